@@ -1,0 +1,1 @@
+"""The channels: a command line and a console, over the door of ``knowledge``."""

@@ -1,0 +1,1 @@
+"""The Telegram bot: questions from chats in, cited figures out, over the door of ``knowledge``."""

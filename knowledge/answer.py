@@ -1,0 +1,212 @@
+"""Matches → ``Answer``: by score and margin answered, asked back or refused; no number leaves here unchecked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from knowledge import phrases
+from knowledge.layout import where
+from knowledge.model import Answer, Citation, CitedPassage, Fact, Match, Passage, Question
+
+# Fitted together with the weights of the evidence; raising ANSWER trades answers for refusals.
+ANSWER = 0.55
+ASK = 0.5
+MARGIN = 0.02
+QUOTE = 0.6
+_MOST_CHOICES = 5
+_MOST_NEAREST = 3
+_MOST_SUPPORT = 2
+_NEAR = 0.25
+_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
+_TIGHT_UNITS = ("%", "°", "/")
+
+
+def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
+    """The answer to ``question`` and the reason for it; ``matches`` are ranked best first."""
+    understood = describe(question)
+    standing = [match for match in matches if not match.rejected]
+    distinct = _distinct(standing)
+    if not distinct or distinct[0].score < ASK:
+        top = f"best score {distinct[0].score:.2f} is below {ASK}" if distinct else "no candidate agrees with the slots"
+        return _refuse(question, understood, standing), top
+    best = distinct[0]
+    rival = distinct[1].score if len(distinct) > 1 else 0.0
+    if best.score >= ANSWER and best.score - rival >= MARGIN:
+        support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
+        answer = _answered(question, support, best.score, understood)
+        return answer, f"score {best.score:.2f}, next {rival:.2f}"
+    close = [match.fact for match in distinct if match.score >= max(ASK, best.score - 0.1)][:_MOST_CHOICES]
+    if len(close) > 1:
+        return _ask_back(question, close, best.score, understood), f"score {best.score:.2f} too close to {rival:.2f}"
+    return _refuse(question, understood, standing), f"score {best.score:.2f} is below {ANSWER}"
+
+
+def quote(question: Question, scored: Sequence[tuple[float, Passage]]) -> Answer:
+    """An answer that quotes the best of the ``scored`` passages; a refusal when none plainly answers."""
+    understood = describe(question)
+    if not scored or scored[0][0] < QUOTE:
+        lines = [phrases.NO_PASSAGE, phrases.UNDERSTOOD.format(understood=understood)]
+        return Answer(question.text, "not_found", "\n".join(lines), understood=understood)
+    best = scored[0][0]
+    chosen = [passage for score, passage in scored[: _MOST_SUPPORT + 1] if score >= max(QUOTE, best - 0.1)]
+    cited = tuple(CitedPassage(p.article.id, p.sentence.span, _citation(p)) for p in chosen)
+    sentence = " ".join(chosen[0].text.split())
+    text = "\n".join([phrases.QUOTE.format(sentence=sentence), source_line(cited[0].citation)])
+    return _checked(Answer(question.text, "answered", text, passages=cited, score=best, understood=understood))
+
+
+def cite(fact: Fact, question: str) -> Answer:
+    """``fact`` as an answer, checked like any other: for a choice that was picked, a link, a button."""
+    return _checked(Answer(question, "answered", _cited(fact), figures=(fact,), score=1.0, understood=fact.subject))
+
+
+def describe(question: Question) -> str:
+    """What the question was taken to ask: the thing, the direction, the period, the place."""
+    asked = question.asked
+    parts = [" ".join(term.surface for term in question.terms)]
+    if asked.change:
+        parts.append(f"{asked.change} bao nhiêu")
+    parts += [p.surface for p in question.periods]
+    if question.base_words:
+        parts.append(question.base_words)
+    return " · ".join(part for part in parts if part)
+
+
+def figure_line(fact: Fact) -> str:
+    """The figure as a careful colleague says it: direction, hedge, number, unit; then of what, where and when."""
+    quantity = fact.quantity
+    said = said_figure(fact)
+    parts = [f"{quantity.change} {said}" if quantity.change else said]
+    if quantity.base:
+        parts[0] += f" {quantity.base}"
+    if fact.subject and fact.subject.casefold() not in parts[0].casefold():
+        parts.append(fact.subject)
+    if fact.place and fact.place.casefold() not in " ".join(parts).casefold():
+        parts.append(fact.place)
+    if fact.period and fact.period.surface.casefold() not in " ".join(parts).casefold():
+        parts.append(fact.period.surface)
+    return " · ".join(parts)
+
+
+def said_figure(fact: Fact) -> str:
+    """The number with its hedge on the side where the text has it, and its unit."""
+    quantity = fact.quantity
+    glue = "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
+    said = f"{quantity.surface}{glue}{quantity.unit}".strip()
+    if not quantity.hedge:
+        return said
+    behind = fact.citation.sentence[quantity.span.end - fact.sentence.start :]
+    return f"{said} {quantity.hedge}" if quantity.hedge in behind else f"{quantity.hedge} {said}"
+
+
+def source_line(citation: Citation) -> str:
+    """Title and date of a citation, and the page and table in it, on one line."""
+    parts = (citation.title, spoken_date(citation.published), citation.where)
+    return " · ".join(part for part in parts if part)
+
+
+def spoken_date(iso: str | None) -> str:
+    """An ISO date as Vietnamese write it: "2023-06-12" → "12/6/2023", "2021-01" → "tháng 1/2021"."""
+    if not iso:
+        return ""
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 3:
+        return f"{parts[2]}/{parts[1]}/{parts[0]}"
+    return f"tháng {parts[1]}/{parts[0]}" if len(parts) == 2 else str(parts[0])
+
+
+def verified(answer: Answer) -> bool:
+    """Whether every number in the text of ``answer`` stands in what it cites, in its formula, or numbers a choice."""
+    cited = " ".join(_sources(answer))
+    allowed = set(_NUMBER.findall(cited))
+    if answer.computed:
+        allowed |= set(_NUMBER.findall(answer.computed.formula))
+    allowed |= {str(number) for number in range(1, len(answer.choices) + 1)}
+    allowed |= set(_NUMBER.findall(answer.question))
+    return set(_NUMBER.findall(answer.text)) <= allowed
+
+
+def _sources(answer: Answer) -> Iterable[str]:
+    for fact in (*answer.figures, *answer.choices, *answer.nearest):
+        citation = fact.citation
+        yield citation.sentence
+        yield citation.title
+        yield citation.where
+        yield fact.subject
+        yield spoken_date(citation.published)
+        if fact.period:
+            yield fact.period.surface
+    for passage in answer.passages:
+        yield passage.citation.sentence
+        yield passage.citation.title
+        yield passage.citation.where
+        yield spoken_date(passage.citation.published)
+
+
+def _answered(question: Question, facts: Sequence[Fact], score: float, understood: str) -> Answer:
+    text = _cited(facts[0])
+    return _checked(Answer(question.text, "answered", text, figures=tuple(facts), score=score, understood=understood))
+
+
+def _cited(fact: Fact) -> str:
+    """The figure, the sentence that says so, and the article, a line each."""
+    quoted = phrases.QUOTE.format(sentence=" ".join(fact.citation.sentence.split()))
+    return "\n".join([figure_line(fact), quoted, source_line(fact.citation)])
+
+
+def _ask_back(question: Question, facts: Sequence[Fact], score: float, understood: str) -> Answer:
+    lines = [phrases.CHOOSE]
+    lines += [phrases.CHOICE.format(number=n, figure=figure_line(fact)) for n, fact in enumerate(facts, 1)]
+    return _checked(
+        Answer(question.text, "choose", "\n".join(lines), choices=tuple(facts), score=score, understood=understood)
+    )
+
+
+def _refuse(question: Question, understood: str, standing: Sequence[Match]) -> Answer:
+    near = [match.fact for match in _distinct(standing) if match.score >= _NEAR][:_MOST_NEAREST]
+    lines = [phrases.NOT_FOUND]
+    if understood:
+        lines.append(phrases.UNDERSTOOD.format(understood=understood))
+    if near:
+        lines.append(phrases.NEAREST)
+        lines += [phrases.NEAREST_LINE.format(figure=figure_line(fact), title=fact.citation.title) for fact in near]
+    score = standing[0].score if standing else 0.0
+    return _checked(
+        Answer(question.text, "not_found", "\n".join(lines), nearest=tuple(near), score=score, understood=understood)
+    )
+
+
+def _checked(answer: Answer) -> Answer:
+    """``answer`` itself when it keeps the promise; else a refusal without a figure."""
+    if verified(answer):
+        return answer
+    return replace(
+        answer, status="not_found", text=phrases.UNVERIFIED, figures=(), choices=(), nearest=(), computed=None
+    )
+
+
+def _distinct(matches: Sequence[Match]) -> list[Match]:
+    """The best match of every value: the same figure said twice is one candidate."""
+    seen: set[tuple[Decimal | None, Decimal | None, Decimal | None, str]] = set()
+    kept = []
+    for match in matches:
+        quantity = match.fact.quantity
+        key = (quantity.value, quantity.low, quantity.high, quantity.kind)
+        if key not in seen:
+            seen.add(key)
+            kept.append(match)
+    return kept
+
+
+def _same_value(one: Fact, other: Fact) -> bool:
+    a, b = one.quantity, other.quantity
+    return (a.value, a.low, a.high, a.kind) == (b.value, b.low, b.high, b.kind) and one.article == other.article
+
+
+def _citation(passage: Passage) -> Citation:
+    article = passage.article
+    place = where(article, passage.sentence.span) if passage.sentence.number >= 0 else ""
+    return Citation(article.title, article.published or article.held, article.source, article.url, passage.text, place)

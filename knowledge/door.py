@@ -1,0 +1,170 @@
+"""``Knowledge``: everything a channel may ask of this package, over one index file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from knowledge import answer as answers_
+from knowledge import phrases
+from knowledge.facts import extract
+from knowledge.index import Index, open_index
+from knowledge.lexicon import Lexicon, load
+from knowledge.match import rank, wanted_counts
+from knowledge.match.passages import rank_passages
+from knowledge.model import Answer, Article, Explanation, Fact, Match, Question, ReadingError, Report, Source
+from knowledge.question import parse, split
+from knowledge.reading import read
+from knowledge.sentences import sentences
+from knowledge.text import pairs, tokens
+
+_PASSAGES = 60
+_EXPLAINED = 12
+Progress = Callable[[str, int], None]
+
+
+class Knowledge:
+    """The briefings of one index file, ready to be asked.
+
+    Opened for reading unless ``write`` is given; a context manager. Every method may raise KnowledgeError.
+    """
+
+    def __init__(self, index: Index, lexicon: Lexicon, today: date | None = None) -> None:
+        self._index = index
+        self._lexicon = lexicon
+        self._today = today
+
+    @classmethod
+    def open(cls, path: Path, *, write: bool = False, lexicon: Path | None = None, today: date | None = None) -> Self:
+        """The knowledge in the index file ``path``; with ``write`` a missing file is created.
+
+        ``lexicon`` is a TOML file with the user's own abbreviations and synonyms; ``today`` is what "năm nay" in a
+        question means. Raises IndexFileError or LexiconError.
+        """
+        return cls(open_index(path, write=write), load(lexicon), today)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the index file."""
+        self._index.close()
+
+    def add(
+        self, sources: Iterable[str | Path], *, stdin: BinaryIO | None = None, progress: Progress | None = None
+    ) -> Report:
+        """What became of the articles in ``sources``: files, folders, and "-" for ``stdin``.
+
+        One bad file or line is told in the report while the rest goes in. ``progress`` is called after every article
+        with its title and the number of its figures.
+        """
+        counts = {"added": 0, "replaced": 0, "unchanged": 0}
+        facts = 0
+        missed: list[tuple[str, str]] = []
+        failures: list[str] = []
+        with self._index.writing():
+            for item in read(sources, stdin=stdin):
+                if isinstance(item, ReadingError):
+                    failures.append(str(item))
+                    continue
+                outcome, found, unread = self._store(item)
+                counts[outcome] += 1
+                facts += found
+                missed += [(item.id, sentence) for sentence in unread]
+                if progress:
+                    progress(item.title, found)
+        return Report(**counts, facts=facts, not_understood=tuple(missed), failures=tuple(failures))
+
+    def _store(self, article: Article) -> tuple[str, int, tuple[str, ...]]:
+        parts = sentences(article.text)
+        found = extract(article, parts)
+        outcome = self._index.add(article, parts, found.facts)
+        return outcome, len(found.facts), found.not_understood
+
+    def remove(self, article: str) -> bool:
+        """Whether the article was there; it and all its facts are gone now."""
+        return self._index.remove(article)
+
+    def ask(self, question: str) -> Answer:
+        """The cited figure, the choices to ask back, or an honest refusal."""
+        return self._ask(question)[0]
+
+    def answers(self, message: str) -> list[Answer]:
+        """One answer for every question in ``message``; a message without one gets a single refusal."""
+        return [self.ask(question) for question in split(message) or [message]]
+
+    def understand(self, text: str) -> Question:
+        """``text`` taken apart into slots and terms, without looking for an answer."""
+        return parse(text, self._lexicon, self._index, self._today)
+
+    def cite(self, fact: Fact, question: str = "") -> Answer:
+        """``fact`` as the checked answer to ``question``: for a picked choice, a link, a button."""
+        return answers_.cite(fact, question)
+
+    def explain(self, question: str) -> Explanation:
+        """How the answer to ``question`` came about."""
+        answer, reason, parsed, matches = self._ask(question)
+        return Explanation(parsed, tuple(matches[:_EXPLAINED]), answer, reason)
+
+    def _ask(self, text: str) -> tuple[Answer, str, Question, list[Match]]:
+        question = parse(text, self._lexicon, self._index, self._today)
+        if not question.terms:
+            said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
+            return Answer(text, "not_found", said), "the question holds no term", question, []
+        passages = self._index.search(search_terms(question), _PASSAGES)
+        keys = wanted_counts(question)
+        counts = self._index.known(keys) | self._index.frequency(keys)
+        stored = self._index.haystack({passage.article.id for passage in passages})
+        size = self._index.counts().sentences
+        if question.wants != "figure":
+            quoted = answers_.quote(
+                question, rank_passages(question, passages, counts, size, self._lexicon.common, stored)
+            )
+            return quoted, f"asks {question.wants}", question, []
+        matches = rank(question, passages, counts, size, self._lexicon.common, stored)
+        answer, reason = answers_.decide(question, matches)
+        return answer, reason, question, matches
+
+    def facts(self, article: str | None = None) -> Iterator[Fact]:
+        """Every stored fact, or those of one article, in reading order."""
+        return self._index.facts(article)
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """One fact by its id, None when there is none."""
+        return self._index.fact(fact_id)
+
+    def sources(self) -> list[Source]:
+        """Every article with its dates and the number of its figures."""
+        return self._index.sources()
+
+    def article(self, article_id: str) -> Article | None:
+        """One stored article, None when there is none."""
+        return self._index.article(article_id)
+
+    def topics(self, limit: int = 50) -> list[tuple[str, int]]:
+        """What can be asked: subjects with the number of their figures, most first."""
+        return self._index.topics(limit)
+
+    def completions(self, prefix: str, limit: int = 10) -> list[str]:
+        """Subjects that begin with, or hold a word that begins with, ``prefix``."""
+        return self._index.completions(prefix, limit)
+
+
+def search_terms(question: Question) -> list[str]:
+    """The index terms of a question: its tokens, pairs of neighbouring syllables, and the tokens of its periods."""
+    found: dict[str, None] = dict.fromkeys(token for p in question.periods for token in tokens(p.surface))
+    for term in question.terms:
+        for form in (form for form in term.forms if form.weight == 1.0):
+            found |= dict.fromkeys(pairs(form.folded.split()))
+            if " " not in form.folded:
+                found[form.folded] = None
+        found |= {pair.replace(" ", "_"): None for pair in term.pairs}
+    return list(found)

@@ -1,0 +1,270 @@
+"""Sentences, quantities and periods → facts: each figure bound to what it counts, of whom, when and where."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from knowledge.facts import tables
+from knowledge.facts.binding import Binding, bind, subject
+from knowledge.facts.lexicon import AGAINST, AT_HOME, DOCUMENT, LAST_YEAR, MODALITIES, NOW, SPEAKER, THIS_PLACE
+from knowledge.grammar.period import Anchor, anchor, base_period, periods
+from knowledge.grammar.quantity import quantities
+from knowledge.layout import table_at, where
+from knowledge.lexicon.places import places
+from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
+
+__all__ = ["Extraction", "extract"]
+
+# A period named in one sentence still holds for this many sentences after it that name none.
+_CARRY = 3
+# How many characters in front of a period may hold what makes it a base of comparison.
+_REACH = 60
+# How far back "thị trường này" may point.
+_LOOK_BACK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The facts of an article, title first, and the sentences with digits in which no figure was found."""
+
+    facts: tuple[Fact, ...]
+    not_understood: tuple[str, ...]
+
+
+def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
+    """Every figure of ``article`` as a fact; ``sentences`` are those of its text."""
+    against = anchor(article.title, article.text, article.published)
+    title = _Reader(article, "title", against)
+    body = _Reader(article, "text", against)
+    facts = list(title.read(Span(0, len(article.title))))
+    default = title.last or article.period or _year(against)
+    missed = []
+    celled, unread = _of_tables(article, sentences, against)
+    for sentence in sentences:
+        if sentence.number in celled:
+            # A table in a long report is not always of the time that the report is of; its title's time is.
+            facts += [_with_default(fact, title.last) for fact in celled[sentence.number]]
+            continue
+        found = list(body.read(sentence.span))
+        facts += [_with_default(fact, default) for fact in found]
+        if not found and body.unexplained(sentence.span):
+            missed.append(sentence.span.of(article.text))
+    return Extraction(tuple(facts), tuple(missed + unread))
+
+
+def _of_tables(
+    article: Article, sentences: Sequence[Sentence], against: Anchor
+) -> tuple[dict[int, list[Fact]], list[str]]:
+    """The facts of each sentence that is a row of a table, by its number, and the rows with a cell not understood."""
+    if not article.layout.tables:
+        return {}, []
+    found: dict[int, list[Fact]] = {}
+    for sentence in sentences:
+        table = table_at(article, sentence.span.start)
+        if table is not None and not (table.title and _inside(sentence.span, table.title)):
+            found[sentence.number] = []
+    starts = [sentence.span.start for sentence in sentences]
+    unread: dict[int, str] = {}
+    for table in article.layout.tables:
+        for cell, figures in tables.figures(article, table, against):
+            number = bisect_right(starts, cell.span.start) - 1
+            if not figures:
+                unread[number] = sentences[number].span.of(article.text)
+            for figure in figures:
+                number = bisect_right(starts, figure.quantity.span.start) - 1
+                if _inside(figure.quantity.span, sentences[number].span):
+                    found.setdefault(number, []).append(_cell_fact(article, figure, sentences[number].span))
+    return found, list(unread.values())
+
+
+def _cell_fact(article: Article, figure: tables.Figure, sentence: Span) -> Fact:
+    citation = Citation(
+        article.title, article.published or article.held, article.source, article.url, sentence.of(article.text),
+        where(article, sentence),
+    )  # fmt: skip
+    return Fact(
+        id=_identity(article.id, "text", figure.quantity.span.start),
+        article=article.id,
+        field="text",
+        quantity=figure.quantity,
+        subject=figure.subject,
+        scope=figure.scope,
+        sentence=sentence,
+        period=figure.period,
+        base_period=figure.base_period,
+        place=figure.place,
+        part_of="",
+        speaker="",
+        modality=figure.modality,
+        citation=citation,
+    )
+
+
+def _year(against: Anchor) -> Period | None:
+    """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
+    if against.year is None:
+        return None
+    return Period("", date(against.year, 1, 1), date(against.year, 12, 31), "year", inferred=True)
+
+
+def _with_default(fact: Fact, default: Period | None) -> Fact:
+    """``fact`` with the article's own period where its sentence and those before it name none."""
+    if fact.period is not None or default is None:
+        return fact
+    return replace(fact, period=replace(default, span=None))
+
+
+class _Reader:
+    """Reads one field of an article sentence by sentence, carrying the last period named."""
+
+    def __init__(self, article: Article, field: Field, against: Anchor) -> None:
+        self.article = article
+        self.field: Field = field
+        self.text = article.text if field == "text" else article.title
+        self.against = against
+        self.stretches = [p for p in periods(self.text, anchor=against) if p.span]
+        self.starts = [p.span.start for p in self.stretches if p.span]
+        self.places = places(self.text)
+        self.place_starts = [span.start for span, _ in self.places]
+        self.last: Period | None = None
+        self.age = 0
+
+    def read(self, sentence: Span) -> Iterator[Fact]:
+        """The facts of one sentence; call in reading order."""
+        stretches = self._periods(sentence)
+        blocked = [p.span for p in stretches if p.span]
+        found = self._quantities(sentence, blocked)
+        bases = [q.base_span for q in found if q.base_span]
+        own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
+        own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
+        if own:
+            self.last, self.age = own[0], 0
+        elif NOW.search(self.text, sentence.start, sentence.end):
+            self.last = None
+        else:
+            self.age += 1
+        if not found:
+            return
+        bindings = bind(self.text, sentence, found, [*blocked, *bases])
+        speaker = self._speaker(sentence)
+        sentence_text = sentence.of(self.text)
+        citation = Citation(
+            self.article.title, self.article.published or self.article.held, self.article.source, self.article.url,
+            sentence_text, where(self.article, sentence) if self.field == "text" else "",
+        )  # fmt: skip
+        for quantity, binding in zip(found, bindings, strict=True):
+            period = self._period(quantity, binding, own)
+            parent = found[binding.parent] if binding.parent is not None and binding.part else None
+            yield Fact(
+                id=_identity(self.article.id, self.field, quantity.span.start),
+                article=self.article.id,
+                field=self.field,
+                quantity=quantity,
+                subject=subject(self.text, binding, quantity),
+                scope=(binding.clause,) if binding.head is None else (binding.clause, binding.head),
+                sentence=sentence,
+                period=period,
+                base_period=base_period(quantity.base, period, self.against) if quantity.base else None,
+                place=self._place(quantity, binding, sentence),
+                part_of=f"{parent.surface} {parent.unit}".strip() if parent else "",
+                speaker=speaker,
+                modality=self._modality(quantity, binding),
+                citation=citation,
+            )
+
+    def _quantities(self, sentence: Span, blocked: Sequence[Span]) -> list[Quantity]:
+        """The quantities of a sentence, and the whole that a ratio of two things is of: "9.959 đài/10.598 xã"."""
+        found: list[Quantity] = []
+        for quantity in quantities(self.text, sentence.start, sentence.end, blocked):
+            found.append(quantity)
+            slash = _after(quantity)
+            if quantity.of is not None and self.text[slash : slash + 1] == "/":
+                whole = quantities(self.text, slash + 1, sentence.end, blocked)
+                found += [other for other in whole[:1] if other.span.start == slash + 1]
+        return found
+
+    def unexplained(self, sentence: Span) -> bool:
+        """Whether digits of the sentence are neither date nor period: something that a person should look at."""
+        covered = [p.span for p in self._periods(sentence) if p.span]
+        digits = (at for at in range(sentence.start, sentence.end) if self.text[at].isdigit())
+        return any(not any(span.start <= at < span.end for span in covered) for at in digits)
+
+    def _periods(self, sentence: Span) -> list[Period]:
+        return self.stretches[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
+
+    def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
+        """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
+        year's in a comparison, or the date of a document."""
+        span = period.span
+        if span is None or any(_inside(span, base) for base in bases):
+            return True
+        before = self.text[max(0, span.start - _REACH) : span.start]
+        return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
+
+    def _is_named(self, span: Span, sentence: Span) -> bool:
+        """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
+        before = self.text[sentence.start : span.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def _period(self, quantity: Quantity, binding: Binding, own: Sequence[Period]) -> Period | None:
+        """The figure's period: of its own clause, else the nearest in front of it, else any in the sentence, else the
+        last one named a few sentences ago (then without a span)."""
+        last_year = LAST_YEAR.match(self.text, _after(quantity), binding.clause.end)
+        if last_year:
+            known = own[0] if own else self.last
+            return base_period(last_year.group().strip(), known, self.against)
+        inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
+        before = [p for p in own if p.span and p.span.start < quantity.span.start]
+        for choice in (inside, before[-1:], list(own)):
+            if choice:
+                return min(choice, key=lambda p: abs(p.span.start - quantity.span.start) if p.span else 0)
+        return replace(self.last, span=None) if self.last and self.age <= _CARRY else None
+
+    def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
+        """The place of the figure: named in its own words, else in front of them, else the article's.
+
+        "Thị trường này" is the place named last; a market abroad is more than the country that sells there.
+        """
+        named = self._named_places(sentence.start, sentence.end)
+        spans = [binding.clause, *([binding.head] if binding.head else [])]
+        inside = [name for span, name in named if any(_inside(span, scope) for scope in spans)]
+        before = [name for span, name in named if span.start < quantity.span.start]
+        abroad = [name for name in inside if name not in AT_HOME]
+        if not abroad and THIS_PLACE.search(self.text, sentence.start, binding.clause.end):
+            earlier = self._named_places(max(0, sentence.start - _LOOK_BACK), sentence.start)
+            abroad = [name for _, name in (*earlier, *named) if name not in AT_HOME][-1:]
+        if abroad or inside:
+            return (abroad or inside)[0]
+        return before[-1] if before else self.article.place
+
+    def _named_places(self, start: int, end: int) -> list[tuple[Span, str]]:
+        return self.places[bisect_left(self.place_starts, start) : bisect_left(self.place_starts, end)]
+
+    def _speaker(self, sentence: Span) -> str:
+        for pattern in SPEAKER:
+            found = pattern.search(self.text, sentence.start, sentence.end)
+            if found:
+                return " ".join(found["who"].split())
+        return ""
+
+    def _modality(self, quantity: Quantity, binding: Binding) -> Modality:
+        left = self.text[binding.clause.start : quantity.span.start]
+        if "ước" in quantity.hedge.lower():
+            return "estimate"
+        return next((modality for modality, pattern in MODALITIES if pattern.search(left)), "actual")
+
+
+def _after(quantity: Quantity) -> int:
+    return max(quantity.span.end, quantity.unit_span.end if quantity.unit_span else 0)
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _identity(article: str, field: Field, start: int) -> str:
+    return hashlib.blake2b(f"{article}\n{field}\n{start}".encode(), digest_size=6).hexdigest()

@@ -1,0 +1,167 @@
+"""Which words of a sentence speak of which of its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from knowledge.facts.lexicon import (
+    BALANCED,
+    CONTENT,
+    IS,
+    LEADING,
+    OPENING,
+    PART,
+    STRONG_CUT,
+    TAIL_CUT,
+    TOPIC_CUT,
+    TRAILING,
+    WEAK_CUT,
+)
+from knowledge.model import Quantity, Span
+
+_LONGEST_SUBJECT = 140
+# A unit stands directly behind its number: at most this many characters after it.
+_NEXT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The share of a sentence that one figure has.
+
+    ``clause`` is its own stretch; ``head`` the words in front of the number of an earlier figure whose subject it
+    continues ("đạt 14,56 tỷ USD, tăng 30,4%"), None when it has a subject of its own. ``parent`` is the position of
+    the figure that it is a part of or says more about, None when there is none.
+    """
+
+    clause: Span
+    head: Span | None
+    parent: int | None
+    part: bool
+
+
+def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
+    """One binding for each of the ``quantities`` of ``sentence``, in order.
+
+    ``asides`` are spans that make no subject (periods, bases of comparison). No two figures share their own words; what
+    stands in front of the first clause is the topic of all of them.
+    """
+    cuts = [_topic_end(text, sentence, quantities, asides)]
+    for left, right in pairwise(quantities):
+        cuts.append(_cut(text, _end(left), right.span.start))
+    cuts.append(_tail(text, quantities[-1], sentence.end) if quantities else sentence.end)
+    bindings: list[Binding] = []
+    for position, quantity in enumerate(quantities):
+        clause = Span(cuts[position], cuts[position + 1])
+        bracketed = OPENING.match(text, clause.start) is not None
+        own = _has_subject(text, clause, quantity, asides)
+        parent = position - 1 if position and (not own or bracketed) else None
+        head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
+        part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
+        if part and parent is None and position:
+            parent = position - 1
+        bindings.append(Binding(clause, head, parent, part and quantity.change is None))
+    return bindings
+
+
+def subject(text: str, binding: Binding, quantity: Quantity) -> str:
+    """The words that name what the figure counts: those in front of the number, else the counted noun behind it."""
+    left = Span(binding.clause.start, quantity.span.start) if binding.head is None else binding.head
+    return trim(left.of(text)) or trim(Span(quantity.span.end, binding.clause.end).of(text))
+
+
+def trim(words: str) -> str:
+    """``words`` without the connectives in front, the verbs and hedges behind, and runs of blanks; at most a line."""
+    start = LEADING.match(words)
+    kept = words[start.end() :] if start else words
+    end = TRAILING.search(kept)
+    kept = " ".join((kept[: end.start()] if end else kept).split())
+    if len(kept) <= _LONGEST_SUBJECT:
+        return kept
+    return "…" + kept[-_LONGEST_SUBJECT:].partition(" ")[2]
+
+
+def _end(quantity: Quantity) -> int:
+    """Where the figure's own words end; a unit borrowed from a later item of a list does not count."""
+    end = quantity.span.end
+    if quantity.unit_span and 0 <= quantity.unit_span.start - end <= _NEXT:
+        end = quantity.unit_span.end
+    if quantity.base_span and quantity.base_span.start >= end:
+        end = quantity.base_span.end
+    return end
+
+
+def _topic_end(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> int:
+    """Where the clause of the first figure begins: behind the last comma that leaves it a subject of its own."""
+    if not quantities:
+        return sentence.start
+    first = quantities[0]
+    commas = [found.end() for found in TOPIC_CUT.finditer(text, sentence.start, first.span.start)]
+    for cut in reversed(commas):
+        if _has_subject(text, Span(cut, first.span.end), first, asides):
+            return cut
+    return sentence.start
+
+
+def _tail(text: str, quantity: Quantity, end: int) -> int:
+    """Where the words behind the last figure turn to something else."""
+    found = TAIL_CUT.search(text, _end(quantity), end)
+    return found.start() if found else end
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where between two figures the share of the first one ends; directly behind it when nothing separates them."""
+    if start >= end:
+        return end
+    asides = [found.span() for found in BALANCED.finditer(text, start, end)]
+    strong = [found.end() for found in STRONG_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+    opening = [
+        found.start()
+        for found in OPENING.finditer(text, strong[-1] if strong else start, end)
+        if not _within(found.start(), asides)
+    ]
+    if strong and not (opening and text[strong[-1] - 1] == ")"):
+        return strong[-1]
+    if opening and CONTENT.search(text[opening[-1] : end].lower()):
+        return opening[-1]
+    weak = [found.end() for found in WEAK_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+    if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
+        return opening[0]
+    if weak:
+        # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
+        return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]
+    if strong:
+        return strong[-1]
+    verbs = TRAILING.search(text, start, end)
+    return verbs.start() if verbs else start
+
+
+def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+def _has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
+    """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
+    if quantity.kind == "count" and quantity.unit_span and not OPENING.match(text, clause.start):
+        return True
+    if IS.match(text, _end(quantity)):
+        return True
+    letters = list(text[clause.start : quantity.span.start].lower())
+    for aside in asides:
+        for at in range(max(aside.start, clause.start), min(aside.end, quantity.span.start)):
+            letters[at - clause.start] = " "
+    return CONTENT.search("".join(letters)) is not None
+
+
+def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int | None) -> Span | None:
+    """The words in front of the parent's number, those that the parent itself inherits, or its counted noun."""
+    if parent is None:
+        return None
+    inherited = bindings[parent].head
+    if inherited:
+        return inherited
+    start, number = bindings[parent].clause.start, quantities[parent].span
+    if CONTENT.search(text[start : number.start].lower()):
+        return Span(start, number.start)
+    return Span(number.end, _end(quantities[parent]))

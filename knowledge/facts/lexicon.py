@@ -1,0 +1,90 @@
+"""The words by which a sentence shares itself out among its figures."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from knowledge.model import Modality
+
+# Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
+_EMPTY: Final = """
+    tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
+    tỷ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
+    nhẹ cao thấp nhất khá về mỗi trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
+    thực hiện kế hoạch nhưng khi
+""".split()
+CONTENT: Final = re.compile(
+    r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))[^\W\d_]+"
+)
+
+# Where the share of one figure ends and that of the next begins, strongest first.
+STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|[.!?…]\s")
+BALANCED: Final = re.compile(r"\([^()]*\)")
+OPENING: Final = re.compile(r"[(\[]")
+WEAK_CUT: Final = re.compile(
+    r",(?=\s)|\s(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
+)
+# In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.
+TOPIC_CUT: Final = re.compile(r",\s|:\s")
+TAIL_CUT: Final = re.compile(
+    r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó)\s)"
+)
+
+# What opens a subject without belonging to it, and what stands between it and its number.
+LEADING: Final = re.compile(
+    r"(?:[\s,;:()\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
+    r"như vậy|tương tự|đồng thời|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
+    r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại)(?!\w))+",
+    re.IGNORECASE,
+)
+TRAILING: Final = re.compile(
+    r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
+    r"khoảng|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|với|có|bằng|gấp|thêm|mạnh|nhẹ|"
+    r"bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|con số|cho|do|trong đó|tương đương|chừng|tức|"
+    r"ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất))+$",
+    re.IGNORECASE,
+)
+
+# Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
+IS: Final = re.compile(r"\s+là\s")
+
+PART: Final = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|chiếm)(?!\w)", re.IGNORECASE)
+
+MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
+    ("target", re.compile(
+        r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm|quyết tâm)(?!\w)", re.IGNORECASE)),
+    ("plan", re.compile(r"(?<!\w)(?:kế hoạch|dự toán|sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
+    ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
+)  # fmt: skip
+
+SPEAKER: Final = (
+    re.compile(r"(?:^|[,.]\s*)(?:[Cc]ũng )?[Tt]heo (?P<who>[^,.;:]{3,80}?)(?:,|:| cho biết| thì )"),
+    re.compile(
+        r"(?:^|[,.]\s*)(?P<who>(?:[Ôô]ng|[Bb]à|Thứ trưởng|Bộ trưởng|Cục trưởng|Giám đốc)\s[^;:]{3,100}?)"
+        r"\s*,?\s(?:cho biết|cho hay|khẳng định|nói|nhấn mạnh|chia sẻ|cho rằng)"
+    ),
+)
+
+# Directly in front of a period: it is what a figure is compared with.
+AGAINST: Final = re.compile(
+    r"(?<!\w)so (?:với )?(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của) )*$",
+    re.IGNORECASE,
+)
+
+# Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
+LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
+# A sentence of now no longer speaks of the period named before it.
+NOW: Final = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện)(?!\w)", re.IGNORECASE)
+
+# Directly in front of a date: it is the date of a document, not of the figures.
+DOCUMENT: Final = re.compile(
+    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$",
+    re.IGNORECASE,
+)
+
+# A place that was named before; and the country whose figures these are anyway.
+THIS_PLACE: Final = re.compile(
+    r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) này(?!\w)", re.IGNORECASE
+)
+AT_HOME: Final = ("Việt Nam", "cả nước")

@@ -1,0 +1,48 @@
+"""Periods: what "quý II/2023", "8 tháng đầu năm", "cùng kỳ" and "năm ngoái" mean, and whether two of them agree."""
+
+from __future__ import annotations
+
+from knowledge.grammar.period.agreement import agree
+from knowledge.grammar.period.anchor import anchored, held
+from knowledge.grammar.period.base import base_period
+from knowledge.grammar.period.draft import Anchor, Draft, resolve
+from knowledge.grammar.period.parse import drafts
+from knowledge.model import Period
+
+__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "periods"]
+
+_NOWHERE = Anchor()
+
+
+def periods(text: str, start: int = 0, end: int | None = None, anchor: Anchor = _NOWHERE) -> list[Period]:
+    """The periods and dates that lie in ``text[start:end]``, in order, none overlapping, each with its span.
+
+    The whole text is read, so that "8 tháng" is known for a period when the text has "8 tháng đầu năm
+    2018"; asking for the sentences of one text one by one costs little more than asking once. ``anchor``
+    says when the text speaks; a period whose year neither the words nor the anchor give has neither start
+    nor end.
+    """
+    stop = len(text) if end is None else end
+    found = (draft for draft in drafts(text) if start <= draft.start and draft.end <= stop)
+    return [resolve(draft, text, anchor) for draft in found if not draft.count or _reported(draft, anchor)]
+
+
+def anchor(title: str, text: str, published: str | None) -> Anchor:
+    """When an article speaks and what it reports on; the parts that nothing proves are ``None``.
+
+    ``published`` is an ISO date that may be partial. The order of evidence stands in the module `anchor`.
+    """
+    return anchored(title, text, published)
+
+
+def held_on(title: str, text: str, published: str | None) -> str | None:
+    """The ISO date of the day on which the article says its event happened; ``None`` if it does not or the
+    year is unknown."""
+    return held(title, text, published)
+
+
+def _reported(draft: Draft, anchor: Anchor) -> bool:
+    """Whether a bare "N tháng" is what the article reports on: said so, or the months of the year gone by."""
+    if anchor.period is not None and anchor.period.end is not None and anchor.period.grain == "months":
+        return anchor.period.end.month == draft.count
+    return anchor.month is not None and draft.count >= 5 and anchor.month - draft.count in {0, 1}

@@ -1,0 +1,132 @@
+"""Whether a figure's period is the one a question asks for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from knowledge.grammar.period.parse import drafts
+from knowledge.model import Period
+from knowledge.text import fold
+
+SAME = 1.0
+NEARLY = 0.9  # the same stretch but for some days, or "đến năm 2025" against "năm 2025"
+UNSAID = 0.8  # the same month or quarter, the year of one of them unknown
+VAGUE = 0.6  # "đầu năm 2019" against "5 tháng đầu năm 2019"; a sum up to a month against that month
+WITHIN = 0.5  # one is a part of the other's year, or a day of its month
+UNKNOWN = 0.4  # nothing contradicts, nothing confirms
+OVERLAP = 0.3  # "năm 2017" against "giai đoạn 2016-2020", or stretches that lie across each other's ends
+APART = 0.0
+
+_SOME_DAYS = 10
+
+
+def _same_shape(asked: Period, given: Period) -> float:
+    """For periods of which one has no year: what their words alone say."""
+    first, second = (next(iter(drafts(period.surface)), None) for period in (asked, given))
+    if first is None or second is None or first.timeless or second.timeless:
+        return SAME if fold(asked.surface) == fold(given.surface) else UNKNOWN
+    if (first.first, first.last, first.open) == (second.first, second.last, second.open):
+        return UNSAID if first.relation == second.relation else VAGUE
+    return UNKNOWN if {"year", "years"} & {first.grain, second.grain} else APART
+
+
+def _is_open(period: Period) -> bool:
+    return period.relation == "in" and (period.start is None or period.end is None)
+
+
+def _closed(period: Period) -> tuple[date, date]:
+    """Both ends: what is summed up to a day starts with its year, what is open runs to its year's end."""
+    start = period.start or date((period.end or date.min).year, 1, 1)
+    return start, period.end or date(start.year, 12, 31)
+
+
+def _whole_years(stretch: tuple[date, date]) -> int:
+    """How many calendar years this is exactly; 0 if it is none."""
+    start, end = stretch
+    whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+    return end.year - start.year + 1 if whole else 0
+
+
+def _holds(whole: tuple[date, date], part: tuple[date, date]) -> bool:
+    return whole[0] <= part[0] and part[1] <= whole[1]
+
+
+def _vague(open_one: Period, other: tuple[date, date]) -> float:
+    """For "đầu năm" against a stretch that starts in its first four months, "cuối năm" against one of its last
+    four."""
+    stretch = _closed(open_one)
+    if not _holds(stretch, other):
+        return OVERLAP if other[0] <= stretch[1] and stretch[0] <= other[1] else APART
+    if _whole_years(other):
+        return WITHIN
+    near = other[1].month >= 9 if open_one.start is None else other[0].month <= 4
+    return VAGUE if near else APART
+
+
+def _stretches(asked: Period, given: Period) -> float:
+    first, second = _closed(asked), _closed(given)
+    differ = asked.relation != given.relation
+    if first == second:
+        return NEARLY if differ else SAME
+    if differ and first[1] == second[1]:
+        return UNSAID if "day" in {asked.grain, given.grain} else VAGUE
+    longer = first[1] > first[0] < second[1]
+    if longer and first[0] == second[0] and abs((first[1] - second[1]).days) <= _SOME_DAYS:
+        return NEARLY
+    whole, part = (first, second) if _holds(first, second) else (second, first)
+    if _holds(whole, part):
+        years = _whole_years(whole)
+        return WITHIN if years == 1 or part[0] == part[1] else OVERLAP if years or _across(whole) else APART
+    if part[0] <= whole[1] and whole[0] <= part[1]:
+        return OVERLAP if _across(first) or _across(second) else APART
+    return APART
+
+
+def _across(stretch: tuple[date, date]) -> bool:
+    """Whether it crosses a year's end or is no run of whole months: "từ 16/11/2018 đến 13/2/2019"."""
+    start, end = stretch
+    return start.year != end.year or (start.day != 1 and start != end)
+
+
+def _bounds(asked: Period, given: Period) -> float:
+    """For "trước 1/11/2020", "từ tháng 10/2018" and what they are held against."""
+    if asked.relation == given.relation:
+        same = (asked.start, asked.end) == (given.start, given.end)
+        return SAME if same else APART
+    bound, other = (asked, given) if asked.relation in {"before", "since"} else (given, asked)
+    stretch = _closed(other)
+    if bound.relation == "before":
+        return WITHIN if other.relation != "since" and bound.end and stretch[1] <= bound.end else APART
+    if bound.start is None or other.relation == "before":
+        return APART
+    return VAGUE if stretch[0] == bound.start else OVERLAP if stretch[1] >= bound.start else APART
+
+
+def agree(asked: Period, given: Period) -> float:
+    """How far ``given`` is the period that was ``asked`` for: 1 the same stretch, 0 another one.
+
+    - 0.9 the same but for some days ("đến 26/8/2020", "8 tháng 2020") or as a bound ("đến năm 2025", "năm 2025");
+    - 0.8 the same month or quarter, one of them without a year; or "đến 26/8" and "ngày 26/8";
+    - 0.6 vague words that fit ("đầu năm 2019", "5 tháng đầu năm 2019"); "đến tháng 11" and "tháng 11";
+    - 0.5 one is a part of the other's year, or a day within it;
+    - 0.4 nothing is known that could contradict;
+    - 0.3 one of several years ("năm 2017", "giai đoạn 2016-2020"), or stretches lying across each other;
+    - 0 another year, month, quarter or stretch; so are "9 tháng" and "quý 3", "8 tháng" and "tháng 8".
+    """
+    if not (asked.start or asked.end) or not (given.start or given.end):
+        return _same_shape(asked, given)
+    bounds = [period for period in (asked, given) if period.relation == "before" or _runs_on(period)]
+    if bounds:
+        return _bounds(asked, given)
+    vague = [period for period in (asked, given) if _is_open(period)]
+    if not vague:
+        return _stretches(asked, given)
+    if (asked.start, asked.end) == (given.start, given.end):
+        return SAME if len(vague) == 2 else NEARLY
+    if len(vague) == 2:
+        return APART
+    return _vague(vague[0], _closed(given if vague[0] is asked else asked))
+
+
+def _runs_on(period: Period) -> bool:
+    return period.relation == "since" and period.end is None

@@ -1,0 +1,244 @@
+"""When an article speaks, and what it reports on: the year behind its "năm nay" and its "tháng 9".
+
+A wrong year is worse than none, so each kind of evidence says only what it can. In this order:
+
+1. the day the text says it happened, near its head: "Sáng ngày 12/6/2023", "Hôm nay (30/8)"; often it has no
+   year, and where the text tells of later years it is but the day of a document;
+2. a full publication date;
+3. the year of what the title reports on: "quý II/2023";
+4. in the text, the latest year of a stretch reported on ("9 tháng năm 2017", "ngày 26/8/2020"), or the year
+   after that of "cùng kỳ năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove
+   nothing;
+5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015.
+
+A publication date that gives a month or a year alone comes from a crawler and only means "not later than".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from knowledge.grammar.period.draft import Anchor, Draft, resolve
+from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED
+from knowledge.grammar.period.parse import drafts
+from knowledge.model import Period
+
+_HEAD = 2500
+_LEAD = 400
+_BEFORE = 60
+_WORDS = 6
+_REPORTED = frozenset({"month", "quarter", "months", "half"})
+_ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def _ending(words: Iterable[str], tail: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))}){tail}$")
+
+
+_HAPPENED = _ending(HAPPENED, r"[\s,(]*")
+_AT_ONCE = _ending(AT_ONCE, r"\s*")
+_DOCUMENT = _ending((*DOCUMENTS, r"[\w/]*[/-][a-zđ]{2,}\w*"), r"(?: [\w/.-]+)?\s*[(]?")
+_SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in (word, word.capitalize()))
+_LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
+_AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A period in the text and the lower-case words right before it."""
+
+    draft: Draft
+    before: str
+    forward: bool
+
+    @property
+    def year(self) -> int | None:
+        """The last year that the words themselves give."""
+        return self.draft.until if self.draft.until is not None else self.draft.year
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """The publication date: each part ``None`` where it is not given."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def allows(self, year: int) -> bool:
+        return self.year is None or year <= self.year
+
+
+def _bound(published: str | None) -> _Bound:
+    found = _ISO.match(published or "")
+    if not found:
+        return _Bound()
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if not year or month is None or not 1 <= month <= 12:
+        return _Bound(year or None)
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return _Bound(year, month)
+    return _Bound(year, month, day)
+
+
+def _is_forward(before: str) -> bool:
+    """Whether these words look ahead: "dự kiến quý 4", "kế hoạch năm 2021"; not "đạt 97% kế hoạch năm 2020"."""
+    words = re.split(r"[.;\n]", before)[-1].split()[-_WORDS:]
+    near = f" {' '.join(words)} "
+    if any(f" {word} " in near for word in FULFILLED):
+        return False
+    return bool(_AT_ONCE.search(before)) or any(f" {word} " in near for word in FORWARD)
+
+
+def _mentions(text: str) -> list[_Mention]:
+    found = []
+    for draft in drafts(text):
+        before = text[max(0, draft.start - _BEFORE) : draft.start].lower()
+        found.append(_Mention(draft, before, _is_forward(before)))
+    return found
+
+
+def _happened(mentions: list[_Mention]) -> Draft | None:
+    """The day near the head of the text on which it says it happened."""
+    days = [
+        mention
+        for mention in mentions
+        if mention.draft.grain == "day" and mention.draft.relation == "in" and mention.draft.start < _HEAD
+        if not mention.draft.timeless and not mention.forward
+    ]
+    for cue in (_HAPPENED, _LINE_HEAD):
+        for mention in days:
+            if cue.search(mention.before):
+                return mention.draft
+    return None
+
+
+def _is_report(mention: _Mention, text: str) -> bool:
+    """Whether it is a stretch of the past that the article reports on."""
+    draft = mention.draft
+    summed = draft.relation == "by" and text.startswith(_SUMMED, draft.start)
+    past = draft.relation == "in" or summed
+    if not past or mention.forward:
+        return False
+    if draft.grain == "day":
+        return not draft.lent and not _DOCUMENT.search(mention.before)
+    return draft.grain in _REPORTED and not draft.open
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The last year and month of a stretch that the text reports on; month 0 where only the year is known."""
+
+    year: int
+    month: int
+    is_day: bool
+
+
+def _told(mentions: list[_Mention], text: str) -> list[_Told]:
+    found = []
+    for mention in mentions:
+        if mention.year is None:
+            continue
+        if mention.draft.same:
+            found.append(_Told(mention.year + 1, 0, False))
+        elif _is_report(mention, text):
+            found.append(_Told(mention.year, mention.draft.last[0], mention.draft.grain == "day"))
+    return found
+
+
+def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
+    years: Counter[int] = Counter()
+    for mention in mentions:
+        draft = mention.draft
+        if draft.grain != "year" or draft.relation != "in" or draft.same or draft.year is None:
+            continue
+        if _AGAINST.search(mention.before):
+            years[draft.year + 1] += 1
+        elif not mention.forward:
+            years[draft.year] += 1
+    return max((year for year, count in years.items() if count > 1 and bound.allows(year)), default=None)
+
+
+def _year(title: str, mentions: list[_Mention], told: list[_Told], bound: _Bound) -> int | None:
+    """The year by the third to the fifth kind of evidence; days alone may be those of documents."""
+    for draft in drafts(title):
+        if draft.year is not None and draft.grain in _REPORTED and draft.relation == "in":
+            return draft.year
+    years = [one.year for one in told if bound.allows(one.year)]
+    plain = None if any(not one.is_day for one in told) else _plain_year(mentions, bound)
+    return max([*years, *([plain] if plain else [])], default=None)
+
+
+def _moved(year: int, month: int, told: list[_Told], bound: _Bound) -> int:
+    """``year`` for an event of ``month``: one of January to March that tells of the autumn is of the next year."""
+    if month <= 3 and any(one.year == year and one.month >= 10 for one in told):
+        year += 1
+    if bound.year is not None and (year, month) > (bound.year, bound.month or 12):
+        return bound.year - ((bound.month or 12) < month)
+    return year
+
+
+@lru_cache(maxsize=4)
+def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]:
+    """When the article speaks, and whether its own words give that day."""
+    mentions = _mentions(text)
+    bound = _bound(published)
+    told = _told(mentions, text)
+    year = _year(title, mentions, told, bound)
+    happened = _happened(mentions)
+    said = None if happened is None or happened.lent else happened.until or happened.year
+    if said is not None and year is not None and year > said:
+        happened = said = None
+    month, day = happened.last if happened else (None, None)
+    if said is not None:
+        return Anchor(said, month, day), True
+    if bound.year is not None and bound.month is not None and bound.day is not None:
+        if month is None:
+            return Anchor(bound.year, bound.month, bound.day), False
+        return Anchor(bound.year - (month > bound.month), month, day), True
+    if year is not None and month is not None:
+        year = _moved(year, month, told, bound)
+    return Anchor(year, month, day), happened is not None
+
+
+def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
+    """The stretch that ``text`` names first as its subject: a month or quarter, else a year near the article's."""
+    years = []
+    for draft in found:
+        if draft.same or draft.timeless or draft.open or draft.months or draft.count:
+            continue
+        if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
+            continue
+        if draft.grain in _REPORTED:
+            return resolve(draft, text, at)
+        if draft.grain == "year" and at.year is not None and abs((draft.year or at.year) - at.year) <= 1:
+            years.append(draft)
+    return resolve(years[0], text, at) if years else None
+
+
+def anchored(title: str, text: str, published: str | None) -> Anchor:
+    """The anchor of an article (see the module's order of evidence)."""
+    point, _ = _spoken(title, text, published)
+    line_end = text.find("\n", _LEAD)
+    lead = text if line_end < 0 else text[:line_end]
+    in_lead = (draft for draft in drafts(text) if draft.end <= len(lead))
+    period = _reported(title, drafts(title), point) or _reported(lead, in_lead, point)
+    return Anchor(point.year, point.month, point.day, period)
+
+
+def held(title: str, text: str, published: str | None) -> str | None:
+    """The ISO date of the day on which the article says that its event happened, if its year is known."""
+    point, told = _spoken(title, text, published)
+    if not told or point.year is None or point.month is None or point.day is None:
+        return None
+    try:
+        return date(point.year, point.month, point.day).isoformat()
+    except ValueError:
+        return None

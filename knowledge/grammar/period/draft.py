@@ -1,0 +1,167 @@
+"""A period as the words alone give it, before any article says which year "năm nay" is."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from knowledge.model import Grain, Period, Relation, Span
+
+_FAR_APART = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """When an article speaks: what its "năm nay", "tháng trước" and "tháng 9" are counted from.
+
+    Each part is ``None`` where nothing is known. ``period`` is what the article reports on, if it says so.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Where a period stands, as offsets and as tokens, and what its words say.
+
+    ``first`` and ``last`` are a month and a day each; a last day of 0 is the month's end. Years stand in
+    ``year`` and ``until`` (the last one where they differ), or ``years`` counts them from the anchor's
+    year, or ``months`` (and for a quarter its quarters) from the anchor's month. Where none of them is set
+    the year is unsaid.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[int, int]
+    grain: Grain
+    first: tuple[int, int] = (1, 1)
+    last: tuple[int, int] = (12, 0)
+    year: int | None = None
+    until: int | None = None
+    years: int | None = None
+    months: int | None = None
+    relation: Relation = "in"
+    open: Literal["", "start", "end"] = ""
+    """Which end is vague: "đầu năm" has no end, "cuối năm" no start."""
+    now: bool = False
+    """Whether it runs to the day of the article: "từ đầu năm đến nay"."""
+    same: bool = False
+    """Whether it is "cùng kỳ": the same stretch of another year."""
+    like: Draft | None = None
+    """The stretch spoken of before "cùng kỳ", which gives it its months."""
+    timeless: bool = False
+    """Whether no calendar can place it: "nhiệm kỳ IX", "ngày 15"."""
+    count: int = 0
+    """N of "N tháng" without "đầu năm": a period or a length of time, by what stands around it."""
+    lent: bool = False
+    """Whether another mention of the same stretch in the text lent the year."""
+
+    @property
+    def dated(self) -> bool:
+        """Whether the words themselves give the year."""
+        return self.year is not None
+
+
+def _day(year: int, month: int, day: int) -> date:
+    last = calendar.monthrange(year, month)[1]
+    return date(year, month, min(day, last) if day else last)
+
+
+def _shifted(draft: Draft, anchor: Anchor) -> tuple[date, date] | None:
+    """The month or quarter that lies ``draft.months`` of its kind from the anchor's."""
+    if anchor.year is None or anchor.month is None or draft.months is None:
+        return None
+    size = 3 if draft.grain == "quarter" else 1
+    first = (anchor.year * 12 + anchor.month - 1) // size * size + draft.months * size
+    last = first + size - 1
+    return _day(first // 12, first % 12 + 1, 1), _day(last // 12, last % 12 + 1, 0)
+
+
+def _year(draft: Draft, anchor: Anchor) -> int | None:
+    """The year of a draft's end: said, counted from the anchor, or the anchor's own.
+
+    An article of January tells of "tháng 12" of the year before, one of December seldom of "tháng 1" past.
+    """
+    if draft.year is not None:
+        return draft.year
+    if draft.like is not None and draft.like.year is not None and draft.years is not None:
+        return draft.like.year + draft.years
+    if anchor.year is None:
+        return None
+    if draft.years is not None:
+        return anchor.year + draft.years
+    if draft.timeless:
+        return None
+    short = draft.grain in {"day", "month"}
+    if short and anchor.month is not None and draft.last[0] - anchor.month > _FAR_APART:
+        return anchor.year - 1
+    return anchor.year
+
+
+def _stretch(draft: Draft, anchor: Anchor) -> tuple[date, date] | None:
+    if draft.months is not None:
+        return _shifted(draft, anchor)
+    year = _year(draft, anchor)
+    if year is None:
+        return None
+    until = year if draft.until is None else draft.until
+    start, end = _day(year, *draft.first), _day(until, *draft.last)
+    if start > end:
+        start = _day(year - 1, *draft.first)
+    return start, end
+
+
+def same_stretch(period: Period, year: int) -> Period:
+    """``period`` moved to ``year``: what "cùng kỳ năm 2016" means for a figure of "9 tháng 2017"."""
+    end = period.end or period.start
+    if end is None:
+        return period
+    by = year - end.year
+
+    def move(when: date | None) -> date | None:
+        if when is None:
+            return None
+        at_end = when.day == calendar.monthrange(when.year, when.month)[1]
+        return _day(when.year + by, when.month, 0 if at_end else when.day)
+
+    return Period(period.surface, move(period.start), move(period.end), period.grain, period.relation, True)
+
+
+def resolve(draft: Draft, text: str, anchor: Anchor) -> Period:
+    """The period of ``draft`` in an article that speaks at ``anchor``; its ends are ``None`` where that is
+    unknown."""
+    surface = text[draft.start : draft.end]
+    span = Span(draft.start, draft.end)
+    inferred = draft.lent or not (draft.dated or draft.timeless)
+    stretch = None if draft.timeless else _stretch(draft, anchor)
+    if stretch is None:
+        return Period(surface, None, None, draft.grain, draft.relation, False, span)
+    start, end = stretch
+    if draft.same and draft.like is None and anchor.period is not None and anchor.period.grain != "years":
+        moved = same_stretch(anchor.period, end.year)
+        return Period(surface, moved.start, moved.end, moved.grain, moved.relation, True, span)
+    if draft.now:
+        return Period(surface, start, _today(anchor, start), draft.grain, "since", inferred, span)
+    opened = {"since": (start, None), "by": (None, end), "before": (None, _eve(start))}
+    low, high = opened.get(draft.relation, (start, end))
+    if draft.open == "start" and draft.relation in {"in", "since"}:
+        low = None if draft.relation == "in" else _day(end.year, 10, 1)
+    if draft.open == "end" and draft.relation in {"in", "by"}:
+        high = None if draft.relation == "in" else _day(start.year, 3, 0)
+    return Period(surface, low, high, draft.grain, draft.relation, inferred, span)
+
+
+def _eve(day: date) -> date:
+    return date.fromordinal(day.toordinal() - 1)
+
+
+def _today(anchor: Anchor, start: date) -> date | None:
+    if anchor.year is None or anchor.month is None:
+        return None
+    today = _day(anchor.year, anchor.month, anchor.day or 0)
+    return today if today >= start else None

@@ -1,0 +1,194 @@
+"""What stands around a period and changes it: bounds ("đến", "từ", "trước"), stretches, and years said once
+for two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from knowledge.grammar.period.draft import Draft
+from knowledge.grammar.period.lexicon import RESULTS, VERBS_BEFORE_UNTIL
+from knowledge.grammar.period.tokens import Tokens
+
+_BETWEEN = re.compile(r"l{0,2}[uU]x?l{0,2}|[-~]")
+_ALONGSIDE = re.compile(r"[&,~]{1,2}")
+_NOW = re.compile(r"[uU]y")
+_BY = re.compile(r"(?:l{0,2}[uU]x?|x)l{0,2}$")
+_SINCE = re.compile(r"l{0,2}(?:[fF][sS]?|[sS])l{0,2}$")
+_BEFORE = re.compile(r"[fFu]?pl{0,2}$")
+_SHORT = frozenset({"day", "month", "quarter", "months", "half"})
+_LOOK_BACK = 5
+_NEAR = 400
+
+
+def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts of a text with their bounds, stretches and shared years."""
+    joined = _joined(found, list(drafts))
+    shared = _shared(found, joined)
+    lent = _lent([_bounded(found, draft) for draft in _supported(found, shared)])
+    return _likened(found, lent)
+
+
+def _joined(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    kept: list[Draft] = []
+    for draft in drafts:
+        if kept and (stretch := _stretch(found, kept[-1], draft)):
+            kept[-1] = stretch
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _from(found: Tokens, draft: Draft) -> int:
+    """How many tokens before ``draft`` say "từ", 0 if none."""
+    match = re.search(r"[fF]l{0,2}$", found.kinds[max(0, draft.tokens[0] - 3) : draft.tokens[0]])
+    return len(match[0]) if match else 0
+
+
+def _stretch(found: Tokens, first: Draft, last: Draft) -> Draft | None:
+    """One period of two: "từ ngày 16/11/2018 đến ngày 13/2/2019", "năm 2020 tính đến tháng 11"."""
+    gap = found.kinds[first.tokens[1] : last.tokens[0]]
+    if not _BETWEEN.fullmatch(gap) or first.timeless or last.timeless or first.same or last.same or last.count:
+        return None
+    numeric = {first.grain, last.grain} <= {"day", "month"} or first.grain == last.grain
+    opened = _from(found, first)
+    within = first.grain == "year" and last.grain in _SHORT and not last.dated and gap not in "-~"
+    if not (numeric or within or (opened and gap not in "-~")) or (first.count and not opened):
+        return None
+    year, until = _ends(first, last)
+    at = first.tokens[0] - opened
+    both = first.grain == last.grain
+    return replace(
+        *(last,),
+        start=found.starts[at],
+        tokens=(at, last.tokens[1]),
+        grain="years" if both and first.grain == "year" else "months",
+        first=first.first,
+        year=year,
+        until=until,
+        years=None if year else last.years if last.years is not None else first.years,
+        open="",
+    )
+
+
+def _ends(first: Draft, last: Draft) -> tuple[int | None, int | None]:
+    """The first and the last year, each lent by the other where only one is said."""
+    backwards = first.first > last.last
+    year, until = first.year, last.until if last.until is not None else last.year
+    if year is None and until is not None:
+        return until - backwards, until
+    if year is not None and until is None:
+        return year, year + backwards
+    return year, until
+
+
+def _shared(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """As in "tháng 8 và 8 tháng đầu năm 2018": a year said once holds for all that stand side by side."""
+    for order in (range(len(drafts) - 2, -1, -1), range(1, len(drafts))):
+        for at in order:
+            other = at + 1 if order.step < 0 else at - 1
+            left, right = min(at, other), max(at, other)
+            gap = found.kinds[drafts[left].tokens[1] : drafts[right].tokens[0]]
+            if _ALONGSIDE.fullmatch(gap) and _lends(drafts[other], drafts[at]):
+                drafts[at] = replace(drafts[at], year=drafts[other].year, years=drafts[other].years, count=0)
+    return drafts
+
+
+def _lends(giver: Draft, taker: Draft) -> bool:
+    said = giver.year is not None or giver.years is not None
+    unsaid = taker.year is None and taker.years is None and taker.months is None and not taker.timeless
+    return said and unsaid and not giver.same and {giver.grain, taker.grain} <= _SHORT and giver.until is None
+
+
+def _supported(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, the bare "N tháng" among them no longer in doubt (``count`` 0) where the text supports
+    them.
+
+    It does when it also has the stretch in full ("8 tháng đầu năm"), names the month it ends with ("tháng 8
+    và 8 tháng"), tells a result of it ("8 tháng đạt"), or is nothing else ("9 tháng?").
+    """
+    spans = {(draft.first, draft.last) for draft in drafts if not draft.count and draft.grain in _SHORT}
+
+    def supported(draft: Draft) -> bool:
+        whole = (draft.first, draft.last) in spans
+        alongside = ((draft.last[0], 1), draft.last) in spans
+        told = found.word(draft.tokens[1]) in RESULTS
+        start, end = draft.tokens
+        return whole or alongside or told or set(found.kinds[:start] + found.kinds[end:]) <= set("|i")
+
+    return [replace(draft, count=0) if draft.count and supported(draft) else draft for draft in drafts]
+
+
+def _bounded(found: Tokens, draft: Draft) -> Draft:
+    """``draft`` with the bound that the words before it, or "đến nay" behind it, set."""
+    end = draft.tokens[1]
+    if draft.same or draft.count or draft.relation != "in":
+        return draft
+    opened = _from(found, draft)
+    if _NOW.match(found.kinds, end) and draft.grain != "years":
+        at = draft.tokens[0] - opened
+        return replace(
+            draft, start=found.starts[at], end=found.ends[end + 1], tokens=(at, end + 2), now=True, relation="since"
+        )
+    start = draft.tokens[0]
+    left = found.kinds[max(0, start - _LOOK_BACK) : start]
+    if match := _BY.search(left):
+        at = start - len(match[0])
+        if not (found.kinds[at] in "uU" and found.word(at - 1) in VERBS_BEFORE_UNTIL):
+            return replace(draft, start=found.starts[at], tokens=(at, end), relation="by")
+        return draft
+    if draft.grain == "years" or found.kinds[start] == "T":
+        return draft
+    if match := _SINCE.search(left):
+        at = start - len(match[0])
+        return replace(draft, start=found.starts[at], tokens=(at, end), relation="since")
+    if (match := _BEFORE.search(left)) and found.kind(start - len(match[0]) - 1) not in "NMQG":
+        at = start - len(match[0])
+        return replace(draft, start=found.starts[at], tokens=(at, end), relation="before")
+    return draft
+
+
+def _lent(drafts: list[Draft]) -> list[Draft]:
+    """A month without a year takes it from the only year with which the text names that month."""
+    years: dict[tuple[tuple[int, int], tuple[int, int]], set[int]] = {}
+    for draft in drafts:
+        if draft.year is not None and draft.until is None and draft.grain in _SHORT:
+            years.setdefault((draft.first, draft.last), set()).add(draft.year)
+
+    def lend(draft: Draft) -> Draft:
+        known = years.get((draft.first, draft.last), set())
+        unsaid = draft.year is None and draft.years is None and draft.months is None and not draft.timeless
+        if unsaid and len(known) == 1 and draft.grain in _SHORT and not draft.open:
+            return replace(draft, year=next(iter(known)), lent=True)
+        return draft
+
+    return [lend(draft) for draft in drafts]
+
+
+def _likened(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """Every "cùng kỳ" with the months of the stretch spoken of before it: "8 tháng … tăng 5% so với cùng kỳ năm
+    2016"."""
+    spoken: Draft | None = None
+    for at, draft in enumerate(drafts):
+        if draft.same:
+            if spoken is not None and draft.start - spoken.end < _NEAR:
+                drafts[at] = replace(
+                    draft,
+                    grain=spoken.grain,
+                    first=spoken.first,
+                    last=spoken.last,
+                    relation=spoken.relation,
+                    like=spoken,
+                )
+        elif _is_spoken_of(found, draft):
+            spoken = draft
+    return drafts
+
+
+def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
+    """Whether it is a stretch that figures are of; one after "so với" only measures them."""
+    start = draft.tokens[0]
+    compared = {"so", "với"} <= set(found.words[max(0, start - 4) : start])
+    placed = draft.grain in _SHORT - {"day"} or draft.relation == "by"
+    return placed and not (compared or draft.open or draft.timeless or draft.count or draft.months is not None)

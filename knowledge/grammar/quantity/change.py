@@ -1,0 +1,195 @@
+"""Which way a figure moved and by how much, as against the level that it moved to, and how changes run on."""
+
+from __future__ import annotations
+
+from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, hedge_first, span_of_base
+from knowledge.grammar.quantity.figure import Figure
+from knowledge.grammar.quantity.lexicon import (
+    ASPECTS,
+    BASES,
+    CHANGE_ENDS,
+    CHANGE_FILLERS,
+    CHANGES,
+    CLAUSES,
+    EQUALS,
+    FALL,
+    FROM,
+    GROWTH,
+    LEVEL_NOUNS,
+    LEVEL_OPENERS,
+    LEVELS,
+    LINKS,
+    MULTIPLE_OPENERS,
+    MULTIPLE_TAILS,
+    NEGATIVE,
+    NO_CHANGES,
+    RATE_ENDS,
+    RATES,
+    REACHED,
+    TELLERS,
+    UP_TO,
+)
+from knowledge.model import Change, Span
+
+_CHANGES: Phrases[str] = Phrases(CHANGES | dict.fromkeys(NO_CHANGES, ""))
+_FILLERS, _CHANGE_ENDS = Phrases(dict.fromkeys(CHANGE_FILLERS, True)), Phrases(dict.fromkeys(CHANGE_ENDS, True))
+_LEVELS, _ONWARD = Phrases(dict.fromkeys(LEVELS, True)), Phrases(dict.fromkeys(LEVEL_OPENERS, True))
+_RATES, _RATE_ENDS = Phrases(dict.fromkeys(RATES, True)), Phrases(dict.fromkeys(RATE_ENDS, True))
+_TELLERS, _BASES = Phrases(dict.fromkeys(TELLERS, True)), Phrases(dict.fromkeys(BASES, True))
+_MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
+_MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
+_FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelled(NEGATIVE), spelled(LEVEL_NOUNS)
+_LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
+_UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
+_SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
+_SENTENCE_ENDS = frozenset(";.\n()")
+_RELATIVE = ("percent", "points", "multiple")
+_FAR, _NEAR = 20, 2
+_REACH = {"percent": 8, "points": 8, "multiple": 8, "duration": 0}
+
+
+def change_of(tokens: Tokens, figure: Figure, floor: int) -> Change | None:
+    """The direction where the figure tells by how much it moved, ``None`` where it tells a level ("giảm còn 5%").
+
+    Tokens before ``floor`` belong to the figure before and are not looked at.
+    """
+    signed = _signed(tokens, figure)
+    if signed is not None:
+        return signed
+    found, here = None, figure.first
+    while found is None and here > max(floor, figure.first - _FAR):
+        if tokens.words[here - 1] in BOUNDARIES and not _aside(tokens, here, figure):
+            return None
+        found = _CHANGES.before(tokens.words, here)
+        here -= 1
+    if found is None or not found[1]:
+        return None
+    first, change = found
+    kind = figure.unit.kind if figure.unit else "number"
+    relative = kind in _RELATIVE
+    if relative and (_RATES.before(tokens.words, first) or tokens.word(here) in _GROWTH):
+        leads = not _holds(tokens, here + 1, figure.first, _RATE_ENDS)
+    else:
+        leads = _leads(tokens, here + 1, figure, change)
+    if not leads:
+        return None
+    figure.base = _base_within(tokens, here + 1, figure.first)
+    if any(word in _NEGATIVE for word in tokens.words[here + 1 : figure.first]):
+        return "giảm"
+    return "tăng" if change == "tăng" else "giảm"
+
+
+def _signed(tokens: Tokens, figure: Figure) -> Change | None:
+    """The change that a sign on a percentage tells: "(+5,2%)", "(-0,3%)"."""
+    relative = figure.unit is not None and figure.unit.kind in ("percent", "points")
+    sign, lead = tokens.word(figure.first - 1), tokens.word(figure.first - 2)
+    if not relative or sign not in _SIGNS or not tokens.glued(figure.first) or lead not in ("", "(", ",", ";", ":"):
+        return None
+    return _SIGNS[sign]
+
+
+def _aside(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """Whether the comma before ``index`` only sets off how much: "duy trì đà tăng trưởng tốt, khoảng 30%/năm"."""
+    ends = tokens.word(figure.tail) in BOUNDARIES or _BASES.at(tokens.words, figure.tail) is not None
+    hedged = index < figure.first and hedge_first(tokens, figure) == index
+    return tokens.words[index - 1] == "," and ends and hedged and bool(figure.unit and figure.unit.kind == "percent")
+
+
+def _holds(tokens: Tokens, first: int, last: int, phrases: Phrases[bool]) -> bool:
+    return any(phrases.at(tokens.words, index) for index in range(first, last))
+
+
+def _leads(tokens: Tokens, first: int, figure: Figure, change: str) -> bool:
+    """Whether the words from ``first`` lead from a change to its figure: fillers, and a few others."""
+    index, strange = first, 0
+    kind = figure.unit.kind if figure.unit else "number"
+    reach = _REACH.get(kind, _NEAR)
+    if kind == "multiple" and tokens.word(figure.tail) in _LEVEL_NOUNS:
+        return False
+    while index < figure.first:
+        if _BASES.at(tokens.words, index) and not _holds(tokens, index, figure.first, _TELLERS):
+            return False
+        filler = _UP_TO.at(tokens.words, index) if change == FALL else None
+        if filler is None and kind != "multiple" and _LEVELS.at(tokens.words, index):
+            return False
+        if kind not in _RELATIVE and tokens.words[index] in _REACHED:
+            return False
+        filler = filler or _FILLERS.at(tokens.words, index)
+        if filler is None:
+            strange += 1
+            if strange > reach or _CHANGE_ENDS.at(tokens.words, index):
+                return False
+        index = filler[0] if filler else index + 1
+    return not _moves_on(tokens, first, figure)
+
+
+def _moves_on(tokens: Tokens, first: int, figure: Figure) -> bool:
+    """Whether the figure is where a change began: "tăng từ mức 470 USD/tấn vào đầu tháng lên khoảng 490 USD/tấn"."""
+    if not any(word in _FROM for word in tokens.words[first : figure.first]):
+        return False
+    for here in range(figure.tail, min(figure.tail + 8, len(tokens))):
+        if tokens.words[here] in BOUNDARIES:
+            return False
+        if _ONWARD.at(tokens.words, here):
+            return True
+    return False
+
+
+def is_multiple(tokens: Tokens, figure: Figure) -> bool:
+    """Whether "lần" multiplies ("gấp 1,9 lần", "tăng 3 lần") or counts occasions ("4 lần sửa đổi")."""
+    ends = [end for end in (figure.value, figure.low, figure.high) if end is not None]
+    if figure.change or any(end != end.to_integral_value() for end in ends):
+        return True
+    led = (figure.first, hedge_first(tokens, figure))
+    if any(_MULTIPLES.before(tokens.words, first) for first in led):
+        return True
+    return _MULTIPLIED.at(tokens.words, figure.tail) is not None
+
+
+def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
+    """Gives a figure that goes on with the one before it ("giảm 7,17% so với ... và 11,65% so với ...") its change.
+
+    Where only the last of such figures names a base, the earlier ones share it.
+    """
+    if before.change is None or figure.change is not None:
+        return
+    first, last = before.tail, hedge_first(tokens, figure)
+    if first >= last or last - first > LONGEST_BASE or not before.unit or not figure.unit:
+        return
+    link = tokens.words[last - 1]
+    bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
+    same = before.unit.text == figure.unit.text
+    if link in _EQUALS or bracket:
+        beside = first + (tokens.words[first] in ("(", ",")) >= last - 2
+        linked = beside and (same or link in _EQUALS or figure.unit.kind in ("percent", "points"))
+    else:
+        listed = first == last - 1 and before.unit.kind == figure.unit.kind == "count"
+        linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
+    if linked:
+        figure.change, figure.linked = before.change, True
+
+
+def _only_aspect(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words between two figures only say of what and against what the first one is."""
+    if first == last:
+        return True
+    opens = tokens.words[first] in _ASPECTS or _BASES.at(tokens.words, first) is not None
+    words = [tokens.words[index] for index in range(first, last)]
+    return opens and not any(word in _CLAUSES for word in words)
+
+
+def _base_within(tokens: Tokens, first: int, last: int) -> Span | None:
+    """The base that stands before its figure: "tăng so với đầu năm 2011 là 3,5 lần"."""
+    for index in range(first, last):
+        if _BASES.at(tokens.words, index):
+            return span_of_base(tokens, index, last)
+    return None
+
+
+def share_base(tokens: Tokens, figure: Figure, following: Figure) -> None:
+    """Gives a change the base that only the next one names: "giảm 2,2% về lượng nhưng tăng 10,4% về giá so với ..."."""
+    if figure.base is None and figure.change and following.change and following.base:
+        between = tokens.words[figure.tail : following.first]
+        if following.linked or not any(word in _SENTENCE_ENDS for word in between):
+            figure.base = following.base

@@ -1,0 +1,132 @@
+"""What stands around a figure: the words that soften or bound it, and the base that it is measured against."""
+
+from __future__ import annotations
+
+from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.figure import Figure
+from knowledge.grammar.quantity.lexicon import (
+    AROUND,
+    BASE_ENDS,
+    BASES,
+    CHANGES,
+    COMPARATIVES,
+    COMPARING,
+    ESTIMATE_GAP,
+    ESTIMATES,
+    FOLDS,
+    FROM,
+    HEDGES,
+    HEDGES_AFTER,
+    LEANING,
+    PLACES,
+    SAME_TIME,
+    TIGHT_HEDGES,
+    WITHIN,
+)
+from knowledge.model import Span
+
+_HEDGES = Phrases(dict.fromkeys(HEDGES, True), marks_only=("cỡ", "tầm", "quá"))
+_HEDGES_AFTER, _TIGHT = Phrases(dict.fromkeys(HEDGES_AFTER, True)), spelled(TIGHT_HEDGES)
+_ESTIMATES, _ESTIMATE_GAP = Phrases(dict.fromkeys(ESTIMATES, True)), Phrases(dict.fromkeys(ESTIMATE_GAP, True))
+_MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
+_COMPARATIVES = spelled(COMPARATIVES)
+_LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
+_CHANGES = Phrases(dict.fromkeys(CHANGES, True))
+_FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND), spelled(WITHIN)
+_BASES, _BASE_ENDS = Phrases(dict.fromkeys(BASES, True)), Phrases(dict.fromkeys(BASE_ENDS, True))
+_COMPARING, _SAME_TIME = spelled(COMPARING), spelled(SAME_TIME)
+BOUNDARIES = frozenset(',;:().\n“”"!?…[]')
+LONGEST_BASE = 16
+
+
+def hedge_of(tokens: Tokens, figure: Figure) -> str:
+    """The words that bound or soften the figure, as written: those before it, then those after its unit."""
+    before = _hedge_before(tokens, figure)
+    after = _HEDGES_AFTER.at(tokens.words, figure.tail)
+    behind = tokens.surface(figure.tail, after[0]) if after else ""
+    if after:
+        figure.tail = after[0]
+    return " ".join(part for part in (before, behind) if part)
+
+
+def _hedge_before(tokens: Tokens, figure: Figure) -> str:
+    last = figure.first - (tokens.word(figure.first - 1) in _FOLDS)
+    first = here = last - (tokens.word(last - 1) in _FROM and tokens.word(last - 2) in _AROUND)
+    while (found := _HEDGES.before(tokens.words, here)) is not None and _softens(tokens, found[0], here, figure):
+        if first < last and tokens.words[found[0]] in _TIGHT:
+            break
+        first = here = found[0]
+    if first < last:
+        return tokens.surface(first, last - (tokens.word(last - 1) in _FROM))
+    return _estimate(tokens, first)
+
+
+def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
+    """Whether hedge words soften the number here, rather than compare ("cao hơn") or place ("trên 3 lĩnh vực")."""
+    words = tokens.words
+    if words[first] in _MORE:
+        return tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None
+    if last - first == 1 and words[first] in _ABOVE_BELOW:
+        placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
+        return not placed and _LEANING.before(words, first) is None
+    ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
+    return not ranged
+
+
+def _estimate(tokens: Tokens, index: int) -> str:
+    """An estimate a few words before its number, "" if none: "ước tăng 7,72%", "ước cả năm đạt 5 tỷ"."""
+    for _ in range(4):
+        found = _ESTIMATES.before(tokens.words, index)
+        if found is not None:
+            return tokens.surface(found[0], index)
+        gap = _ESTIMATE_GAP.before(tokens.words, index)
+        if gap is None:
+            return ""
+        index = gap[0]
+    return ""
+
+
+def hedge_first(tokens: Tokens, figure: Figure) -> int:
+    """The token where the hedges before a figure begin."""
+    first = figure.first
+    while (found := _HEDGES.before(tokens.words, first)) is not None:
+        first = found[0]
+    return first
+
+
+def base_of(tokens: Tokens, figure: Figure, ceiling: int) -> Span | None:
+    """Where the text says what the figure is compared with: "so với cùng kỳ năm trước". Offsets are the window's.
+
+    The base begins before token ``ceiling``, where the next figure stands, though that one may be part of it.
+    """
+    if tokens.word(figure.tail) in _SAME_TIME and _BASES.at(tokens.words, figure.tail):
+        return span_of_base(tokens, figure.tail, len(tokens))
+    first = figure.tail
+    if tokens.word(first) == "(" and ")" in tokens.words[first : first + 12]:
+        first = tokens.words.index(")", first)
+        ceiling = len(tokens)
+    first += tokens.word(first) == ")"
+    for here in range(first, min(ceiling, first + 9, len(tokens))):
+        if tokens.words[here] in BOUNDARIES:
+            return None
+        if tokens.words[here] in _COMPARING and _BASES.at(tokens.words, here):
+            return span_of_base(tokens, here, len(tokens))
+    return None
+
+
+def leading_base(tokens: Tokens) -> Span | None:
+    """The base that opens a sentence for all that follows: "So với năm 2016, VnPost đã tăng trưởng 50%"."""
+    if tokens.word(0) not in _COMPARING or not _BASES.at(tokens.words, 0):
+        return None
+    base = span_of_base(tokens, 0, len(tokens))
+    return base if base and "," in tokens.words[:LONGEST_BASE] else None
+
+
+def span_of_base(tokens: Tokens, first: int, ceiling: int) -> Span | None:
+    opened = last = (_BASES.at(tokens.words, first) or (first + 1, True))[0]
+    while last < ceiling and last - first < LONGEST_BASE:
+        if tokens.words[last] in BOUNDARIES or _BASE_ENDS.at(tokens.words, last):
+            break
+        last += 1
+    bare = last == opened and tokens.words[first] not in _SAME_TIME
+    return None if bare else Span(tokens.starts[first], tokens.ends[last - 1])

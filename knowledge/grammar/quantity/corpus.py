@@ -1,0 +1,299 @@
+"""Examples of quantities and of what is none. The sentences are invented; the brackets mark each surface, in order.
+
+``FRAMES`` show every entry of a lexicon at work: the entry takes the place of the braces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge.model import Change, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one bracketed surface must tell: "low~high" for an interval; ``kind``, ``base`` and ``reading`` if given."""
+
+    value: str
+    unit: str = ""
+    hedge: str = ""
+    change: Change | None = None
+    base: str = ""
+    of: Decimal | None = None
+    kind: Kind | None = None
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with its quantities in brackets, and what each of them tells."""
+
+    text: str
+    told: tuple[Told, ...]
+
+
+def _example(text: str, *told: Told) -> Example:
+    return Example(text, told)
+
+
+_T = Told
+
+KINDS = (
+    _example("Có ⟦3,9 triệu⟧ khách hàng.", _T("3900000", "khách hàng", kind="count")),
+    _example("Thu ⟦1.337 tỷ⟧ đồng.", _T("1337000000000", "đồng", kind="money", reading="ambiguous:separator")),
+    _example(
+        "Tỷ lệ là ⟦85,13⟧%, hồi đầu năm ⟦ba mươi⟧ phần trăm.", _T("85.13", "%", kind="percent"), _T("30", "phần trăm")
+    ),
+    _example("Lãi suất giảm ⟦0,5⟧ điểm phần trăm.", _T("0.5", "điểm phần trăm", change="giảm", kind="points")),
+    _example(
+        "Chỉ số đạt ⟦52,2⟧ điểm tại ⟦66⟧ điểm cầu.",
+        _T("52.2", "điểm", kind="points"),
+        _T("66", "điểm cầu", kind="count"),
+    ),
+    _example("Kho rộng ⟦10.000⟧m2, cách bến ⟦2⟧km.", _T("10000", "m2", kind="measure"), _T("2", "km", kind="measure")),
+    _example(
+        "Bà gần ⟦70⟧ tuổi, làm nghề ⟦25⟧ năm.",
+        _T("70", "tuổi", "gần", kind="duration"),
+        _T("25", "năm", kind="duration"),
+    ),
+    _example("Giá gạo ở mức ⟦427,5⟧ USD/tấn.", _T("427.5", "USD/tấn", kind="rate")),
+    _example(
+        "Gói ⟦4⟧G B/ngày giá ⟦70.000⟧đ/tháng.", _T("4", "GB/ngày", kind="rate"), _T("70000", "đ/tháng", kind="rate")
+    ),
+    _example("Lãi suất ⟦6,5⟧ % / năm.", _T("6.5", "%/năm", kind="percent")),
+    _example("Việc làm mới bình quân ⟦1.500⟧/lao động/năm.", _T("1500", "lao động/năm", kind="rate")),
+    _example("Số hồ sơ gấp ⟦1,9⟧ lần.", _T("1.9", "lần", kind="multiple")),
+    _example("Quy chế đã ⟦4⟧ lần sửa đổi.", _T("4", "lần", kind="count")),
+    _example("Chỉ số giá là ⟦101,5⟧; hệ số ⟦2,4⟧.", _T("101.5", kind="number"), _T("2.4", kind="number")),
+    _example("Lợi nhuận trước thuế ⟦390 tỷ⟧.", _T("390000000000", "đồng", kind="money")),
+)
+
+UNITS = (
+    _example(
+        "Có ⟦17⟧ tỉnh, thành phố và ⟦10.598⟧ xã, phường, thị trấn.",
+        _T("17", "tỉnh, thành phố"),
+        _T("10598", "xã, phường, thị trấn"),
+    ),
+    _example(
+        "Lập ⟦74.422⟧ Tổ Công nghệ số cộng đồng với ⟦15⟧ cơ quan báo chí.",
+        _T("74422", "Tổ Công nghệ số cộng đồng"),
+        _T("15", "cơ quan báo chí"),
+    ),
+    _example(
+        "Bắt ⟦50⟧ kiện hàng, ⟦180⟧ loại hàng hoá, ⟦6⟧ vụ vi phạm.",
+        _T("50", "kiện hàng"),
+        _T("180", "loại hàng hoá"),
+        _T("6", "vụ vi phạm"),
+    ),
+    _example("Ban hành ⟦06⟧ quy chuẩn kỹ thuật đối với phế liệu.", _T("6", "quy chuẩn kỹ thuật")),
+    _example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),
+    _example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),
+    _example("Bán ⟦1,250⟧ bộ và ⟦2,5⟧ tấn.", _T("1250", "bộ", reading="ambiguous:separator"), _T("2.5", "tấn")),
+    _example("Ở mức ⟦56 – 56,5⟧ (mua vào – bán ra) triệu đồng/lượng.", _T("56000000~56500000", "đồng/lượng")),
+    _example("Trong hạn ⟦20⟧ (hai mươi) ngày, ⟦bốn⟧ (4) tiêu chí.", _T("20", "ngày"), _T("4", "tiêu chí")),
+    _example("MobiNet là ⟦9.940⟧; VietNet là ⟦49.961⟧ thuê bao.", _T("9940", "thuê bao"), _T("49961", "thuê bao")),
+    _example(
+        "Phạt ⟦5⟧, ⟦10⟧ và ⟦15 tỷ⟧ đồng.",
+        _T("5000000000", "đồng"),
+        _T("10000000000", "đồng"),
+        _T("15000000000", "đồng"),
+    ),
+    _example("Lương từ ⟦3,2⟧ lên ⟦3,4 triệu⟧ đồng.", _T("3200000", "đồng"), _T("3400000", "đồng")),
+    _example("Bắt ⟦35⟧ vụ/⟦55⟧ đối tượng.", _T("35", "vụ"), _T("55", "đối tượng")),
+    _example(
+        "Băng tần ⟦2600⟧ MHz, lương ⟦8 triệu⟧/tháng.", _T("2600", "MHz"), _T("8000000", "đồng/tháng", kind="rate")
+    ),
+)
+
+SIGNS = (
+    _example("Lãi ròng ⟦âm 112 tỷ⟧ đồng, đêm ⟦-15⟧ độ C.", _T("-112000000000", "đồng"), _T("-15", "độ C")),
+    _example("Mua $⟦5 triệu⟧ hàng, US$⟦10⟧ phí.", _T("5000000", "$", kind="money"), _T("10", "US$", kind="money")),
+    _example("Bán ⟦347,100⟧ tấn, giữ ⟦116,139⟧ kg.", _T("347100", "tấn"), _T("116.139", "kg")),
+)
+
+INTERVALS = (
+    _example("Được hưởng từ ⟦15,5-16,3⟧%.", _T("15.5~16.3", "%")),
+    _example("Tăng bình quân ⟦8% -8,5⟧%.", _T("8~8.5", "%", change="tăng")),
+    _example(
+        "Sẽ có ⟦9 đến 10 triệu⟧ khách, chi ⟦22.000 – 23.000 tỷ⟧ đồng.",
+        _T("9000000~10000000", "khách"),
+        _T("22000000000000~23000000000000", "đồng"),
+    ),
+    _example("Vay từ ⟦400 tỷ đồng đến khoảng 2.000 tỷ⟧ đồng.", _T("400000000000~2000000000000", "đồng")),
+    _example("Giá ⟦15-20.000⟧ đồng, tăng ⟦5 - 6⟧ lần.", _T("15000~20000", "đồng"), _T("5~6", "lần", change="tăng")),
+    _example("Diện tích khoảng ⟦3-4⟧ ha.", _T("3~4", "ha", "khoảng")),
+)
+
+RATIOS = (
+    _example(
+        "⟦63/63⟧ tỉnh, thành phố, ⟦10/11⟧ nhóm hàng.",
+        _T("63", "tỉnh, thành phố", of=Decimal(63)),
+        _T("10", "nhóm hàng", of=Decimal(11)),
+    ),
+    _example("Có ⟦9.959⟧ đài truyền thanh cấp xã/10.598 xã.", _T("9959", "đài truyền thanh cấp xã", of=Decimal(10598))),
+    _example(
+        "Bãi bỏ ⟦102/163⟧ điều kiện, kiểm tra ⟦976/801⟧ vụ.",
+        _T("102", "điều kiện", of=Decimal(163)),
+        _T("976", "vụ", of=Decimal(801)),
+    ),
+)
+
+HEDGED = (
+    _example("Cấp hơn ⟦40.000⟧ hồ sơ, cao hơn ⟦5⟧%.", _T("40000", "hồ sơ", "hơn"), _T("5", "%")),
+    _example("Xuất khẩu ước đạt gần ⟦12⟧ tấn.", _T("12", "tấn", "ước đạt gần")),
+    _example(
+        "Sản lượng ước tăng ⟦7,72⟧%, ước cả năm đạt ⟦9⟧ tấn.", _T("7.72", "%", "ước", "tăng"), _T("9", "tấn", "ước")
+    ),
+    _example("Góp từ ⟦35⟧% trở lên, tối thiểu ⟦2⟧ người.", _T("35", "%", "trở lên"), _T("2", "người", "tối thiểu")),
+    _example("Phủ sóng trên ⟦3⟧ lĩnh vực, dựa trên ⟦5⟧ tiêu chí.", _T("3", "lĩnh vực"), _T("5", "tiêu chí")),
+    _example("Hàng hoá trên ước tính hơn ⟦30 triệu⟧ đồng.", _T("30000000", "đồng", "ước tính hơn")),
+    _example("Lên tới ⟦26⟧ tấn, chỉ còn ⟦8⟧ tấn, đạt ⟦7⟧ tấn.", _T("26", "tấn"), _T("8", "tấn"), _T("7", "tấn")),
+    _example(
+        "Doanh số tăng mạnh hơn ⟦20⟧%, gần gấp ⟦đôi⟧.",
+        _T("20", "%", "hơn", "tăng"),
+        _T("2", "lần", "gần", kind="multiple"),
+    ),
+    _example("Giao dịch trong khoảng ⟦22 – 23 nghìn⟧ điểm.", _T("22000~23000", "điểm")),
+    _example("Họp hơn ⟦một⟧ năm, hơn ⟦chục⟧ người.", _T("1", "năm", "hơn"), _T("10", "người", "hơn")),
+)
+
+_LAST_YEAR = "so với cùng kỳ năm trước"
+
+CHANGES = (
+    _example(f"Sản lượng tăng ⟦8,7⟧% {_LAST_YEAR}.", _T("8.7", "%", change="tăng", base=_LAST_YEAR)),
+    _example(
+        "Thu giảm ⟦7,17⟧% so với tháng 7/2020 và ⟦11,65⟧% so với cùng kỳ.",
+        _T("7.17", "%", change="giảm", base="so với tháng 7/2020"),
+        _T("11.65", "%", change="giảm", base="so với cùng kỳ"),
+    ),
+    _example(
+        f"Bán tăng gần ⟦3⟧ lần về lượng và ⟦2,4⟧ lần về giá trị {_LAST_YEAR}.",
+        _T("3", "lần", "gần", "tăng", _LAST_YEAR),
+        _T("2.4", "lần", change="tăng", base=_LAST_YEAR),
+    ),
+    _example(
+        f"Gạo giảm ⟦2,2⟧% về lượng nhưng tăng ⟦10,4⟧% về giá {_LAST_YEAR}.",
+        _T("2.2", "%", change="giảm", base=_LAST_YEAR),
+        _T("10.4", "%", change="tăng", base=_LAST_YEAR),
+    ),
+    _example("Tốc độ tăng trưởng của ngành đạt ⟦30⟧%.", _T("30", "%", change="tăng")),
+    _example("Duy trì đà tăng trưởng tốt, khoảng ⟦30⟧%/năm.", _T("30", "%/năm", "khoảng", "tăng")),
+    _example("Nhập khẩu giảm chỉ còn ⟦239.000⟧ tấn, tỷ trọng tăng lên ⟦10⟧%.", _T("239000", "tấn"), _T("10", "%")),
+    _example("Giá tăng từ ⟦470⟧ USD/tấn vào đầu tháng lên ⟦490⟧ USD/tấn.", _T("470", "USD/tấn"), _T("490", "USD/tấn")),
+    _example(
+        "Lãi giảm ⟦50 tỷ⟧ đồng (tương đương ⟦12⟧%).",
+        _T("50000000000", "đồng", change="giảm"),
+        _T("12", "%", change="giảm"),
+    ),
+    _example("Giảm lãi suất lên tới ⟦0,2⟧%/năm.", _T("0.2", "%/năm", change="giảm")),
+    _example("Bông giảm với kết quả đạt ⟦594 triệu⟧ USD.", _T("594000000", "USD")),
+    _example("Giảm mạnh so với mức ⟦348 tỷ⟧ đồng.", _T("348000000000", "đồng")),
+    _example(
+        "So với năm 2016, công ty tăng ⟦50⟧% về doanh số.",
+        _T("50", "%", change="tăng", base="So với năm 2016"),
+    ),
+    _example(
+        "Thu nhập tăng so với đầu năm 2011 là ⟦3,5⟧ lần.", _T("3.5", "lần", change="tăng", base="so với đầu năm 2011")
+    ),
+    _example(
+        "Tăng trưởng âm ⟦6,3⟧%, cổ phiếu (+⟦5,2⟧%), vàng (-⟦0,3⟧%).",
+        _T("6.3", "%", change="giảm"),
+        _T("5.2", "%", change="tăng"),
+        _T("0.3", "%", change="giảm"),
+    ),
+    _example("Vốn đăng ký tăng thêm ⟦6,75 tỷ⟧ USD, tăng ⟦28⟧%.", _T("6750000000", "USD"), _T("28", "%", change="tăng")),
+    _example("Lương tăng hơn ⟦1,5⟧ lần mức chung.", _T("1.5", "lần", "hơn", kind="multiple")),
+    _example(
+        "Tăng ⟦3⟧ siêu thị và ⟦50⟧ cửa hàng.", _T("3", "siêu thị", change="tăng"), _T("50", "cửa hàng", change="tăng")
+    ),
+    _example("Kim ngạch tăng khá, đạt ⟦45⟧ tấn, thuế giá trị gia tăng ⟦10⟧%.", _T("45", "tấn"), _T("10", "%")),
+)
+
+# Questions are typed without marks; the same entries are read.
+UNMARKED = (
+    _example("hon ⟦3,9 trieu⟧ khach hang o nong thon", _T("3900000", "khach hang", "hon")),
+    _example("tang ⟦8,7⟧% so voi cung ky", _T("8.7", "%", change="tăng", base="so voi cung ky")),
+    _example(
+        "co ⟦5⟧ ngan hang giam ⟦0,5⟧ diem phan tram", _T("5", "ngan hang"), _T("0.5", "diem phan tram", change="giảm")
+    ),
+    _example("tu ⟦35⟧% tro len", _T("35", "%", "tro len")),
+    _example("nam 2018 ty le la ⟦12,5⟧%", _T("12.5", "%")),
+)
+
+EXAMPLES = KINDS + UNITS + SIGNS + INTERVALS + RATIOS + HEDGED + CHANGES + UNMARKED
+
+# No quantity at all, sentence by sentence, though each holds a number.
+REFUSED = (
+    "Ngày 12/6/2023, quý II/2023, tháng 8/2017, năm 2018, giai đoạn 2021-2025.",
+    "Sáng 17-3 và chiều 26/7, tức 30 Tết.",
+    "Nghị quyết 01/NQ-CP và Nghị định 136/2018/NĐ-CP.",
+    "Điều 18, khoản 1 Thông tư số 39/2014 quy định.",
+    "Theo Điều 203 Bộ luật và Nghị định 185 quy định.",
+    "Ban Chỉ đạo 389 tỉnh và Đội QLTT số 7 phối hợp.",
+    "Kỳ họp thứ 20, khoá 8, quận 12, Metro số 1, Top 10.",
+    "Mạng 3G, 4g và (2 G); Công nghiệp 4.0; phiên bản 2.0.",
+    "Dịch Covid-19, gói MIMAX125, mã HS0304, máy bay A320.",
+    "Lúc 10h sáng, 8 giờ 30, đến 9 giờ, 16 giờ 45 phút.",
+    "Hotline: 19006958, điện thoại 090 488 5833 hoặc 0912345678.",
+    "1. Lập hoá đơn",
+    "2) Nộp hồ sơ",
+    "Gồm: (1) giao thông; (2) y tế.",
+    "Xe 65P2-7623 và biển 60A-575.10, lúc 20:30.",
+    "Một số đơn vị, một trong những nơi, một phần nhỏ.",
+    "Phục vụ 24/7 và 24/24 giờ.",
+    "Cả hai bên, kim ngạch hai chiều, mức hai con số.",
+    "Hàng trăm hộ, hàng ngàn người, vài chục tỷ đồng.",
+    "Dự án nghìn tỷ đắp chiếu.",
+    "6 tháng đầu năm, 8 tháng năm 2017, 9 tháng/2020, tháng 8 và 8 tháng.",
+    "Xem tại baochi.vn/2018/ và [29] = [25].",
+    "Mẫu số 01, 02, 03 đính kèm; tỷ lệ 1/1000; vàng 999,9 thương hiệu; gạo 5% tấm.",
+    "Xếp thứ 8/63 tỉnh, thành phố.",
+    "Dịp 2/9 tới và lễ hội 11/11 thành công.",
+    "Đội thắng 2-1; lần thứ 3; thế kỷ 21.",
+    "bao nhieu nguoi nam 2018",
+    "nam bay nam nay",
+    "bao nhieu tram 3g cua hai quan ba ria",
+)
+
+# One sentence for each entry of a lexicon; see the test for what each must tell.
+FRAMES: dict[str, str] = {
+    "NOUNS": "Cả nước có 12 {} ở đây.",
+    "CLASSIFIERS": "Cả nước có 12 {} ở đây.",
+    "MONEY": "Đạt 12 {}.",
+    "MEASURES": "Đạt 12 {}.",
+    "DURATIONS": "Kéo dài 12 {}.",
+    "PERCENT": "Đạt 12 {}.",
+    "POINTS": "Đạt 12 {}.",
+    "ENDS": "Có 12 hệ thống mạng {} nữa.",
+    "HEDGES": "Thu {} 500 tấn.",
+    "HEDGES_AFTER": "Từ 35% {}.",
+    "ESTIMATES": "Sản lượng {} tăng 5%.",
+    "COMPARATIVES": "Giá {} hơn 5%.",
+    "PLACES": "Triển khai trên 3 {} chính.",
+    "LEANING": "Xét {} trên 5 tiêu chí.",
+    "CHANGES": "Sản lượng {} 5%.",
+    "NO_CHANGES": "Mức {} 5%.",
+    "CHANGE_FILLERS": "Sản lượng tăng {} 5%.",
+    "CHANGE_ENDS": "Giá tăng {} 500 tấn.",
+    "LEVELS": "Sản lượng giảm {} 5%.",
+    "RATES": "Đã có {} tăng của sản xuất đạt 5%.",
+    "RATE_ENDS": "Tốc độ tăng trưởng {} dịch vụ 5%.",
+    "BASE_ENDS": "Tăng 5% so với năm trước {} thêm.",
+    "ASPECTS": "Tăng 5% {} lượng và 6%.",
+    "MULTIPLE_OPENERS": "Số này {} 3 lần.",
+    "MULTIPLE_TAILS": "Đạt 3 lần {} chung.",
+    "LABELS": "Tại {} 12 hộ.",
+    "WEAK_LABELS": "Tại {} 12 thì thôi.",
+    "NUMBERING_EXCEPT": "Trong {} 12 hộ.",
+    "VALUE_LEADS": "Số đó {} 9.940 vào hôm qua.",
+    "MONEY_NOUNS": "Tổng {} 390 tỷ.",
+    "FIXED": "Đây là {} cùng làm.",
+    "WHOLE": "Đây là {} hai doanh nghiệp.",
+    "HOUR_LEADS": "Họp {} 8 giờ.",
+    "HOUR_TAILS": "Họp 8 giờ {}.",
+    "DAY_LEADS": "Họp {} 17/3.",
+    "MOON_DAYS": "Họp 17 {}.",
+    "CALENDAR_TAILS": "Trong 8 tháng {} rồi.",
+    "NO_WHOLE": "Xong 2/9 {}.",
+}

@@ -1,0 +1,165 @@
+"""Numerals joined into figures: a point, an interval, or a ratio.
+
+Each rule is a name, the pattern it looks for, and what it makes of it; ``COMPOSITIONS`` is tried in order on every pair
+of neighbouring figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge.grammar.numeral.digits import exact
+from knowledge.grammar.numeral.tokens import Tokens, spelled
+from knowledge.grammar.quantity.lexicon import DASHES, SOFTENERS, TO
+from knowledge.grammar.quantity.unit import Unit, counted
+from knowledge.model import Change, Span
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure in the making: tokens ``first`` up to ``last`` hold its number, and the rest is what was found about it.
+
+    ``plain`` says that it is one unscaled run of digits, as names and dates are. ``tail`` is the token after
+    everything that belongs to it. ``linked`` says that it goes on where the figure before it left off.
+    """
+
+    first: int
+    last: int
+    value: Decimal | None
+    reading: str
+    scale: Decimal
+    plain: bool
+    spelled: bool
+    unit: Unit | None
+    tail: int
+    low: Decimal | None = None
+    high: Decimal | None = None
+    of: Decimal | None = None
+    borrowed: bool = False
+    hedge: str = ""
+    change: Change | None = None
+    level: bool = False
+    linked: bool = False
+    base: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """How two neighbouring figures become one; ``join`` gives ``None`` where the pattern does not hold."""
+
+    name: str
+    join: Callable[[Tokens, Figure, Figure], Figure | None]
+
+
+_DASHES, _TO, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(SOFTENERS)
+_EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
+
+
+def is_exact(figure: Figure) -> bool:
+    """Whether the number shows by its own scale word or unit that it is a quantity."""
+    return figure.scale > 1 or (figure.unit is not None and figure.unit.kind in _EXACT_KINDS)
+
+
+def _same_unit(left: Figure, right: Figure) -> bool:
+    """Whether the left end's unit, if it has one, is the right one's ("8% -8,5%", "50 đến 100 triệu đồng")."""
+    if left.unit is None:
+        return True
+    return right.unit is not None and right.unit.text.lower().startswith(left.unit.text.lower())
+
+
+def _ends(tokens: Tokens, left: Figure, right: Figure) -> tuple[Decimal, Decimal] | None:
+    """Both ends on one scale, lower first; the left one may leave its scale word or its noughts to the right one."""
+    low, high = left.value, right.value
+    if low is None or high is None:
+        return None
+    shared = left.scale == 1 and right.scale > 1 and left.unit is None
+    if shared and low * right.scale < high:
+        return exact(low * right.scale), high
+    noughts = right.reading == "separator" and tokens.words[right.first].endswith(".000") and right.scale == 1
+    if left.plain and noughts and left.unit is None and low < 1000 and low * 1000 < high < 1_000_000:
+        return low * 1000, high
+    return (low, high) if low < high else None
+
+
+def _is_year(tokens: Tokens, figure: Figure) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d", tokens.words[figure.first]) is not None
+
+
+def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """Two ends around a dash or "đến": "15,5-16,3", "8% -8,5%", "9 đến 10 triệu"."""
+    here, words = left.tail, tokens.words
+    joint = words[here] if here < right.first else ""
+    if joint in _TO:
+        while here + 1 < right.first and words[here + 1] in _SOFTENERS:
+            here += 1
+    elif joint not in _DASHES:
+        return None
+    if here + 1 != right.first or not _same_unit(left, right) or left.spelled != right.spelled:
+        return None
+    if right.unit is None and (joint in _TO or (left.plain and right.plain)):
+        return None
+    ends = _ends(tokens, left, right)
+    if ends is None or (left.plain and right.plain and _is_year(tokens, left) and _is_year(tokens, right)):
+        return None
+    reading = left.reading if right.reading in ("plain", "separator") else right.reading
+    return Figure(
+        left.first, right.last, None, reading, right.scale, False, left.spelled, right.unit, right.tail,
+        low=ends[0], high=ends[1],
+    )  # fmt: skip
+
+
+def _ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """A part of a whole, or what was done of what was planned: "63/63 tỉnh", "2/3 số xã", "976/801 vụ"."""
+    touching = tokens.words[left.last] == "/" and left.last + 1 == right.first
+    if not touching or left.value is None or right.value is None or left.scale != right.scale:
+        return None
+    if left.of is not None or right.of is not None or right.value == 0 or left.value > 2 * right.value:
+        return None
+    if right.plain and _is_year(tokens, right) and right.unit is None:
+        return None
+    return Figure(
+        left.first, right.last, left.value, left.reading, right.scale, False, False, right.unit, right.tail,
+        of=right.value,
+    )  # fmt: skip
+
+
+def _named_ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """A counted part of a counted whole: "9.959 đài truyền thanh cấp xã/10.598 xã". The part alone is the surface.
+
+    The whole's noun stands in the part's; "35 vụ/55 đối tượng" are two counts.
+    """
+    slash = right.first - 1
+    if left.unit is None or right.unit is None or left.value is None or right.value is None:
+        return None
+    if tokens.words[slash] != "/" or not tokens.glued(slash) or not tokens.glued(right.first):
+        return None
+    noun = tokens.words[left.unit.first : slash]
+    if left.value > right.value or tokens.words[right.unit.first] not in noun or not "".join(noun).isalpha():
+        return None
+    left.of, left.tail = right.value, right.tail
+    left.unit = counted(tokens, left.unit.first, slash)
+    return left
+
+
+COMPOSITIONS = (
+    Composition("low, dash or đến, high", _interval),
+    Composition("part / whole", _ratio),
+    Composition("part noun / whole noun", _named_ratio),
+)
+
+
+def compose(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
+    """``figures`` with neighbours joined wherever a composition holds."""
+    joined: list[Figure] = []
+    for figure in figures:
+        made = None
+        if joined and figure.first - joined[-1].tail <= 5:
+            made = next((new for rule in COMPOSITIONS if (new := rule.join(tokens, joined[-1], figure))), None)
+        if made:
+            joined[-1] = made
+        else:
+            joined.append(figure)
+    return joined

@@ -1,0 +1,219 @@
+"""The words around a number that say how sure it is, which way it moved, against what, or that it is no quantity."""
+
+from __future__ import annotations
+
+
+def _entries(lines: str) -> tuple[str, ...]:
+    return tuple(entry for line in lines.strip().split("\n") for entry in line.strip().split(", "))
+
+
+# Hedges and bounds before a number. "chỉ", "lên tới" and "đạt" colour a figure but leave it exact.
+HEDGES = _entries("""
+hơn, trên, gần, khoảng, khoảng chừng, vào khoảng, xấp xỉ, xấp xỉ khoảng, chừng, chừng khoảng, độ chừng, ước
+ước đạt, ước tính, ước tính đạt, ước tính khoảng, ước khoảng, ước chừng, ước thực hiện, ước thu, ước tính có
+tầm, cỡ, ngót, ngót nghét, suýt soát, dưới, trên dưới, quá, không quá, chưa quá, không vượt quá, vượt quá
+không dưới, không thấp hơn, không ít hơn, không cao hơn, không nhiều hơn, không lớn hơn, chưa đến, chưa tới
+chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
+nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là
+""")
+
+# These stand next to the number if they soften it: in "hàng hoá trên ước tính hơn 30 triệu" the first one does not.
+TIGHT_HEDGES = ("hơn", "trên", "gần", "dưới", "quá")
+
+# The same after the number and its unit: "từ 35% trở lên".
+HEDGES_AFTER = ("trở lên", "trở xuống", "đổ lên", "đổ lại", "có lẻ", "lẻ")
+
+# "ước" may stand a few such words before its number: "ước cả năm đạt", "ước tăng".
+ESTIMATES = ("ước", "ước tính", "ước thực hiện")
+ESTIMATE_GAP = _entries("""
+đạt, đạt được, tăng, giảm, tăng trưởng, thu, thu được, chiếm, là, có, lên, tới, đến, bằng, ở, mức, cả, năm
+tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân
+""")
+
+# After these, "hơn" compares and does not hedge: "cao hơn 5%", "nhiều hơn 3 lần".
+COMPARATIVES = _entries("""
+cao, thấp, lớn, nhỏ, nhiều, ít, kém, tốt, nhanh, chậm, mạnh, yếu, rẻ, đắt, dài, ngắn, rộng, hẹp, sớm, muộn, xa
+nặng, nhẹ, già, trẻ, dày, sâu
+""")
+
+# "trên" and "dưới" before these say where or how, not how much: "trên 3 lĩnh vực", "dưới 2 hình thức".
+PLACES = _entries("""
+lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
+""")
+LEANING = ("dựa", "căn cứ", "tính", "ngay", "nằm")
+
+# "trong khoảng 22.443 – 23.831" names the two ends; "khoảng 5-7%" softens them.
+WITHIN = ("trong",)
+AROUND = ("khoảng",)
+FROM = ("từ",)
+
+RISE, FALL = "tăng", "giảm"
+CHANGES: dict[str, str] = {
+    "tăng": RISE,
+    "tăng trưởng": RISE,
+    "gia tăng": RISE,
+    "giảm": FALL,
+    "sụt giảm": FALL,
+    "suy giảm": FALL,
+    "cắt giảm": FALL,
+    "giảm sút": FALL,
+}
+
+# These hold the letters of a change and say something else.
+NO_CHANGES = _entries("""
+vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải
+""")
+
+# Between a change and its number: how it moved, how it is measured, what it moved by.
+CHANGE_FILLERS = _entries("""
+thêm, trưởng, nhẹ, mạnh, tới, đến, bình quân, trung bình, lần lượt, là, với, cao nhất, nhanh, nhanh nhất
+đột biến, đáng kể, tương ứng, cao, thấp, chậm, kỷ lục, gấp, những, khá, rất, liên tục, tiếp, lại, trở lại
+mỗi năm, hàng năm, hằng năm, sâu, vọt, tới mức, đến mức, nhất, đạt, ước, dương, âm, cực, hơn, mạnh nhất, ít nhất
+tối thiểu, tối đa, khoảng, gần, trên, dưới, xấp xỉ, không quá, ở mức, mức, từ, tuyệt đối, ước đạt, ước tính
+chừng, hai chữ số, được, đồng loạt, thêm được, chung, tổng cộng, ròng
+""")
+
+# A change word followed by these tells where the level stands now, and no change: "giảm còn 239.000 tấn".
+LEVELS = ("lên", "xuống", "còn", "về", "chạm", "vượt", "vươn")
+LEVEL_OPENERS = ("lên", "xuống", "còn", "về", "đến", "tới")
+# "giảm lãi suất lên tới 0,2%" falls by so much; "tăng mạnh, đạt 5 tỷ" has reached a level.
+UP_TO = ("lên tới", "lên đến")
+REACHED = ("đạt",)
+TELLERS = ("là", "đạt")
+
+# Between a change word and a number that is none of its own.
+CHANGE_ENDS = _entries("""
+chiếm, có, do, nhờ, để, khi, nhưng, song, nên, vì, và, trong đó, thì, mà, bằng, sau, của, đã, đang, sẽ, nếu
+hoặc, gồm, cùng, trước, cho, đối, tại, trong, ở
+""")
+
+# Growth of less than nothing falls ("tăng trưởng âm 6,3%"); money and degrees go below zero themselves.
+NEGATIVE = ("âm",)
+CELSIUS = ("độ", "°")
+PREFIXES = ("$", "€", "£")
+
+# Nouns that make a change their measure: after one of them "đạt" and "là" lead to the rate itself.
+RATES = ("tốc độ", "tỷ lệ", "tỉ lệ", "mức", "mức độ", "đà", "nhịp độ", "nhịp", "mục tiêu", "chỉ tiêu", "sự", "có sự")
+GROWTH = ("trưởng",)
+RATE_ENDS = ("chiếm", "do", "nhờ", "trong đó", "nên", "thì", "đóng góp", "nhưng", "song")
+
+# Between two figures of one change: "tăng 5% và 6%", "giảm 500 tỷ đồng, tương đương 12%"; and what rules that out.
+LINKS = ("và", ",", ";", "hoặc", "còn")
+EQUALS = ("đương", "ứng", "hay")
+CLAUSES = (
+    "đạt", "là", "có", "chiếm", "tăng", "giảm", "còn", "lên", "xuống", "do", "gồm", ",", ";", ".", "(",
+    ")", ":",
+)  # fmt: skip
+
+# What opens the base of a comparison, and where it ends.
+BASES = ("so với", "so cùng", "so", "cùng kỳ")
+COMPARING, SAME_TIME = ("so",), ("cùng",)
+BASE_ENDS = _entries("""
+và, nhưng, song, do, nhờ, thì, đạt, tăng, giảm, chiếm, trong khi, trong đó, còn, với mức, góp phần, nên, khi
+tương đương, tương ứng, là, ước, đồng thời, có
+""")
+ASPECTS = ("về", "trong", "mỗi", "một", "hàng", "hằng", "ở", "theo", "vào", "tính", "nữa")
+
+# "gấp 2 lần giai đoạn trước", "tăng hơn 1,5 lần mức tăng bình quân": what the multiple is of.
+MULTIPLE_OPENERS = _entries("""
+gấp, gấp tới, gấp đến, bằng, cao hơn, nhiều hơn, lớn hơn, tăng, giảm, tăng lên, lên tới
+""")
+FOLDS, TIMES = ("gấp",), ("lần",)
+MULTIPLE_TAILS = ("so", "mức", "giá", "lương", "tổng")
+LEVEL_NOUNS = ("mức",)
+WORD_MULTIPLES: dict[str, str] = {"đôi": "2", "rưỡi": "1.5"}
+
+# A plain number right after one of these is a name or an order and counts nothing, whatever follows it.
+LABELS = _entries("""
+điều, khoản, nghị định, thông tư, nghị quyết, quyết định, công văn, chỉ thị, công điện, luật, văn bản, pháp lệnh
+chương, mục, phụ lục, biểu, bảng, hình, ảnh, số, số hiệu, mã, mã số, mã hs, hs, tk, tài khoản số, mst
+ban chỉ đạo, bcđ, đội, đồn, quận, phường, quốc lộ, ql, tỉnh lộ, tl, đường, đại lộ, cao tốc, km, lô đất, thứ
+lần thứ, hạng, thứ hạng, vị trí, vị trí số, top, lớp, khoá, kỳ họp thứ, đại hội, khối, tháng, ngày, mùng, mồng
+năm, quý, tết, thế kỷ, tuần thứ, ngõ, ngách, hẻm, số nhà, mẫu, mẫu số, điểm a, điểm b, trang, câu, bài, tập
+phần, tiết, bước, cột, ô, dòng, phiên bản, thế hệ, covid, sars, hotline, điện thoại, đt, tel, fax, sđt, trạm số
+nhà máy số, nhóm máu, vitamin, iphone, windows, win, bks, biển số, biển kiểm soát, bệnh nhân, bn, vòng loại
+phòng số, tầng, cửa số, cổng số, ga, cầu cảng, kênh, bậc, cấp độ, mức độ, level, u, vtv, htv, tcvn, qcvn, iso
+htkk, sme, misa, hotmail, gate, khu phố, tổ dân phố, thôn, xóm, ấp, tờ bản đồ, thửa, thửa đất, quyển
+""")
+
+# The same, but only where no known unit follows: "giai đoạn 2", "tổ 5" against "vòng 3 tháng", "nhóm 2 người".
+WEAK_LABELS = _entries("""
+kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, loại, dây chuyền, dự án, kịch bản, phương án
+nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến
+""")
+
+# "số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao".
+NUMBERING_EXCEPT = _entries("""
+danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số
+""")
+
+# A number may stand without a unit after these.
+VALUE_LEADS = _entries("""
+là, đạt, đạt được, còn, lên, xuống, mức, bằng, tới, đến, hơn, gần, khoảng, trên, dưới, xấp xỉ, ước, ước đạt, có
+chỉ, chỉ còn, tăng, giảm, thêm, gấp, chiếm, vượt, mốc, mức giá, giá, ngưỡng, con số, tổng số, với, được
+thu được, từ, :, tỷ lệ, chỉ số, điểm số, hệ số
+""")
+
+# Where a value is told in so many words, a plain number does without a unit too, and takes the one of its like.
+TELLS = ("là", "đạt", "có", "còn", "với")
+PLAIN_LEADS = ("là", "đạt", "còn", "hơn", "gần", "khoảng", ":")
+
+# The joints of intervals and lists: "9 đến 10 triệu", "từ 400 tỷ đến khoảng 2.000 tỷ", "5, 10 và 15 tỷ đồng".
+DASHES = ("-", "–", "—", "~", "÷")
+TO = ("đến", "tới")
+SOFTENERS = ("khoảng", "gần", "hơn", "trên", "dưới", "mức", "xấp xỉ")
+AND = ("và", "hoặc", "hay")
+LISTS = (",", "và", "-", "–", "hoặc")
+
+# What is told in millions and billions of đồng where no unit stands: "lợi nhuận trước thuế 390 tỷ".
+MONEY_NOUNS = _entries("""
+lãi, lợi nhuận, doanh thu, doanh số, vốn, giá, tiền, thuế, thu, chi, nợ, phạt, đầu tư, ngân sách, lương
+thu nhập, trị giá, giá trị, kinh phí, tín dụng, huy động, tài sản, lỗ, cổ tức, phí, thu về, mua, bán, vay
+gói hỗ trợ, chi phí, thưởng, nộp
+""")
+
+# Fixed phrases in which a small number word tells no quantity: "kim ngạch hai chiều", "cả hai bên".
+FIXED = _entries("""
+hai bên, hai chiều, hai phía, hai con số, hai chữ số, hai miền, ba miền, hai mặt, hai đầu, hai nước, hai tay
+hai vế, ba bên, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
+""")
+WHOLE = ("cả", "giữa", "thứ", "một trong")
+PAIRS = ("bên", "chiều", "phía", "con số")
+
+# "một" is the article a, an, unless a hedge counts it; "trên một hợp đồng" is per contract.
+ONES = ("một", "nửa")
+PER = ("trên",)
+# "1 số điều", "1 trong những": one in digits where "một" is no number; "gạo 5% tấm": a grade.
+SOME = ("số", "trong", "vài")
+GRADES = ("tấm",)
+# Scale words that count nothing by themselves: "nghìn tỷ".
+BARE_SCALES = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ")
+# Before a year-like number these show that it counts: "có 2000 người".
+HAVING = ("có", "gồm", "được", "với")
+# "số: 12", "TT. 39".
+NUMBERINGS = ("số", "tt", "no", "q", "p", "đt", "tel", "hotline")
+
+# The hour of the day: "8 giờ sáng", "lúc 9 giờ", "10h30".
+HOURS = ("giờ", "h")
+HOUR_LEADS = ("lúc", "hồi", "vào", "đến", "từ")
+MINUTES = ("phút",)
+HOUR_TAILS = ("sáng", "chiều", "tối", "đêm", "trưa", "ngày", "kém", "cùng ngày", "hôm", "thứ")
+
+# Days of the calendar and of the moon: "ngày 30 Tết", "17 tháng Chạp".
+DAY_LEADS = _entries("""
+ngày, sáng, chiều, tối, trưa, đêm, hôm, mùng, mồng, lúc, rạng sáng, từ, đến, tới, sáng ngày, chiều ngày, trước
+sau, qua, và, phiên, nay, cuối tuần, dịp, lễ, lễ hội, dịp lễ, nghỉ lễ, tết, ngày lễ
+""")
+# After a ratio these name no whole: "2/9 tới" is a day.
+NO_WHOLE = _entries("""
+tới, và, vừa, đến, này, hàng, năm, là, tại, của, theo, đã, sẽ, với, cho, âm, dương, nhằm, vào, từ, trở, sau, trước, có
+được, ở, khi
+""")
+MOON_DAYS = ("tết", "âm lịch", "tháng chạp", "tháng giêng", "chạp", "dương lịch")
+
+# A stretch of the calendar: "8 tháng đầu năm", "6 tháng năm 2020", "9 tháng/2020".
+CALENDAR_SPANS = ("tháng", "ngày", "quý", "tuần", "năm")
+CALENDAR_TAILS = _entries("""
+đầu năm, cuối năm, đầu quý, cuối quý, đầu tháng, cuối tháng, đầu nhiệm kỳ, đầu, cuối, năm, của năm, của quý
+giữa năm
+""")

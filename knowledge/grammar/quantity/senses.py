@@ -1,0 +1,181 @@
+"""Figures that are no quantity for what stands around them: names, orders, years, stretches of the calendar.
+
+``SENSES`` is tried in order on every figure with its unit and hedge, and the first verdict wins.
+"""
+
+from __future__ import annotations
+
+from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.figure import Figure, is_exact
+from knowledge.grammar.quantity.lexicon import (
+    CALENDAR_SPANS,
+    CALENDAR_TAILS,
+    FIXED,
+    GRADES,
+    HAVING,
+    HEDGES,
+    LABELS,
+    LISTS,
+    MOON_DAYS,
+    NUMBERING_EXCEPT,
+    NUMBERINGS,
+    ONES,
+    PAIRS,
+    PER,
+    PLAIN_LEADS,
+    SOME,
+    VALUE_LEADS,
+    WEAK_LABELS,
+    WHOLE,
+)
+from knowledge.grammar.quantity.shapes import YEAR, Refusal
+
+_LABELS = Phrases(dict.fromkeys(LABELS, True), marks_only=("ô", "bn", "ga"))
+_WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))
+_NUMBERING_EXCEPT = Phrases(dict.fromkeys(NUMBERING_EXCEPT, True))
+_VALUE_LEADS, _HEDGES = Phrases(dict.fromkeys(VALUE_LEADS, True)), Phrases(dict.fromkeys(HEDGES, True))
+_MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(dict.fromkeys(CALENDAR_TAILS, True))
+_WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
+_CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
+_LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
+_SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
+
+
+def calendar_span(tokens: Tokens, figure: Figure) -> bool:
+    """A stretch of the calendar is a period: "8 tháng đầu năm", "9 tháng/2020", "tháng 8 và 8 tháng"."""
+    if figure.unit is None or tokens.word(figure.last) not in _CALENDAR_SPANS:
+        return False
+    after = figure.last + 1
+    follows = tokens.word(after)
+    number = tokens.words[figure.first]
+    if tokens.words[max(0, figure.first - 3) : figure.first - 1] == [tokens.words[figure.last], number]:
+        return True
+    if YEAR.fullmatch(follows) or (follows == "/" and YEAR.fullmatch(tokens.word(after + 1))):
+        return True
+    return figure.unit.last == after and _CALENDAR_TAILS.at(tokens.words, after) is not None
+
+
+def year(tokens: Tokens, figure: Figure) -> bool:
+    """Four plain digits that neither a unit nor a hedge makes a count: "năm 2018", "cùng kỳ 2019"."""
+    if not figure.plain or not YEAR.fullmatch(tokens.words[figure.first]):
+        return False
+    if is_exact(figure) or (figure.unit is not None and figure.unit.kind == "duration"):
+        return False
+    known = figure.unit is not None and figure.unit.known
+    lead = tokens.word(figure.first - 1)
+    return not (known and (_HEDGES.before(tokens.words, figure.first) or lead in _HAVING))
+
+
+def moon_day(tokens: Tokens, figure: Figure) -> bool:
+    """A day of the old calendar: "30 Tết", "17 tháng Chạp"."""
+    return figure.plain and _MOON_DAYS.at(tokens.words, figure.last) is not None
+
+
+def labelled(tokens: Tokens, figure: Figure) -> bool:
+    """A number that names or ranks one of its kind: "Điều 18", "Đội số 7", "quận 1, 3 và 5", "thứ 8/63"."""
+    joined = figure.of is not None or figure.low is not None
+    if is_exact(figure) or figure.hedge or not (figure.plain or figure.spelled or joined):
+        return False
+    words, first = tokens.words, figure.first
+    known = figure.unit is not None and figure.unit.known
+    if not known:
+        while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdigit():
+            first -= 2
+    if tokens.word(first - 1) in (".", ":") and (not known or tokens.word(first - 2) in _NUMBERINGS):
+        first -= 1
+    if not known and _WEAK_LABELS.before(words, first) is not None:
+        return True
+    return _LABELS.before(words, first) is not None and _NUMBERING_EXCEPT.before(words, first) is None
+
+
+def named(tokens: Tokens, figure: Figure) -> bool:
+    """A number right after a name, with no known unit: "Covid-19", "Apollo 11", "Jasmine 85"."""
+    version = figure.unit is None and figure.reading == "ambiguous:decimal"
+    if is_exact(figure) or not (figure.plain or version) or (figure.unit is not None and figure.unit.known):
+        return False
+    before = figure.first - 1 - (tokens.word(figure.first - 1) in ("-", "–"))
+    return tokens.word(before).isalpha() and tokens.capital(before) and before > 0
+
+
+def one(tokens: Tokens, figure: Figure) -> bool:
+    """The article a, an, where no hedge stands before and no known unit behind: "một tổ chức", not "hơn một năm"."""
+    if tokens.words[figure.first] not in _ONES or figure.last - figure.first > 1:
+        return False
+    hedge = _HEDGES.before(tokens.words, figure.first)
+    per = hedge is not None and tokens.words[hedge[0]] in _PER
+    return not (hedge and not per and figure.unit is not None and figure.unit.known)
+
+
+def small_word(tokens: Tokens, figure: Figure) -> bool:
+    """A lone number word counts only a known noun, and no fixed pair: "cả hai bên", "hai chiều", "ba mẹ"."""
+    if not figure.spelled or figure.last - figure.first > 1:
+        return False
+    if figure.unit is None or not figure.unit.known or _FIXED.at(tokens.words, figure.first):
+        return True
+    return _WHOLE.before(tokens.words, figure.first) is not None
+
+
+def unknown_noun(tokens: Tokens, figure: Figure) -> bool:
+    """A noun outside the lexicon counts only after a word, and more than one: "2 depot", "70 ABC", not "1 Lập"."""
+    if figure.unit is None or figure.unit.known or is_exact(figure):
+        return False
+    if figure.of is not None or not figure.plain or figure.borrowed:
+        return False
+    if figure.value == 1:
+        return True
+    if tokens.surface(figure.unit.first, figure.unit.head).isupper():
+        return not tokens.word(figure.first - 1).isalpha() or tokens.capital(figure.first - 1)
+    word = tokens.word(figure.first - 1)
+    return tokens.capital(figure.unit.first) or word in (":", "/", ")", "(", "") or figure.spelled
+
+
+def grade(tokens: Tokens, figure: Figure) -> bool:
+    """Grades, scales of maps and set phrases: "gạo 5% tấm", "tỷ lệ 1/1000", "24/24 giờ", "2 bên", "1 số điều"."""
+    if tokens.words[figure.first] in _TWO and _PAIRS.at(tokens.words, figure.last):
+        return True
+    if figure.value == figure.of == 24 and (figure.unit is None or figure.unit.kind != "count"):
+        return True
+    if figure.value == 1 and ((figure.of is not None and figure.of >= 100) or tokens.word(figure.last) in _SOME):
+        return True
+    return figure.unit is not None and figure.unit.kind == "percent" and tokens.word(figure.tail) in _GRADES
+
+
+def fraction_of_noun(tokens: Tokens, figure: Figure) -> bool:
+    """Things are counted in whole numbers, unless a scale word counts them: "vàng 999,9 thương hiệu"."""
+    del tokens
+    counted = figure.unit is not None and figure.unit.kind == "count" and figure.scale == 1 and figure.of is None
+    ends = [end for end in (figure.value, figure.low, figure.high) if end is not None]
+    return counted and any(end != end.to_integral_value() for end in ends)
+
+
+def unitless(tokens: Tokens, figure: Figure) -> bool:
+    """A number with no unit counts only where a value is told: "là 9.940", "ở mức 52,2", not "phiên bản 2.0"."""
+    if figure.unit is not None or figure.borrowed:
+        return False
+    if figure.scale > 1 or (figure.of is not None and figure.of > 31):
+        return False
+    if figure.low is not None:
+        return figure.plain
+    if tokens.word(figure.first - 1) == ":" and tokens.word(figure.first - 2)[:1].isdigit():
+        return True
+    led = _VALUE_LEADS.before(tokens.words, figure.first) is not None or bool(figure.hedge)
+    if not led:
+        return True
+    digits = tokens.words[figure.first]
+    version = figure.reading == "ambiguous:decimal" and digits.endswith(".0")
+    return version or (figure.plain and tokens.word(figure.first - 1) not in _PLAIN_LEADS)
+
+
+SENSES: tuple[Refusal, ...] = (
+    calendar_span,
+    moon_day,
+    year,
+    labelled,
+    one,
+    small_word,
+    named,
+    grade,
+    fraction_of_noun,
+    unknown_noun,
+    unitless,
+)

@@ -1,0 +1,100 @@
+"""What figures take from each other: a unit that a list names once, a currency, a multiple in one word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from knowledge.grammar.numeral.digits import exact
+from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.figure import Figure
+from knowledge.grammar.quantity.lexicon import AND, FOLDS, FROM, LEVEL_OPENERS, MONEY_NOUNS, TELLS, WORD_MULTIPLES
+from knowledge.grammar.quantity.unit import Unit, implied_times
+
+_AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
+_FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
+_CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
+_WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
+_MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
+_MILLION = 1_000_000
+_DONG = Unit("money", "đồng", 0, 0, 0)
+
+
+def borrow(tokens: Tokens, figures: list[Figure]) -> None:
+    """Gives figures the unit that only one of them names: "5, 10 và 15 tỷ đồng", "là 9.940; là 49.961 thuê bao"."""
+    for index in range(len(figures) - 2, -1, -1):
+        figure, following = figures[index], figures[index + 1]
+        if figure.unit is None and following.unit is not None and _listed(tokens, figures, index):
+            _take_unit(figure, following)
+    for index, figure in enumerate(figures):
+        if figure.unit is None and figure.scale == 1 and _told(tokens, figure):
+            near = figures[index + 1 : index + 2] + figures[max(0, index - 1) : index]
+            alike = next((other for other in near if _parallel(tokens, figure, other)), None)
+            if alike:
+                _take_unit(figure, alike)
+
+
+def _take_unit(figure: Figure, other: Figure) -> None:
+    figure.unit, figure.borrowed = other.unit, True
+    ahead = other.first > figure.first and figure.scale == 1 < other.scale
+    if ahead and figure.value is not None and figure.value < 1000:
+        figure.value, figure.scale = exact(figure.value * other.scale), other.scale
+
+
+def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
+    """Whether a figure is a member of a list that goes on, or the start of "từ 3,2 lên 3,4 triệu đồng"."""
+    figure, following = figures[index], figures[index + 1]
+    if figure.last + 1 != following.first or figure.scale > 1:
+        return False
+    joint = tokens.words[figure.last]
+    if joint in _MOVES and tokens.word(figure.first - 1) in _FROM:
+        return True
+    return joint in _AND or (joint in (",", ";") and following.borrowed)
+
+
+def _told(tokens: Tokens, figure: Figure) -> bool:
+    """Whether a number without a unit tells a value at the end of its clause: "MobiFone là 9.940;"."""
+    lead, after = tokens.word(figure.first - 1), tokens.word(figure.last)
+    return lead in _TELLS and (after in _CLAUSE_ENDS or after in _AND) and not figure.spelled
+
+
+def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
+    """Whether two figures stand after the same word, so that they count the same."""
+    if other.unit is None or other.unit.kind not in ("count", "money", "measure") or other.borrowed:
+        return False
+    return tokens.word(figure.first - 1) == tokens.word(other.first - 1)
+
+
+def assume_money(tokens: Tokens, figures: list[Figure]) -> None:
+    """Gives "390 tỷ" the currency that the sentence speaks of, or đồng where it speaks of money and names none."""
+    units = [figure.unit for figure in figures if figure.unit is not None and figure.unit.kind == "money"]
+    for figure in figures:
+        if figure.unit is None and figure.scale >= _MILLION and _speaks_of_money(tokens, figure.first):
+            figure.unit = min(units, key=lambda unit: abs(unit.first - figure.last), default=_DONG)
+            figure.borrowed = True
+        elif figure.unit is not None and _divides(tokens, figure) and _speaks_of_money(tokens, figure.first):
+            figure.unit = replace(figure.unit, text=f"{_DONG.text}/{figure.unit.text}")
+
+
+def _divides(tokens: Tokens, figure: Figure) -> bool:
+    """Whether millions stand right before a slash: "lương 8 triệu/tháng"."""
+    unit = figure.unit
+    slashed = unit is not None and unit.kind == "rate" and unit.first == figure.last + 1
+    return slashed and figure.scale >= _MILLION and tokens.words[figure.last] == "/"
+
+
+def _speaks_of_money(tokens: Tokens, index: int) -> bool:
+    return any(_MONEY_NOUNS.at(tokens.words, here) for here in range(max(0, index - 12), index))
+
+
+def multiples(tokens: Tokens) -> list[Figure]:
+    """The multiples that one word tells: "gấp đôi", "gấp rưỡi"."""
+    made: list[Figure] = []
+    if _FOLDS.isdisjoint(tokens.words):
+        return made
+    for index, word in enumerate(tokens.words[:-1]):
+        times = _WORD_MULTIPLES.get(tokens.words[index + 1])
+        if word in _FOLDS and times is not None:
+            value, last = Decimal(times), index + 2
+            made.append(Figure(index + 1, last, value, "words", Decimal(1), False, True, implied_times(last), last))
+    return made

@@ -1,0 +1,165 @@
+"""Reading what a number counts: per cent, money, measures, time, multiples, counted nouns, and rates of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.units import (
+    ADMINISTRATIVE,
+    CLASSIFIERS,
+    DURATIONS,
+    ENDS,
+    MEASURES,
+    MONEY,
+    MULTIPLES,
+    NOUNS,
+    PERCENT,
+    POINTS,
+)
+from knowledge.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is counted: its kind, its words as the text has them, and the tokens they cover.
+
+    ``known`` says that the head stands in the lexicon; ``head`` is the token after that head.
+    """
+
+    kind: Kind
+    text: str
+    first: int
+    last: int
+    head: int
+    known: bool = True
+
+
+_ENTRIES: dict[str, Kind] = {}
+for _kind, _words in (
+    ("count", CLASSIFIERS + NOUNS),
+    ("duration", DURATIONS),
+    ("measure", MEASURES),
+    ("money", MONEY),
+    ("multiple", MULTIPLES),
+    ("points", POINTS),
+    ("percent", PERCENT),
+):
+    _ENTRIES |= dict.fromkeys(_words, _kind)  # type: ignore[arg-type]
+_UNITS: Phrases[Kind] = Phrases(_ENTRIES)
+_OPEN: Phrases[bool] = Phrases({word: word not in NOUNS for word in NOUNS} | dict.fromkeys(CLASSIFIERS, True))
+_ENDS: Phrases[bool] = Phrases(dict.fromkeys(ENDS, True))
+_ADMINISTRATIVE: Phrases[bool] = Phrases(dict.fromkeys(ADMINISTRATIVE, True))
+# Single letters mean what they mean in one case only: "2 g" weighs, "2 G" is a network.
+_LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
+_NUMBER_OF = spelled(("số",))
+_COMMA_AND = spelled((",", "và"))
+_LONGEST, _LONGEST_NAMED = 5, 6
+
+
+def read_unit(tokens: Tokens, index: int) -> Unit | None:
+    """The unit that begins at token ``index``, ``None`` where nothing there can be counted."""
+    if tokens.word(index) == "/" and tokens.word(index + 1).isalpha():
+        return _per_only(tokens, index)
+    found = _UNITS.at(tokens.words, index)
+    if found is None and tokens.word(index) in _NUMBER_OF and (of := _UNITS.at(tokens.words, index + 1)):
+        index, found = index + 1, of
+    if found is None or not _case_fits(tokens, index, found[0]):
+        return _unknown(tokens, index)
+    last, kind = found
+    if kind == "count":
+        unit = _counted(tokens, index, last)
+    else:
+        unit = Unit(kind, _surface(tokens, index, last), index, last, last)
+    return _with_rate(tokens, unit)
+
+
+def counted(tokens: Tokens, first: int, last: int) -> Unit:
+    """The counted noun that tokens ``first`` up to ``last`` are known to be."""
+    return Unit("count", _surface(tokens, first, last), first, last, last)
+
+
+def implied_times(index: int) -> Unit:
+    """The unit of a multiple that leaves "lần" unsaid: "gấp đôi", "gấp 5 so với"."""
+    return Unit("multiple", "lần", index, index, index)
+
+
+def _case_fits(tokens: Tokens, index: int, last: int) -> bool:
+    letter = tokens.words[index].lower()
+    return last - index > 1 or letter not in _LETTERS or tokens.surface(index, last) in _LETTERS
+
+
+def _surface(tokens: Tokens, first: int, last: int) -> str:
+    """The words of a unit with single blanks, and with none around a slash or inside "G B"."""
+    text = re.sub(r"\s*/\s*", "/", " ".join(tokens.surface(first, last).split()))
+    return re.sub(r"\b([GMKT]) B\b", r"\1B", text)
+
+
+def _counted(tokens: Tokens, first: int, head: int) -> Unit:
+    opened = _OPEN.at(tokens.words, first)
+    last = _administrative_end(tokens, first, head)
+    if last == head and opened and opened[1]:
+        last = _noun_end(tokens, first, head)
+    return Unit("count", _surface(tokens, first, last), first, last, head)
+
+
+def _administrative_end(tokens: Tokens, first: int, last: int) -> int:
+    """The token after nouns that are counted as one: "xã, phường, thị trấn"."""
+    here = _ADMINISTRATIVE.at(tokens.words, first)
+    while here and tokens.word(here[0]) in _COMMA_AND:
+        follows = _ADMINISTRATIVE.at(tokens.words, here[0] + 1)
+        if follows is None:
+            break
+        here = follows
+        last = max(last, here[0])
+    return last
+
+
+def _noun_end(tokens: Tokens, first: int, head: int) -> int:
+    """The token after the noun phrase that begins at ``first`` and reaches at least to ``head``."""
+    last = head
+    longest = _LONGEST_NAMED if tokens.capital(first) else _LONGEST
+    while last - first < longest and tokens.word(last)[:1].isalpha():
+        if _ENDS.at(tokens.words, last) or (tokens.capital(last) and not tokens.capital(first)):
+            break
+        last += 1
+    return last
+
+
+def _unknown(tokens: Tokens, index: int) -> Unit | None:
+    """A counted noun outside the lexicon; the caller decides whether the number stands where things are counted."""
+    word = tokens.word(index)
+    if len(word) < 2 or not word.isalpha() or tokens.glued(index) or _ENDS.at(tokens.words, index):
+        return None
+    last = min(_noun_end(tokens, index, index + 1), index + 2)
+    return Unit("count", _surface(tokens, index, last), index, last, index + 1, known=False)
+
+
+def _with_rate(tokens: Tokens, unit: Unit) -> Unit:
+    """``unit`` with what it is divided by: "đồng/kg", "% / năm", "kg/người/năm"."""
+    last = unit.last
+    while tokens.word(last) == "/" and (end := _divisor_end(tokens, last + 1)) is not None:
+        last = end
+    if last == unit.last:
+        return unit
+    kind: Kind = "percent" if unit.kind == "percent" else "rate"
+    return Unit(kind, _surface(tokens, unit.first, last), unit.first, last, last)
+
+
+def _divisor_end(tokens: Tokens, index: int) -> int | None:
+    found = _UNITS.at(tokens.words, index)
+    if found and (not tokens.capital(index) or found[1] in ("money", "measure")):
+        return found[0]
+    plain = tokens.word(index).isalpha() and tokens.glued(index) and not tokens.capital(index)
+    return index + 1 if plain else None
+
+
+def _per_only(tokens: Tokens, index: int) -> Unit | None:
+    """The unit that hides behind a slash: "125.000/lao động/năm"."""
+    last: int | None = _divisor_end(tokens, index + 1)
+    if last is None:
+        return None
+    while tokens.word(last) == "/" and (end := _divisor_end(tokens, last + 1)) is not None:
+        last = end
+    return Unit("rate", _surface(tokens, index + 1, last), index + 1, last, last)

@@ -1,0 +1,107 @@
+"""What numbers are counted in: units of measure, money, time, and the nouns that are counted.
+
+A noun in ``NOUNS`` says by itself what is counted; one in ``CLASSIFIERS`` needs the words after it ("vụ vi phạm", "kiện
+hàng", "Tổ Công nghệ số cộng đồng"). Each entry stands once; the spellings without marks follow from it.
+"""
+
+from __future__ import annotations
+
+
+def _entries(lines: str) -> tuple[str, ...]:
+    return tuple(entry for line in lines.strip().split("\n") for entry in line.strip().split(", "))
+
+
+PERCENT = ("%", "phần trăm", "pct")
+POINTS = ("điểm phần trăm", "điểm %", "điểm cơ bản", "điểm", "đpt")
+MULTIPLES = ("lần",)
+
+MONEY = _entries("""
+đồng, đồng Việt Nam, đ, VND, VNĐ, trđ, USD, đô la Mỹ, đô-la Mỹ, đô la, đô-la, đôla, đô Mỹ, $, EUR, euro, Euro, €
+bảng Anh, GBP, nhân dân tệ, tệ, NDT, CNY, yên Nhật, yên, JPY, won, KRW, rúp, baht, đô la Úc, đô la Singapore
+AUD, SGD, franc, rupee
+""")
+
+MEASURES = _entries("""
+m, km, cm, mm, m2, m3, km2, cm2, cm3, m², m³, km², mét, mét vuông, mét khối, ki-lô-mét, kilomet, km vuông
+cây số, hải lý, feet, inch, ha, hecta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, kilôgam, ki-lô-gam, g, gr, gam
+gram, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu
+kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, KB, MB, GB, TB, G B, M B, Kbps, Mbps
+Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB
+ppm, calo, kcal, mAh
+""")
+
+DURATIONS = _entries("""
+năm, tháng, quý, tuần, tuần lễ, ngày, ngày làm việc, ngày công, đêm, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ
+phút, giây, thập kỷ, thập niên, thế kỷ, tuổi, niên độ, nhiệm kỳ, năm tuổi, tháng tuổi, tuần tuổi
+""")
+
+NOUNS = _entries("""
+người, người dân, người dùng, người sử dụng, người lao động, người tiêu dùng, người tham dự, người chết
+người bị thương, lao động, công nhân, nhân viên, cán bộ, công chức, viên chức, nhân sự, nhân khẩu, chuyên gia
+kỹ sư, đại biểu, thành viên, khách hàng, khách, khách du lịch, khách quốc tế, du khách, hành khách, học sinh
+sinh viên, học viên, thí sinh, giáo viên, bác sĩ, bác sỹ, y bác sĩ, bệnh nhân, nhân viên y tế, đối tượng, bị can
+bị cáo, nghi phạm, nghi can, nạn nhân, cá nhân, tập thể, hộ, hộ gia đình, hộ dân, hộ nghèo, hộ cận nghèo
+hộ kinh doanh, hộ nông dân, nông dân, ngư dân, phụ nữ, trẻ em, trẻ, đảng viên, hội viên, đoàn viên, chiến sĩ
+chiến sỹ, thuyền viên, diễn giả, vận động viên, cầu thủ, lãnh đạo, cổ đông, phó chủ tịch, thứ trưởng, bộ trưởng
+phó thủ tướng, uỷ viên, đại sứ, nguyên thủ, dân, em, con em, nhà đầu tư, nhà cung cấp, nhà mạng, nhà bán lẻ
+nhà máy, nhà thầu, nhà sản xuất, nhà khoa học, nhà phân phối, nhà thuốc, thuê bao, tài khoản, doanh nghiệp, DN
+doanh nhân, công ty, công ty con, công ty thành viên, tập đoàn, tổng công ty, ngân hàng, ngân hàng thương mại
+hợp tác xã, HTX, đơn vị, hiệp hội, chi nhánh, văn phòng, phòng giao dịch, cửa hàng, siêu thị
+trung tâm thương mại, bệnh viện, trường, trường học, trường đại học, khu công nghiệp, khu kinh tế, khu chế xuất
+khu vực, KCN, cảng, cảng biển, cảng hàng không, sân bay, cửa khẩu, bưu cục, hãng tàu, hãng hàng không, hãng bay
+nước, quốc gia, quốc gia và vùng lãnh thổ, vùng lãnh thổ, nền kinh tế, vùng kinh tế, vùng, châu lục, tỉnh
+thành phố, tỉnh thành, địa phương, quận, huyện, thị xã, xã, phường, thị trấn, thôn, bộ ngành, ngành, sở
+cục, chi cục, cục hải quan, chi cục hải quan, dự án, sản phẩm, mặt hàng, dịch vụ, thủ tục, thủ tục hành chính
+TTHC, văn bản, nghị định, thông tư, nghị quyết, quyết định, luật, bộ luật, pháp lệnh, hiệp định, FTA, điều ước
+điều kiện, điều kiện kinh doanh, điều khoản, tiêu chí, chỉ tiêu, mục tiêu, nhiệm vụ, giải pháp, nhóm giải pháp
+nguyên nhân, lý do, lĩnh vực, ngành nghề, ngành hàng, hạng mục, nội dung, yếu tố, nguyên tắc, trụ cột
+khâu đột phá, thị trường, thị trường xuất khẩu, khâu, vấn đề, kịch bản, phương án, kiến nghị, chuyên đề
+chính sách, đề án, chương trình, kế hoạch, hoạt động, sự kiện, báo cáo, báo cáo tài chính, công việc, công đoạn
+quy trình, quy chế, phương pháp, chuẩn mực, chương, điều, xu hướng, động lực, lựa chọn, vướng mắc, phương tiện
+địa điểm, địa bàn, điện thoại, phi công, tài xế, công dân, ứng viên, cư dân, gia đình, lực lượng, đô thị
+ngôi nhà, tầng, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
+công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện, hoá đơn, file, máy thở, linh kiện, màn hình, tủ
+lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ, cá thể, tiền án, giai đoạn, kết quả, màu
+mùa vụ, công tơ, hồ sơ, tờ khai, tờ khai hải quan, hợp đồng, giấy phép, giấy chứng nhận, giao dịch, đơn hàng
+đơn, ý kiến, câu hỏi, cuộc gọi, tin nhắn, giải thưởng, huy chương, huy chương vàng, kỷ lục, danh hiệu, bài báo
+bài viết, cuốn sách, cuốn, trang, trang web, tờ trình, ứng dụng, phần mềm, công trình, căn hộ, căn nhà, toà nhà
+phòng ngủ, giường bệnh, giường, xe, ô tô, xe ô tô, xe máy, xe tải, tàu, tàu cá, chuyến bay, chuyến tàu
+container, máy bay, máy tính, thiết bị, trạm BTS, trạm thu phí, điểm cầu, điểm đến, điểm bán, điểm bán hàng
+điểm giao dịch, tuyến đường, đường bay, cổ phiếu, cổ phần, trái phiếu, mã chứng khoán, chứng chỉ quỹ, hội nghị
+hội thảo, vụ việc, vụ án, vụ vi phạm, vụ buôn lậu, vụ tai nạn, chuyên án, trường hợp, trường hợp vi phạm, ca mắc
+ca nhiễm, ca tử vong, ca bệnh, liều vắc xin, mũi tiêm, lượt người, lượt khách, lượt xem, bước, phiên, phiên họp
+phiên bản, việc làm, chỗ ngồi, chỗ, suất quà, phần quà, suất học bổng, gói thầu, gói cước, gói hỗ trợ, lô hàng
+kiện hàng, con số, bộ phận, sao, bậc, hạng, cấp, chữ số, ký tự, trang tin điện tử, cổng thông tin, báo, tạp chí
+cơ quan báo chí, cơ sở sản xuất, cơ sở kinh doanh, cơ sở y tế, đài truyền thanh, nhóm hàng, loại hình, dòng thuế
+dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu phố, hồ chứa, thương hiệu, đồng chí, đồng hồ
+đồng tiền, đối tác, đối thủ, hiện vật, thửa đất, thửa, tang vật, đương sự, tụ điểm, ghế ngồi, ghế, biệt thự
+căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
+khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ
+""")
+
+CLASSIFIERS = _entries("""
+vụ, cuộc, lượt, loại, nhóm, chiếc, cái, con, bộ, kiện, lô, gói, suất, tờ, khẩu, viên, quả, bao, thùng, hộp, chai
+túi, bánh, đôi, cặp, đợt, chuyến, ca, đài, trạm, khu, căn, cơ sở, cơ quan, trung tâm, tổ, đội, đoàn, hãng
+hệ thống, nền tảng, quy chuẩn, tiêu chuẩn, quỹ, giải, danh mục, dòng, mặt, phần, nhà, toà, bài, mẫu, câu lạc bộ
+ban, hội, viện, học viện, phòng, bản, hình thức, phương thức, chỉ số, mô hình, hệ, tuyến, đường, cầu, khối
+kho, bến, đường dây, lồng, mũi, liều, mã, kênh, tấm, cây, sợi, ống, tổ chức
+""")
+
+# Nouns that are counted together: "63 tỉnh, thành phố", "10.598 xã, phường, thị trấn".
+ADMINISTRATIVE = _entries("""
+tỉnh, thành phố, thành, quận, huyện, thị xã, xã, phường, thị trấn, bộ, ngành, địa phương, sở, cơ quan, đơn vị
+vùng lãnh thổ
+""")
+
+# Where a counted noun ends at the latest: function words, and verbs that say what the counted ones do.
+ENDS = _entries("""
+và, hoặc, hay, của, cho, với, trong, ngoài, trên, dưới, tại, ở, từ, đến, tới, vào, ra, lên, xuống, qua, sang
+theo, về, do, bởi, vì, nhờ, để, nhằm, mà, thì, là, bằng, như, so, cùng, giữa, sau, trước, khi, nếu, nhưng, song
+tuy, còn, thuộc, gồm, bao gồm, kể, đối với, đã, đang, sẽ, được, bị, phải, cần, có, không, chưa, chỉ, đều, cũng
+vẫn, lại, mới, này, đó, ấy, kia, nêu, nói, khác, nữa, rồi, trở, mỗi, một, các, những, mọi, tăng, giảm, đạt
+chiếm, trực thuộc, trực tiếp, tham gia, tham dự, đăng ký, sử dụng, thực hiện, hoàn thành, hoàn tất, triển khai
+nhận, gửi, xin, mang, mua, hưởng, nộp, thành lập, phát hiện, xử lý, bắt giữ, lợi dụng, đáp ứng, liên quan, nằm
+gặp, ký, quy định, ban hành, đầu, cuối, gần, hơn, khoảng, tức, nay, đây, nhất, cao, tương, chủ yếu, trị giá
+trung bình, bình quân, tổng cộng, trọng điểm, lớn, nhỏ, hiện, thường xuyên, cách, liền, chứa, tổng, nhãn, nhé
+gồm có, sẵn, khắp, cả, phổ biến, nhỏ lẻ, phục vụ, liên tiếp, liên tục, tiếp, thay vì, thay thế
+""")

@@ -1,0 +1,152 @@
+"""Rows → articles, facts and passages, in a few statements however many are wanted."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from knowledge.index.rows import PLACE_BITS, PLACES, Row, citation, storable, to_article, to_fact, to_period
+from knowledge.model import Article, Fact, Passage, Period, Sentence, Source, Span
+
+_ARTICLES_AT_ONCE = 64
+_ARTICLE = """
+SELECT id, title, text, published, held, period, place, source, url, origin, layout FROM article WHERE id = ?
+"""
+_ARTICLES = """
+SELECT row, id, title, text, published, held, period, place, source, url, origin, layout
+FROM article WHERE row IN (SELECT value FROM json_each(?))
+"""
+_SENTENCES = 'SELECT row, start, "end", paragraph FROM sentence WHERE row IN (SELECT value FROM json_each(?))'
+# The list of sentences goes outside: for each of them the facts are one search in a tree where they lie in order.
+_FACTS = """
+SELECT row, fact.id, field, start, "end", surface, fact.value, low, high, "of", unit, unit_start, unit_end, kind, hedge,
+  change, base, base_start, base_end, reading, subject, scope, period, base_period, place, part_of, speaker, modality
+FROM json_each(?) AS wanted
+CROSS JOIN fact ON row BETWEEN wanted.value << 20 AND (wanted.value << 20) + 1048575
+"""
+_SENTENCES_WITH_FACTS = "SELECT DISTINCT row >> 20 FROM fact WHERE row >= ? << 40 AND row < (? + 1) << 40"
+_NEXT_ROWS = "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?"
+_SOURCES = "SELECT id, title, published, held, period, place, source, url, origin, figures FROM article ORDER BY row"
+_HAYSTACK = "SELECT lines FROM article JOIN folded USING (row) WHERE id = ?"
+_LINES = "SELECT row, lines FROM folded WHERE row IN (SELECT value FROM json_each(?))"
+
+
+def article(connection: sqlite3.Connection, identity: str) -> Article | None:
+    """The article of that id, None when there is none."""
+    row = connection.execute(_ARTICLE, (storable(identity),)).fetchone()
+    return to_article(row) if row else None
+
+
+def sources(connection: sqlite3.Connection) -> list[Source]:
+    """Every article as the list of sources shows it, in the order in which they came."""
+    return [
+        Source(
+            identity, title, published, held, to_period(period).surface if period else "", place, source, url, origin,
+            figures,
+        )
+        for identity, title, published, held, period, place, source, url, origin, figures in connection.execute(
+            _SOURCES
+        )
+    ]  # fmt: skip
+
+
+def fact(connection: sqlite3.Connection, identity: str) -> Fact | None:
+    """The fact of that id, None when there is none."""
+    row = connection.execute("SELECT row FROM fact WHERE id = ? ORDER BY row", (storable(identity),)).fetchone()
+    if row is None:
+        return None
+    found = _facts(connection, [row[0] >> PLACE_BITS])
+    return next(fact for facts in found.values() for fact in facts if fact.id == identity)
+
+
+def facts(connection: sqlite3.Connection, identity: str) -> list[Fact]:
+    """The facts of the article of that id, in order."""
+    row = connection.execute("SELECT row FROM article WHERE id = ?", (storable(identity),)).fetchone()
+    return _facts_between(connection, row[0], row[0]) if row else []
+
+
+def next_facts(connection: sqlite3.Connection, after: int) -> tuple[list[Fact], int]:
+    """The facts of the next articles behind the row ``after``, and the last of their rows, 0 when none is left."""
+    rows = [row for (row,) in connection.execute(_NEXT_ROWS, (after, _ARTICLES_AT_ONCE))]
+    return (_facts_between(connection, rows[0], rows[-1]), rows[-1]) if rows else ([], 0)
+
+
+def _facts_between(connection: sqlite3.Connection, first: int, last: int) -> list[Fact]:
+    sentences = [row for (row,) in connection.execute(_SENTENCES_WITH_FACTS, (first, last))]
+    return [fact for facts in _facts(connection, sentences).values() for fact in facts]
+
+
+def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float]]) -> list[Passage]:
+    """The sentences of ``wanted``, pairs of row and score, in that order, with their articles and figures."""
+    rows = [row for row, _ in wanted]
+    articles = _articles(connection, {row >> PLACE_BITS for row in rows})
+    spans = _sentences(connection, {near for row in rows for near in (row, row - 1)})
+    of_sentence = _facts(connection, rows, articles, spans)
+    found = []
+    for row, score in wanted:
+        within = articles[row >> PLACE_BITS]
+        sentence = _sentence(row, within, spans)
+        previous = spans.get(row - 1) if sentence.number > 0 else None
+        text = within.title if sentence.number < 0 else within.text
+        found.append(
+            Passage(
+                article=within,
+                sentence=sentence,
+                text=sentence.span.of(text),
+                before=previous.span.of(text) if previous else "",
+                score=score,
+                facts=tuple(of_sentence.get(row, ())),
+            )
+        )
+    return found
+
+
+def haystack(connection: sqlite3.Connection, identities: Iterable[str]) -> dict[str, str]:
+    """The folded tokens of each of these articles: a padded line for its title and for every sentence."""
+    return {
+        identity: lines for identity in identities for (lines,) in connection.execute(_HAYSTACK, (storable(identity),))
+    }
+
+
+def lines(connection: sqlite3.Connection, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The same by the article's row."""
+    return connection.execute(_LINES, (json.dumps(list(rows)),))
+
+
+def _articles(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Article]:
+    found = connection.execute(_ARTICLES, (json.dumps(list(rows)),))
+    return {row: to_article(columns) for row, *columns in found}
+
+
+def _sentences(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Sentence]:
+    found = connection.execute(_SENTENCES, (json.dumps(sorted(rows)),))
+    return {
+        row: Sentence(Span(start, end), (row & (PLACES - 1)) - 1, paragraph) for row, start, end, paragraph in found
+    }
+
+
+def _sentence(row: int, article: Article, sentences: Mapping[int, Sentence]) -> Sentence:
+    """The sentence of that row; the title of its article is number -1."""
+    return sentences[row] if row & (PLACES - 1) else Sentence(Span(0, len(article.title)), -1, -1)
+
+
+def _facts(
+    connection: sqlite3.Connection,
+    rows: Sequence[int],
+    articles: Mapping[int, Article] | None = None,
+    sentences: Mapping[int, Sentence] | None = None,
+) -> dict[int, list[Fact]]:
+    """The facts of the sentences ``rows``, by row; those without any are left out."""
+    articles = articles or _articles(connection, {row >> PLACE_BITS for row in rows})
+    sentences = sentences or _sentences(connection, rows)
+    found: dict[int, list[Fact]] = {}
+    periods: dict[str | None, Period | None] = {None: None}
+    stored: Iterator[Row] = connection.execute(_FACTS, (json.dumps(list(rows)),))
+    for row, columns in groupby(stored, lambda columns: columns[0] >> PLACE_BITS):
+        article = articles[row >> PLACE_BITS]
+        span = _sentence(row, article, sentences).span
+        cited = citation(article, span, "text" if row & (PLACES - 1) else "title")
+        found[row] = [to_fact(each, article, span, cited, periods) for each in columns]
+    return found

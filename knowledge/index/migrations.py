@@ -1,0 +1,83 @@
+"""The schema, as numbered functions that are applied once, in order, each in a transaction, and never edited."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+
+from sqlite_utils import Database
+
+# A row number is made of the article's row, the sentence's place in it (0 is the title) and, for a fact, its place in
+# the sentence, 20 bits each: what belongs together lies together, and a posting tells its article without a look-up.
+_ARTICLE = {
+    "row": int, "id": str, "digest": str, "title": str, "published": str, "held": str, "period": str, "place": str,
+    "source": str, "url": str, "origin": str, "figures": int, "text": str,
+}  # fmt: skip
+_FACT = {
+    "row": int, "id": str, "field": str, "start": int, "end": int, "surface": str, "value": str, "value_real": float,
+    "low": str, "low_real": float, "high": str, "high_real": float, "of": str, "unit": str, "unit_start": int,
+    "unit_end": int, "kind": str, "hedge": str, "change": str, "base": str, "base_start": int, "base_end": int,
+    "reading": str, "subject": str, "scope": str, "period": str, "base_period": str, "place": str, "part_of": str,
+    "speaker": str, "modality": str,
+}  # fmt: skip
+_OPTIONAL = {
+    "published", "held", "period", "url", "value", "value_real", "low", "low_real", "high", "high_real", "of",
+    "unit_start", "unit_end", "change", "base_start", "base_end", "base_period",
+}  # fmt: skip
+_POSTING = """
+CREATE VIRTUAL TABLE posting USING fts5(
+  terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_./,'"
+)
+"""
+_VOCABULARY = "CREATE TABLE vocabulary (term TEXT PRIMARY KEY, sentences INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+
+
+def first(connection: sqlite3.Connection) -> None:
+    """Articles, sentences, facts with exact decimals beside REAL twins, and what searching needs."""
+    tables = (
+        _table("article", _ARTICLE),
+        _table("folded", {"row": int, "lines": str}),
+        _table("sentence", {"row": int, "start": int, "end": int, "paragraph": int}),
+        _table("fact", _FACT),
+        _table("topic", {"subject": str, "folded": str, "figures": int}, pk="subject"),
+        _table("total", {"name": str, "number": int}, pk="name"),
+    )
+    for statement in (
+        *tables,
+        "CREATE UNIQUE INDEX article_id ON article (id)",
+        "CREATE INDEX fact_id ON fact (id)",
+        "CREATE INDEX topic_folded ON topic (folded)",
+        "INSERT INTO total VALUES ('articles', 0), ('sentences', 0), ('facts', 0)",
+        _VOCABULARY,
+        _POSTING,
+    ):
+        connection.execute(statement)
+
+
+def second(connection: sqlite3.Connection) -> None:
+    """What the document of an article looked like: its format, encoding, pages and tables."""
+    connection.execute("ALTER TABLE article ADD COLUMN layout TEXT")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply what the file has not seen yet; the caller holds the write transaction."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for migration in MIGRATIONS[version:]:
+        migration(connection)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _table(name: str, columns: Mapping[str, type], pk: str = "row") -> str:
+    """The statement that creates a strict table.
+
+    Written by sqlite-utils on the side: its version 3 commits whatever is open when it creates a table itself.
+    """
+    sketch = Database(memory=True, execute_plugins=False)
+    try:
+        not_null = set(columns) - _OPTIONAL - {pk}
+        return sketch.create_table_sql(name, dict(columns), pk=pk, not_null=not_null, strict=True)
+    finally:
+        sketch.conn.close()

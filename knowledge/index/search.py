@@ -1,0 +1,220 @@
+"""The sentences that speak of most that a question wants.
+
+Common terms select nothing and cost the most, so that only the rarest are looked up, as long as their postings fit a
+budget: the time of a search hardly grows with the index. The articles that these lead to are then read, and the common
+terms are looked for in them.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
+from itertools import accumulate, combinations
+
+from knowledge.index.load import lines
+from knowledge.index.rows import PLACE_BITS, PLACES
+from knowledge.index.terms import needle, pairs
+
+# How many postings one search reads, and how many articles it then looks into.
+POSTINGS = 2000
+ARTICLES = 16
+# A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
+SELECTIVE = 100
+# Of the terms that are too common for the budget, so many rarest count where two of them meet ...
+MEETING = 3
+LONGEST_MEETING = 25_000
+# ... and so many are looked for in the articles.
+READ = 8
+# What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
+ELSEWHERE = 0.5
+BESIDE = 0.2
+
+# One text that holds all row numbers takes half the time of as many rows.
+_POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
+_MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
+_FREQUENCY = "SELECT term, sentences FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))"
+_WITH_FIGURES = """
+SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
+CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
+"""
+_NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
+
+
+class _Query:
+    """The things wanted, as far as they occur, as masks of bits: one bit for every term, the rarest term first."""
+
+    def __init__(self, connection: sqlite3.Connection, wanted: Sequence[Sequence[str]]) -> None:
+        phrases = {phrase: pairs(phrase) or [phrase] for thing in wanted for phrase in thing}
+        counts = frequency(connection, {term for terms in phrases.values() for term in terms})
+        size = total(connection, "sentences") + total(connection, "articles")
+        paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
+        # A phrase is looked for by its rarest pair.
+        terms = {
+            phrase: min((term for term in terms if term in counts), key=counts.__getitem__, default="")
+            for phrase, terms in phrases.items()
+        }
+        things: list[tuple[set[str], float]] = []
+        for thing in wanted:
+            found = {terms[phrase] for phrase in thing if terms[phrase]}
+            count = sum(counts[term] for term in found)
+            if found and not (found <= paired and count * SELECTIVE >= size):
+                things.append((found, math.log(1 + size / count)))
+        self.terms = sorted({term for found, _ in things for term in found}, key=lambda term: (counts[term], term))
+        self.counts = [counts[term] for term in self.terms]
+        bits = {term: 1 << bit for bit, term in enumerate(self.terms)}
+        self._things = [(sum(bits[term] for term in found), weight) for found, weight in things]
+        self._mass: dict[int, float] = {}
+
+    def mass(self, mask: int) -> float:
+        """The weight of the things that the terms of ``mask`` stand for."""
+        known = self._mass.get(mask)
+        if known is None:
+            known = self._mass[mask] = sum(weight for thing, weight in self._things if mask & thing)
+        return known
+
+
+def frequency(connection: sqlite3.Connection, terms: Iterable[str]) -> dict[str, int]:
+    """In how many sentences and titles each of the ``terms`` occurs; those that do not are left out."""
+    return dict(connection.execute(_FREQUENCY, (json.dumps(list(terms)),)))
+
+
+def total(connection: sqlite3.Connection, name: str) -> int:
+    """How many "articles", "sentences" or "facts" the index holds."""
+    (number,) = connection.execute("SELECT number FROM total WHERE name = ?", (name,)).fetchone()
+    return int(number)
+
+
+def sentences(
+    connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, figures: bool
+) -> list[tuple[int, float]]:
+    """The rows of the ``limit`` best sentences for the things ``wanted``, with their scores, best first.
+
+    With ``figures`` only of sentences that hold a figure, else also of those that hold something wanted.
+    """
+    query = _Query(connection, wanted)
+    found = dict(_read(connection, query))
+    with_figures = [row for (row,) in connection.execute(_WITH_FIGURES, (json.dumps(list(found)),))]
+    scores = {article: _scores(query, masks) for article, masks in found.items()}
+    ranked = [(scores[row >> PLACE_BITS][row & (PLACES - 1)], -row) for row in with_figures]
+    if not figures:
+        known = set(with_figures)
+        for article, masks in found.items():
+            speaking = [row for row, mask in enumerate(masks, article << PLACE_BITS) if mask and row not in known]
+            ranked += [(scores[article][row & (PLACES - 1)], -row) for row in speaking]
+    return [(-row, score) for score, row in nlargest(limit, ranked)]
+
+
+def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int) -> list[tuple[str, float]]:
+    """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
+    query = _Query(connection, wanted)
+    whole = query.mass(-1)
+    shares = [(query.mass(_together(masks)) / whole, article) for article, masks in _read(connection, query)]
+    best = nlargest(limit, shares)
+    names = dict(connection.execute(_NAMES, (json.dumps([article for _, article in best]),)))
+    return [(names[article], share) for share, article in best]
+
+
+def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, list[int]]]:
+    """The promising articles, each with the mask of its title and of every sentence."""
+    rare = _rare(query)
+    known = _look_up(connection, query, rare)
+    articles = _promising(query, known)
+    of_article: dict[int, list[int]] = {article: [] for article in articles}
+    for row in known:
+        if row >> PLACE_BITS in of_article:
+            of_article[row >> PLACE_BITS].append(row)
+    looked_up = (1 << rare) - 1
+    common = {term: 1 << bit for bit, term in enumerate(query.terms[rare : rare + READ], rare)}
+    for article, text in lines(connection, articles):
+        masks = _common_in(text, common)
+        for row in of_article[article]:
+            masks[row & (PLACES - 1)] |= known[row] & looked_up
+        yield article, masks
+
+
+def _rare(query: _Query) -> int:
+    """How many of the terms, from the rarest on, fit the budget."""
+    left = POSTINGS
+    for number, count in enumerate(query.counts):
+        left -= count
+        if left < 0:
+            return number
+    return len(query.counts)
+
+
+def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[int, int]:
+    """The rows of the sentences in which the ``rare`` first terms stand, or two of the next ones, with their masks."""
+    masks: dict[int, int] = {}
+    known = masks.get
+    matches = [(_POSTINGS, _quoted(term), 1 << bit) for bit, term in enumerate(query.terms[:rare])]
+    next_ones = range(rare, min(rare + MEETING, len(query.terms)))
+    for one, other in combinations(next_ones, 2):
+        if query.counts[one] + query.counts[other] <= LONGEST_MEETING:
+            both = f"{_quoted(query.terms[one])} AND {_quoted(query.terms[other])}"
+            matches.append((_MEETINGS, both, 1 << one | 1 << other))
+    if not matches and next_ones:
+        matches.append((_MEETINGS, _quoted(query.terms[0]), 1))
+    for statement, match, flag in matches:
+        (rows,) = connection.execute(statement, (match,)).fetchone()
+        for row in json.loads(f"[{rows or ''}]"):
+            masks[row] = known(row, 0) | flag
+    return masks
+
+
+def _quoted(term: str) -> str:
+    return f'"{term}"'
+
+
+def _promising(query: _Query, known: Mapping[int, int]) -> list[int]:
+    """The articles that hold the most weight, together and in one sentence, best first."""
+    together: defaultdict[int, int] = defaultdict(int)
+    of_row = [row >> PLACE_BITS for row in known]
+    for article, mask in zip(of_row, known.values(), strict=True):
+        together[article] |= mask
+    mass = {mask: query.mass(mask) for mask in {*together.values(), *known.values()}}
+    first = nlargest(3 * ARTICLES, [(mass[mask], article) for article, mask in together.items()])
+    best = {article: 0.0 for _, article in first}
+    for article, mask in zip(of_row, known.values(), strict=True):
+        if article in best and mass[mask] > best[article]:
+            best[article] = mass[mask]
+    scores = [(ELSEWHERE * weight + (1 - ELSEWHERE) * best[article], article) for weight, article in first]
+    return [article for _, article in nlargest(ARTICLES, scores)]
+
+
+def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
+    """For every line of ``text`` the mask of the terms of ``common``, which maps them to their bits."""
+    ends = list(accumulate(map(len, text.splitlines(keepends=True))))
+    masks = [0] * len(ends)
+    for term, flag in common.items():
+        # Without the blank behind it, which stands in every fourth place, the search skips three times as fast.
+        wanted = needle(term)[:-1]
+        place = 0
+        at = text.find(wanted)
+        while at >= 0:
+            if text[at + len(wanted)] != " ":
+                at = text.find(wanted, at + len(wanted))
+                continue
+            place = bisect_right(ends, at, place)
+            masks[place] |= flag
+            at = text.find(wanted, ends[place])
+    return masks
+
+
+def _scores(query: _Query, masks: Sequence[int]) -> list[float]:
+    """For every line the weight of what stands in it, in part of what stands in the article, and of what is beside."""
+    elsewhere = ELSEWHERE * query.mass(_together(masks))
+    own = [query.mass(mask) for mask in masks]
+    before, after = [0.0, *own], [*own[1:], 0.0]
+    return [elsewhere + (1 - ELSEWHERE) * o + BESIDE * (b + a) for o, b, a in zip(own, before, after, strict=False)]
+
+
+def _together(masks: Iterable[int]) -> int:
+    together = 0
+    for mask in masks:
+        together |= mask
+    return together

@@ -1,0 +1,202 @@
+"""The index in one SQLite file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+from knowledge.index import load, search, store, vocabulary
+from knowledge.index.file import explained
+from knowledge.index.protocol import Counts, Outcome, Wanted
+from knowledge.index.rows import Record, record
+from knowledge.model import Article, Fact, Passage, Sentence, Source
+
+_ARTICLES_AT_ONCE = 100
+_CHARACTERS_AT_ONCE = 4_000_000
+
+
+class SqliteIndex:
+    """An ``Index`` in a SQLite file; may be used by several threads, which then take turns.
+
+    Every method may raise IndexFileError: the file can be damaged, locked for too long, or its disk full.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+        self._turn = RLock()
+        self._batches = 0
+        self._pending: dict[str, Record] = {}
+
+    def add(self, article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> Outcome:
+        """Whether the article is new, took the place of an older one of its id, or says nothing new.
+
+        Raises SpanError, before anything is stored, when a sentence or a fact does not show what the article holds.
+        """
+        made = record(article, sentences, facts)
+        with self._turn:
+            digest = self._digest(made.id)
+            if digest == made.digest:
+                return "unchanged"
+            self._pending[made.id] = made
+            if not self._batches or self._is_enough():
+                self._flush()
+        return "added" if digest is None else "replaced"
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Articles added inside are written many at a time, each of them whole or not at all.
+
+        What was added before an error in the block is kept. Reading inside does not see the last of them yet.
+        """
+        self._batches += 1
+        try:
+            yield
+        finally:
+            self._batches -= 1
+            if not self._batches:
+                with self._turn:
+                    self._flush()
+
+    def remove(self, article_id: str) -> bool:
+        """Whether the article was there; it is gone now, with its facts and all that it was found by."""
+        with self._turn:
+            self._flush()
+            with self._transaction():
+                known = store.stored(self._connection, article_id)
+                if known is None:
+                    return False
+                changes = store.Changes()
+                store.erase(self._connection, known[0], changes)
+                changes.write(self._connection)
+            return True
+
+    def article(self, article_id: str) -> Article | None:
+        """The article of that id, None when there is none."""
+        with self._reading() as connection:
+            return load.article(connection, article_id)
+
+    def sources(self) -> list[Source]:
+        """Every article, in the order in which they came."""
+        with self._reading() as connection:
+            return load.sources(connection)
+
+    def facts(self, article: str | None = None) -> Iterator[Fact]:
+        """Every fact, or those of one article, in reading order."""
+        if article is not None:
+            with self._reading() as connection:
+                found = load.facts(connection, article)
+            yield from found
+            return
+        after = 0
+        while True:
+            with self._reading() as connection:
+                found, after = load.next_facts(connection, after)
+            if not after:
+                return
+            yield from found
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """The fact of that id, None when there is none."""
+        with self._reading() as connection:
+            return load.fact(connection, fact_id)
+
+    def counts(self) -> Counts:
+        """How many articles, sentences and facts there are."""
+        with self._reading() as connection:
+            return Counts(*(search.total(connection, name) for name in ("articles", "sentences", "facts")))
+
+    def search(self, wanted: Wanted, limit: int, *, figures: bool = False) -> list[Passage]:
+        """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures."""
+        with self._reading() as connection:
+            return load.passages(connection, search.sentences(connection, _things(wanted), limit, figures))
+
+    def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
+        """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
+        with self._reading() as connection:
+            return search.articles(connection, _things(wanted), limit)
+
+    def haystack(self, article_ids: Iterable[str]) -> dict[str, str]:
+        """The folded tokens of each of these articles, blanks around each, a line for the title and every sentence."""
+        with self._reading() as connection:
+            return load.haystack(connection, article_ids)
+
+    def frequency(self, terms: Sequence[str]) -> dict[str, int]:
+        """In how many sentences and titles each of the index ``terms`` occurs; those that do not are left out."""
+        with self._reading() as connection:
+            return search.frequency(connection, terms)
+
+    def known(self, tokens: Sequence[str]) -> dict[str, int]:
+        """In how many sentences and titles each of the folded ``tokens`` occurs; those that do not are left out."""
+        return self.frequency([token for token in tokens if "_" not in token])
+
+    def neighbours(self, token: str, limit: int) -> list[tuple[str, int]]:
+        """The tokens one edit away from ``token``, most frequent first, with their counts."""
+        with self._reading() as connection:
+            return vocabulary.neighbours(connection, token, limit)
+
+    def topics(self, limit: int) -> list[tuple[str, int]]:
+        """What most figures are about, with their number."""
+        with self._reading() as connection:
+            return vocabulary.topics(connection, limit)
+
+    def completions(self, prefix: str, limit: int) -> list[str]:
+        """Topics that begin with ``prefix``, then such as hold a word that does."""
+        with self._reading() as connection:
+            return vocabulary.completions(connection, prefix, limit)
+
+    def close(self) -> None:
+        """Let go of the file; nothing is lost by not calling it but what waits in ``writing``."""
+        with self._turn, explained(self._path):
+            self._connection.close()
+
+    def _digest(self, article_id: str) -> str | None:
+        if article_id in self._pending:
+            return self._pending[article_id].digest
+        with self._reading() as connection:
+            known = store.stored(connection, article_id)
+        return known[1] if known else None
+
+    def _is_enough(self) -> bool:
+        characters = sum(made.size for made in self._pending.values())
+        return len(self._pending) >= _ARTICLES_AT_ONCE or characters >= _CHARACTERS_AT_ONCE
+
+    def _flush(self) -> None:
+        """Write the articles that wait, in one transaction; when that fails, none of them."""
+        waiting, self._pending = self._pending, {}
+        if not waiting:
+            return
+        changes = store.Changes()
+        with self._transaction():
+            for made in waiting.values():
+                store.put(self._connection, made, changes)
+            changes.write(self._connection)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with explained(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """One view of the file, whatever another process writes meanwhile."""
+        with self._turn, explained(self._path):
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+
+
+def _things(wanted: Wanted) -> list[Sequence[str]]:
+    return [(thing,) if isinstance(thing, str) else thing for thing in wanted]

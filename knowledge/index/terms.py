@@ -1,0 +1,40 @@
+"""What a text is found by: its folded tokens and its pairs of neighbouring syllables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.text import tokens
+
+
+def terms(text: str) -> list[str]:
+    """The index terms of ``text``, each once: its folded tokens ("gao", "5g", "74.422"), then its pairs ("cong_nghe").
+
+    Vietnamese has few syllables, so that a single one selects little; a pair of neighbours mostly is a word. A pair is
+    made of two tokens of letters, whatever stands between them.
+    """
+    return terms_of(tokens(text))
+
+
+def terms_of(words: Sequence[str]) -> list[str]:
+    """The index terms of a text that has been cut into folded tokens already.
+
+    The postings of a stored article are taken out again by calling this on its stored tokens: whoever changes what it
+    gives must add a migration that builds the postings anew.
+    """
+    return list(dict.fromkeys([*words, *_pairs(words)]))
+
+
+def pairs(phrase: str) -> list[str]:
+    """The pairs of a phrase of folded tokens between blanks or "_": "to cong nghe" → "to_cong", "cong_nghe"."""
+    return _pairs(phrase.replace("_", " ").split())
+
+
+def needle(term: str) -> str:
+    """What to look for in a padded token string ("… mot to cong nghe so …") to find ``term``: " cong nghe "."""
+    return f" {term.replace('_', ' ')} "
+
+
+def _pairs(words: Sequence[str]) -> list[str]:
+    return [f"{left}_{right}" for left, right in pairwise(words) if left.isalpha() and right.isalpha()]

@@ -1,0 +1,238 @@
+"""Places that briefings speak of: Vietnam's provinces, regions, and the countries and blocs it trades with.
+
+The provinces are the 63 of before July 2025; the 34 since then all keep the name of one of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final, NamedTuple
+
+from knowledge.model import Span
+from knowledge.text import fold, is_bare
+
+_PROVINCES: Final = """
+    An Giang; Bà Rịa - Vũng Tàu = Bà Rịa Vũng Tàu, BR-VT, BRVT, Vũng Tàu; Bạc Liêu; Bắc Giang; Bắc Kạn = Bắc Cạn; Bắc
+    Ninh; Bến Tre; Bình Dương; Bình Định; Bình Phước; Bình Thuận; Cà Mau; Cao Bằng; Cần Thơ; Đà Nẵng; Đắk Lắk = Đăk
+    Lăk, Đắc Lắc, Đak Lak, Daklak; Đắk Nông = Đăk Nông, Đắc Nông, Đak Nông; Điện Biên; Đồng Nai; Đồng Tháp; Gia Lai; Hà
+    Giang; Hà Nam; Hà Nội; Hà Tĩnh; Hải Dương; Hải Phòng; Hậu Giang; Hòa Bình; Hưng Yên; Khánh Hòa; Kiên Giang; Kon Tum
+    = Kontum, Công Tum; Lai Châu; Lạng Sơn; Lào Cai; Lâm Đồng; Long An; Nam Định; Nghệ An; Ninh Bình; Ninh Thuận; Phú
+    Thọ; Phú Yên; Quảng Bình; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Trị; Sóc Trăng; Sơn La; Tây Ninh; Thái Bình;
+    Thái Nguyên; Thanh Hóa; Thừa Thiên Huế = Thừa Thiên - Huế, TT Huế, TT-Huế, cố đô Huế; TP.HCM = TPHCM, TP HCM, TP.
+    HCM, HCM, thành phố Hồ Chí Minh, TP Hồ Chí Minh, Hồ Chí Minh, Sài Gòn, HCMC; Tiền Giang; Trà Vinh; Tuyên Quang;
+    Vĩnh Long; Vĩnh Phúc; Yên Bái
+"""
+_REGIONS: Final = """
+    cả nước = toàn quốc; miền Bắc; miền Trung; miền Nam; Tây Nguyên; Tây Bắc; Đông Bắc; Đông Nam Bộ; Bắc Trung Bộ; Nam
+    Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL; Đồng bằng sông Hồng = ĐBSH
+"""
+_COUNTRIES: Final = """
+    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc; Triều Tiên;
+    Thái Lan; Đài Loan; Ấn Độ; Singapore; Malaysia; Indonesia; Philippines = Philippine; Campuchia; Myanmar; Brunei;
+    Đông Timor;
+    Hồng Kông = Hong Kong, Hongkong; Australia; New Zealand; Canada; Mexico = Mê-hi-cô; Brazil; Chile; Peru; Cuba;
+    Colombia; Argentina; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy;
+    Đan Mạch; Phần Lan; Hungary; Ba Lan; Hy Lạp; Romania; Cộng hòa Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana;
+    Bờ Biển Ngà; Pakistan; Sri Lanka; Nepal; Mông Cổ; Bangladesh; Israel; Iran; Iraq; UAE; Kuwait; Qatar; Ả Rập Xê Út
+    = Saudi Arabia, Ả-rập Xê-út; Ukraine; Belarus; Kazakhstan; Ireland; Haiti; Burundi; Tanzania; Mozambique; Cameroon;
+    châu Âu; châu Á; châu Phi; châu Mỹ; EU = Liên minh châu Âu; ASEAN; Đông Nam Á; Vương quốc Anh = nước Anh; Liên bang
+    Nga = nước Nga; Pháp = nước Pháp; Đức = nước Đức; Lào = nước Lào; Áo = nước Áo; Bỉ = nước Bỉ
+"""
+# Longer names that hold one of those above and are no place of this list.
+_OTHERS: Final = """
+    Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
+    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Mỹ Latinh; Hòa Bình Group;
+    Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; đường Trường Sa
+"""
+# One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.
+_SHORT: Final[dict[str, tuple[str, str]]] = {
+    "Mỹ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều ý"),
+    "Mĩ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều"),
+    "Nhật": ("Nhật Bản", "ký trình báo thực kí"),
+    "Hàn": ("Hàn Quốc", "the lâm thử gắn xì"),
+    "Thái": ("Thái Lan", "độ tử dương hậu"),
+    "Anh": ("Vương quốc Anh", "em ta hùng ấy chị trai này cho nói"),
+    "Pháp": ("Pháp", "luật lý lệnh chế nhân y quy danh lí"),
+    "Đức": ("Đức", "tính hạnh tin độ"),
+    "Nga": ("Liên bang Nga", "mi my"),
+    "Ý": ("Italy", "kiến nghĩa thức tưởng định chí đồ muốn"),
+    "Úc": ("Australia", ""),
+    "Lào": ("Lào", "xao động"),
+    "Áo": ("Áo", "quần dài sơ khoác mưa phông giáp thun"),
+    "Bỉ": ("Bỉ", "ổi"),
+    "Huế": ("Thừa Thiên Huế", ""),
+}
+# At the head of a sentence these are the pronoun, the idea, the coat.
+_NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "Pháp"])
+# Words that lead to a place, in a text typed without capitals.
+_LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
+_BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
+# Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
+_EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình", "bình định", "đồng tháp", "long an"])
+
+_BLANKS: Final = r"[^\S\n]{1,2}"
+_MARKS: Final = r"[^\S\n]{0,2}[.\-–]?[^\S\n]{0,2}"
+_LONGEST: Final = 48
+_TYPED: Final = 400
+_WORD: Final = re.compile(r"[^\W_]+")
+_CANDIDATE: Final = re.compile(
+    r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
+    r"|đồng(?= bằng)|đường)"
+)
+_ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
+_LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
+_NEXT_WORD: Final = re.compile(r" ([^\W_]+)")
+
+
+def _read(block: str) -> dict[str, tuple[str, ...]]:
+    """Canonical names with their aliases, from "name = alias, alias; name; ..."."""
+    entries = (re.split(r"\s=\s|,", " ".join(entry.split())) for entry in block.split(";"))
+    return {name.strip(): tuple(alias.strip() for alias in aliases) for name, *aliases in entries}
+
+
+def _key(name: str) -> str:
+    return " ".join(_WORD.findall(fold(name)))
+
+
+def _letters(name: str) -> str:
+    """Letters and marks in no order: "Hoà" is "Hòa", "hoa" is neither."""
+    return "".join(sorted(letter for letter in unicodedata.normalize("NFD", name.lower()) if not letter.isspace()))
+
+
+PROVINCES: Final = _read(_PROVINCES)
+COUNTRIES: Final = _read(_COUNTRIES)
+PLACES: Final[dict[str, tuple[str, ...]]] = PROVINCES | _read(_REGIONS) | COUNTRIES
+
+
+def _entries() -> tuple[dict[str, re.Pattern[str]], dict[str, list[tuple[str, str]]]]:
+    """First folded word -> pattern of all names that start so; folded name -> its forms with their canonical names."""
+    names: dict[str, list[tuple[str, str]]] = {}
+    for canonical, aliases in (PLACES | dict.fromkeys(_read(_OTHERS), ())).items():
+        known = "" if canonical not in PLACES else canonical
+        for form in (canonical, *aliases):
+            if form not in _SHORT:
+                names.setdefault(_key(form), []).append((form, known))
+    starts: dict[str, list[str]] = {}
+    for key in sorted(names, key=len, reverse=True):
+        marks = any("." in form or "-" in form for form, _ in names[key])
+        starts.setdefault(key.split()[0], []).append((_MARKS if marks else _BLANKS).join(key.split()))
+    return {first: re.compile(rf"(?:{'|'.join(forms)})(?!\w)") for first, forms in starts.items()}, names
+
+
+_BY_FIRST, _BY_KEY = _entries()
+_SHORT_FOLDED: Final = {fold(name): name for name in _SHORT}
+# With what a place can begin, in small letters, with marks and without.
+_FIRSTS: Final = frozenset(
+    first
+    for name in (*(form for forms in _BY_KEY.values() for form, _ in forms), *_SHORT)
+    for marked in (_WORD.findall(name.lower())[0],)
+    for first in (marked, fold(marked), marked.replace("òa", "oà"))
+)
+
+
+class _Typed(NamedTuple):
+    """A text with how it is typed: ``short`` enough to be a question, ``bare`` of marks."""
+
+    text: str
+    stop: int
+    short: bool
+    bare: bool
+
+
+def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span, str]]:
+    """The places named in ``text[start:end]`` with their canonical names, in order, none overlapping.
+
+    With marks and without: "hai phong" is a place in a text typed without marks, "hai phòng" (two rooms) is none. In a
+    long text names have capitals; a short one may be a question, where they need not. A short name that is also a
+    word ("Mỹ", "Ý") counts with a capital where no other name adjoins, and in small letters behind "sang", "tại".
+    """
+    stop = len(text) if end is None else end
+    short = stop - start <= _TYPED
+    typed = _Typed(text, stop, short, short and is_bare(text))
+    reached = start
+    found: list[tuple[Span, str]] = []
+    for candidate in (_ANY_WORD if short else _CANDIDATE).finditer(text, start, stop):
+        at, word = candidate.start(), candidate[0]
+        if at < reached or word.lower() not in _FIRSTS:
+            continue
+        hit = _named(typed, at) or _short(typed, at, word)
+        if hit:
+            reached, name = hit
+            if name:
+                found.append((Span(at, reached), name))
+    return found
+
+
+def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
+    """Where the name that starts at ``at`` ends and what it is, "" for one that is no place of this list."""
+    window = fold(typed.text[at : min(typed.stop, at + _LONGEST)])
+    first = _WORD.match(window)
+    pattern = _BY_FIRST.get(first[0]) if first else None
+    match = pattern.match(window) if pattern else None
+    if match is None:
+        return None
+    surface = typed.text[at : at + match.end()]
+    for form, canonical in _BY_KEY[_key(match[0])]:
+        if _is_meant(surface, form, typed, at):
+            return at + match.end(), canonical
+    return None
+
+
+def _is_meant(surface: str, form: str, typed: _Typed, at: int) -> bool:
+    """Whether these letters, marks and capitals are the name's, or at least typed without any."""
+    pairs = list(zip(_WORD.findall(surface), _WORD.findall(form), strict=False))
+    capital = all(written[0].isupper() for written, word in pairs if word[0].isupper())
+    if surface.isascii() and not form.isascii():
+        if not (capital or typed.bare):
+            return False
+    elif _letters(form.replace("-", "").replace(".", "")) != _letters(re.sub(r"[-–.]", "", surface)):
+        return False
+    led = _word_before(typed.text, at) in _LEADS | _BARE_LEADS | {"tỉnh", "tinh"}
+    if form.isupper() and len(form) <= 3:
+        alone = typed.text[max(0, at - 1) : at] not in {".", "/", "@", "-"}
+        return alone and (surface == form or (typed.short and (led or len(form) == 3)))
+    everyday = form.lower() in _EVERYDAY
+    if capital or (len(pairs) > 1 and surface[0].isupper() and not everyday):
+        return True
+    return typed.short and (led or not everyday)
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _LAST_WORD.search(text[max(0, at - 20) : at])
+    return found[1] if found and found[2] in {" ", ""} else ""
+
+
+def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
+    """A short name at ``at``, if it stands where a place can: not inside a person's name, not as another word."""
+    name = word if word in _SHORT else _SHORT_FOLDED.get(fold(word), "") if typed.short else ""
+    if not name:
+        return None
+    end = at + len(word)
+    canonical, others = _SHORT[name]
+    following = _NEXT_WORD.match(typed.text, end, typed.stop)
+    after = following[1] if following else ""
+    if fold(after) in fold(others).split() or after[:1].isupper():
+        return None
+    before = _word_before(typed.text, at)
+    if word == name:
+        first = not typed.text[max(0, at - 3) : at].strip(" “\"'(–-.?!")
+        alone = before.lower() in _LEADS or not before[:1].isupper()
+        return (end, canonical) if alone and not (first and name in _NEVER_FIRST) else None
+    led = before in _LEADS if word == name.lower() else typed.bare and before in _BARE_LEADS
+    return (end, canonical) if led else None
+
+
+def surfaces(name: str) -> tuple[str, ...]:
+    """Every way in which the canonical place ``name`` is written."""
+    return (name, *PLACES.get(name, ()), *(short for short, (place, _) in _SHORT.items() if place == name))
+
+
+def rivals(one: str, other: str) -> bool:
+    """Whether a figure of ``one`` cannot be one of ``other``: two provinces, or two countries abroad.
+
+    Vietnam is no rival: what it sells to Japan is a figure of both.
+    """
+    if one == other or "Việt Nam" in (one, other):
+        return False
+    return any(one in kind and other in kind for kind in (PROVINCES, COUNTRIES))

@@ -1,0 +1,71 @@
+"""Candidates → ranked matches: the hard slots first, then how well the words agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from knowledge.match.agreement import VERDICTS
+from knowledge.match.evidence import Weights, credit, weigh
+from knowledge.match.scene import Region, Scene, of_passage, surroundings
+from knowledge.model import Match, Passage, Question
+from knowledge.text import pairs
+
+__all__ = ["rank", "wanted_counts"]
+
+
+# Of two figures whose words agree alike, the one that says little else is meant.
+_DENSITY = 0.08
+
+
+def wanted_counts(question: Question) -> list[str]:
+    """The tokens and pairs whose frequencies ``rank`` needs to weigh the question's terms."""
+    keys: dict[str, None] = {}
+    for term in question.terms:
+        for form in term.forms[:1]:
+            syllables = form.folded.split()
+            keys |= dict.fromkeys(syllables)
+            keys |= dict.fromkeys(pairs(syllables))
+            keys[form.folded] = None
+        keys |= {pair.replace(" ", "_"): None for pair in term.pairs}
+    return list(keys)
+
+
+def rank(
+    question: Question,
+    passages: Sequence[Passage],
+    counts: Mapping[str, int],
+    sentences: int,
+    common: Mapping[str, float],
+    haystacks: Mapping[str, str],
+) -> list[Match]:
+    """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
+    weights = weigh(question.terms, counts, sentences, common)
+    around: dict[str, dict[str, Region]] = {}
+    matches = []
+    for passage in passages:
+        name = passage.article.id
+        if name not in around:
+            around[name] = surroundings(passage.article, haystacks.get(name))
+        shared = {**around[name], **of_passage(passage)}
+        matches += [_match(Scene(question, fact, passage, shared), weights) for fact in passage.facts]
+    return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
+
+
+def _match(scene: Scene, weights: Weights) -> Match:
+    """The fact's match: what rules it out, or how well its words agree, lessened by every slot that half agrees."""
+    factors: list[tuple[str, float]] = []
+    for name, verdict in VERDICTS:
+        factor, reason = verdict(scene)
+        factors.append((name, factor))
+        if factor == 0.0:
+            return Match(scene.fact, 0.0, tuple(factors), reason)
+    terms = scene.question.terms
+    worth = [credit(term, scene) for term in terms]
+    total = weights.total or 1.0
+    words = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True)) / total
+    absent = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given == 0.0) / total
+    density = scene["own"].density(terms)
+    score = words * (1 - _DENSITY + _DENSITY * density)
+    for _, factor in factors:
+        score *= factor
+    return Match(scene.fact, score, (("words", words), ("density", density), ("absent", absent), *factors))

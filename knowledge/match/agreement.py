@@ -1,0 +1,339 @@
+"""The hard slots: unit, direction, period, place and the question's own figures agree with a fact or they do not.
+
+Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+from knowledge.grammar.period import agree, periods
+from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
+from knowledge.match.scene import Region, Scene
+from knowledge.model import Fact, Form, Kind, Period, Question, Term
+from knowledge.text import fold, marked_tokens, tokens
+
+Verdict = tuple[float, str]
+
+_MEASURES: frozenset[Kind] = frozenset({"measure", "rate"})
+_FINE: Verdict = (1.0, "")
+_CURRENCIES = {
+    "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
+    "euro": "eur", "eur": "eur",
+}  # fmt: skip
+_SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
+_BOTH_WAYS = re.compile(r"xuat(?:,| va|/)? nhap khau|xnk")
+_WAYS = {
+    "xuất khẩu": re.compile(r"\b(?:xuat khau|xk|xuat sieu)\b"),
+    "nhập khẩu": re.compile(r"\b(?:nhap khau|nk|nhap sieu)\b"),
+}
+_ASPECTS = {
+    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
+    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
+}
+# How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
+# mentions around its figures (the hall where the meeting was followed) has none of its own there.
+_AROUND, _ONLY_MENTIONED = 0.95, 0.4
+_PLACES = (
+    (1.0, ("own", "topic", "left", "title")),
+    (_AROUND, ("before",)),
+    (0.8, ("lead",)),
+    (0.7, ("right", "whole")),
+)
+_NAME_PLACES = (
+    (1.0, ("own", "topic", "left")),
+    (0.95, ("title", "before", "lead")),
+    (0.85, ("right",)),
+    (0.75, ("whole",)),
+)
+_NAME_ABSENT = 0.35
+_PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
+_EACH = re.compile(
+    r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
+)
+_PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
+_COUNTRY_ITSELF = ("Việt Nam", "cả nước")
+# A figure of the market at home is not one of a market abroad, although the article names both.
+_AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
+
+
+def unit(scene: Scene) -> Verdict:
+    """Whether the figure is of the kind and of the thing asked for."""
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    if asked.kinds and quantity.kind not in asked.kinds:
+        plain = quantity.kind in ("count", "measure", "number")
+        if plain and not asked.unit and not asked.kinds & {"percent", "money"}:
+            return 0.7, ""
+        return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
+    if not asked.unit:
+        # "kim ngạch 2018?" may mean its growth, but means the sum.
+        either = {"money", "percent"} <= asked.kinds and asked.change is None
+        return (0.75, "") if either and quantity.kind == "percent" else _FINE
+    wanted = " ".join(term.forms[0].folded for term in asked.unit)
+    if asked.kinds <= _MEASURES:
+        same = any(Region(quantity.unit).holds(form) for term in asked.unit for form in term.forms)
+        return _FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
+    if wanted in _CURRENCIES:
+        same = _currency(quantity.unit) == _CURRENCIES[wanted]
+        return _FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
+    if asked.kinds <= {"percent", "points", "money", "rate"}:
+        return _FINE
+    return _counted(asked.unit, quantity.unit, scene)
+
+
+def _currency(unit_words: str) -> str:
+    # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
+    folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
+    longest = sorted(_CURRENCIES, key=len, reverse=True)
+    return next((_CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")
+
+
+def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
+    """Whether the counted noun asked for is the one counted; its head decides."""
+    noun = Region(given)
+    head = asked[0]
+    if _shares_head(head.forms[0], noun):
+        return _FINE
+    held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
+    if held:
+        begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
+        return (0.5 + 0.5 * held) * (1.0 if begins else 0.75), ""
+    if any(noun.support(term) >= 1.0 for term in asked[1:]):
+        return 0.5, ""
+    own = scene["own"]
+    if own.support(head) >= 1.0:
+        return 0.6, ""
+    return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
+
+
+def _shares_head(form: Form, noun: Region) -> bool:
+    first = noun.folded.split()[:1]
+    return bool(first) and form.folded.split()[0] == first[0]
+
+
+def direction(scene: Scene) -> Verdict:
+    """Whether a rise is asked and a rise is given, a level asked and a level given."""
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    given = quantity.change
+    if asked.change and given and asked.change != given:
+        return 0.0, f"asks for {asked.change}, this is {given}"
+    if asked.change and given is None:
+        return (0.75, "") if f" {fold(asked.change)} " in scene["own"].folded else (0.35, "")
+    if asked.level and given is not None and quantity.kind in ("percent", "points"):
+        return 0.3, ""
+    if asked.change is None and given is not None:
+        return (0.85 if quantity.kind != "percent" else 0.7), ""
+    return _FINE
+
+
+def period(scene: Scene) -> Verdict:
+    """Whether the figure is of the time asked for; an unsaid time is no contradiction but no confirmation."""
+    question, fact = scene.question, scene.fact
+    base, base_reason = _base(question, fact)
+    if base == 0.0 or not question.periods:
+        return base, base_reason
+    if fact.period is None:
+        return _unsaid(scene) * base, ""
+    each = [agree(asked, fact.period) for asked in question.periods]
+    best = max(each)
+    if best == 0.0:
+        if any(agree(asked, named) for asked in question.periods for named in _named(fact)):
+            return 0.85 * base, ""
+        span = fact.period.span
+        if span is not None and fact.scope[0].start <= span.start < fact.scope[0].end:
+            return 0.0, f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
+        alike = any(asked.grain == fact.period.grain for asked in question.periods)
+        if alike or not any(_same_year(asked, fact.period) for asked in question.periods):
+            return 0.0, f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
+        return 0.8 * base, ""
+    span, own = fact.period.span, fact.scope[0]
+    said = 1.0 if span is not None and own.start <= span.start < own.end else 0.97
+    return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * base * said, ""
+
+
+def _years(stretch: Period) -> range:
+    """The years that a period touches as far as its bounds are known; empty when none is."""
+    bounds = [day.year for day in (stretch.start, stretch.end) if day]
+    return range(min(bounds), max(bounds) + 1) if bounds else range(0)
+
+
+def _same_year(one: Period, other: Period) -> bool:
+    years, others = _years(one), _years(other)
+    return not years or not others or bool(set(years) & set(others))
+
+
+def _unsaid(scene: Scene) -> float:
+    """How likely a figure without a period is of the time asked for: does the article speak of that year at all?"""
+    years = {str(day.year) for p in scene.question.periods for day in (p.start, p.end) if day and not p.inferred}
+    if not years:
+        return 0.8
+    named = any(
+        f" {year} " in scene[name].folded or f"/{year} " in scene[name].folded
+        for year in years
+        for name in ("title", "whole")
+    )
+    return 0.88 if named else 0.45
+
+
+def _named(fact: Fact) -> list[Period]:
+    """The other periods that the figure's sentence names: one of them may be its own."""
+    return _periods(fact.citation.sentence)
+
+
+@lru_cache(maxsize=256)
+def _periods(sentence: str) -> list[Period]:
+    return [named for named in periods(sentence) if named.start or named.end or named.grain == "day"]
+
+
+def _base(question: Question, fact: Fact) -> Verdict:
+    if not question.base_words:
+        return _FINE
+    if question.base is None or fact.base_period is None:
+        return (1.0 if fact.quantity.base else 0.85), ""
+    if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
+        return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
+    return _FINE
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    if not (one.start and one.end and other.start and other.end):
+        return True
+    return one.start <= other.end and other.start <= one.end
+
+
+def place(scene: Scene) -> Verdict:
+    """Whether the figure is of the place asked for; Vietnam as a whole goes without saying.
+
+    Where a question names several places, one of them near the figure is enough. A figure of one market is hardly
+    meant when the question names none.
+    """
+    question, fact = scene.question, scene.fact
+    asked = [name for name in question.places if name not in _COUNTRY_ITSELF]
+    if not asked:
+        elsewhere = fact.place and fact.place not in _COUNTRY_ITSELF and _near(fact.place, scene) == 1.0
+        return (0.9, "") if elsewhere else _FINE
+    found = [(_place_of(name, scene), name) for name in asked]
+    best, name = max(found)
+    if best == 0.0:
+        return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
+    return best * (0.9 if min(found)[0] == 0.0 else 1.0), ""
+
+
+def _place_of(name: str, scene: Scene) -> float:
+    """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
+    fact = scene.fact
+    if fact.place == name:
+        return 1.0
+    near = _near(name, scene)
+    if near < 1.0 and fact.place == "cả nước" and name in PROVINCES:
+        near = _ONLY_MENTIONED
+    at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
+    return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+def _near(name: str, scene: Scene) -> float:
+    forms = _place_forms(name)
+    return next((worth for worth, where in _PLACES if any(scene[r].holds(f) for r in where for f in forms)), 0.0)
+
+
+@lru_cache(maxsize=256)
+def _place_forms(name: str) -> tuple[Form, ...]:
+    return tuple(Form(" ".join(tokens(s)), " ".join(marked_tokens(s))) for s in surfaces(name))
+
+
+def trade(scene: Scene) -> Verdict:
+    """Whether exports are asked and exports given."""
+    asked, given = _ways(fold(scene.question.repaired)), _ways(fold(scene.fact.subject))
+    if len(asked) == 1 and len(given) == 1 and asked != given:
+        return 0.0, f"asks for {asked.pop()}, this is {given.pop()}"
+    return _FINE
+
+
+def _ways(folded: str) -> set[str]:
+    both = _BOTH_WAYS.sub(" ", folded)
+    return {way for way, pattern in _WAYS.items() if pattern.search(both)}
+
+
+def aspect(scene: Scene) -> Verdict:
+    """Whether the value of something is asked and its value given, not its volume."""
+    asked = _aspects(f" {fold(scene.question.repaired)} ")
+    given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
+    return (0.6, "") if len(asked) == 1 and len(given) == 1 and asked != given else _FINE
+
+
+def _aspects(folded: str) -> set[str]:
+    return {name for name, pattern in _ASPECTS.items() if pattern.search(folded)}
+
+
+def modality(scene: Scene) -> Verdict:
+    """Whether a target is asked and a target given."""
+    forward = scene.fact.modality in ("target", "plan")
+    if scene.question.modality == "target":
+        return (1.0 if forward else 0.95), ""
+    return (0.95 if scene.fact.modality == "target" else 1.0), ""
+
+
+def names(scene: Scene) -> Verdict:
+    """Whether the names that the question gives stand near the figure: another company's figure is no answer."""
+    worst = 1.0
+    for term in scene.question.terms:
+        if not term.name or term.context:
+            continue
+        found = (near for near, place in _NAME_PLACES if any(_holds_name(scene[name], term) for name in place))
+        worst = min(worst, next(found, _NAME_ABSENT))
+    return worst, ""
+
+
+def _holds_name(region: Region, term: Term) -> bool:
+    return bool(region.support(term) or region.similar(term))
+
+
+def attainment(scene: Scene) -> Verdict:
+    """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
+    number = " ".join(tokens(scene.fact.quantity.surface))
+    behind = scene["own"].folded.partition(f" {number} ")[2]
+    if _PLAN.match(behind) and not _PLAN.search(fold(scene.question.repaired)):
+        return 0.5, ""
+    return _FINE
+
+
+def rate(scene: Scene) -> Verdict:
+    """Whether a figure "mỗi tháng" is given for one month."""
+    each = _EACH.search(fold(scene.question.repaired))
+    if each is None or _PER.search(scene["own"].folded) or f" {each['what']} " in scene["own"].folded:
+        return _FINE
+    return 0.6, ""
+
+
+def figures(scene: Scene) -> Verdict:
+    """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
+    factor = 1.0
+    for given in scene.question.figures:
+        if (
+            given.value is not None
+            and given.value == scene.fact.quantity.value
+            and given.kind == scene.fact.quantity.kind
+        ):
+            return 0.0, f"{given.surface} is what the question itself says"
+        if f" {' '.join(tokens(given.surface))} " not in scene["sentence"].folded:
+            factor *= 0.9
+    return factor, ""
+
+
+# In order: the first that rules a fact out is the reason, and the cheap ones come first.
+VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
+    ("unit", unit),
+    ("direction", direction),
+    ("trade", trade),
+    ("period", period),
+    ("place", place),
+    ("figures", figures),
+    ("names", names),
+    ("aspect", aspect),
+    ("attainment", attainment),
+    ("modality", modality),
+    ("rate", rate),
+)

@@ -1,0 +1,81 @@
+"""How well a text speaks of the terms of a question: found near the figure, in its sentence, around it, or nowhere."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.match.scene import ALONE, Region, Scene
+from knowledge.model import Term
+from knowledge.text import pairs
+
+# What a term is worth by the nearest region that holds it: one that says what is asked for must stand near the figure,
+# one that says where to look may stand anywhere in the article.
+_ASKED = {
+    "own": 1.0, "topic": 0.92, "left": 0.85, "title": 0.75, "before": 0.7, "lead": 0.62, "right": 0.45, "whole": 0.4,
+}  # fmt: skip
+_CONTEXT = {
+    "own": 1.0, "topic": 1.0, "left": 0.97, "title": 0.97, "right": 0.92, "before": 0.92, "lead": 0.92, "whole": 0.75,
+}  # fmt: skip
+_NEAR = ("own", "topic", "left", "title")
+_CONTEXT_WEIGHT = 0.5
+# The sentences of ordinary prose that a small index is thought to hold besides its own, the share of them that holds a
+# syllable not listed as common, and the least weight of a term.
+_BACKGROUND = 2000
+_UNCOMMON = 0.001
+_LEAST = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each term of a question tells: inverse document frequency over the index."""
+
+    by_term: tuple[float, ...]
+
+    @property
+    def total(self) -> float:
+        """The greatest mass that a candidate can reach."""
+        return sum(self.by_term)
+
+
+def weigh(terms: Sequence[Term], counts: Mapping[str, int], sentences: int, common: Mapping[str, float]) -> Weights:
+    """The weights of ``terms``: how rare each is among the index's ``sentences`` and in the language at large.
+
+    ``counts`` are the sentence counts of tokens, and of pairs as "a_b"; ``common`` the share of sentences that hold a
+    syllable in Vietnamese prose, which stands in for texts that a small index does not have.
+    """
+    return Weights(
+        tuple(_rarity(term, counts, sentences, common) * (_CONTEXT_WEIGHT if term.context else 1.0) for term in terms)
+    )
+
+
+def _rarity(term: Term, counts: Mapping[str, int], sentences: int, common: Mapping[str, float]) -> float:
+    size = sentences + _BACKGROUND
+    syllables = term.forms[0].folded.split()
+    single = [
+        math.log(size / (counts.get(syllable, 0) + common.get(syllable, _UNCOMMON) * _BACKGROUND + 0.5))
+        for syllable in syllables
+    ]
+    if len(syllables) == 1:
+        return max(single[0], _LEAST)
+    joint = max(math.log(size / (counts.get(pair, 0) + 1.0)) for pair in pairs(syllables))
+    return max(min(joint, sum(single)), _LEAST)
+
+
+def credit(term: Term, scene: Scene | Mapping[str, Region]) -> float:
+    """What the term counts for this figure: the worth of the nearest region that holds it.
+
+    A syllable without its neighbour counts near the figure alone: somewhere in an article every syllable stands.
+    """
+    worth = _CONTEXT if term.context else _ASKED
+    best = 0.0
+    for name, ceiling in worth.items():
+        if ceiling <= best:
+            break
+        support = scene[name].support(term)
+        if support > ALONE or name in _NEAR:
+            best = max(best, ceiling * support)
+    if best == 0.0 and term.name:
+        best = max(ceiling * scene[name].similar(term) for name, ceiling in worth.items())
+    return best

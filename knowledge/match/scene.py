@@ -1,0 +1,177 @@
+"""The stage on which a fact is held against a question: the regions of text around it, each made when first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rapidfuzz.distance import OSA
+
+from knowledge.model import Article, Fact, Form, Passage, Question, Span, Term
+from knowledge.text import is_syllable, marked_tokens, tokens
+
+# A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
+ALONE = 0.5
+# A phrase whose parts stand in a region, but not together.
+_APART = 0.9
+# An abbreviation that no table knows, and words beside each other that begin with its letters.
+_SPELT = 0.8
+_SHORTEST_SPELT, _LONGEST_SPELT, _LONGEST_SPELLING = 2, 6, 80
+# A name may be misspelt in a question or in an article: "Nielsel", "Vietnammobile".
+_NAME_SIMILARITY = 0.78
+_SHORTEST_FUZZY_NAME = 4
+_LEAD = 400
+_IN_MIND = 500
+
+
+class Region:
+    """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search."""
+
+    __slots__ = ("_folded", "_foreign", "_marked", "_support", "_text")
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
+        self._text = text
+        self._folded = folded
+        self._marked: str | None = None
+        self._foreign: tuple[str, ...] | None = None
+        self._support: dict[int, float] = {}
+
+    @property
+    def folded(self) -> str:
+        """The folded tokens, each with a blank on either side."""
+        if self._folded is None:
+            self._folded = f" {' '.join(tokens(self._text))} "
+        return self._folded
+
+    @property
+    def marked(self) -> str:
+        """The same with marks; few forms need it."""
+        if self._marked is None:
+            self._marked = f" {' '.join(marked_tokens(self._text))} "
+        return self._marked
+
+    def holds(self, form: Form) -> bool:
+        """Whether the form stands here as whole tokens."""
+        return f" {form.marked} " in self.marked if form.strict else f" {form.folded} " in self.folded
+
+    def support(self, term: Term) -> float:
+        """How surely the term stands here, in [0, 1]; remembered for as long as the term lives."""
+        known = self._support.get(id(term))
+        if known is None:
+            known = self._support[id(term)] = self._judged(term)
+        return known
+
+    def _judged(self, term: Term) -> float:
+        if term.pairs:
+            if any(f" {pair} " in self.folded for pair in term.pairs):
+                return 1.0
+            if f" {term.forms[0].folded} " in self.folded:
+                return 1.0 if term.name else ALONE
+        if term.short and self._spells(term.forms[0].folded):
+            return _SPELT
+        if term.pairs:
+            return 0.0
+        whole = max((form.weight for form in term.forms if self.holds(form)), default=0.0)
+        if whole or not term.parts:
+            return whole
+        return _APART * sum(map(self.support, term.parts)) / len(term.parts)
+
+    def _spells(self, letters: str) -> bool:
+        """Whether words beside each other begin with the ``letters``, as those do that an abbreviation stands for."""
+        words = self.folded.split()
+        if len(words) > _LONGEST_SPELLING or not _SHORTEST_SPELT <= len(letters) <= _LONGEST_SPELT:
+            return False
+        return letters in "".join(word[0] for word in words)
+
+    def density(self, terms: Sequence[Term]) -> float:
+        """How much of what stands here the terms speak of, in [0, 1]."""
+        held = sum(term.forms[0].folded.count(" ") + 1 for term in terms if self.support(term))
+        return min(1.0, held / max(1, self.folded.count(" ") - 1))
+
+    def similar(self, term: Term) -> float:
+        """How like the name ``term`` the most similar foreign word here is; 0 below the cut-off."""
+        name = term.forms[0].folded
+        if not term.name or len(name) < _SHORTEST_FUZZY_NAME or not name.isalpha():
+            return 0.0
+        if self._foreign is None:
+            words = set(self.folded.split())
+            self._foreign = tuple(word for word in words if word.isalpha() and not is_syllable(word))
+        return max(
+            (OSA.normalized_similarity(name, other, score_cutoff=_NAME_SIMILARITY) for other in self._foreign),
+            default=0.0,
+        )
+
+
+class Scene:
+    """One fact before one question, with the regions around it by name.
+
+    "clause" are its own words, "own" these with the head they inherit and the unit; "topic" opens the sentence, "left"
+    and "right" are the rest of it; "before" is what was said just before; "title", "lead" and "whole" are the
+    article's. What was said to the left still holds ("tài sản của Đất Xanh đạt 22 tỷ, vốn điều lệ trên 5 tỷ": both are
+    Đất Xanh's); what comes to the right belongs to the next figure.
+    """
+
+    __slots__ = ("_made", "_passage", "_shared", "fact", "question")
+
+    def __init__(self, question: Question, fact: Fact, passage: Passage, shared: dict[str, Region]) -> None:
+        self.question = question
+        self.fact = fact
+        self._passage = passage
+        self._shared = shared
+        self._made: dict[str, Region] = {}
+
+    def __getitem__(self, name: str) -> Region:
+        """The region of that name."""
+        region = self._shared.get(name) or self._made.get(name)
+        if region is None:
+            region = self._made[name] = _REGIONS[name](self.fact, self._passage)
+        return region
+
+
+def surroundings(article: Article, haystack: str | None = None) -> dict[str, Region]:
+    """What an article gives every figure in it; ``haystack`` is its token string where the index keeps it."""
+    return {
+        "title": Region(article.title),
+        "lead": Region(article.text[:_LEAD]),
+        "whole": Region(article.text, haystack),
+    }
+
+
+def of_passage(passage: Passage) -> dict[str, Region]:
+    """What a sentence gives every figure in it."""
+    start = passage.sentence.span.start
+    before = passage.article.text[max(0, start - _IN_MIND) : start] if passage.sentence.number >= 0 else ""
+    first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
+    return {
+        "before": Region(before),
+        "sentence": Region(passage.text),
+        "topic": Region(passage.text[: max(first, 0)]),
+    }
+
+
+def _text(fact: Fact, passage: Passage) -> str:
+    return passage.article.text if fact.field == "text" else passage.article.title
+
+
+def _own(fact: Fact, passage: Passage) -> Region:
+    text = _text(fact, passage)
+    return Region(" . ".join([fact.quantity.unit, *(span.of(text) for span in fact.scope)]))
+
+
+def _clause(fact: Fact, passage: Passage) -> Region:
+    return Region(fact.scope[0].of(_text(fact, passage)))
+
+
+def _left(fact: Fact, passage: Passage) -> Region:
+    return Region(Span(fact.sentence.start, fact.scope[0].start).of(_text(fact, passage)))
+
+
+def _right(fact: Fact, passage: Passage) -> Region:
+    return Region(Span(fact.scope[0].end, fact.sentence.end).of(_text(fact, passage)))
+
+
+_REGIONS: dict[str, Callable[[Fact, Passage], Region]] = {
+    "clause": _clause,
+    "left": _left,
+    "own": _own,
+    "right": _right,
+}

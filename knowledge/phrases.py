@@ -1,0 +1,21 @@
+"""Every Vietnamese sentence that an answer may hold; slots in braces."""
+
+from __future__ import annotations
+
+from typing import Final
+
+QUOTE: Final = "“{sentence}”"
+COMPUTED: Final = "{value} (tính từ {formula})"
+CHOOSE: Final = "Câu hỏi có thể hiểu theo mấy cách. Bạn muốn hỏi số liệu nào?"
+CHOICE: Final = "{number}. {figure}"
+NOT_FOUND: Final = "Tôi chưa có số liệu trả lời đúng câu này."
+UNDERSTOOD: Final = "Tôi hiểu bạn hỏi: {understood}."
+NEAREST: Final = "Gần nhất trong kho, nhưng không phải câu trả lời:"
+NEAREST_LINE: Final = "– {figure} ({title})"
+NOTHING_NEAR: Final = "Trong kho cũng chưa có số liệu nào gần với câu hỏi."
+NO_PASSAGE: Final = "Tôi chưa thấy đoạn nào trong kho trả lời rõ câu này."
+NO_SUCH_CHOICE: Final = "Không có lựa chọn đó; hiện có {count} lựa chọn."
+EMPTY: Final = "Bạn hãy gõ một câu hỏi về số liệu, ví dụ: “bao nhiêu tổ công nghệ số cộng đồng?”"
+NO_CONTENT: Final = "Câu này chưa nói muốn hỏi số liệu về việc gì. Bạn hãy thêm tên chỉ tiêu, nơi hoặc kỳ báo cáo."
+UNVERIFIED: Final = "Tôi tìm thấy một số liệu nhưng không đối chiếu được với nguồn, nên không đưa ra."
+TYPED_PLACE_DATE: Final = "{place}, {date}"

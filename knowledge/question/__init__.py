@@ -1,0 +1,100 @@
+"""Text as people type it → ``Question``: slots on one side, the terms that are left on the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from datetime import date
+
+from knowledge.grammar.period import Anchor, base_period, periods
+from knowledge.grammar.quantity import quantities
+from knowledge.lexicon import Lexicon
+from knowledge.lexicon.places import places
+from knowledge.model import Asked, Modality, Question, Span, Wants
+from knowledge.question.asked import Focus, focus
+from knowledge.question.lexicon import TARGET_WORDS, WANTS
+from knowledge.question.repair import Vocabulary, repair
+from knowledge.question.terms import terms
+from knowledge.text import fold, marked_tokens, nfc, tokens
+
+__all__ = ["Vocabulary", "parse", "split"]
+
+LONGEST = 600
+# "so" alone is also "số" without its marks, so that it opens a base only before a time.
+_BASE = re.compile(
+    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy|nam|ky|dau|cuoi|\d|t\d)))\b"
+    r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)[^,;?])*)"
+)
+_END = re.compile(r"\s*[?;\n]+\s*|\.\s+(?=[A-ZĐÀ-Ỹ])")
+_TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
+_BLANKS = re.compile(r"\s+")
+
+
+def split(message: str) -> list[str]:
+    """The questions of a message: cut at "?", ";" and line ends; a piece without a letter or digit is none."""
+    return [piece for piece in _END.split(nfc(message)) if any(letter.isalnum() for letter in piece)]
+
+
+def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | None = None) -> Question:
+    """``text`` as slots and terms; at most LONGEST characters of it are read.
+
+    ``today`` is what "năm nay" and a bare "tháng 9" are held against; None leaves their year open.
+    """
+    clean = _BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]
+    repaired = repair(clean, lexicon, vocabulary)
+    anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
+    stretches = periods(repaired, anchor=anchor)
+    found = focus(repaired, stretches)
+    base_span = _base_span(repaired)
+    against = range(base_span.start, base_span.end) if base_span else range(0)
+    own = tuple(p for p in stretches if not (p.span and p.span.start in against))
+    figures = tuple(quantities(repaired, blocked=[p.span for p in stretches if p.span]))
+    base_words = base_span.of(repaired) if base_span else ""
+    taken = [given.span for given in (*stretches, *figures) if given.span] + [
+        span for span in (found.word, base_span, found.measure, *found.verbs) if span
+    ]
+    known = vocabulary.known(tokens(repaired))
+    content = terms(repaired, taken, lexicon, found.word, known)
+    return Question(
+        text=text,
+        repaired=repaired,
+        wants=_wants(repaired, found),
+        asked=_asked(repaired, found, lexicon, known),
+        terms=content,
+        periods=own,
+        base=base_period(base_words, own[0] if own else None, anchor) if base_words else None,
+        base_words=base_words,
+        places=tuple(dict.fromkeys(name for _, name in places(repaired))),
+        figures=figures,
+        modality=_modality(repaired),
+    )
+
+
+def _base_span(text: str) -> Span | None:
+    """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
+    for found in _BASE.finditer(fold(text)):
+        if text[found.start() : found.start() + 2].lower() == "so" and found["what"].strip():
+            return Span(found.start(), found.end())
+    return None
+
+
+def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
+    unit = terms(found.unit.of(text), (), lexicon, None, known, every=True) if found.unit else ()
+    return Asked(unit, found.kinds, found.change, found.level)
+
+
+def _wants(text: str, found: Focus) -> Wants:
+    """What the question is after; a question with an asking word for numbers wants a figure."""
+    if found.word:
+        return "figure"
+    marked = f" {' '.join(marked_tokens(text))} "
+    for wanted, phrases in WANTS:
+        if any(f" {phrase} " in marked or f" {fold(phrase)} " in marked for phrase in phrases if " " in phrase):
+            return wanted
+        if any(f" {phrase} " in marked for phrase in phrases if phrase != fold(phrase) or phrase in ("ai", "gì")):
+            return wanted
+    return "figure"
+
+
+def _modality(text: str) -> Modality | None:
+    return "target" if _TARGET.search(fold(text)) else None

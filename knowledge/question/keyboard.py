@@ -1,0 +1,90 @@
+"""Leftovers of the Telex and VNI input methods, turned into the syllable that they were meant to give."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from knowledge.text import fold, is_syllable
+
+# Telex doubles a letter or adds "w" for its hat, and ends the syllable with a letter for its tone.
+_TELEX_LETTERS = (
+    ("dd", "đ"),
+    ("aa", "â"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+    ("uow", "ươ"),
+    ("aw", "ă"),
+    ("ow", "ơ"),
+    ("uw", "ư"),
+)
+_TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+_VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
+_VNI_LETTERS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
+_VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
+_LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
+_LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
+_HATS = "âăêôơư"
+_VOWELS = "aeiouy" + _HATS
+
+
+def meant(token: str) -> str | None:
+    """The syllable, with its marks, that the keys of ``token`` stand for ("nhieeu" → "nhiêu", "so61" → "số").
+
+    None when they make no Vietnamese syllable, or when ``token`` already is one without leftovers.
+    """
+    lower = token.lower()
+    return _vni(lower) if any(letter.isdigit() for letter in lower) else _telex(lower)
+
+
+def _telex(token: str) -> str | None:
+    if not token.isalpha():
+        return None
+    lettered = token
+    for keys, letter in _TELEX_LETTERS:
+        lettered = lettered.replace(keys, letter)
+    if lettered != token and is_syllable(fold(lettered)):
+        return lettered
+    lettered = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
+    for position in range(len(lettered) - 1, 0, -1):
+        mark = _TELEX_TONES.get(lettered[position])
+        bare = lettered[:position] + lettered[position + 1 :]
+        if mark and is_syllable(fold(bare)):
+            return _toned(bare, mark)
+    bare = lettered.replace("w", "")
+    return bare if bare != lettered and is_syllable(fold(bare)) else None
+
+
+def _vni(token: str) -> str | None:
+    if not _VNI.fullmatch(token):
+        return None
+    letters, mark = "", ""
+    for key in token:
+        if key in _VNI_LETTERS:
+            letters = _hatted(letters, _VNI_LETTERS[key])
+        elif key in _VNI_TONES:
+            mark = _VNI_TONES[key]
+        else:
+            letters += key
+    return _toned(letters, mark) if len(letters) > 1 and is_syllable(fold(letters)) else None
+
+
+def _hatted(letters: str, hats: dict[str, str]) -> str:
+    """``letters`` with the last letter that can wear the hat wearing it."""
+    for position in range(len(letters) - 1, -1, -1):
+        if letters[position] in hats:
+            return letters[:position] + hats[letters[position]] + letters[position + 1 :]
+    return letters
+
+
+def _toned(syllable: str, mark: str) -> str:
+    """``syllable`` with the tone on the vowel that carries it; unchanged when it has a tone already."""
+    if not mark or any(unicodedata.normalize("NFD", letter)[1:] and letter not in _HATS for letter in syllable):
+        return syllable
+    vowels = [at for at, letter in enumerate(syllable) if letter in _VOWELS]
+    if syllable.startswith(("qu", "gi")) and len(vowels) > 1:
+        vowels = vowels[1:]
+    hatted = [at for at in vowels if syllable[at] in _HATS]
+    closed = vowels[-1] < len(syllable) - 1
+    carrier = hatted[-1] if hatted else vowels[-1] if closed or len(vowels) == 1 else vowels[-2]
+    return unicodedata.normalize("NFC", syllable[: carrier + 1] + mark + syllable[carrier + 1 :])

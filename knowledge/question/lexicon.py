@@ -1,0 +1,88 @@
+"""The words that make a question a question: asking words, verbs of direction and level, words without content."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from knowledge.model import Kind, Wants
+from knowledge.text import fold
+
+HOW_MANY: Final = ("bao nhiêu", "mấy")
+
+FILLERS: Final = (
+    "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
+    "bạn ơi", "ad ơi", "là bao nhiêu", "con số", "thì sao", "vậy ạ", "không ạ", "được không", "tất cả", "như thế nào",
+    "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn",
+)  # fmt: skip
+
+STOP: Final = frozenset(
+    """
+    ạ ai anh bằng bao bị bởi các cái cả chỉ chiếc cho chừng chưa có còn cùng của cũng cứ do dù đã đang để đến đi đó đâu
+    đây đều được gần gì giờ giữa hay hãy hiện hoặc hồi hơn khi khoảng không kể kia là lại làm lên lúc lần luôn mà mấy
+    mình mỗi một mới nào này nên nếu nhất nhỉ nhiêu như nhưng những nữa ở phải qua ra rất riêng rồi sẽ so sao tại
+    tới theo thì thôi thế thêm trên trong từ từng tôi tính tổng toàn tức và vào vẫn vậy về việc với vừa xin
+    xuống đạt số hỏi biết bạn em ước dưới chung gồm nhận chiếm phần trăm tỷ triệu nghìn đồng dịp trở
+    """.split()
+)
+
+# What comes before or after the asking word and settles which way a change must go.
+UP: Final = (
+    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên", "vượt",
+    "nâng thêm", "hơn",
+)  # fmt: skip
+DOWN: Final = (
+    "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống", "giảm bớt",
+)  # fmt: skip
+LEVEL: Final = (
+    "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn", "nâng lên",
+    "lên", "ở mức", "thu", "có", "gồm", "bằng",
+)  # fmt: skip
+
+# Never taken for a slip: folded, for they are typed without marks as often as with them.
+FUNCTION_WORDS: Final = frozenset(
+    fold(word)
+    for word in STOP | {word for phrase in (*HOW_MANY, *FILLERS, *UP, *DOWN, *LEVEL) for word in phrase.split()}
+)
+
+_SHARE: Final[frozenset[Kind]] = frozenset({"percent"})
+_MONEY: Final[frozenset[Kind]] = frozenset({"money", "rate"})
+_MEASURE: Final[frozenset[Kind]] = frozenset({"measure", "rate"})
+_TIME: Final[frozenset[Kind]] = frozenset({"duration"})
+
+# The unit that follows the asking word, by kind. A money word without a currency leaves the currency open.
+UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
+    "phần trăm": _SHARE,
+    "%": _SHARE,
+    "điểm phần trăm": frozenset({"points"}),
+    "điểm": frozenset({"points", "measure", "count", "number"}),
+    "lần": frozenset({"multiple", "count"}),
+    **dict.fromkeys(("tiền", "đồng", "usd", "đô la", "đô", "euro", "vnd"), _MONEY),
+    **dict.fromkeys(
+        ("ha", "hecta", "héc ta", "m2", "m3", "mét vuông", "mét khối", "km", "km2", "mét", "tấn", "kg", "lít",
+         "gb", "mb", "mbps", "gbps", "mhz", "ghz", "mw", "kw", "kwh", "thùng", "teu", "gram", "cm", "mm"),
+        _MEASURE,
+    ),
+    **dict.fromkeys(("tuổi", "năm", "tháng", "ngày", "giờ", "tuần", "phút", "giây"), _TIME),
+}  # fmt: skip
+
+# A telegraphic question names the attribute and leaves the asking word out.
+ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
+    **dict.fromkeys(("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất"), _SHARE),
+    **dict.fromkeys(("doanh thu", "kim ngạch", "lợi nhuận", "giá", "trị giá", "mức phạt"), _MONEY | _SHARE),
+    **dict.fromkeys(("lương", "tiền", "số tiền", "mức tiền", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "học phí"), _MONEY),
+    **dict.fromkeys(("thời hạn", "thời gian"), _TIME),
+    **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài"), _MEASURE),
+}
+
+WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
+    ("who", ("là ai", "ai là", "ai chủ trì", "ai đã", "ai phát biểu", "người nào", "những ai", "do ai", "ông nào",
+             "bà nào", "ai")),
+    ("when", ("khi nào", "lúc nào", "ngày nào", "hôm nào", "bao giờ", "thời gian nào", "năm nào", "tháng nào",
+              "ngày mấy", "ngày bao nhiêu", "vào ngày")),
+    ("where", ("ở đâu", "tại đâu", "nơi nào", "chỗ nào", "địa điểm nào", "tỉnh nào", "nước nào", "thành phố nào",
+               "đâu")),
+    ("what", ("là gì", "cái gì", "điều gì", "những gì", "như thế nào", "thế nào", "tại sao", "vì sao", "là sao",
+              "gì", "nào")),
+)  # fmt: skip
+
+TARGET_WORDS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu", "kế hoạch", "dự toán")

@@ -1,0 +1,162 @@
+"""What people type, put right: chat forms, abbreviations, leftovers of Telex and VNI keys, and slips of the finger.
+
+Nothing is repaired that the index itself knows; what cannot be repaired stays as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from rapidfuzz.distance import Levenshtein
+
+from knowledge.lexicon import Lexicon
+from knowledge.question.keyboard import meant
+from knowledge.question.lexicon import FUNCTION_WORDS
+from knowledge.text import fold, is_syllable, misspelt, pairs
+
+_WORD = re.compile(r"[^\W_]+")
+_ASK = re.compile(r"\bbao?\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
+_PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]g)\s*(?:tram|trm|tarm|tam)\b")
+_SHORTEST_REPAIRED = 3
+_CANDIDATES = 8
+# How often a neighbour must stand beside the same words before a real word is thought a slip of it.
+_COMMON_PAIR = 4
+
+
+class Vocabulary(Protocol):
+    """What the repair asks of an index: which tokens and pairs its texts hold, and how often."""
+
+    def known(self, tokens: Sequence[str]) -> dict[str, int]:
+        """How many sentences hold each of the folded ``tokens`` that occur at all."""
+
+    def neighbours(self, token: str, limit: int) -> list[tuple[str, int]]:
+        """Tokens one edit away from ``token``, most frequent first, with their counts."""
+
+    def frequency(self, terms: Sequence[str]) -> dict[str, int]:
+        """How many sentences hold each of the index ``terms`` ("cong_nghe")."""
+
+
+def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
+    """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
+    written = _chat(text, lexicon)
+    written = _replace(written, _keys(written, vocabulary))
+    written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
+    return _replace(written, _slips(written, text.isascii(), vocabulary))
+
+
+def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:
+    """``text`` with everything that the ``pattern`` finds in its folded form written as ``meaning``."""
+    found = [match.span() for match in pattern.finditer(fold(text))]
+    return _replace(text, {start: (end, meaning) for start, end in found})
+
+
+def _replace(text: str, replacements: dict[int, tuple[int, str]]) -> str:
+    """``text`` with the stretches in ``replacements`` (start: (end, new)) written anew."""
+    pieces, last = [], 0
+    for start, (end, new) in sorted(replacements.items()):
+        pieces += [text[last:start], new]
+        last = end
+    return "".join([*pieces, text[last:]])
+
+
+def _chat(text: str, lexicon: Lexicon) -> str:
+    """Chat forms and short forms with one reading, written out; the longest form wins."""
+    spans = [found.span() for found in _WORD.finditer(text)]
+    folded = [fold(text[start:end]) for start, end in spans]
+    replacements: dict[int, tuple[int, str]] = {}
+    position = 0
+    while position < len(spans):
+        for length in (3, 2, 1):
+            phrase = " ".join(folded[position : position + length])
+            start, end = spans[position][0], spans[min(position + length, len(spans)) - 1][1]
+            reading = _reading(phrase, text[start:end], lexicon) if position + length <= len(spans) else None
+            if reading:
+                replacements[start] = (end, reading)
+                position += length - 1
+                break
+        position += 1
+    return _replace(text, replacements)
+
+
+def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
+    """What a chat or short form is written out as; a form that is also a word counts only in capitals."""
+    if phrase in lexicon.chat and (surface.islower() or not is_syllable(phrase)):
+        return lexicon.chat[phrase]
+    if phrase in lexicon.expansions and (surface.isupper() or not is_syllable(phrase.replace(" ", ""))):
+        return lexicon.expansions[phrase]
+    return None
+
+
+def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+    """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
+    found = [(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)]
+    odd = [(start, end, token) for start, end, token in found if not token.isdigit() and _odd(token)]
+    known = vocabulary.known([token for _, _, token in odd])
+    replacements = {}
+    for start, end, token in odd:
+        syllable = None if token in known else meant(text[start:end])
+        if syllable:
+            replacements[start] = (end, syllable)
+    return replacements
+
+
+def _odd(token: str) -> bool:
+    return not is_syllable(token) or "oo" in token
+
+
+def _slips(text: str, bare: bool, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+    """Words one edit away from what was meant.
+
+    A token that the index does not know and that is no syllable becomes its best neighbour. One that could be a word
+    is touched only when it was typed without marks, makes no known pair with the words beside it and a neighbour makes common ones.
+    """
+    spans = [match.span() for match in _WORD.finditer(text)]
+    folded = [fold(text[start:end]) for start, end in spans]
+    known = vocabulary.known(folded)
+    replacements = {}
+    for position, (start, end) in enumerate(spans):
+        token = folded[position]
+        if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS:
+            continue
+        typed = text[start:end].lower()
+        if text[start:end].isupper():
+            continue
+        marked = typed != token
+        if is_syllable(token) and ((marked and not misspelt(typed)) or (bare and token in known)):
+            continue
+        other = _neighbour(position, folded, token in known, vocabulary)
+        if other:
+            replacements[start] = (end, _edited(text[start:end].lower(), token, other))
+    return replacements
+
+
+def _neighbour(position: int, folded: list[str], known: bool, vocabulary: Vocabulary) -> str | None:
+    token = folded[position]
+    if known and not is_syllable(token):
+        return None
+    before = folded[position - 1] if position else ""
+    after = folded[position + 1] if position + 1 < len(folded) else ""
+    if is_syllable(token) and vocabulary.frequency(_pairs(before, token, after)):
+        return None
+    candidates = [found for found in vocabulary.neighbours(token, _CANDIDATES) if len(found[0]) > 1]
+    if not candidates:
+        return None
+    seen = {word: sum(vocabulary.frequency(_pairs(before, word, after)).values()) for word, _ in candidates}
+    best = max(candidates, key=lambda candidate: (seen[candidate[0]], candidate[1]))[0]
+    if is_syllable(token):
+        return best if seen[best] >= (_COMMON_PAIR if known else 1) else None
+    return best
+
+
+def _edited(typed: str, token: str, other: str) -> str:
+    """``typed`` with the edit that turns its folded ``token`` into ``other``, so that its own marks stay."""
+    return "".join(
+        typed[edit.src_start : edit.src_end] if edit.tag == "equal" else other[edit.dest_start : edit.dest_end]
+        for edit in Levenshtein.opcodes(token, other)
+    )
+
+
+def _pairs(before: str, token: str, after: str) -> list[str]:
+    return pairs([word for word in (before, token, after) if word])

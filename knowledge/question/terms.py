@@ -1,0 +1,164 @@
+"""The terms of a question: what is left when its slots are taken out, each with every form that may stand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
+
+from knowledge.lexicon import Lexicon
+from knowledge.model import Form, Span, Term
+from knowledge.question.lexicon import FILLERS, STOP
+from knowledge.text import fold, is_syllable
+
+_TOKEN = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W_]+")
+_FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
+_LONGEST_SHORT = 5
+_SHORTEST_DIVIDED = 2
+# A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
+_FRONTED = re.compile(
+    r"(?:theo|trong|tính|tinh|tại|tai|từ|tu|đến|den|để|de|sau|trước|truoc|nhờ|nho|với|voi|khi|vào|vao|căn cứ|can cu|"
+    r"so với|so voi|nếu|neu|lấy|ở|o|năm|nam|quý|quy|tháng|thang|riêng về|về|ve)\b",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,:]\s")
+_CIRCUMSTANCE = re.compile(r"[\s,]+(?=(?:khi|sau khi|trước khi|truoc khi|để|nếu|theo|nhờ|không tính|khong tinh)\s)")
+_SHORTEST_CLAUSE = 25
+_STOP_FOLDED = frozenset(map(fold, STOP))
+
+
+class _Token:
+    """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
+
+    __slots__ = ("folded", "marked", "short", "span", "surface", "taken")
+
+    def __init__(self, text: str, span: Span, taken: bool, known: Container[str]) -> None:
+        self.span = span
+        self.surface = span.of(text)
+        self.folded = fold(self.surface)
+        self.marked = self.surface.lower()
+        self.taken = taken
+        # In capitals and in no article: not a name, but short for something that an article writes out.
+        self.short = self.surface.isupper() and len(self.folded) <= _LONGEST_SHORT and self.folded not in known
+
+    @property
+    def stop(self) -> bool:
+        """Whether the token carries no content: judged by its marks where it has any."""
+        return self.marked in STOP or self.unmarked_stop
+
+    @property
+    def unmarked_stop(self) -> bool:
+        """Whether the token is such a word only if its missing marks are: "ca" is "cả", but also "cá" in "cá ngừ"."""
+        return self.marked == self.folded and self.marked not in STOP and self.folded in _STOP_FOLDED
+
+    @property
+    def bond(self) -> bool:
+        """Whether the token may make a pair with its neighbour."""
+        return not self.taken and (not self.stop or self.unmarked_stop)
+
+
+def terms(
+    text: str,
+    taken: Iterable[Span],
+    lexicon: Lexicon,
+    focus: Span | None,
+    known: Container[str],
+    every: bool = False,
+) -> tuple[Term, ...]:
+    """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
+
+    ``known`` holds the tokens that the articles know. With ``every``, words without content stay: in a counted noun ("tỉnh") they are content.
+
+    A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
+    its neighbours.
+    """
+    tokens = _tokens(text, list(taken), known)
+    asking = _clause(text, focus)
+    found: list[Term] = []
+    position = 0
+    while position < len(tokens):
+        length, term = _phrase(tokens, position, lexicon, lexicon.longest)
+        if term is None:
+            length, term = 1, _syllable(tokens, position, every)
+        if term is not None:
+            start = tokens[position].span.start
+            found.append(replace(term, context=not asking.start <= start < asking.end))
+        position += length
+    return tuple(found)
+
+
+def _clause(text: str, focus: Span | None) -> Span:
+    """The part of the question that asks, without what it opens and ends with; all of it when that leaves too little."""
+    if focus is None:
+        return Span(0, len(text))
+    start = 0
+    if _FRONTED.match(text):
+        start = max((found.end() for found in _COMMA.finditer(text, 0, focus.start)), default=0)
+    behind = _CIRCUMSTANCE.search(text, focus.end)
+    end = behind.start() if behind else len(text)
+    return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
+
+
+def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
+    taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
+    spans = (Span(*found.span()) for found in _TOKEN.finditer(text))
+    return [_Token(text, span, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans]
+
+
+def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: int) -> tuple[int, Term | None]:
+    """The longest phrase of the lexicon that starts at ``position``, as (number of tokens, term)."""
+    for length in range(min(longest, len(tokens) - position), 0, -1):
+        window = tokens[position : position + length]
+        if any(token.taken for token in window):
+            continue
+        folded = " ".join(token.folded for token in window)
+        marked = " ".join(token.marked for token in window)
+        groups = [
+            others
+            for own, others in lexicon.alternatives.get(folded, ())
+            if not own.strict or own.marked == marked or window[0].surface.isupper()
+        ]
+        if groups and not (length == 1 and window[0].stop):
+            surface = " ".join(token.surface for token in window)
+            parts = _parts(window, lexicon) if length > _SHORTEST_DIVIDED else ()
+            name = length == 1 and not is_syllable(folded) and not window[0].short
+            return length, Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
+    return 1, None
+
+
+def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
+    """The shorter phrases and syllables that a phrase is made of."""
+    found: list[Term] = []
+    position = 0
+    while position < len(window):
+        length, term = _phrase(window, position, lexicon, len(window) - 1)
+        if term is None:
+            length, term = 1, _syllable(window, position, every=False)
+        if term is not None:
+            found.append(term)
+        position += length
+    return tuple(found)
+
+
+def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
+    """The typed form, then every other form of the groups once, with the greatest weight it has in any."""
+    best: dict[str, Form] = {}
+    for group in groups:
+        for form in group:
+            known = best.get(form.marked)
+            if form.folded != typed.folded and (known is None or known.weight < form.weight):
+                best[form.marked] = form
+    own = Form(typed.folded, typed.folded) if " " in typed.folded else typed
+    return (own, *sorted(best.values(), key=lambda form: (-form.weight, form.folded)))
+
+
+def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | None:
+    token = tokens[position]
+    if token.taken or (token.stop and not every):
+        return None
+    pairs = []
+    for left, right in ((position - 1, position), (position, position + 1)):
+        if left >= 0 and right < len(tokens) and tokens[left].bond and tokens[right].bond:
+            pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
+    name = not is_syllable(token.folded) and not token.folded.isdigit() and not token.short
+    return Term(token.surface, (Form(token.folded, token.folded),), tuple(pairs), name=name, short=token.short)

@@ -1,0 +1,134 @@
+"""Workbooks: XLSX through openpyxl, the old XLS through xlrd; every sheet is a table under its name."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
+
+from knowledge.model import ReadingError
+from knowledge.reading import encodings
+from knowledge.reading.draft import Draft, Paragraph, Sheet
+from knowledge.reading.extras import needed
+from knowledge.reading.tables import MOST_CELLS, MOST_COLUMNS, Grid
+
+_MOST_ROWS = 100_000
+_EXACT = 10
+
+
+def xlsx(data: bytes) -> Draft:
+    """The sheets of an XLSX workbook, with the values that its formulas had when it was saved."""
+    openpyxl = needed("openpyxl", "office")
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, read_only=False)
+    try:
+        return _draft("xlsx", ((sheet.title, *_xlsx_rows(sheet)) for sheet in book.worksheets if _shown(sheet)))
+    finally:
+        book.close()
+
+
+def xls(data: bytes) -> Draft:
+    """The sheets of an old XLS workbook."""
+    xlrd = needed("xlrd", "office")
+    try:
+        book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=io.StringIO())
+    except NotImplementedError:
+        book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO())
+    return _draft("xls", ((sheet.name, *_xls_rows(book, sheet)) for sheet in book.sheets() if sheet.visibility == 0))
+
+
+Row = list[tuple[str, str | None]]
+Merged = list[tuple[int, int, int, int]]
+
+
+def _draft(kind: str, sheets: Iterator[tuple[str, list[Row], Merged]]) -> Draft:
+    used: Counter[str] = Counter()
+    read = [(name, rows, merged) for name, rows, merged in sheets if any(text for row in rows for text, _ in row)]
+    draft = Draft(kind)
+    doubtful = [text for _, rows, _ in read for row in rows for text, font in row if not font]
+    mended = iter(encodings.repair_all(doubtful, used))
+    for name, rows, merged in read:
+        cells = [[encodings.convert(text, font, used) if font else next(mended) for text, font in row] for row in rows]
+        if len(read) > 1:
+            draft.blocks.append(Paragraph(name))
+        draft.blocks.append(Sheet(Grid(cells, merged)))
+    draft.encoding = encodings.main_encoding(used)
+    return draft
+
+
+def _shown(sheet: Any) -> bool:
+    return getattr(sheet, "sheet_state", "visible") == "visible"
+
+
+def _xlsx_rows(sheet: Any) -> tuple[list[Row], Merged]:
+    _check_size(sheet.title, sheet.max_row, sheet.max_column)
+    rows: list[Row] = [
+        [(_said(cell.value, cell.number_format), encodings.of_font(cell.font.name) if cell.has_style else None)
+         for cell in row]
+        for row in sheet.iter_rows()
+    ]  # fmt: skip
+    merged = [
+        (area.min_row - 1, area.min_col - 1, area.max_row - area.min_row + 1, area.max_col - area.min_col + 1)
+        for area in sheet.merged_cells.ranges
+    ]
+    return rows, merged
+
+
+def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
+    _check_size(sheet.name, sheet.nrows, sheet.ncols)
+    rows = [[_xls_cell(book, sheet, r, c) for c in range(sheet.ncols)] for r in range(sheet.nrows)]
+    return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
+
+
+def _xls_cell(book: Any, sheet: Any, row: int, column: int) -> tuple[str, str | None]:
+    cell = sheet.cell(row, column)
+    font = None
+    form = ""
+    if book.formatting_info and cell.xf_index is not None:
+        style = book.xf_list[cell.xf_index]
+        font = encodings.of_font(book.font_list[style.font_index].name)
+        form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
+    if cell.ctype == 3:
+        dated = needed("xlrd.xldate", "office").xldate_as_datetime
+        return _said(dated(cell.value, book.datemode), form), None
+    if cell.ctype in (0, 5, 6):
+        return "", None
+    return _said(cell.value if cell.ctype != 4 else "", form), font
+
+
+def _check_size(name: str, rows: int, columns: int) -> None:
+    if columns > MOST_COLUMNS or rows > _MOST_ROWS or rows * columns > MOST_CELLS:
+        raise ReadingError(
+            f"the sheet “{name}” has {rows} rows and {columns} columns; no more than {_MOST_ROWS} rows, "
+            f"{MOST_COLUMNS} columns and {MOST_CELLS} cells are read"
+        )
+
+
+def _said(value: object, form: str) -> str:
+    """The value of a cell as it is written into the text."""
+    if value is None or isinstance(value, bool):
+        return ""
+    if isinstance(value, datetime):
+        return _said(value.date(), form) if value.time() == time() else f"{value:%H:%M} {_said(value.date(), form)}"
+    if isinstance(value, date):
+        return f"{value.day}/{value.month}/{value.year}"
+    if isinstance(value, int | float):
+        return _number(value, percent="%" in form)
+    return str(value)
+
+
+def _number(value: float, *, percent: bool) -> str:
+    """A number in digits, a point before its decimals as spreadsheets keep it, at most ten digits that count.
+
+    Three decimals have a comma: "1.234" would be read as one thousand two hundred and thirty-four.
+    """
+    if percent:
+        return _number(round(value * 100, _EXACT), percent=False) + "%"
+    if float(value).is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    said = f"{value:.{_EXACT}g}"
+    if "e" in said:
+        said = f"{value:f}".rstrip("0").rstrip(".")
+    whole, _, decimals = said.partition(".")
+    return f"{whole},{decimals}" if len(decimals) == 3 and abs(value) >= 1 else said

@@ -1,0 +1,237 @@
+"""Grids of cells → lines of text and the table over them: heads, row heads, units, and the cells between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from knowledge.model import Cell, Span, Table
+from knowledge.text import fold, nfc
+
+MOST_COLUMNS = 2000
+MOST_CELLS = 500_000
+
+_BLANKS = re.compile(r"[\s\u200b\ufeff]+")
+_NUMBER = re.compile(r"[-+–−]?\s?\(?\d[\d.,\s]*\)?\s?%?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ORDINAL = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})\)?(?:\s?=.*)?")
+_NUMBERING = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ]|[A-ZĐ])[.)]?|[-+*•]")
+_NUMBERING_HEADS = frozenset({"stt", "tt", "so tt", "so thu tu", "ma so", "no", "#"})
+_UNIT_HEADS = ("don vi tinh", "don vi", "dvt", "dv tinh", "dv", "unit")
+_UNIT_CELL = re.compile(r"\(?\s*(?:đơn vị(?: tính)?|đvt|đv tính)\s*[:：.]", re.IGNORECASE)
+_BARE_UNIT = frozenset({"đơn vị", "đơn vị tính", "đvt"})
+_DITTO = frozenset({'"', "''", "”", "“", "nt", "-nt-", "- nt -", '-"-', "như trên"})
+_HEAD_ROWS = 6
+
+
+@dataclass(slots=True)
+class Grid:
+    """The cells of a table: ``rows`` of texts, all as long as the longest, and what is merged.
+
+    ``merged`` are (row, column, rows, columns) of the cells that cover others; the covered ones hold "".
+    """
+
+    rows: list[list[str]]
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A grid as it is read: the text, where each cell stands, and which rows are what."""
+
+    rows: list[list[str]]
+    spans: list[list[Span | None]]
+    title: Span | None
+    unit: Span | None
+    first: int
+    last: int
+
+
+def cell_text(text: str) -> str:
+    """The text of a cell on one line."""
+    return _BLANKS.sub(" ", nfc(text)).strip()
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell holds one number and nothing else."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def lay_out(
+    grid: Grid, start: int, title: tuple[int, str] = (0, ""), unit: tuple[int, str] = (0, "")
+) -> tuple[str, Table | None]:
+    """The text of ``grid``, a line a row with tabs between the cells, and its table with spans that begin at ``start``.
+
+    ``title`` and ``unit`` are the lines in front of it, with their offsets. A grid without a number in a cell of its
+    own, or of one row or column, is only text.
+    """
+    rows, merged = _trimmed(grid)
+    lines = ["\t".join(row).rstrip("\t") for row in rows]
+    text = "\n".join(lines)
+    spans: list[list[Span | None]] = []
+    at = start
+    for row, line in zip(rows, lines, strict=True):
+        found: list[Span | None] = []
+        place = at
+        for cell in row:
+            found.append(Span(place, place + len(cell)) if cell else None)
+            place += len(cell) + 1
+        spans.append(found)
+        at += len(line) + 1
+    frame = _frame(rows, spans, title, unit)
+    if frame is None:
+        return text, None
+    heads = _heads(frame, merged)
+    cells = tuple(_cells(frame, heads, merged))
+    return text, Table(Span(start, start + len(text)), frame.title, frame.unit, cells) if cells else None
+
+
+def _trimmed(grid: Grid) -> tuple[list[list[str]], dict[tuple[int, int], tuple[int, int]]]:
+    """The rows that hold something, of one length, and for each covered cell the one that covers it."""
+    width = max((len(row) for row in grid.rows), default=0)
+    rows = [[cell_text(cell) for cell in row] + [""] * (width - len(row)) for row in grid.rows]
+    filled = [number for number, row in enumerate(rows) if any(row)]
+    columns = [c for c in range(width) if any(rows[r][c] for r in filled)]
+    new_row = {old: new for new, old in enumerate(filled)}
+    new_column = {old: new for new, old in enumerate(columns)}
+    covered: dict[tuple[int, int], tuple[int, int]] = {}
+    for row, column, high, wide in grid.merged:
+        if row not in new_row or column not in new_column:
+            continue
+        origin = (new_row[row], new_column[column])
+        for r in range(row, min(row + high, len(rows))):
+            for c in range(column, min(column + wide, width)):
+                if r in new_row and c in new_column and (r, c) != (row, column):
+                    covered[new_row[r], new_column[c]] = origin
+    return [[rows[r][c] for c in columns] for r in filled], covered
+
+
+def _frame(
+    rows: list[list[str]], spans: list[list[Span | None]], title: tuple[int, str], unit: tuple[int, str]
+) -> _Frame | None:
+    """Where the head of the table ends; None when it has no figures or no second column."""
+    if len(rows) < 2 or len(rows[0]) < 2:
+        return None
+    frame = _Frame(rows, spans, _spanned(title), _spanned(unit), 0, 0)
+    while frame.first < len(rows) and _takes_title(frame, [n for n, cell in enumerate(rows[frame.first]) if cell]):
+        frame.first += 1
+    frame.last = next((n for n in range(frame.first, len(rows)) if _is_data(rows[n])), len(rows))
+    if frame.last == len(rows):
+        return None
+    if frame.last > frame.first + _HEAD_ROWS:
+        frame.first = frame.last - _HEAD_ROWS
+    return frame
+
+
+def _takes_title(frame: _Frame, filled: Sequence[int]) -> bool:
+    """Whether the next row is the title of the table, its unit, or both; they are kept then."""
+    row, spans = frame.rows[frame.first], frame.spans[frame.first]
+    units = [column for column in filled if _UNIT_CELL.match(row[column])]
+    others = [column for column in filled if column not in units]
+    if len(others) > 1 or (not units and len(filled) > 1) or any(is_number(row[column]) for column in others):
+        return False
+    if units and row[units[0]].rstrip(":. )").lower() not in _BARE_UNIT:
+        frame.unit = spans[units[0]]
+    if others and (frame.title is None or frame.first == 0):
+        frame.title = spans[others[0]]
+    return True
+
+
+def _spanned(line: tuple[int, str]) -> Span | None:
+    return Span(line[0], line[0] + len(line[1])) if line[1] else None
+
+
+def _is_data(row: Sequence[str]) -> bool:
+    """Whether a row holds figures: numbers that are neither years nor the numbering of columns, beside words."""
+    numbers = [cell for cell in row[1:] if is_number(cell)]
+    if not [cell for cell in numbers if not _YEAR.fullmatch(cell)]:
+        return bool(numbers) and _YEAR.fullmatch(row[0]) is not None
+    return not all(_ORDINAL.fullmatch(cell) for cell in row if cell) or not row[0]
+
+
+def _heads(frame: _Frame, covered: dict[tuple[int, int], tuple[int, int]]) -> list[list[Span]]:
+    """The spans of the heads of every column from the top down."""
+    width = len(frame.rows[0])
+    heads: list[list[Span]] = [[] for _ in range(width)]
+    body = [c for c in range(width) if any(is_number(row[c]) for row in frame.rows[frame.last :])]
+    for number in range(frame.first, frame.last):
+        row = frame.rows[number]
+        if all(_ORDINAL.fullmatch(cell) for cell in row if cell):
+            continue
+        lower = [c for c in range(width) if any(frame.rows[n][c] for n in range(number + 1, frame.last))]
+        last: Span | None = None
+        for column in range(width):
+            if row[column]:
+                last = frame.spans[number][column]
+            span = frame.spans[number][column]
+            if span is None and (origin := covered.get((number, column))):
+                span = frame.spans[origin[0]][origin[1]]
+            elif span is None and column in body and column in lower:
+                # A head that stands over several columns is often not merged but only written into the first.
+                span = last if last and last in heads[column - 1] else None
+            if span is not None and span not in heads[column]:
+                heads[column].append(span)
+    return heads
+
+
+def _cells(
+    frame: _Frame, heads: list[list[Span]], covered: dict[tuple[int, int], tuple[int, int]]
+) -> list[Cell]:
+    text_of = {span: cell for row, at in zip(frame.rows, frame.spans, strict=True)
+               for cell, span in zip(row, at, strict=True) if span}  # fmt: skip
+    named = [fold(" ".join(text_of[span] for span in column)) for column in heads]
+    body = frame.rows[frame.last :]
+    numbering = _numbering_column(named, body)
+    units = next((c for c, name in enumerate(named) if _is_unit_head(name)), None)
+    labels = _label_columns(body, numbering, units)
+    found: list[Cell] = []
+    unit: Span | None = None
+    group: Span | None = None
+    for number in range(frame.last, len(frame.rows)):
+        row, spans = frame.rows[number], frame.spans[number]
+        if units is not None and row[units] not in _DITTO:
+            unit = spans[units] or (frame.spans[o[0]][o[1]] if (o := covered.get((number, units))) else None)
+        filled = [c for c in range(len(row)) if row[c] and c != numbering]
+        own = next((spans[c] for c in reversed(labels) if row[c]), None)
+        if own is None and labels and (origin := covered.get((number, labels[-1]))):
+            own = frame.spans[origin[0]][origin[1]]
+        if len(filled) == 1 and own is not None:
+            group = own
+        for column in filled:
+            if column in labels or column == units or not any(letter.isdigit() for letter in row[column]):
+                continue
+            span = spans[column]
+            if span is not None:
+                found.append(Cell(span, column, own or group, tuple(heads[column]), unit))
+    return found
+
+
+def _is_unit_head(name: str) -> bool:
+    return name in _UNIT_HEADS or name.startswith("don vi tinh")
+
+
+def _numbering_column(named: Sequence[str], body: Sequence[Sequence[str]]) -> int | None:
+    """The column that only numbers the rows."""
+    if named[0] in _NUMBERING_HEADS or (not named[0] and all(_NUMBERING.fullmatch(row[0]) for row in body if row[0])):
+        return 0
+    if all(_NUMBERING.fullmatch(row[0]) for row in body if row[0]) and not any(_YEAR.fullmatch(row[0]) for row in body):
+        return 0 if len(named) > 2 and not any(is_number(row[1]) for row in body) else None
+    return None
+
+
+def _label_columns(body: Sequence[Sequence[str]], numbering: int | None, units: int | None) -> list[int]:
+    """The columns in front that head the rows: words, or years."""
+    labels: list[int] = []
+    for column in range(len(body[0])):
+        if column in (numbering, units):
+            continue
+        cells = [row[column] for row in body if row[column]]
+        numbers = sum(map(is_number, cells))
+        years = sum(bool(_YEAR.fullmatch(cell)) for cell in cells)
+        if cells and numbers * 2 > len(cells) and not (not labels and years == len(cells)):
+            break
+        labels.append(column)
+        if years == len(cells) and cells:
+            break
+    return labels

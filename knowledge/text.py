@@ -1,0 +1,93 @@
+"""NFC at the door, folding that keeps every offset, and tokens with spans."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.model import Span
+
+_LETTERS = {
+    "a": "àáảãạăằắẳẵặâầấẩẫậ",
+    "d": "đ",
+    "e": "èéẻẽẹêềếểễệ",
+    "i": "ìíỉĩị",
+    "o": "òóỏõọôồốổỗộơờớởỡợ",
+    "u": "ùúủũụưừứửữự",
+    "y": "ỳýỷỹỵ",
+}
+_FOLD = {ord(marked): base for base, marks in _LETTERS.items() for marked in marks + marks.upper()}
+_FOLD |= {ord(upper): upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+
+_SHORT = 400
+_MARKED = re.compile(f"[{''.join(chr(letter) for letter in _FOLD if letter > 127)}]")
+_WORD = re.compile(r"\w+")
+_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W_]+")
+
+
+def nfc(text: str) -> str:
+    """``text`` in NFC: the one form that is stored and that spans index."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case without Vietnamese marks, đ as d; as long as ``text`` itself, so that spans carry over.
+
+    "Hoà" and "Hòa" fold alike. Letters outside the Vietnamese alphabet stay as they are.
+    """
+    return text.translate(_FOLD)
+
+
+def is_bare(text: str) -> bool:
+    """Whether ``text`` is typed without Vietnamese marks; a short one still is when a word in four has them.
+
+    (A question typed without marks may have had "bao nhiêu" put right.)
+    """
+    if len(text) > _SHORT:
+        return text.isascii() or not _MARKED.search(text)
+    found = _WORD.findall(text)
+    return 4 * sum(1 for word in found if _MARKED.search(word)) <= len(found)
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The spans of runs of letters and digits in ``text[start:end]``, in order."""
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        yield Span(*found.span())
+
+
+def tokens(text: str) -> list[str]:
+    """The folded tokens of ``text``: words, codes ("mimax125", "5g"), and numbers as one ("74.422", "63/63")."""
+    return _NUMBER_OR_WORD.findall(fold(text))
+
+
+def marked_tokens(text: str) -> list[str]:
+    """The tokens of ``text`` in lower case with their marks, one for one with ``tokens(text)``."""
+    return _NUMBER_OR_WORD.findall(text.lower())
+
+
+def pairs(folded: Sequence[str]) -> list[str]:
+    """Neighbouring tokens joined as the index keeps them: ["to", "cong", "nghe"] → ["to_cong", "cong_nghe"]."""
+    return [f"{left}_{right}" for left, right in pairwise(folded)]
+
+
+_TONES = {ord(tone): None for tone in "\u0300\u0301\u0303\u0309\u0323"}
+_OPEN_ENDED = re.compile("(?:a[\u0302\u0306]|[iyu][eo]\u0302)$")
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|g[hi]|kh|c?h|ph|t[hr]?|qu|[bcdgklmnpqrsvx])?"
+    r"(?:a[iouy]?|eo?|eu|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|i|o(?=ng|c))?|u(?:a[y]?|e|i|o[iu]?|u|y(?:e|a|u)?)?|y(?:eu?)?)"
+    r"(?:ch?|m|ng?|nh|p|t)?"
+)
+
+
+def misspelt(token: str) -> bool:
+    """Whether the marks of the lower-case ``token`` break the spelling: "â", "ă", "iê", "uô" never end a syllable."""
+    return _OPEN_ENDED.search(unicodedata.normalize("NFD", token).translate(_TONES)) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_syllable(token: str) -> bool:
+    """Whether the folded ``token`` is shaped like a Vietnamese syllable ("nghieng" is, "rikvip" and "5g" are not)."""
+    return _SYLLABLE.fullmatch(token) is not None

@@ -1,0 +1,1 @@
+"""Speed and memory, in one run, beside two baselines: ``python -m tests.bench``."""

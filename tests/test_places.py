@@ -1,0 +1,125 @@
+"""Places: with marks and without, in articles and in questions, and the words that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.lexicon.places import COUNTRIES, PLACES, PROVINCES, places, rivals, surfaces
+from knowledge.text import fold
+
+LONG = " Nội dung còn lại của bài, không có gì đáng nói." * 12
+
+# Invented texts; the places named in order.
+NAMED = [
+    ("Hải quan TP.HCM, TP HCM, TPHCM và TP. Hồ Chí Minh", ["TP.HCM"] * 4),
+    ("Bà Rịa – Vũng Tàu, BR-VT, Thừa Thiên - Huế và Huế", [*["Bà Rịa - Vũng Tàu"] * 2, *["Thừa Thiên Huế"] * 2]),
+    ("Khánh Hoà gần Khánh Hòa", ["Khánh Hòa"] * 2),
+    ("Hàng sang Mỹ, Nhật Bản, EU và Hàn Quốc", ["Hoa Kỳ", "Nhật Bản", "EU", "Hàn Quốc"]),
+    (
+        "Liên minh châu Âu, Vương quốc Anh và Đồng bằng sông Cửu Long",
+        ["EU", "Vương quốc Anh", "Đồng bằng sông Cửu Long"],
+    ),
+    ("Từ Nga, Pháp, Đức tới Lào", ["Liên bang Nga", "Pháp", "Đức", "Lào"]),
+    ("Nghệ an và Hà nội. CỤC THUẾ LẠNG SƠN", ["Nghệ An", "Hà Nội", "Lạng Sơn"]),
+    ("Cả nước và miền Bắc", ["cả nước", "miền Bắc"]),
+    ("Mỹ là thị trường lớn nhất", ["Hoa Kỳ"]),
+    ("Tại Nam Định. Vụ án khép lại", ["Nam Định"]),
+]
+ASKED = [
+    ("thu ngan sach hai quan tphcm thang 8", ["TP.HCM"]),
+    ("lang son bat may vu o ha noi", ["Lạng Sơn", "Hà Nội"]),
+    ("xuất khẩu sang mỹ và nhật bản", ["Hoa Kỳ", "Nhật Bản"]),
+    ("xuat khau ca ngu sang my", ["Hoa Kỳ"]),
+    ("tỉnh hoà bình có bao nhiêu hộ", ["Hòa Bình"]),
+    ("gao cua viet nam vao phap", ["Việt Nam", "Pháp"]),
+    ("tong so ho ngheo cua tinh an giang la bao nhiêu", ["An Giang"]),
+    ("dân số hcm?", ["TP.HCM"]),
+    ("gạo sang eu tăng mấy %", ["EU"]),
+]
+NONE = [
+    "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
+    "Ông Nguyễn Văn Đức, bà Trần Thị Nga và Anh Sơn",
+    "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
+    "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
+    "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",
+    "hai phòng, cần thợ hay, đóng nai, hà nối",
+    "thi truong lao dong, nhat la my pham, y kien, phap luat",
+    "VOV.VN và a@b.VN",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_places_of_an_article(text: str, expected: list[str]) -> None:
+    for whole in (text, f"{text}.{LONG}"):
+        assert [name for _, name in places(whole)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_places_of_a_question(text: str, expected: list[str]) -> None:
+    assert [name for _, name in places(text)] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_place(text: str) -> None:
+    assert places(text) == []
+
+
+def test_only_what_lies_inside() -> None:
+    text = "Hà Nội, Hải Phòng, Cần Thơ"
+    assert [span.of(text) for span, _ in places(text, 8, 17)] == ["Hải Phòng"]
+
+
+@pytest.mark.parametrize("name", sorted(PLACES))
+def test_every_way_of_writing_a_place_is_read(name: str) -> None:
+    for form in surfaces(name):
+        text = f"hàng từ {form}."
+        assert [(span.of(text), found) for span, found in places(text)] == [(form, name)]
+        assert [found for _, found in places(f"Hàng sang {form}.{LONG}")] == [name]
+
+
+@pytest.mark.parametrize("name", sorted(PROVINCES))
+def test_every_province_is_read_without_marks(name: str) -> None:
+    assert [found for _, found in places(f"so ho cua tinh {fold(name)} la bao nhieu")] == [name]
+
+
+def test_the_provinces_are_all_there() -> None:
+    assert len(PROVINCES) == 63
+    assert not set(PROVINCES) & set(COUNTRIES)
+
+
+def test_rivals() -> None:
+    assert rivals("Hà Nội", "Hải Phòng")
+    assert rivals("Lào", "Hoa Kỳ")
+    assert not rivals("Hà Nội", "Hà Nội")
+    assert not rivals("Hà Nội", "Việt Nam")
+    assert not rivals("cả nước", "Hà Nội")
+
+
+PIECES = [
+    "Hà",
+    "Nội",
+    "mỹ",
+    "Mỹ",
+    "sang",
+    "TP",
+    ".",
+    "HCM",
+    "-",
+    " ",
+    "\n",
+    "điện biên phủ",
+    "Thái Bình",
+    "Dương",
+    "pháp",
+]
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map(" ".join) | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_spans_lie_inside_in_order(text: str) -> None:
+    reached = 0
+    for span, name in places(text):
+        assert reached <= span.start < span.end <= len(text)
+        assert name in PLACES
+        reached = span.end
