@@ -59,29 +59,43 @@ class Knowledge:
         self._index.close()
 
     def add(
-        self, sources: Iterable[str | Path], *, stdin: BinaryIO | None = None, progress: Progress | None = None
+        self,
+        sources: Iterable[str | Path],
+        *,
+        stdin: BinaryIO | None = None,
+        progress: Progress | None = None,
+        private: bool = False,
     ) -> Report:
-        """What became of the articles in ``sources``: files, folders, and "-" for ``stdin``.
+        """What became of the articles in ``sources``: files, folders, addresses, and "-" for ``stdin``.
 
         One bad file or line is told in the report while the rest goes in. ``progress`` is called after every article
-        with its title and the number of its figures.
+        with its title and the number of its figures. ``private`` allows addresses inside the own network.
         """
         counts = {"added": 0, "replaced": 0, "unchanged": 0}
         facts = 0
         missed: list[tuple[str, str]] = []
         failures: list[str] = []
+        repaired: list[tuple[str, str]] = []
         with self._index.writing():
-            for item in read(sources, stdin=stdin):
+            for item in read(sources, stdin=stdin, private=private):
                 if isinstance(item, ReadingError):
                     failures.append(str(item))
                     continue
                 outcome, found, unread = self._store(item)
                 counts[outcome] += 1
                 facts += found
+                if item.layout.encoding:
+                    repaired.append((item.id, item.layout.encoding))
                 missed += [(item.id, sentence) for sentence in unread]
                 if progress:
                     progress(item.title, found)
-        return Report(**counts, facts=facts, not_understood=tuple(missed), failures=tuple(failures))
+        return Report(
+            **counts,
+            facts=facts,
+            not_understood=tuple(missed),
+            failures=tuple(failures),
+            repaired=tuple(repaired),
+        )
 
     def _store(self, article: Article) -> tuple[str, int, tuple[str, ...]]:
         parts = sentences(article.text)

@@ -201,7 +201,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article as the list of sources shows it."""
+    """One article as the list of sources shows it; ``format``, ``encoding`` and ``pages`` as its `Layout` has them."""
 
     id: str
     title: str
@@ -213,6 +213,9 @@ class Source:
     url: str | None
     origin: str
     figures: int
+    format: str = ""
+    encoding: str = ""
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,7 +367,10 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What ``add`` did: articles by outcome, facts stored, sentences with digits that gave no fact, and failures."""
+    """What ``add`` did: articles by outcome, facts stored, sentences with digits that gave no fact, and failures.
+
+    ``repaired`` are pairs of an article and the old encoding that its letters were put right from.
+    """
 
     added: int = 0
     replaced: int = 0
@@ -372,6 +378,7 @@ class Report:
     facts: int = 0
     not_understood: tuple[tuple[str, str], ...] = ()
     failures: tuple[str, ...] = ()
+    repaired: tuple[tuple[str, str], ...] = ()
 
 
 class KnowledgeError(Exception):

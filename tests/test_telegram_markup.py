@@ -123,7 +123,7 @@ def test_a_cut_comes_at_a_sentence_end() -> None:
         ("12 giếng", "12 giếng"),
         ("12 giếng · của toàn tỉnh Mây Trắng · quý III/2031", "12 giếng · của toàn tỉnh Mây…"),
         ("12 giếng · quý III/2031 của năm này", "12 giếng · quý III/2031 của…"),
-        ("12 giếng khoan · trong năm thứ 1.234.567", "12 giếng khoan · trong năm thứ…"),
+        ("12 giếng · trong năm 1.234.567 này", "12 giếng · trong năm…"),
         ("1.234.567 giếng khoan sâu hơn một nghìn mét · quý III", "1.234.567 giếng khoan sâu hơn một nghìn mét"),
     ],
 )

@@ -29,7 +29,7 @@ from bot.telegram.settings import Settings
 
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
-_CONNECTIONS = 64
+_CONNECTIONS = 32
 _TRIES_AFTER_429 = 20
 UPDATES = ["message", "edited_message", "callback_query", "inline_query"]
 """The kinds of updates that the bot asks Telegram for."""

@@ -39,6 +39,8 @@ class PatientRequest(HTTPXRequest):
             connection_pool_size=connections, connect_timeout=10, read_timeout=60, write_timeout=60, pool_timeout=120
         )
         self._retried = retried
+        # The pool looks through all that wait for it at every step, which makes a long queue very slow: wait here.
+        self._places = asyncio.Semaphore(connections)
 
     async def do_request(
         self,
@@ -54,9 +56,10 @@ class PatientRequest(HTTPXRequest):
         failures = 0
         while True:
             try:
-                code, payload = await super().do_request(
-                    url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
-                )
+                async with self._places:
+                    code, payload = await super().do_request(
+                        url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
+                    )
                 failures += 1
                 if code < HTTPStatus.INTERNAL_SERVER_ERROR or failures == _TRIES:
                     return code, payload

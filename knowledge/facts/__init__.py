@@ -42,6 +42,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
     default = title.last or article.period or _year(against)
+    body.reported = title.last or article.period
     missed = []
     celled, unread = _of_tables(article, sentences, against)
     for sentence in sentences:
@@ -64,8 +65,7 @@ def _of_tables(
         return {}, []
     found: dict[int, list[Fact]] = {}
     for sentence in sentences:
-        table = table_at(article, sentence.span.start)
-        if table is not None and not (table.title and _inside(sentence.span, table.title)):
+        if table_at(article, sentence.span.start) is not None and _has_cells(article.text, sentence.span):
             found[sentence.number] = []
     starts = [sentence.span.start for sentence in sentences]
     unread: dict[int, str] = {}
@@ -79,6 +79,13 @@ def _of_tables(
                 if _inside(figure.quantity.span, sentences[number].span):
                     found.setdefault(number, []).append(_cell_fact(article, figure, sentences[number].span))
     return found, list(unread.values())
+
+
+def _has_cells(text: str, sentence: Span) -> bool:
+    """Whether the line of a sentence is a row of several cells; one alone is a title or a note, and read as prose."""
+    end = text.find("\n", sentence.end)
+    line = text[text.rfind("\n", 0, sentence.start) + 1 : end if end >= 0 else len(text)]
+    return "\t" in line.strip("\t")
 
 
 def _cell_fact(article: Article, figure: tables.Figure, sentence: Span) -> Fact:
@@ -131,6 +138,7 @@ class _Reader:
         self.places = places(self.text)
         self.place_starts = [span.start for span, _ in self.places]
         self.last: Period | None = None
+        self.reported: Period | None = None
         self.age = 0
 
     def read(self, sentence: Span) -> Iterator[Fact]:
@@ -222,7 +230,12 @@ class _Reader:
         for choice in (inside, before[-1:], list(own)):
             if choice:
                 return min(choice, key=lambda p: abs(p.span.start - quantity.span.start) if p.span else 0)
-        return replace(self.last, span=None) if self.last and self.age <= _CARRY else None
+        if self.last is None or self.age > _CARRY:
+            return None
+        # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
+        if self.reported and _contains(self.last, self.reported):
+            return replace(self.reported, span=None)
+        return replace(self.last, span=None)
 
     def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
         """The place of the figure: named in its own words, else in front of them, else the article's.
@@ -256,6 +269,12 @@ class _Reader:
         if "ước" in quantity.hedge.lower():
             return "estimate"
         return next((modality for modality, pattern in MODALITIES if pattern.search(left)), "actual")
+
+
+def _contains(wide: Period, narrow: Period) -> bool:
+    if not (wide.start and wide.end and narrow.start and narrow.end):
+        return False
+    return wide.start <= narrow.start and narrow.end <= wide.end
 
 
 def _after(quantity: Quantity) -> int:

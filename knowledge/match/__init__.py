@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge.match.agreement import VERDICTS
 from knowledge.match.evidence import Weights, credit, weigh
-from knowledge.match.scene import Region, Scene, of_passage, surroundings
+from knowledge.match.scene import ALONE, Region, Scene, of_passage, surroundings
 from knowledge.model import Match, Passage, Question
 from knowledge.text import pairs
 
@@ -15,6 +15,12 @@ __all__ = ["rank", "wanted_counts"]
 
 # Of two figures whose words agree alike, the one that says little else is meant.
 _DENSITY = 0.08
+# How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
+_ASTRAY = 0.6
+_NEAR_ENOUGH = 0.5
+# A figure whose own words hold less than this share of the question is hardly the one, and loses so much.
+_SAID, _UNSAID = 0.2, 0.75
+_SAYING = {"own": 1.0, "topic": 1.0, "left": 0.5, "whole": 0.0}
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -64,8 +70,20 @@ def _match(scene: Scene, weights: Weights) -> Match:
     total = weights.total or 1.0
     words = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True)) / total
     absent = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given == 0.0) / total
+    astray = sum(
+        weight
+        for weight, given, established in zip(weights.by_term, worth, weights.established, strict=True)
+        if established and given < _NEAR_ENOUGH
+    )
+    said = sum(
+        weight * max(worth for name, worth in _SAYING.items() if scene[name].support(term) > ALONE or not worth)
+        for term, weight in zip(terms, weights.by_term, strict=True)
+        if not term.context
+    )
     density = scene["own"].density(terms)
-    score = words * (1 - _DENSITY + _DENSITY * density)
+    score = words * (1 - _DENSITY + _DENSITY * density) * (1 - _ASTRAY * astray / total)
+    if said < _SAID * total:
+        score *= _UNSAID
     for _, factor in factors:
         score *= factor
     return Match(scene.fact, score, (("words", words), ("density", density), ("absent", absent), *factors))

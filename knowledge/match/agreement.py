@@ -26,10 +26,20 @@ _CURRENCIES = {
 }  # fmt: skip
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 _BOTH_WAYS = re.compile(r"xuat(?:,| va|/)? nhap khau|xnk")
-_WAYS = {
-    "xuất khẩu": re.compile(r"\b(?:xuat khau|xk|xuat sieu)\b"),
-    "nhập khẩu": re.compile(r"\b(?:nhap khau|nk|nhap sieu)\b"),
-}
+_CONTRARIES = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
+        ("truoc thue", "sau thue"),
+        ("trong nuoc", "nuoc ngoai"),
+        ("thanh thi|do thi", "nong thon"),
+        ("toi da", "toi thieu"),
+        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
+        ("co dinh", "di dong"),
+        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
+        ("truc tiep", "gian tiep"),
+    )
+)
 _ASPECTS = {
     "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
     "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
@@ -43,6 +53,9 @@ _PLACES = (
     (0.8, ("lead",)),
     (0.7, ("right", "whole")),
 )
+# How many terms of a counted noun are looked at, and where they may stand.
+_MODIFIERS = 5
+_AROUND_UNIT = ("own", "topic", "left", "right", "title", "before")
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead")),
@@ -50,6 +63,9 @@ _NAME_PLACES = (
     (0.75, ("whole",)),
 )
 _NAME_ABSENT = 0.35
+_NUMBERED = re.compile(
+    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|so|goi|giai doan|dot) (?P<number>\d{1,4})\b"
+)
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
@@ -114,6 +130,15 @@ def _shares_head(form: Form, noun: Region) -> bool:
     return bool(first) and form.folded.split()[0] == first[0]
 
 
+def kind(scene: Scene) -> Verdict:
+    """Whether the counted noun's own modifiers are near: "thuê bao điện thoại cố định" is no other thuê bao."""
+    factor = 1.0
+    for term in scene.question.asked.unit[1:_MODIFIERS]:
+        if term.pairs and not term.name and not any(scene[name].support(term) >= 1.0 for name in _AROUND_UNIT):
+            factor *= 0.87
+    return max(factor, 0.5), ""
+
+
 def direction(scene: Scene) -> Verdict:
     """Whether a rise is asked and a rise is given, a level asked and a level given."""
     asked, quantity = scene.question.asked, scene.fact.quantity
@@ -140,15 +165,18 @@ def period(scene: Scene) -> Verdict:
     each = [agree(asked, fact.period) for asked in question.periods]
     best = max(each)
     if best == 0.0:
-        if any(agree(asked, named) for asked in question.periods for named in _named(fact)):
-            return 0.85 * base, ""
+        reason = f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
         span = fact.period.span
         if span is not None and fact.scope[0].start <= span.start < fact.scope[0].end:
-            return 0.0, f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
+            return 0.0, reason
+        if any(agree(asked, named) for asked in question.periods for named in _named(fact)):
+            return 0.85 * base, ""
         alike = any(asked.grain == fact.period.grain for asked in question.periods)
         if alike or not any(_same_year(asked, fact.period) for asked in question.periods):
-            return 0.0, f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
+            return 0.0, reason
         return 0.8 * base, ""
+    if not fact.period.surface:
+        return (0.9 if best else 0.8) * base, ""
     span, own = fact.period.span, fact.scope[0]
     said = 1.0 if span is not None and own.start <= span.start < own.end else 0.97
     return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * base * said, ""
@@ -213,13 +241,14 @@ def place(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     asked = [name for name in question.places if name not in _COUNTRY_ITSELF]
     if not asked:
-        elsewhere = fact.place and fact.place not in _COUNTRY_ITSELF and _near(fact.place, scene) == 1.0
-        return (0.9, "") if elsewhere else _FINE
+        forms = _place_forms(fact.place) if fact.place and fact.place not in _COUNTRY_ITSELF else ()
+        own = any(scene["own"].holds(form) for form in forms)
+        return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else _FINE
     found = [(_place_of(name, scene), name) for name in asked]
     best, name = max(found)
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
-    return best * (0.9 if min(found)[0] == 0.0 else 1.0), ""
+    return best * (0.6 if min(found)[0] == 0.0 else 1.0), ""
 
 
 def _place_of(name: str, scene: Scene) -> float:
@@ -244,17 +273,15 @@ def _place_forms(name: str) -> tuple[Form, ...]:
     return tuple(Form(" ".join(tokens(s)), " ".join(marked_tokens(s))) for s in surfaces(name))
 
 
-def trade(scene: Scene) -> Verdict:
-    """Whether exports are asked and exports given."""
-    asked, given = _ways(fold(scene.question.repaired)), _ways(fold(scene.fact.subject))
-    if len(asked) == 1 and len(given) == 1 and asked != given:
-        return 0.0, f"asks for {asked.pop()}, this is {given.pop()}"
+def contrary(scene: Scene) -> Verdict:
+    """Whether one side of a pair of contraries is asked and the other given: exports and imports, before and after tax."""
+    asked = _BOTH_WAYS.sub(" ", fold(scene.question.repaired))
+    given = _BOTH_WAYS.sub(" ", scene["own"].folded)
+    for one, other in _CONTRARIES:
+        for wanted, rival in ((one, other), (other, one)):
+            if wanted.search(asked) and not rival.search(asked) and rival.search(given) and not wanted.search(given):
+                return 0.0, f"asks for the contrary of “{rival.search(given)[0]}”"  # type: ignore[index]
     return _FINE
-
-
-def _ways(folded: str) -> set[str]:
-    both = _BOTH_WAYS.sub(" ", folded)
-    return {way for way, pattern in _WAYS.items() if pattern.search(both)}
 
 
 def aspect(scene: Scene) -> Verdict:
@@ -300,6 +327,16 @@ def attainment(scene: Scene) -> Verdict:
     return _FINE
 
 
+def numbered(scene: Scene) -> Verdict:
+    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
+    near = "".join(scene[name].folded for name in ("topic", "left", "own"))
+    for found in _NUMBERED.finditer(fold(scene.question.repaired)):
+        other = re.search(rf" {found['noun']} (\d{{1,4}}) ", near)
+        if other and f" {found['noun']} {found['number']} " not in near:
+            return 0.0, f"asks for {found[0]}, this is {found['noun']} {other[1]}"
+    return _FINE
+
+
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _EACH.search(fold(scene.question.repaired))
@@ -327,11 +364,13 @@ def figures(scene: Scene) -> Verdict:
 VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("unit", unit),
     ("direction", direction),
-    ("trade", trade),
+    ("kind", kind),
+    ("contrary", contrary),
     ("period", period),
     ("place", place),
     ("figures", figures),
     ("names", names),
+    ("numbered", numbered),
     ("aspect", aspect),
     ("attainment", attainment),
     ("modality", modality),

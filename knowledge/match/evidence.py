@@ -25,13 +25,19 @@ _CONTEXT_WEIGHT = 0.5
 _BACKGROUND = 2000
 _UNCOMMON = 0.001
 _LEAST = 0.3
+_ESTABLISHED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each term of a question tells: inverse document frequency over the index."""
+    """How much each term of a question tells: inverse document frequency over the index.
+
+    ``established`` says of each term whether it is a word that the index's texts use: where such a word is missing
+    near a figure, the text had the word and did not mean it.
+    """
 
     by_term: tuple[float, ...]
+    established: tuple[bool, ...]
 
     @property
     def total(self) -> float:
@@ -46,8 +52,18 @@ def weigh(terms: Sequence[Term], counts: Mapping[str, int], sentences: int, comm
     syllable in Vietnamese prose, which stands in for texts that a small index does not have.
     """
     return Weights(
-        tuple(_rarity(term, counts, sentences, common) * (_CONTEXT_WEIGHT if term.context else 1.0) for term in terms)
+        tuple(_rarity(term, counts, sentences, common) * (_CONTEXT_WEIGHT if term.context else 1.0) for term in terms),
+        tuple(_established(term, counts) for term in terms),
     )
+
+
+def _established(term: Term, counts: Mapping[str, int]) -> bool:
+    if term.context or term.name:
+        return False
+    if term.pairs:
+        return any(counts.get(pair.replace(" ", "_"), 0) >= _ESTABLISHED for pair in term.pairs)
+    together = pairs(term.forms[0].folded.split())
+    return bool(together) and all(counts.get(pair, 0) for pair in together)
 
 
 def _rarity(term: Term, counts: Mapping[str, int], sentences: int, common: Mapping[str, float]) -> float:

@@ -25,6 +25,10 @@ _BASE = re.compile(
     r"\b(?:so voi|so(?= (?:cung|ck|thang|quy|nam|ky|dau|cuoi|\d|t\d)))\b"
     r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)[^,;?])*)"
 )
+# "So với tổng thu" compares with a whole, not with a time.
+_TIME = re.compile(
+    r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
+)
 _END = re.compile(r"\s*[?;\n]+\s*|\.\s+(?=[A-ZĐÀ-Ỹ])")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _BLANKS = re.compile(r"\s+")
@@ -73,7 +77,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
 def _base_span(text: str) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
     for found in _BASE.finditer(fold(text)):
-        if text[found.start() : found.start() + 2].lower() == "so" and found["what"].strip():
+        if text[found.start() : found.start() + 2].lower() == "so" and _TIME.match(found["what"].strip()):
             return Span(found.start(), found.end())
     return None
 

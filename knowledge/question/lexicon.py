@@ -69,7 +69,21 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất"), _SHARE),
     **dict.fromkeys(("doanh thu", "kim ngạch", "lợi nhuận", "giá", "trị giá", "mức phạt"), _MONEY | _SHARE),
-    **dict.fromkeys(("lương", "tiền", "số tiền", "mức tiền", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "học phí"), _MONEY),
+    **dict.fromkeys(
+        (
+            "lương",
+            "tiền",
+            "số tiền",
+            "mức tiền",
+            "chi phí",
+            "tiền thuê",
+            "kinh phí",
+            "vốn đầu tư",
+            "tổng vốn",
+            "học phí",
+        ),
+        _MONEY,
+    ),
     **dict.fromkeys(("thời hạn", "thời gian"), _TIME),
     **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài"), _MEASURE),
 }

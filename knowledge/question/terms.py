@@ -121,7 +121,7 @@ def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: 
         if groups and not (length == 1 and window[0].stop):
             surface = " ".join(token.surface for token in window)
             parts = _parts(window, lexicon) if length > _SHORTEST_DIVIDED else ()
-            name = length == 1 and not is_syllable(folded) and not window[0].short
+            name = length == 1 and not is_syllable(folded) and not window[0].surface.isupper()
             return length, Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
     return 1, None
 
@@ -160,5 +160,6 @@ def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | No
     for left, right in ((position - 1, position), (position, position + 1)):
         if left >= 0 and right < len(tokens) and tokens[left].bond and tokens[right].bond:
             pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
-    name = not is_syllable(token.folded) and not token.folded.isdigit() and not token.short
+    foreign = not is_syllable(token.folded) and len(token.folded) > 1
+    name = foreign and not token.folded[0].isdigit() and not token.short
     return Term(token.surface, (Form(token.folded, token.folded),), tuple(pairs), name=name, short=token.short)

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from knowledge.model import Article, ReadingError
 from knowledge.reading import jsonl, kinds, markdown, plain
-from knowledge.reading.source import BLANK_BYTES, lines
+from knowledge.reading.source import BLANK_BYTES, LIMIT, lines
 
 __all__ = ["ENDINGS", "STDIN", "collect", "is_address", "read"]
 
@@ -105,7 +105,7 @@ class _Names:
 
 
 def _sort_of(source: Path | str | ReadingError) -> str:
-    """Whether a source is read in a process of its own: a document by its content, or text that is no UTF-8."""
+    """Whether a source is read in a process of its own: a document by its content."""
     if not isinstance(source, Path) or str(source) == STDIN:
         return "other"
     try:
@@ -114,8 +114,7 @@ def _sort_of(source: Path | str | ReadingError) -> str:
     except OSError:
         return "other"
     ending = source.suffix.lower()
-    plain_text = kinds.kind_of(head, ending) == "text" and ending in _FORMATS
-    return "other" if plain_text and not (ending == ".txt" and kinds.is_single_byte(head)) else "document"
+    return "other" if kinds.kind_of(head, ending) == "text" and ending in _FORMATS else "document"
 
 
 def _checked(path: Path) -> Path | ReadingError:
@@ -154,9 +153,23 @@ def _walk(folder: Path) -> Iterator[Path | ReadingError]:
 def _file(path: Path, name: str) -> Iterator[Article | ReadingError]:
     try:
         with path.open("rb") as stream:
+            if path.suffix.lower() == ".txt" and kinds.is_single_byte(stream.read(kinds.HEAD)):
+                stream.seek(0)
+                yield _in_old_letters(stream.read(LIMIT + 1), path, name)
+                return
+            stream.seek(0)
             yield from _FORMATS[path.suffix.lower()](lines(stream), str(path), name)
     except OSError as error:
         yield ReadingError(f"{path}: cannot be read ({error.strerror or error})")
+
+
+def _in_old_letters(data: bytes, path: Path, name: str) -> Article | ReadingError:
+    from knowledge.reading import documents  # noqa: PLC0415 - only such a text needs it
+
+    try:
+        return documents.read(data, str(path), name, path.suffix.lower())
+    except ReadingError as error:
+        return error
 
 
 def _fetched(address: str, *, private: bool) -> Iterator[Article | ReadingError]:

@@ -18,6 +18,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]+|[a-zA-Z])[.)]\s+")
 _LONGEST_TITLE = 250
 _TITLE_LINES = 4
+_BARE_ACT = 6
 
 # The head of an official letter, which names nobody's subject.
 _LETTERHEAD = re.compile(
@@ -126,13 +127,14 @@ def title_of(text: str) -> str:
 
 
 def _joined(lines: Sequence[str]) -> str:
+    """The first of ``lines`` with those that go on with it: after the bare name of an act, or in small letters."""
     kept = [lines[0]]
     for line in lines[1:]:
-        if _BODY.match(line) or _LETTERHEAD.match(line) or len(" ".join(kept)) + len(line) > _LONGEST_TITLE:
+        goes_on = len(" ".join(kept).split()) < _BARE_ACT or line[:1].islower()
+        too_long = len(" ".join(kept)) + len(line) > _LONGEST_TITLE
+        if not goes_on or too_long or _BODY.match(line) or _LETTERHEAD.match(line) or line.endswith((".", ";", ":")):
             break
         kept.append(line)
-        if line.endswith((".", ";", ":")):
-            break
     return " ".join(" ".join(kept).split()).rstrip(":;.")
 
 

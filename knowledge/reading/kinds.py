@@ -32,6 +32,8 @@ def kind_of(head: bytes, ending: str) -> str:
     ``ending`` is that of its name, which decides for text without marks of its own: "html" for ".html".
     """
     bare = head.removeprefix(b"\xef\xbb\xbf")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) and ending not in TEXTS:
+        bare = head[: len(head) & ~1].decode("utf-16", "ignore").encode()
     if b"%PDF-" in head[:1024]:
         return "pdf"
     if bare.startswith((b"PK\x03\x04", b"PK\x05\x06")):

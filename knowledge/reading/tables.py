@@ -13,7 +13,7 @@ MOST_COLUMNS = 2000
 MOST_CELLS = 500_000
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
-_NUMBER = re.compile(r"[-+–−]?\s?\(?\d[\d.,\s]*\)?\s?%?")
+_NUMBER = re.compile(r"[≥≤><~≈]?\s?[-+–−]?\s?\(?\d[\d.,\s]*\)?\s?%?(?:\s?\([^()\d]{1,20}\))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})\)?(?:\s?=.*)?")
 _NUMBERING = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ]|[A-ZĐ])[.)]?|[-+*•]")
@@ -23,6 +23,7 @@ _UNIT_CELL = re.compile(r"\(?\s*(?:đơn vị(?: tính)?|đvt|đv tính)\s*[:：
 _BARE_UNIT = frozenset({"đơn vị", "đơn vị tính", "đvt"})
 _DITTO = frozenset({'"', "''", "”", "“", "nt", "-nt-", "- nt -", '-"-', "như trên"})
 _HEAD_ROWS = 6
+_LEAST_CELLS = 2
 
 
 @dataclass(slots=True)
@@ -196,8 +197,11 @@ def _cells(
         own = next((spans[c] for c in reversed(labels) if row[c]), None)
         if own is None and labels and (origin := covered.get((number, labels[-1]))):
             own = frame.spans[origin[0]][origin[1]]
-        if len(filled) == 1 and own is not None:
-            group = own
+        if len(filled) < _LEAST_CELLS:
+            # One cell alone heads the rows below, or is a note.
+            group = own or group
+            if numbering is None or not filled:
+                continue
         for column in filled:
             if column in labels or column == units or not any(letter.isdigit() for letter in row[column]):
                 continue

@@ -12,7 +12,7 @@ import json
 import lzma
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -83,7 +83,7 @@ class Bench:
         return (self._name, f"{self._articles:,}", *(f"{number:,.0f}" for number in (*each, *rates, megabytes)))
 
     @contextmanager
-    def _progress(self, facts: int | None) -> Iterator[object]:
+    def _progress(self, facts: int | None) -> Iterator[Callable[[int], None]]:
         columns = (
             TextColumn("{task.description}"),
             BarColumn(),

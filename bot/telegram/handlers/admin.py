@@ -19,7 +19,7 @@ from bot.telegram.handlers.browse import pick
 from bot.telegram.markup import Rich, join, run, to_html
 from bot.telegram.sending import acknowledge, replace, say, tell
 from bot.telegram.services import Context, in_group, pressed, sender, services
-from knowledge import Report
+from knowledge import KnowledgeError, Report
 
 _LOG = logging.getLogger(__name__)
 _SECONDS_BETWEEN = 2.0
@@ -52,7 +52,12 @@ async def _take_in(message: Message, sent: Document, name: str, context: Context
             _LOG.warning("a document was not fetched", extra={"reason": str(error)})
             await _instead(context, told, run(words.NOT_FETCHED.format(name=name)))
             return
-        report = await _read(path, name, told, context)
+        try:
+            report = await _read(path, name, told, context)
+        except KnowledgeError as error:
+            _LOG.warning("a document was not stored", extra={"reason": str(error)})
+            await _instead(context, told, join([run(words.INDEX_TROUBLE), run(str(error), italic=True)]))
+            return
     await _instead(context, told, _reported(report, name, str(path)))
 
 

@@ -18,6 +18,7 @@ from knowledge import Knowledge
 from knowledge.conversation import Conversation
 
 _PATIENCE = 1.0
+_BUSY = 30
 
 
 class Said(NamedTuple):
@@ -70,7 +71,7 @@ async def answer(update: Update, context: Context, text: str, echo: str = "") ->
 
 
 async def _patiently(update: Update, context: Context, text: str, asked_in: int) -> Said:
-    """What to say; after a second the chat is shown that the bot is at it."""
+    """What to say; after a second the chat is shown that the bot is at it, unless it has too much to do already."""
     desk = services(context)
     chat, user = sender(update)
 
@@ -79,7 +80,7 @@ async def _patiently(update: Update, context: Context, text: str, asked_in: int)
 
     waiting = asyncio.ensure_future(desk.library.ask(found))
     done, _ = await asyncio.wait({waiting}, timeout=_PATIENCE)
-    if not done and update.effective_chat:
+    if not done and update.effective_chat and desk.metrics.in_flight < _BUSY:
         await update.effective_chat.send_action(ChatAction.TYPING)
     said = await waiting
     for status in said.statuses:
