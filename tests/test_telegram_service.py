@@ -147,8 +147,8 @@ def test_a_webhook_takes_what_has_its_secret(tmp_path: Path, api: BotApi) -> Non
         assert fetch(f"{here}/hook", update, **secret)[0] == 200
         assert person.hears(0).bold
         assert fetch(f"{here}/hook", update, **secret)[0] == 200
-        assert fetch(f"{here}/hook", {"update_id": 2, "message": person.message(text="còn báo?")}, **secret)[0] == 200
-        api.wait("sendMessage", lambda call: "138 báo" in call.text)
+        assert fetch(f"{here}/hook", {"update_id": 2, "message": person.message(text="còn thành viên?")}, **secret)[0] == 200
+        api.wait("sendMessage", lambda call: "348.000" in call.text)
         assert len(api.of("sendMessage")) == 2
         counted = fetch(f"http://127.0.0.1:{metrics}/metrics")[1]
         assert 'giaoban_updates_total{kind="message"} 2' in counted

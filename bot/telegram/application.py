@@ -19,17 +19,17 @@ from telegram.ext import (
     TypeHandler,
     filters,
 )
-from telegram.request import HTTPXRequest
 
 from bot.telegram import callbacks, words
-from bot.telegram.connection import PatientRequest
+from bot.telegram.connection import PatientRequest, Request
 from bot.telegram.handlers import admin, browse, buttons, errors, greet, inline, talk
 from bot.telegram.services import KEY, Services
 from bot.telegram.settings import Settings
 
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
-_CONNECTIONS = 32
+_CONNECTIONS = 64
+_POLL_READ_SECONDS = 10.0
 _TRIES_AFTER_429 = 20
 UPDATES = ["message", "edited_message", "callback_query", "inline_query"]
 """The kinds of updates that the bot asks Telegram for."""
@@ -74,8 +74,8 @@ def _bot(desk: Services) -> ExtBot[Any]:
         told.token.get_secret_value(),
         base_url=f"{told.api_base}/bot",
         base_file_url=f"{told.api_base}/file/bot",
-        request=PatientRequest(connections=_CONNECTIONS, retried=lambda: desk.metrics.count("api_retries")),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10, read_timeout=10),
+        request=PatientRequest(_CONNECTIONS, lambda: desk.metrics.count("api_retries")),
+        get_updates_request=Request(1, _POLL_READ_SECONDS),
         defaults=Defaults(
             parse_mode=ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),

@@ -16,7 +16,9 @@ from bot.telegram.metrics import Metrics
 from bot.telegram.store import Store
 
 _LOG = logging.getLogger(__name__)
-_MOST_AT_ONCE = 256
+# Few at once finish sooner than many do, each of them.
+_MOST_AT_ONCE = 8
+_SLOW_SECONDS = 1.0
 _MOST_WAITING = 5_000
 _KINDS = ("message", "edited_message", "callback_query", "inline_query")
 
@@ -28,6 +30,18 @@ Lane = tuple[str, int]
 class _Arrival:
     update: Update
     at: float
+
+
+class _Once:
+    """Does ``deed`` at the first call."""
+
+    def __init__(self, deed: Callable[[], None]) -> None:
+        self._deed: Callable[[], None] | None = deed
+
+    def __call__(self) -> None:
+        deed, self._deed = self._deed, None
+        if deed:
+            deed()
 
 
 class Intake:
@@ -52,17 +66,21 @@ class Intake:
 
     def receive(self, bodies: Sequence[str]) -> None:
         """Keep these updates (JSON), and begin to handle those that had not come before."""
-        parsed = [(json.loads(body), body) for body in bodies]
-        new = self._store.receive([(data["update_id"], body) for data, body in parsed])
-        for _ in range(len(parsed) - len(new)):
+        self.receive_parsed([(update, body) for body in bodies if (update := self._parsed(body))])
+
+    def receive_parsed(self, updates: Sequence[tuple[Update, str]]) -> None:
+        """Like `receive`, for updates that have been parsed."""
+        new = self._store.receive([(update.update_id, body) for update, body in updates])
+        for _ in range(len(updates) - len(new)):
             self._metrics.count("duplicates")
         for place in new:
-            self._begin(parsed[place][0])
+            self._begin(updates[place][0])
 
     def take_up(self) -> None:
         """Go on with the updates that an earlier process left."""
         for body in self._store.waiting():
-            self._begin(json.loads(body))
+            if update := self._parsed(body):
+                self._begin(update)
 
     async def room(self) -> None:
         """Wait while more updates are waiting than should be fetched ahead."""
@@ -77,15 +95,17 @@ class Intake:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _begin(self, data: dict[str, object]) -> None:
+    def _parsed(self, body: str) -> Update | None:
+        """The update in ``body``; None, and a line in the log, for what the library cannot read."""
         try:
-            update = Update.de_json(data, self._bot)
+            return Update.de_json(json.loads(body), self._bot)
         except (TypeError, KeyError, ValueError, AttributeError):
             # Whatever Telegram may send one day, one update that cannot be read must not hold up the others.
-            _LOG.exception("an update cannot be read", extra={"update": data.get("update_id")})
-            self._store.done(int(str(data["update_id"])))
-            return
-        self._metrics.count("updates", next((kind for kind in _KINDS if kind in data), "other"))
+            _LOG.exception("an update cannot be read")
+            return None
+
+    def _begin(self, update: Update) -> None:
+        self._metrics.count("updates", next((kind for kind in _KINDS if getattr(update, kind) is not None), "other"))
         lane = _lane(update)
         self._waiting += 1
         if self._waiting >= _MOST_WAITING:
@@ -103,10 +123,17 @@ class Intake:
         """Handle the updates of one chat until there are none."""
         arrivals = self._lanes[lane]
         while arrivals:
-            async with self._places:
+            await self._places.acquire()
+            # What waits for a disk or for Telegram must not hold up others: after a while its place is free again.
+            leave = _Once(self._places.release)
+            due = asyncio.get_running_loop().call_later(_SLOW_SECONDS, leave)
+            try:
                 if self._stopping:
                     break
                 await self._one(arrivals.popleft())
+            finally:
+                due.cancel()
+                leave()
         del self._lanes[lane]
 
     async def _one(self, arrival: _Arrival) -> None:

@@ -34,11 +34,14 @@ _LOG = logging.getLogger(__name__)
 _POLL_SECONDS = 30
 _GRACE_SECONDS = 25.0
 _HOUR = 3600.0
+_SWITCH_SECONDS = 0.0005
 
 
 def run(told: Settings, index: Path) -> None:
     """Serve until the process is told to stop. Raises KnowledgeError for what a person must mend first."""
     log_to(sys.stderr, told.token)
+    # Finding an answer is all computing; without this, every message would wait for the questions of other chats.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     asyncio.run(_Service(told, index).serve())
 
 
@@ -135,7 +138,7 @@ class _Service:
             waits = pauses()
             if updates:
                 # The next call confirms these, so they must be kept first.
-                self.intake.receive([update.to_json() for update in updates])
+                self.intake.receive_parsed([(update, update.to_json()) for update in updates])
                 offset = max(update.update_id for update in updates) + 1
                 await self._unless_stopped(self.intake.room())
 

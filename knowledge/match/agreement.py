@@ -146,7 +146,7 @@ def direction(scene: Scene) -> Verdict:
     if asked.change and given and asked.change != given:
         return 0.0, f"asks for {asked.change}, this is {given}"
     if asked.change and given is None:
-        return (0.75, "") if f" {fold(asked.change)} " in scene["own"].folded else (0.35, "")
+        return (0.92, "") if f" {fold(asked.change)} " in scene["own"].folded else (0.35, "")
     if asked.level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
@@ -276,6 +276,11 @@ def _place_forms(name: str) -> tuple[Form, ...]:
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of a pair of contraries is asked and the other given: exports and imports, before and after tax."""
     asked = _BOTH_WAYS.sub(" ", fold(scene.question.repaired))
+    trade = _CONTRARIES[0]
+    around = "".join(scene[name].folded for name in ("own", "topic", "left", "title", "before"))
+    for way in trade:
+        if way.search(asked) and not way.search(around):
+            return 0.75, ""
     given = _BOTH_WAYS.sub(" ", scene["own"].folded)
     for one, other in _CONTRARIES:
         for wanted, rival in ((one, other), (other, one)):
