@@ -97,8 +97,11 @@ def _parser() -> _Parser:
         return sub
 
     add = command("add", commands.add, words.HELP_ADD)
-    add.argument("sources", "PATH|FOLDER|-", words.HELP_ADD_SOURCE, nargs="+")
+    add.argument("sources", "PATH|FOLDER|URL|-", words.HELP_ADD_SOURCE, nargs="+")
     add.option("--verbose", action="store_true", about=words.HELP_ADD_VERBOSE)
+    watch = command("watch", commands.watch, words.HELP_WATCH)
+    watch.argument("folder", "FOLDER", words.HELP_WATCH_FOLDER)
+    watch.option("--seconds", metavar="SECONDS", type=float, default=5.0, about=words.HELP_WATCH_SECONDS)
     ask = command("ask", commands.ask, words.HELP_ASK)
     ask.argument("question", "QUESTION", words.HELP_QUESTION, nargs="*")
     ask.option("--json", action="store_true", about=words.HELP_JSON)
@@ -109,7 +112,9 @@ def _parser() -> _Parser:
     command("sources", commands.sources, words.HELP_SOURCES).option(
         "--json", action="store_true", about=words.HELP_JSON
     )
-    command("show", commands.show, words.HELP_SHOW).argument("article", "ARTICLE", words.HELP_ARTICLE)
+    show = command("show", commands.show, words.HELP_SHOW)
+    show.argument("article", "ARTICLE", words.HELP_ARTICLE)
+    show.option("--html", action="store_true", about=words.HELP_SHOW_HTML)
     command("remove", commands.remove, words.HELP_REMOVE).argument("article", "ARTICLE", words.HELP_ARTICLE)
     command("chat", commands.chat, words.HELP_CHAT)
     explain = command("explain", commands.explain, words.HELP_EXPLAIN)

@@ -14,10 +14,12 @@ from bot.inputs import InputError, lines, opened, stored
 from bot.render import Json, answer_json, fact_json, source_json
 from bot.screen import Screen
 from bot.settings import index_path
-from knowledge import Knowledge
+from knowledge import ENDINGS, Knowledge
 
 OK, ERROR, USAGE, CHOOSE, NOT_FOUND, INTERRUPTED = 0, 1, 2, 3, 4, 130
 _EXITS = {"answered": OK, "choose": CHOOSE, "not_found": NOT_FOUND}
+
+_SHORTEST_WAIT = 0.05
 
 Command = Callable[[Namespace], int]
 
@@ -32,6 +34,26 @@ def add(args: Namespace) -> int:
     if not report.added + report.replaced + report.unchanged:
         raise InputError(words.NOTHING_ADDED)
     reports.added(screen, report, verbose=args.verbose)
+    return OK
+
+
+def watch(args: Namespace) -> int:
+    """Add what is new or changed in a folder, until the person stops it."""
+    from bot.watch import changes  # noqa: PLC0415 - only this command needs it
+
+    folder = Path(args.folder)
+    if not folder.is_dir():
+        raise InputError(words.NO_FOLDER.format(path=folder))
+    screen = Screen(sys.stdout)
+    for paths in changes(folder, max(args.seconds, _SHORTEST_WAIT)):
+        readable = [str(path) for path in paths if path.suffix.lower() in ENDINGS]
+        if readable:
+            with opened(index_path(args.index), write=True) as knowledge:
+                report = reports.add(knowledge, readable)
+            for failure in report.failures:
+                complain(words.BAD_ITEM.format(failure=failure))
+            reports.added(screen, report)
+        screen.flush()
     return OK
 
 
@@ -107,9 +129,15 @@ def sources(args: Namespace) -> int:
 
 
 def show(args: Namespace) -> int:
-    """Write the stored text of an article, and nothing else, so that spans can be checked against it."""
+    """Write the stored text of an article and nothing else, so that spans can be checked against it, or as a page."""
     with opened(index_path(args.index)) as knowledge:
-        Screen(sys.stdout).line(stored(knowledge, args.article).text)
+        article = stored(knowledge, args.article)
+        if args.html:
+            from bot.page import page  # noqa: PLC0415 - only this option needs it
+
+            sys.stdout.write(page(article, list(knowledge.facts(article.id))))
+        else:
+            Screen(sys.stdout).line(article.text)
     return OK
 
 

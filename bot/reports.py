@@ -10,6 +10,7 @@ from typing import BinaryIO
 from bot import words
 from bot.render import Marks, count, marks, source_line
 from bot.screen import Screen, progress
+from bot.settings import private_addresses
 from knowledge import Explanation, Fact, Knowledge, Match, Period, Question, Report, Source
 
 _INDENT = 2
@@ -18,7 +19,7 @@ _INDENT = 2
 def add(knowledge: Knowledge, sources: Sequence[str], stdin: BinaryIO | None = None) -> Report:
     """What became of the articles in ``sources``, with a progress bar on a terminal."""
     with progress(lambda: _expected(sources)) as advance:
-        return knowledge.add(sources, stdin=stdin, progress=advance)
+        return knowledge.add(sources, stdin=stdin, progress=advance, private=private_addresses())
 
 
 def _expected(sources: Iterable[str]) -> int | None:
@@ -50,6 +51,8 @@ def added(screen: Screen, report: Report, *, verbose: bool = False) -> None:
     said = {name: count(number) for name, number in zip(names, outcomes, strict=True)}
     screen.line(words.ADDED.format(articles=count(sum(outcomes)), **said))
     screen.line(words.ADDED_FACTS.format(facts=count(report.facts)))
+    for article, encoding in report.repaired:
+        screen.line(words.REPAIRED.format(article=article, encoding=encoding))
     if not report.not_understood:
         return
     more = words.NOT_UNDERSTOOD_LIST if verbose else words.NOT_UNDERSTOOD_MORE
@@ -66,7 +69,9 @@ def sources(screen: Screen, listed: Sequence[Source]) -> None:
         screen.line(source.id, style="bold")
         screen.line(source_line(source), indent=_INDENT)
         figures = words.FIGURES.format(count=count(source.figures))
-        screen.line(" · ".join(part for part in (figures, source.period, source.origin) if part), indent=_INDENT)
+        pages = words.PAGES.format(count=count(source.pages)) if source.pages else ""
+        parts = (figures, pages, source.format, source.encoding, source.period, source.origin)
+        screen.line(" · ".join(part for part in parts if part), indent=_INDENT)
 
 
 def facts(screen: Screen, knowledge: Knowledge, listed: Iterable[Fact]) -> int:

@@ -35,6 +35,11 @@ def lexicon_path() -> Path | None:
     return path if path.is_file() else None
 
 
+def private_addresses() -> bool:
+    """Whether pages inside the own network may be read: GIAOBAN_PRIVATE_ADDRESSES is 1."""
+    return os.environ.get("GIAOBAN_PRIVATE_ADDRESSES", "") == "1"
+
+
 def history_path() -> Path:
     """The file that keeps what was typed at the console."""
     from platformdirs import user_state_path  # noqa: PLC0415

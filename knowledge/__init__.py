@@ -26,8 +26,10 @@ from knowledge.model import (
     Source,
     Span,
 )
+from knowledge.reading import ENDINGS
 
 __all__ = [
+    "ENDINGS",
     "Answer",
     "Article",
     "Citation",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from knowledge.facts.lexicon import (
@@ -11,8 +11,11 @@ from knowledge.facts.lexicon import (
     CONTENT,
     IS,
     LEADING,
+    NAME,
+    NAME_LIST,
     OPENING,
     PART,
+    RESPECTIVELY,
     STRONG_CUT,
     TAIL_CUT,
     TOPIC_CUT,
@@ -62,7 +65,25 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if part and parent is None and position:
             parent = position - 1
         bindings.append(Binding(clause, head, parent, part and quantity.change is None))
-    return bindings
+    return _distributed(text, sentence, quantities, bindings)
+
+
+def _distributed(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings with the names of a list shared out: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
+    respectively = RESPECTIVELY.search(text, sentence.start, sentence.end)
+    if respectively is None:
+        return bindings
+    behind = [at for at, quantity in enumerate(quantities) if quantity.span.start > respectively.end()]
+    lists = [NAME.findall(found.group()) for found in NAME_LIST.finditer(text, sentence.start, respectively.start())]
+    names = next((found for found in lists if 1 < len(found) <= len(behind)), None)
+    if names is None:
+        return bindings
+    shared = list(bindings)
+    start = sentence.start
+    for at, name in zip(behind, names, strict=False):
+        start = text.index(name, start)
+        shared[at] = replace(bindings[at], head=Span(start, start + len(name)))
+    return shared
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:

@@ -88,3 +88,8 @@ THIS_PLACE: Final = re.compile(
     r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) này(?!\w)", re.IGNORECASE
 )
 AT_HOME: Final = ("Việt Nam", "cả nước")
+
+# Figures behind this word belong one by one to the names of the list in front of it.
+RESPECTIVELY: Final = re.compile(r"(?<!\w)lần lượt(?!\w)", re.IGNORECASE)
+NAME: Final = re.compile(r"(?:châu )?[A-ZĐÀ-Ỹ][\w.-]*(?: [A-ZĐÀ-Ỹ][\w.-]*)*")
+NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")

@@ -66,6 +66,11 @@ _NAME_ABSENT = 0.35
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|so|goi|giai doan|dot) (?P<number>\d{1,4})\b"
 )
+_BASES = (
+    ("year ago", re.compile(r"cung ky|\bck\b")),
+    ("turn of the year", re.compile(r"(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
+)
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
@@ -79,7 +84,8 @@ _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    if asked.kinds and quantity.kind not in asked.kinds:
+    kind = "money" if quantity.kind == "count" and _currency(quantity.unit) else quantity.kind
+    if asked.kinds and kind not in asked.kinds:
         plain = quantity.kind in ("count", "measure", "number")
         if plain and not asked.unit and not asked.kinds & {"percent", "money"}:
             return 0.7, ""
@@ -203,7 +209,7 @@ def _unsaid(scene: Scene) -> float:
         for year in years
         for name in ("title", "whole")
     )
-    return 0.88 if named else 0.45
+    return 0.82 if named else 0.45
 
 
 def _named(fact: Fact) -> list[Period]:
@@ -219,11 +225,20 @@ def _periods(sentence: str) -> list[Period]:
 def _base(question: Question, fact: Fact) -> Verdict:
     if not question.base_words:
         return _FINE
+    asked, given = _against(question.base_words), _against(fact.quantity.base)
+    if asked and given and asked != given:
+        return 0.5, ""
     if question.base is None or fact.base_period is None:
         return (1.0 if fact.quantity.base else 0.85), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return _FINE
+
+
+def _against(base: str) -> str:
+    """What sort of time a change is measured against: the same stretch a year ago, the turn of a year, the one before."""
+    folded = fold(base)
+    return next((name for name, pattern in _BASES if pattern.search(folded)), "")
 
 
 def _overlap(one: Period, other: Period) -> bool:

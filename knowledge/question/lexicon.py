@@ -27,7 +27,7 @@ STOP: Final = frozenset(
 
 # What comes before or after the asking word and settles which way a change must go.
 UP: Final = (
-    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên", "vượt",
+    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
     "nâng thêm", "hơn",
 )  # fmt: skip
 DOWN: Final = (
@@ -84,7 +84,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         ),
         _MONEY,
     ),
-    **dict.fromkeys(("thời hạn", "thời gian"), _TIME),
+    **dict.fromkeys(("thời hạn", "thời gian", "tuổi"), _TIME),
     **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài"), _MEASURE),
 }
 

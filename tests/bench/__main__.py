@@ -107,7 +107,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__.split("\n")[0])
     parser.add_argument("--facts", type=int, nargs="+", default=[10_000, 100_000], help="sizes of the invented index")
     parser.add_argument("--articles", type=Path, help="a JSONL file of briefings to measure beside the invented ones")
-    parser.add_argument("--questions", type=int, default=300, help="how many to ask at each size")
+    parser.add_argument("--questions", type=int, default=200, help="how many to ask at each size")
     arguments = parser.parse_args()
     console = Console(width=None if sys.stdout.isatty() else 120)
     reading = Table("briefings", "articles", "characters each", "figures each", "articles/s", "figures/s", "index MB")

@@ -16,7 +16,7 @@ from knowledge import Fact, Knowledge
 from knowledge.text import fold, words
 from tests.bench.systems import SYSTEMS
 
-_ENOUGH_SECONDS = 30.0
+_ENOUGH_SECONDS = 15.0
 _WARM_UP = 20
 _WORDS_BESIDE = 9
 
@@ -92,5 +92,9 @@ def _at(ordered: Sequence[float], share: float) -> float:
 
 def resident_megabytes() -> float:
     """The most memory that this process ever had resident."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / 2**20 if sys.platform == "darwin" else peak / 2**10
+    status = Path("/proc/self/status")
+    if status.exists():
+        # Linux hands the peak of the parent on to a child in what getrusage tells, but not here.
+        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(peak.split()[1]) / 2**10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)

@@ -87,7 +87,9 @@ def table() -> str:
     lines = [f"{'telegram':10} {'messages/s':>10} {'p50 ms':>8} {'p95 ms':>8}    {CHATS} chats at once"]
     for name, (rate, middle, high) in (("echo", plain), ("giaoban", ours)):
         lines.append(f"{name:10} {rate:10.0f} {middle * 1000:8.0f} {high * 1000:8.0f}")
-    lines.append(f"{'ratio':10} {ours[0] / plain[0]:10.2f} {ours[1] / plain[1]:8.2f} {ours[2] / plain[2]:8.2f}    aim: {MOST} at p50")
+    lines.append(
+        f"{'ratio':10} {ours[0] / plain[0]:10.2f} {ours[1] / plain[1]:8.2f} {ours[2] / plain[2]:8.2f}    aim: {MOST} at p50"
+    )
     return "\n".join(lines)
 
 
