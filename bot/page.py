@@ -9,7 +9,8 @@ from bot import words
 from knowledge import Article, Fact
 
 _STYLE = (
-    "body{font:17px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;background:#fff}"
+    "body{font:17px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
+    "color:#1c1c1c;background:#fff}"
     "h1{font-size:1.4rem;line-height:1.3}header p,footer{color:#666;font-size:.85rem}"
     "mark{background:#ffeda6;border-radius:.2em;padding:0 .1em}mark a{color:inherit;text-decoration:none}"
     "mark:target{background:#ffb94a}p{margin:.5em 0;white-space:pre-wrap}"
@@ -23,7 +24,8 @@ def page(article: Article, facts: Sequence[Fact]) -> str:
     """The whole page, with nothing that has to be fetched; ``#`` and the id of a fact leads to its figure."""
     title = "".join(_marked(article.title, [fact for fact in facts if fact.field == "title"], 0, len(article.title)))
     about = " · ".join(part for part in (article.published or article.held, article.source, article.place) if part)
-    link = f'<p><a href="{escape(article.url)}">{escape(article.url)}</a></p>' if _is_web(article.url) else ""
+    url = escape(article.url or "")
+    link = f'<p><a href="{url}">{url}</a></p>' if url.startswith(("http://", "https://")) else ""
     return (
         f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -33,10 +35,6 @@ def page(article: Article, facts: Sequence[Fact]) -> str:
         + "\n".join(_paragraphs(article.text, [fact for fact in facts if fact.field == "text"]))
         + f"\n</main>\n<footer>{escape(words.PAGE_FOOT.format(figures=len(facts)))}</footer></body></html>\n"
     )
-
-
-def _is_web(url: str | None) -> bool:
-    return bool(url) and str(url).startswith(("http://", "https://"))
 
 
 def _paragraphs(text: str, facts: Sequence[Fact]) -> Iterator[str]:

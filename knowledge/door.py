@@ -21,7 +21,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import pairs, tokens
 
-_PASSAGES = 60
+_PASSAGES = 30
 _EXPLAINED = 12
 Progress = Callable[[str, int], None]
 

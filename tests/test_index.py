@@ -274,6 +274,15 @@ class TestSearch:
         assert index.search(wanted, 9)[0].article.id == "muoi"
         assert index.articles_matching(wanted, 9)[0] == ("muoi", pytest.approx(1.0))
 
+    @pytest.mark.parametrize(
+        ("wanted", "number"),
+        [("covid 19", 0), ("benh covid", 0), ("mimax125", 1), ("74.422", 2), ("63/63", 2), ("quy iii", 3)],
+    )
+    def test_numbers_and_codes_are_found(self, index: SqliteIndex, wanted: str, number: int) -> None:
+        put(index, "Bệnh Covid-19 lan.\nMáy Mimax125 tốt.\nCó 74.422 tổ ở 63/63 xã.\nQuý III/2031 khô.")
+        put(index, SCHOOLS, "truong")
+        assert [passage.sentence.number for passage in index.search([wanted], 1)] == [number]
+
     def test_terms_common_to_all_still_find(self, index: SqliteIndex) -> None:
         names = [f"{first}{second}" for first in "bcdghk" for second in ("anh", "inh", "ong", "ung", "uyen")]
         with index.writing():
@@ -474,6 +483,19 @@ def test_a_migration_that_fails_leaves_nothing(path: Path, monkeypatch: pytest.M
     monkeypatch.undo()
     with closing(open_index(path, write=True)) as index:
         assert put(index, PORTS) == "added"
+
+
+def test_an_older_index_is_brought_up_to_date_by_writing(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as older:
+        migrations.MIGRATIONS[0](older)
+        older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        older.execute("PRAGMA user_version = 1")
+    with pytest.raises(IndexFileError, match="bring it up to date"):
+        open_index(path, write=False)
+    with closing(open_index(path, write=True)) as index:
+        assert put(index, PORTS) == "added"
+    assert rows(path, "PRAGMA user_version") == [(SCHEMA,)]
 
 
 def test_reading_does_not_cost_the_import_of_what_only_writing_needs(index: SqliteIndex, path: Path) -> None:

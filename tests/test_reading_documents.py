@@ -194,9 +194,10 @@ def test_unicode_beside_an_old_font_stays() -> None:
     assert article(make_docx(["Đặng Thị Bịa"], font=".VnTime")).text == "Đặng Thị Bịa"
 
 
-def test_a_text_file_in_an_old_encoding(tmp_path: Path) -> None:
+@pytest.mark.parametrize("saved_as", ["latin-1", "utf-8"])
+def test_a_text_file_in_an_old_encoding(tmp_path: Path, saved_as: str) -> None:
     path = tmp_path / "cu.txt"
-    path.write_bytes("\n".join([LEGACY[0][1]] * 3).encode("latin-1"))
+    path.write_bytes("\n".join([LEGACY[0][1]] * 3).encode(saved_as))
     (found,) = read([path])
     assert isinstance(found, Article)
     assert found.text.startswith(LEGACY[0][2])
@@ -234,7 +235,7 @@ HOSTILE = [
     (make_compound({"EncryptedPackage": b"x"}), ".docx", "encrypted"),
     (make_compound({"PowerPoint Document": b"x"}), ".ppt", ".pptx"),
     (make_pdf([["Bịa"]], password="kín"), "", "encrypted"),
-    (make_scan(), "", "giaoban[ocr]"),
+    (make_scan(), "", "this PDF is a scan"),
     (make_xlsx([[None] * 16000 + ["x"]]), "", "columns"),
     (b"{\\rtf1 }", "", "no text"),
     (b"<html><body></body></html>", ".html", "no"),

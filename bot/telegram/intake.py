@@ -14,6 +14,7 @@ from telegram import Bot, Update
 
 from bot.telegram.metrics import Metrics
 from bot.telegram.store import Store
+from bot.telegram.turns import Turns
 
 _LOG = logging.getLogger(__name__)
 # Few at once finish sooner than many do, each of them.
@@ -32,18 +33,6 @@ class _Arrival:
     at: float
 
 
-class _Once:
-    """Does ``deed`` at the first call."""
-
-    def __init__(self, deed: Callable[[], None]) -> None:
-        self._deed: Callable[[], None] | None = deed
-
-    def __call__(self) -> None:
-        deed, self._deed = self._deed, None
-        if deed:
-            deed()
-
-
 class Intake:
     """Hands updates to ``handle``, one at a time for each chat and many chats at once.
 
@@ -58,7 +47,8 @@ class Intake:
         self._metrics = metrics
         self._lanes: dict[Lane, deque[_Arrival]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._places = asyncio.Semaphore(_MOST_AT_ONCE)
+        # What waits for a disk or for Telegram gives its place to others after a while.
+        self._turns = Turns(_MOST_AT_ONCE, _SLOW_SECONDS)
         self._waiting = 0
         self._room = asyncio.Event()
         self._room.set()
@@ -123,17 +113,10 @@ class Intake:
         """Handle the updates of one chat until there are none."""
         arrivals = self._lanes[lane]
         while arrivals:
-            await self._places.acquire()
-            # What waits for a disk or for Telegram must not hold up others: after a while its place is free again.
-            leave = _Once(self._places.release)
-            due = asyncio.get_running_loop().call_later(_SLOW_SECONDS, leave)
-            try:
+            async with self._turns.turn():
                 if self._stopping:
                     break
                 await self._one(arrivals.popleft())
-            finally:
-                due.cancel()
-                leave()
         del self._lanes[lane]
 
     async def _one(self, arrival: _Arrival) -> None:

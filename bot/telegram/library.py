@@ -11,11 +11,13 @@ from threading import Lock, local
 from typing import TypeVar
 
 from bot import settings
+from bot.telegram.turns import Turns
 from knowledge import Knowledge, KnowledgeError, Report
 
 T = TypeVar("T")
 
 _READERS = 4
+_SLOW_SECONDS = 0.02
 
 
 class Library:
@@ -27,6 +29,9 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        # Python computes on one thread at a time, so that questions side by side only take turns at a loss. One that
+        # takes long lets the next one in beside it.
+        self._turns = Turns(1, _SLOW_SECONDS)
         self._asking = ThreadPoolExecutor(_READERS, thread_name_prefix="ask")
         self._working = ThreadPoolExecutor(1, thread_name_prefix="work")
         self._own = local()
@@ -35,7 +40,8 @@ class Library:
 
     async def ask(self, deed: Callable[[Knowledge], T]) -> T:
         """What ``deed`` makes of the knowledge; for all that is quick."""
-        return await asyncio.get_running_loop().run_in_executor(self._asking, self._read, deed)
+        async with self._turns.turn():
+            return await asyncio.get_running_loop().run_in_executor(self._asking, self._read, deed)
 
     async def work(self, deed: Callable[[Knowledge], T]) -> T:
         """What ``deed`` makes of the knowledge, behind other long work."""

@@ -34,7 +34,7 @@ _LOG = logging.getLogger(__name__)
 _POLL_SECONDS = 30
 _GRACE_SECONDS = 25.0
 _HOUR = 3600.0
-_SWITCH_SECONDS = 0.0005
+_SWITCH_SECONDS = 0.002
 
 
 def run(told: Settings, index: Path) -> None:

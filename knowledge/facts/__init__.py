@@ -149,7 +149,7 @@ class _Reader:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
-        lasting = [p for p in own if p.relation == "in" and p.grain != "day"]
+        lasting = [p for p in own if p.relation == "in" and p.grain != "day" and (p.inferred or (p.start and p.end))]
         if lasting:
             self.last, self.age = lasting[0], 0
         elif NOW.search(self.text, sentence.start, sentence.end):

@@ -18,7 +18,7 @@ from itertools import accumulate, combinations
 
 from knowledge.index.load import lines
 from knowledge.index.rows import PLACE_BITS, PLACES
-from knowledge.index.terms import needle, pairs
+from knowledge.index.terms import keys, needle
 
 # How many postings one search reads, and how many articles it then looks into.
 POSTINGS = 2000
@@ -36,6 +36,7 @@ BESIDE = 0.2
 
 # One text that holds all row numbers takes half the time of as many rows.
 _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
+# Where two common terms meet, some hundred places tell enough.
 _MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
 _FREQUENCY = "SELECT term, sentences FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))"
 _WITH_FIGURES = """
@@ -49,25 +50,22 @@ class _Query:
     """The things wanted, as far as they occur, as masks of bits: one bit for every term, the rarest term first."""
 
     def __init__(self, connection: sqlite3.Connection, wanted: Sequence[Sequence[str]]) -> None:
-        phrases = {phrase: pairs(phrase) or [phrase] for thing in wanted for phrase in thing}
-        counts = frequency(connection, {term for terms in phrases.values() for term in terms})
+        found = [{phrase: keys(phrase) for phrase in thing} for thing in wanted]
+        counts = frequency(connection, {key for thing in found for terms in thing.values() for key in terms})
         size = total(connection, "sentences") + total(connection, "articles")
         paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
-        # A phrase is looked for by its rarest pair.
-        terms = {
-            phrase: min((term for term in terms if term in counts), key=counts.__getitem__, default="")
-            for phrase, terms in phrases.items()
-        }
         things: list[tuple[set[str], float]] = []
-        for thing in wanted:
-            found = {terms[phrase] for phrase in thing if terms[phrase]}
-            count = sum(counts[term] for term in found)
-            if found and not (found <= paired and count * SELECTIVE >= size):
-                things.append((found, math.log(1 + size / count)))
-        self.terms = sorted({term for found, _ in things for term in found}, key=lambda term: (counts[term], term))
+        for thing in found:
+            # A phrase is looked for by its rarest pair.
+            known = [[key for key in phrase if key in counts] for phrase in thing.values()]
+            terms = {min(phrase, key=counts.__getitem__) for phrase in known if phrase}
+            count = sum(counts[term] for term in terms)
+            if terms and not (terms <= paired and count * SELECTIVE >= size):
+                things.append((terms, math.log(1 + size / count)))
+        self.terms = sorted({term for terms, _ in things for term in terms}, key=lambda term: (counts[term], term))
         self.counts = [counts[term] for term in self.terms]
         bits = {term: 1 << bit for bit, term in enumerate(self.terms)}
-        self._things = [(sum(bits[term] for term in found), weight) for found, weight in things]
+        self._things = [(sum(bits[term] for term in terms), weight) for terms, weight in things]
         self._mass: dict[int, float] = {}
 
     def mass(self, mask: int) -> float:

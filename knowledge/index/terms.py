@@ -26,9 +26,15 @@ def terms_of(words: Sequence[str]) -> list[str]:
     return list(dict.fromkeys([*words, *_pairs(words)]))
 
 
-def pairs(phrase: str) -> list[str]:
-    """The pairs of a phrase of folded tokens between blanks or "_": "to cong nghe" → "to_cong", "cong_nghe"."""
-    return _pairs(phrase.replace("_", " ").split())
+def keys(phrase: str) -> list[str]:
+    """What a phrase of folded tokens, between blanks or "_", can be looked up by: its pairs, and tokens in none.
+
+    "mang 5g cua vnpt" → "cua_vnpt", "mang", "5g".
+    """
+    words = phrase.replace("_", " ").split()
+    pairs = _pairs(words)
+    paired = {syllable for pair in pairs for syllable in pair.split("_")}
+    return [*pairs, *(word for word in words if word not in paired)]
 
 
 def needle(term: str) -> str:

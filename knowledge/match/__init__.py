@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Mapping, Sequence
 
 from knowledge.match.agreement import VERDICTS
@@ -13,6 +14,9 @@ from knowledge.text import pairs
 __all__ = ["rank", "wanted_counts"]
 
 
+# So many matches are weighed to the end; of the rest it is known that they score less.
+_KEPT = 8
+_OUTRANKED = "outranked"
 # Of two figures whose words agree alike, the one that says little else is meant.
 _DENSITY = 0.08
 # How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
@@ -47,24 +51,35 @@ def rank(
     """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
     weights = weigh(question.terms, counts, sentences, common)
     around: dict[str, dict[str, Region]] = {}
-    matches = []
+    matches: list[Match] = []
+    best = [0.0] * _KEPT
     for passage in passages:
         name = passage.article.id
         if name not in around:
             around[name] = surroundings(passage.article, haystacks.get(name))
         shared = {**around[name], **of_passage(passage)}
-        matches += [_match(Scene(question, fact, passage, shared), weights) for fact in passage.facts]
+        for fact in passage.facts:
+            match = _match(Scene(question, fact, passage, shared), weights, best[0])
+            matches.append(match)
+            heapq.heappushpop(best, match.score)
     return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
 
 
-def _match(scene: Scene, weights: Weights) -> Match:
-    """The fact's match: what rules it out, or how well its words agree, lessened by every slot that half agrees."""
+def _match(scene: Scene, weights: Weights, least: float) -> Match:
+    """The fact's match: what rules it out, or how well its words agree, lessened by every slot that half agrees.
+
+    Its words are not looked at when even their full agreement would leave the score at or below ``least``.
+    """
     factors: list[tuple[str, float]] = []
+    most = 1.0
     for name, verdict in VERDICTS:
         factor, reason = verdict(scene)
         factors.append((name, factor))
         if factor == 0.0:
             return Match(scene.fact, 0.0, tuple(factors), reason)
+        most *= factor
+        if most <= least:
+            return Match(scene.fact, 0.0, tuple(factors), _OUTRANKED)
     terms = scene.question.terms
     worth = [credit(term, scene) for term in terms]
     total = weights.total or 1.0
@@ -84,6 +99,4 @@ def _match(scene: Scene, weights: Weights) -> Match:
     score = words * (1 - _DENSITY + _DENSITY * density) * (1 - _ASTRAY * astray / total)
     if said < _SAID * total:
         score *= _UNSAID
-    for _, factor in factors:
-        score *= factor
-    return Match(scene.fact, score, (("words", words), ("density", density), ("absent", absent), *factors))
+    return Match(scene.fact, most * score, (("words", words), ("density", density), ("absent", absent), *factors))

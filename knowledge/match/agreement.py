@@ -68,7 +68,7 @@ _NUMBERED = re.compile(
 )
 _BASES = (
     ("year ago", re.compile(r"cung ky|\bck\b")),
-    ("turn of the year", re.compile(r"(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
@@ -77,6 +77,8 @@ _EACH = re.compile(
 )
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
+_TRADE = _CONTRARIES[0]
+_AROUND_TRADE = ("own", "topic", "left", "title", "before")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -290,18 +292,29 @@ def _place_forms(name: str) -> tuple[Form, ...]:
 
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of a pair of contraries is asked and the other given: exports and imports, before and after tax."""
-    asked = _BOTH_WAYS.sub(" ", fold(scene.question.repaired))
-    trade = _CONTRARIES[0]
-    around = "".join(scene[name].folded for name in ("own", "topic", "left", "title", "before"))
-    for way in trade:
-        if way.search(asked) and not way.search(around):
-            return 0.75, ""
+    wishes = _wishes(scene.question.repaired)
+    if not wishes:
+        return _FINE
     given = _BOTH_WAYS.sub(" ", scene["own"].folded)
-    for one, other in _CONTRARIES:
-        for wanted, rival in ((one, other), (other, one)):
-            if wanted.search(asked) and not rival.search(asked) and rival.search(given) and not wanted.search(given):
-                return 0.0, f"asks for the contrary of “{rival.search(given)[0]}”"  # type: ignore[index]
+    for wanted, rival in wishes:
+        found = rival.search(given)
+        if found and not wanted.search(given):
+            return 0.0, f"asks for the contrary of “{found[0]}”"
+        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
+            return 0.75, ""
     return _FINE
+
+
+@lru_cache(maxsize=64)
+def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The sides of contraries that the question asks for, each with its rival."""
+    asked = _BOTH_WAYS.sub(" ", fold(question))
+    sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
+    return tuple(
+        (pair[side], pair[1 - side])
+        for pair, side in sides
+        if pair[side].search(asked) and not pair[1 - side].search(asked)
+    )
 
 
 def aspect(scene: Scene) -> Verdict:

@@ -99,4 +99,12 @@ WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
               "gì", "nào")),
 )  # fmt: skip
 
+# Foreign words that are Vietnamese by now, and no names.
+LOANWORDS: Final = frozenset(
+    """
+    online livestream website web internet email app apps video smartphone laptop container logistics startup covid
+    data marketing blockchain fintech sim wifi robot game show tour voucher combo shop studio blog clip usd vnd eur
+    """.split()
+)
+
 TARGET_WORDS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu", "kế hoạch", "dự toán")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from knowledge.lexicon import Lexicon
 from knowledge.model import Form, Span, Term
-from knowledge.question.lexicon import FILLERS, STOP
+from knowledge.question.lexicon import FILLERS, LOANWORDS, STOP
 from knowledge.text import fold, is_syllable
 
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W_]+")
@@ -122,6 +122,7 @@ def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: 
             surface = " ".join(token.surface for token in window)
             parts = _parts(window, lexicon) if length > _SHORTEST_DIVIDED else ()
             name = length == 1 and not is_syllable(folded) and not window[0].surface.isupper()
+            name = name and folded not in LOANWORDS
             return length, Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
     return 1, None
 
@@ -161,5 +162,5 @@ def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | No
         if left >= 0 and right < len(tokens) and tokens[left].bond and tokens[right].bond:
             pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
-    name = foreign and not token.folded[0].isdigit() and not token.short
+    name = foreign and not token.folded[0].isdigit() and not token.short and token.folded not in LOANWORDS
     return Term(token.surface, (Form(token.folded, token.folded),), tuple(pairs), name=name, short=token.short)

@@ -34,4 +34,6 @@ def read(data: bytes, missing: str) -> Draft:
             raise ReadingError(f"more than {_MOST_PAGES} scanned pages are not read")
         text = tesseract.image_to_string(page.render(scale=_DOTS, grayscale=True).to_pil(), lang=_LANGUAGE)
         draft.blocks += [Paragraph(" ".join(part.split()), number) for part in text.split("\n\n")]
+    if not any(block.text.strip() for block in draft.blocks if isinstance(block, Paragraph)):
+        raise ReadingError("this PDF is a scan in which no letters were recognised")
     return draft

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from knowledge.model import Article, ReadingError
+from knowledge.model import Article, Layout, ReadingError
+from knowledge.reading import encodings
 from knowledge.reading.about import article, head
 from knowledge.reading.source import decode, whole
 
@@ -41,8 +44,10 @@ _LONGEST_TITLE = 250
 def read(pieces: Iterable[bytes], origin: str, name: str) -> Iterator[Article | ReadingError]:
     """The one article of a plain text file, or a ReadingError that names ``origin``."""
     try:
-        title, text = content(decode(whole(pieces)))
-        yield article(id=name, title=title, text=text, origin=origin)
+        used: Counter[str] = Counter()
+        title, text = content("\n".join(encodings.repair_all(decode(whole(pieces)).split("\n"), used)))
+        made = article(id=name, title=title, text=text, origin=origin)
+        yield replace(made, layout=Layout("txt", encodings.main_encoding(used))) if used else made
     except ReadingError as error:
         yield ReadingError(f"{origin}: {error}")
 

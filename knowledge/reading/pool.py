@@ -17,7 +17,7 @@ from typing import Self
 
 from knowledge.model import Article, ReadingError
 
-SECONDS = 120.0
+SECONDS = 300.0
 """How long one document may take."""
 
 _AHEAD = 4

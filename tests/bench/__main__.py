@@ -1,8 +1,7 @@
 """The benchmark: how fast briefings are read, how fast questions are answered, and in how much memory.
 
-python -m tests.bench                                   invented briefings, 10,000 and 100,000 figures
-python -m tests.bench --facts 10000 100000 1000000      the whole of it: some minutes, 2 GB of disk
-python -m tests.bench --articles briefings.jsonl.xz     given ones beside them
+By itself it asks invented briefings with 10,000 and 100,000 figures, in some minutes. ``--facts 10000 100000 1000000``
+goes to the end, for some minutes more and 1 GB of disk; ``--articles briefings.jsonl.xz`` measures given ones as well.
 """
 
 from __future__ import annotations
