@@ -21,7 +21,7 @@ from telegram.ext import (
 )
 
 from bot.telegram import callbacks, words
-from bot.telegram.connection import PatientRequest, Request
+from bot.telegram.connection import PatientRequest, PollingRequest
 from bot.telegram.handlers import admin, browse, buttons, errors, greet, inline, talk
 from bot.telegram.services import KEY, Services
 from bot.telegram.settings import Settings
@@ -29,7 +29,6 @@ from bot.telegram.settings import Settings
 Bot = Application[Any, Any, Any, Any, Any, Any]
 
 _CONNECTIONS = 64
-_POLL_READ_SECONDS = 10.0
 _TRIES_AFTER_429 = 20
 UPDATES = ["message", "edited_message", "callback_query", "inline_query"]
 """The kinds of updates that the bot asks Telegram for."""
@@ -60,22 +59,22 @@ _BUTTONS = {
 }
 
 
-def build(desk: Services) -> Bot:
-    """The application over ``desk``, ready to be initialized; updates are fed to it from outside."""
-    application = ApplicationBuilder().bot(_bot(desk)).updater(None).job_queue(None).build()
+def build(desk: Services, polling: PollingRequest) -> Bot:
+    """The application over ``desk``, ready to be initialized; updates are fetched with ``polling`` and fed to it from outside."""
+    application = ApplicationBuilder().bot(_bot(desk, polling)).updater(None).job_queue(None).build()
     application.bot_data[KEY] = desk
     register(application)
     return application
 
 
-def _bot(desk: Services) -> ExtBot[Any]:
+def _bot(desk: Services, polling: PollingRequest) -> ExtBot[Any]:
     told: Settings = desk.settings
     return ExtBot(
         told.token.get_secret_value(),
         base_url=f"{told.api_base}/bot",
         base_file_url=f"{told.api_base}/file/bot",
         request=PatientRequest(_CONNECTIONS, lambda: desk.metrics.count("api_retries")),
-        get_updates_request=Request(1, _POLL_READ_SECONDS),
+        get_updates_request=polling,
         defaults=Defaults(
             parse_mode=ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import re
 import secrets
@@ -18,7 +19,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram import words
 from bot.telegram.application import UPDATES, Bot, build, register_menu
-from bot.telegram.connection import pauses
+from bot.telegram.connection import PollingRequest, pauses
 from bot.telegram.intake import Intake
 from bot.telegram.library import Library
 from bot.telegram.logs import hidden, log_to
@@ -32,6 +33,7 @@ T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 _POLL_SECONDS = 30
+_POLL_READ_SECONDS = 10.0
 _GRACE_SECONDS = 25.0
 _HOUR = 3600.0
 _SWITCH_SECONDS = 0.002
@@ -58,7 +60,8 @@ class _Service:
         self.desk = Services(
             told, Library(index), Store(store_path(index), told.bot_id), Metrics(), Limits(told.per_minute)
         )
-        self.application: Bot = build(self.desk)
+        self.polling = PollingRequest(_POLL_READ_SECONDS)
+        self.application: Bot = build(self.desk, self.polling)
         self.stopped = asyncio.Event()
         self.intake = Intake(self.application.process_update, self.application.bot, self.desk.store, self.desk.metrics)
 
@@ -87,6 +90,9 @@ class _Service:
         beside = [asyncio.create_task(self._menu()), asyncio.create_task(self._tidy())]
         try:
             self.intake.take_up()
+            # What has been made by now stays; looking through it again and again would only take time.
+            gc.collect()
+            gc.freeze()
             await (self._webhook(self.told.webhook_url) if self.told.webhook_url else self._poll())
         finally:
             for task in beside:
@@ -138,7 +144,7 @@ class _Service:
             waits = pauses()
             if updates:
                 # The next call confirms these, so they must be kept first.
-                self.intake.receive_parsed([(update, update.to_json()) for update in updates])
+                self.intake.receive_parsed(list(zip(updates, self.polling.updates(), strict=True)))
                 offset = max(update.update_id for update in updates) + 1
                 await self._unless_stopped(self.intake.room())
 

@@ -71,6 +71,9 @@ _BASES = (
     ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
+_PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.* la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
+# Up to this agreement of two periods one is but a part of the other.
+_PART_OF = 0.5
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
@@ -186,7 +189,11 @@ def period(scene: Scene) -> Verdict:
     if not fact.period.surface:
         return (0.9 if best else 0.8) * base, ""
     span, own = fact.period.span, fact.scope[0]
-    said = 1.0 if span is not None and own.start <= span.start < own.end else 0.97
+    explicit = span is not None and own.start <= span.start < own.end
+    if explicit and best <= _PART_OF:
+        # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.
+        return 0.6 * base, ""
+    said = 1.0 if explicit else 0.97
     return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * base * said, ""
 
 
@@ -370,6 +377,16 @@ def numbered(scene: Scene) -> Verdict:
     return _FINE
 
 
+def predicate(scene: Scene) -> Verdict:
+    """Whether the sentence says what the question does of its subject: "bao nhiêu phần trăm ... là hợp tác xã?"."""
+    found = _PREDICATE.search(fold(scene.question.repaired))
+    if found is None:
+        return _FINE
+    said = tokens(found["what"])
+    held = sum(f" {word} " in scene["sentence"].folded for word in said)
+    return (0.6, "") if 2 * held < len(said) else _FINE
+
+
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _EACH.search(fold(scene.question.repaired))
@@ -404,6 +421,7 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("figures", figures),
     ("names", names),
     ("numbered", numbered),
+    ("predicate", predicate),
     ("aspect", aspect),
     ("attainment", attainment),
     ("modality", modality),

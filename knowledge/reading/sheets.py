@@ -16,6 +16,9 @@ from knowledge.reading.tables import MOST_CELLS, MOST_COLUMNS, Grid
 
 _MOST_ROWS = 100_000
 _EXACT = 10
+# What xlrd calls the types of cells: a date; and empty, true or false, an error, and a blank one.
+_DATE = 3
+_NO_VALUE = frozenset({0, 4, 5, 6})
 
 
 def xlsx(data: bytes) -> Draft:
@@ -77,24 +80,26 @@ def _xlsx_rows(sheet: Any) -> tuple[list[Row], Merged]:
 
 def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
     _check_size(sheet.name, sheet.nrows, sheet.ncols)
-    rows = [[_xls_cell(book, sheet, r, c) for c in range(sheet.ncols)] for r in range(sheet.nrows)]
+    styles: dict[int | None, tuple[str | None, str]] = {None: (None, "")}
+    rows = [[_xls_cell(book, cell, styles) for cell in row] for row in sheet.get_rows()]
+    for row in rows:
+        row += [("", None)] * (sheet.ncols - len(row))
     return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
 
 
-def _xls_cell(book: Any, sheet: Any, row: int, column: int) -> tuple[str, str | None]:
-    cell = sheet.cell(row, column)
-    font = None
-    form = ""
-    if book.formatting_info and cell.xf_index is not None:
+def _xls_cell(book: Any, cell: Any, styles: dict[int | None, tuple[str | None, str]]) -> tuple[str, str | None]:
+    """The text of a cell with its font's encoding; ``styles`` keeps what is known of each style."""
+    if cell.ctype in _NO_VALUE:
+        return "", None
+    if cell.xf_index not in styles:
         style = book.xf_list[cell.xf_index]
-        font = encodings.of_font(book.font_list[style.font_index].name)
         form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
-    if cell.ctype == 3:
+        styles[cell.xf_index] = encodings.of_font(book.font_list[style.font_index].name), form
+    font, form = styles[cell.xf_index]
+    if cell.ctype == _DATE:
         dated = needed("xlrd.xldate", "office").xldate_as_datetime
         return _said(dated(cell.value, book.datemode), form), None
-    if cell.ctype in (0, 5, 6):
-        return "", None
-    return _said(cell.value if cell.ctype != 4 else "", form), font
+    return _said(cell.value, form), font
 
 
 def _check_size(name: str, rows: int, columns: int) -> None:

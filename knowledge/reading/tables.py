@@ -51,6 +51,8 @@ class _Frame:
 
 def cell_text(text: str) -> str:
     """The text of a cell on one line."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return _BLANKS.sub(" ", nfc(text)).strip()
 
 

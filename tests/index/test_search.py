@@ -1,0 +1,152 @@
+"""Passages, words and topics: what is found, and what leads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from knowledge.index import SqliteIndex, terms
+from knowledge.model import Article
+from knowledge.sentences import sentences
+from tests.index.invented import PORTS, SCHOOLS, briefing, figures, put
+
+
+class TestSearch:
+    def test_the_sentence_that_says_most_leads(self, index: SqliteIndex) -> None:
+        put(index, PORTS)
+        put(index, SCHOOLS, "truong", "Trường học Hạ Lam")
+        best = index.search(terms("hàng qua cầu cảng tăng"), 10)[0]
+        assert best.text == "Hàng qua cầu cảng tăng 8,5% so với cùng kỳ."
+        assert best.before == "Bến cảng Vân Sơn bốc dỡ 1.204 tàu trong quý III/2031."
+        assert [fact.quantity.surface for fact in best.facts] == ["8,5"]
+        assert best.article == briefing(PORTS)
+        assert best.sentence == sentences(best.article.text)[1]
+
+    def test_the_topic_may_stand_elsewhere_in_the_article(self, index: SqliteIndex) -> None:
+        for name in ("Hạ Lam", "Vân Sơn", "Bình Khê", "Đông Thạnh"):
+            put(index, f"Huyện {name} họp giao ban.\nSố hộ dân có nước sạch đạt ⟦90⟧%.", name, f"Giao ban {name}")
+        (best, *_) = index.search(terms("hộ dân nước sạch Bình Khê"), 10, figures=True)
+        assert (best.article.id, best.sentence.number) == ("Bình Khê", 1)
+
+    def test_marks_do_not_matter_but_syllables_do(self, index: SqliteIndex) -> None:
+        put(index, SCHOOLS)
+        assert index.search(terms("cong nghe thong tin"), 1)[0].sentence.number == 1
+        assert index.search(["nghe_cong", "tin_thong"], 5) == []
+
+    def test_sentences_with_figures_come_along(self, index: SqliteIndex) -> None:
+        put(index, PORTS + "\nMột câu khác.")
+        found = index.search(["kho_lanh"], 5)
+        assert [passage.sentence.number for passage in found] == [2, 1, 0]
+        assert [len(passage.facts) for passage in found] == [0, 1, 1]
+        assert [passage.sentence.number for passage in index.search(["kho_lanh"], 5, figures=True)] == [1, 0]
+        assert len(index.search(["kho_lanh"], 2)) == 2
+
+    def test_phrases_that_mean_the_same_count_once(self, index: SqliteIndex) -> None:
+        put(index, "Cảng Vân Sơn, còn gọi là bến Vân, có kho lạnh.\nBến cảng ở xa.", "cang", "A")
+        put(index, "Cảng Vân Sơn nhận ⟦5⟧ tàu chở muối.", "muoi", "B")
+        for number in range(9):
+            put(index, "Huyện họp.", f"huyen-{number}", "C")
+        wanted = [["cang van son", "ben_van", "van son"], "muoi"]
+        assert index.search(wanted, 9)[0].article.id == "muoi"
+        assert index.articles_matching(wanted, 9)[0] == ("muoi", pytest.approx(1.0))
+
+    @pytest.mark.parametrize(
+        ("wanted", "number"),
+        [("covid 19", 0), ("benh covid", 0), ("mimax125", 1), ("74.422", 2), ("63/63", 2), ("quy iii", 3)],
+    )
+    def test_numbers_and_codes_are_found(self, index: SqliteIndex, wanted: str, number: int) -> None:
+        put(index, "Bệnh Covid-19 lan.\nMáy Mimax125 tốt.\nCó 74.422 tổ ở 63/63 xã.\nQuý III/2031 khô.")
+        put(index, SCHOOLS, "truong")
+        assert [passage.sentence.number for passage in index.search([wanted], 1)] == [number]
+
+    def test_terms_common_to_all_still_find(self, index: SqliteIndex) -> None:
+        names = [f"{first}{second}" for first in "bcdghk" for second in ("anh", "inh", "ong", "ung", "uyen")]
+        with index.writing():
+            for name in names:
+                text = "\n".join([f"Sản lượng lúa của xã {name}."] * 100 + ["Giá gạo cũng tăng."] * 40)
+                index.add(Article(name, "Mùa vụ", text), sentences(text), [])
+        found = index.search(["san_luong", "luong_lua"], 20)
+        assert len(found) == 20
+        assert all("Sản lượng lúa" in passage.text for passage in found)
+        assert {passage.article.id for passage in index.search(["san_luong", "luong_lua", "dong"], 20)} == {"dong"}
+
+    @given(st.lists(st.text(), max_size=8))
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+    def test_no_term_is_syntax(self, index: SqliteIndex, wanted: list[str]) -> None:
+        put(index, PORTS)
+        odd = [*wanted, '"', "'", "cang OR 1", "terms:cang", "NEAR(", "*", "\x00", "\ud800", "%_"]
+        assert index.search(odd, 5) == []
+        assert index.frequency(odd) == {}
+        assert index.articles_matching(odd, 5) == []
+        for term in odd:
+            index.completions(term, 3)
+            index.neighbours(term, 3)
+
+    def test_articles_by_the_weight_they_hold(self, index: SqliteIndex) -> None:
+        put(index, PORTS)
+        put(index, SCHOOLS, "truong")
+        (first, share), *rest = index.articles_matching(terms("bến cảng vân sơn"), 5)
+        assert (first, share) == ("cang", pytest.approx(1.0))
+        assert all(less < share for _, less in rest)
+
+    def test_the_haystack_holds_whole_tokens_sentence_by_sentence(self, index: SqliteIndex) -> None:
+        put(index, SCHOOLS, title="Hạ Lam: 312 trường")
+        stored = index.haystack(["cang"])["cang"]
+        assert stored.split("\n") == [
+            " ha lam 312 truong ",
+            " tinh ha lam co 312 truong tieu hoc trong do 40 truong day tieng nhat ",
+            " cong nghe thong tin duoc day o moi truong ",
+        ]
+
+
+class TestVocabulary:
+    def test_counts_are_of_sentences_and_titles(self, index: SqliteIndex) -> None:
+        put(index, SCHOOLS, title="Trường học")
+        assert index.known(["truong", "lam", "cong_nghe", "biet"]) == {"truong": 3, "lam": 1}
+        assert index.frequency(["truong", "cong_nghe", "truong_day"]) == {"truong": 3, "cong_nghe": 1, "truong_day": 1}
+
+    @given(word=st.text("abcxyz", min_size=1, max_size=5))
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+    def test_neighbours_are_one_edit_away(self, index: SqliteIndex, word: str) -> None:
+        known = "a b ab ba abc acb bca xyz1 1 xyz xzy xy abcx cabx zzz abcxy aabb bxcy cyb".split()
+        put(index, " ".join(known), title="")
+        expected = {other for other in known if other.isalpha() and OSA.distance(word, other) == 1}
+        assert {token for token, _ in index.neighbours(word, 100)} == expected
+
+    def test_the_most_frequent_neighbour_leads(self, index: SqliteIndex) -> None:
+        put(index, "thuê bao\nthuê xe\nthue\nthu về")
+        assert index.neighbours("thuw", 5) == [("thue", 3), ("thu", 1)]
+        assert index.neighbours("thuw", 1) == [("thue", 3)]
+
+    def test_topics_and_completions(self, index: SqliteIndex) -> None:
+        article = briefing(PORTS)
+        first, second = figures(article, PORTS)
+        named = [replace(first, subject="tàu biển"), replace(second, subject="hàng qua cầu cảng")]
+        index.add(article, sentences(article.text), named)
+        put(index, SCHOOLS, "truong")
+        assert index.topics(10) == [("trường", 2), ("hàng qua cầu cảng", 1), ("tàu biển", 1)]
+        assert index.completions("ta", 5) == ["tàu biển"]
+        assert index.completions("TRƯ", 5) == ["trường"]
+        assert index.completions("cầu", 5) == ["hàng qua cầu cảng"]
+        assert index.completions("zzz", 5) == index.completions("  ", 5) == []
+        index.remove("truong")
+        assert index.topics(1) == [("hàng qua cầu cảng", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công nghệ số", ["cong", "nghe", "so", "cong_nghe", "nghe_so"]),
+        ("gạo, gạo", ["gao", "gao_gao"]),
+        ("mạng 5G của VNPT", ["mang", "5g", "cua", "vnpt", "cua_vnpt"]),
+        ("74.422 tổ; 63/63 tỉnh", ["74.422", "to", "63/63", "tinh"]),
+        ("", []),
+        ("?!", []),
+    ],
+)
+def test_terms(text: str, expected: list[str]) -> None:
+    assert terms(text) == expected
