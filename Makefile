@@ -16,7 +16,7 @@ lint: $(VENV)/installed
 	$(BIN)/mypy
 
 bench: $(VENV)/installed
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(if $(FACTS),--facts $(FACTS)) $(if $(ARTICLES),--articles $(ARTICLES))
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -19,9 +19,9 @@ from knowledge.model import Answer, Article, Explanation, Fact, Match, Question,
 from knowledge.question import parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences
-from knowledge.text import pairs, tokens
+from knowledge.text import tokens
 
-_PASSAGES = 30
+_PASSAGES = 25
 _EXPLAINED = 12
 Progress = Callable[[str, int], None]
 
@@ -133,7 +133,7 @@ class Knowledge:
         if not question.terms:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
-        passages = self._index.search(search_terms(question), _PASSAGES)
+        passages = self._index.search(search_terms(question), _PASSAGES, figures=question.wants == "figure")
         keys = wanted_counts(question)
         counts = self._index.known(keys) | self._index.frequency(keys)
         stored = self._index.haystack({passage.article.id for passage in passages})
@@ -172,13 +172,10 @@ class Knowledge:
         return self._index.completions(prefix, limit)
 
 
-def search_terms(question: Question) -> list[str]:
-    """The index terms of a question: its tokens, pairs of neighbouring syllables, and the tokens of its periods."""
-    found: dict[str, None] = dict.fromkeys(token for p in question.periods for token in tokens(p.surface))
+def search_terms(question: Question) -> list[tuple[str, ...]]:
+    """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
+    wanted: dict[tuple[str, ...], None] = {(token,): None for p in question.periods for token in tokens(p.surface)}
     for term in question.terms:
-        for form in (form for form in term.forms if form.weight == 1.0):
-            found |= dict.fromkeys(pairs(form.folded.split()))
-            if " " not in form.folded:
-                found[form.folded] = None
-        found |= {pair.replace(" ", "_"): None for pair in term.pairs}
-    return list(found)
+        wanted[tuple(form.folded for form in term.forms if form.weight == 1.0)] = None
+        wanted |= {(pair,): None for pair in term.pairs}
+    return list(wanted)
