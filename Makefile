@@ -17,6 +17,7 @@ lint: $(VENV)/installed
 
 bench: $(VENV)/installed
 	$(BIN)/python -m tests.bench $(if $(FACTS),--facts $(FACTS)) $(if $(ARTICLES),--articles $(ARTICLES))
+	$(BIN)/python -m tests.bench.documents
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

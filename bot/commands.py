@@ -184,7 +184,8 @@ def telegram(args: Namespace) -> int:
     """Run the Telegram bot until it is told to stop."""
     from bot.telegram.command import telegram as run  # noqa: PLC0415 - only this command needs it
 
-    return run(args)
+    run(index_path(args.index), vars(args))
+    return OK
 
 
 def complain(message: str) -> None:

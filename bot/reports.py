@@ -70,7 +70,7 @@ def sources(screen: Screen, listed: Sequence[Source]) -> None:
         screen.line(source_line(source), indent=_INDENT)
         figures = words.FIGURES.format(count=count(source.figures))
         pages = words.PAGES.format(count=count(source.pages)) if source.pages else ""
-        parts = (figures, pages, source.format, source.encoding, source.period, source.origin)
+        parts = (figures, pages, source.format, source.encoding, source.period, source.origin, *source.copies)
         screen.line(" · ".join(part for part in parts if part), indent=_INDENT)
 
 

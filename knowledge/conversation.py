@@ -17,10 +17,12 @@ from knowledge.periods import previous
 from knowledge.text import fold
 
 _AND = re.compile(
-    r"^(?:(?:thế|vậy|the|vay)\s+)?(?:còn|con)\s+(?P<what>.+?)(?:\s+(?:thì sao|thi sao|nữa|nua))?\s*[?.!]*$", re.IGNORECASE
+    r"^(?:(?:thế|vậy|the|vay)\s+)?(?:còn|con)\s+(?P<what>.+?)(?:\s+(?:thì sao|thi sao|nữa|nua))?\s*[?.!]*$",
+    re.IGNORECASE,
 )
 _MEANT = re.compile(
-    r"^(?:không[, ]+|khong[, ]+)?(?:ý tôi là|y toi la|ý mình là|y minh la|tôi hỏi|toi hoi|tôi muốn hỏi|toi muon hoi|ý là|y la)"
+    r"^(?:không[, ]+|khong[, ]+)?(?:ý tôi là|y toi la|ý mình là|y minh la|tôi hỏi|toi hoi|tôi muốn hỏi|toi muon hoi|"
+    r"ý là|y la)"
     r"\s+(?P<what>.+?)\s*[?.!]*$",
     re.IGNORECASE,
 )

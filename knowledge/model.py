@@ -201,7 +201,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article as the list of sources shows it; ``format``, ``encoding`` and ``pages`` as its `Layout` has them."""
+    """One article as the list of sources shows it; ``format``, ``encoding`` and ``pages`` as its `Layout` has them.
+
+    ``copies`` are where the same text was found under other names.
+    """
 
     id: str
     title: str
@@ -216,6 +219,7 @@ class Source:
     format: str = ""
     encoding: str = ""
     pages: int = 0
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +259,8 @@ class Term:
     ``pairs`` are the neighbouring-syllable pairs ("cong nghe") of a bare syllable with the words beside it: a syllable
     found beside the same neighbour is better evidence than one found alone. ``parts`` are the terms of a longer
     phrase, for texts that put words between them ("kim ngạch hàng hóa XNK"). ``name`` marks a proper name or a code,
-    which nothing else can stand for; ``short`` an abbreviation that no table knows. ``context`` marks a term outside the
-    clause that asks: it says where to look and not what for.
+    which nothing else can stand for; ``short`` an abbreviation that no table knows. ``context`` marks a term outside
+    the clause that asks: it says where to look and not what for.
     """
 
     surface: str

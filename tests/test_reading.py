@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from knowledge.lexicon.agencies import agency
 from knowledge.model import Article, ReadingError
 from knowledge.reading import ENDINGS, collect, read
-from knowledge.reading.kinds import TEXTS
 from knowledge.reading.about import iso_date
+from knowledge.reading.kinds import TEXTS
 from knowledge.reading.markdown import plain_text
 from knowledge.reading.plain import FURNITURE, content
 from knowledge.reading.source import LIMIT

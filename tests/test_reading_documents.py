@@ -114,6 +114,14 @@ def test_a_page_gives_neither_menu_nor_footer() -> None:
     assert not [word for word in ("Trang chủ", "Giới thiệu", "Bản quyền", "99", "Cổng thông tin") if word in found.text]
 
 
+def test_a_page_that_is_laid_out_by_tables() -> None:
+    story = f"<p>{SENTENCE}</p>" + f"<p>{'Người bán và người mua đều vui, hàng hóa đầy sạp. ' * 9}</p>" * 3
+    page = f"<html><body><table><tr><td>12</td><td>{story}</td></tr><tr><td>7</td><td>8</td></tr></table></body></html>"
+    found = article(page.encode())
+    assert not found.layout.tables
+    assert any(fact.quantity.surface == "1.250" for fact in facts(found))
+
+
 def test_merged_heads_speak_of_all_their_columns() -> None:
     cells = figures(article(make_merged_docx()))
     assert cells["Mứt sen", "18,25"].subject == "Mứt sen · Xuất khẩu (triệu USD) · Quý II/2030"
@@ -152,6 +160,10 @@ def test_what_a_table_says_of_a_cell(
     quantity = found.quantity
     assert (quantity.value, quantity.unit) == (Decimal(str(value)), unit)
     assert (quantity.change, found.modality) == (change, modality)
+
+
+def test_a_sheet_that_is_formatted_to_its_end_is_read() -> None:
+    assert len(figures(article(make_xlsx(ROWS, formatted="XFD3")))) == 4
 
 
 def test_numbers_of_rows_and_columns_are_no_figures() -> None:
@@ -324,3 +336,19 @@ def test_a_cell_is_found_by_a_question_and_cited(tmp_path: Path) -> None:
         assert knowledge.add([path]).unchanged == 1
         layout = knowledge.article("xk").layout  # type: ignore[union-attr]  # it was added
         assert (layout.format, len(layout.tables)) == ("xlsx", 1)
+
+
+def test_the_same_text_under_another_name_is_kept_once(tmp_path: Path) -> None:
+    paragraphs = [TITLE, SENTENCE]
+    (tmp_path / "a.docx").write_bytes(make_docx(paragraphs))
+    (tmp_path / "b.odt").write_bytes(make_odf("text", paragraphs))
+    (tmp_path / "c.rtf").write_bytes(make_rtf([*paragraphs, "Thu thêm 5 tỷ đồng."]))
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        report = knowledge.add([tmp_path])
+        assert (report.added, report.unchanged) == (2, 1)
+        assert [(s.id, s.copies) for s in knowledge.sources()] == [("a", (str(tmp_path / "b.odt"),)), ("c", ())]
+        assert knowledge.add([tmp_path]).unchanged == 3
+        (tmp_path / "b.odt").write_bytes(make_odf("text", [TITLE, "Chi 6 tỷ đồng."]))
+        assert knowledge.add([tmp_path / "b.odt"]).added == 1
+        assert [(s.id, s.copies) for s in knowledge.sources()] == [("a", ()), ("c", ()), ("b", ())]
+        assert knowledge.remove("a")

@@ -6,10 +6,10 @@ import csv
 import io
 import itertools
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.process import SEED
 from tests.telegram.people import Person
 from tests.telegram.process import Bot
 from tests.telegram.server import USERNAME, BotApi
@@ -25,9 +25,21 @@ def api() -> Iterator[BotApi]:
         assert not server.refused
 
 
+# Invented, as everything in them: two figures of one kind, which a question that names no place cannot tell apart.
+BRIEFINGS = {
+    "may-trang": "Huyện Mây Trắng giao ban quý III/2031\n\nHuyện có 4.321 giếng khoan, tăng 3,4% so với cùng kỳ.\n",
+    "da-xanh": "Huyện Đá Xanh giao ban quý III/2031\n\nHuyện có 5.678 giếng khoan, tăng 5,6% so với cùng kỳ.\n",
+}
+
+
 @pytest.fixture(scope="module", autouse=True)
 def bot(api: BotApi, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    with Bot(tmp_path_factory.mktemp("home"), api) as running:
+    home = tmp_path_factory.mktemp("home")
+    running = Bot(home, api)
+    for name, text in BRIEFINGS.items():
+        (home / f"{name}.txt").write_text(text, "utf-8")
+    running.home.run("add", SEED, *(home / f"{name}.txt" for name in BRIEFINGS))
+    with running:
         yield running
         assert "Traceback" not in running.log
 
@@ -64,21 +76,21 @@ def test_the_figure_is_marked_by_its_place_and_not_by_its_digits(person: Person)
 
 
 def test_a_question_is_asked_back_and_chosen_by_a_button(person: Person, api: BotApi) -> None:
-    asked_back = person.says("bao nhiêu thuê bao")
-    label = next(label for label in asked_back.buttons if label.startswith("101,12 triệu"))
+    asked_back = person.says("bao nhiêu giếng khoan")
+    label = next(label for label in asked_back.buttons if label.startswith("4.321"))
     edited = person.taps(asked_back, label, "editMessageText")
     assert edited.message == asked_back.message
-    assert edited.bold[0] == "101,12 triệu thuê bao"
-    assert "tăng 8,7%" in person.says("tăng bao nhiêu?").text
+    assert edited.bold[0] == "4.321 giếng khoan"
+    assert "3,4%" in person.says("tăng bao nhiêu?").text
 
 
 def test_a_number_picks_a_choice(person: Person) -> None:
-    first = person.says("bao nhiêu thuê bao").text.split("\n")[1].removeprefix("1. ")
+    first = person.says("bao nhiêu giếng khoan").text.split("\n")[1].removeprefix("1. ")
     assert person.says("1").text.startswith(first)
 
 
 def test_a_button_of_a_fact_that_is_gone_says_so_kindly(person: Person) -> None:
-    asked_back = person.says("bao nhiêu thuê bao")
+    asked_back = person.says("bao nhiêu giếng khoan")
     for data in ("c:1:0123456789ab", "zzz", "c:1:2:3:4", f"c:{'9' * 17}:0123456789ab"):
         after = len(person.api.calls)
         person.presses(asked_back, data)
@@ -200,6 +212,7 @@ def test_a_document_of_someone_else_is_refused_politely(person: Person) -> None:
 def test_sources_topics_and_figures_are_browsed_by_buttons(person: Person) -> None:
     sources = person.says("/nguon")
     assert "12/6/2023" in sources.text
+    assert len(sources.buttons) == 3
     figures = person.taps(sources, "1", "editMessageText")
     assert "Trang 1/3" in figures.text
     turned = person.taps(figures, "▶️", "editMessageText")
@@ -209,7 +222,7 @@ def test_sources_topics_and_figures_are_browsed_by_buttons(person: Person) -> No
     publisher = next(label for label in topics.buttons if label.startswith("Bộ Thông tin"))
     articles = person.taps(topics, publisher, "editMessageText")
     assert person.taps(articles, "1", "editMessageText").text.startswith("Số liệu trong")
-    fact = person.taps(person.says("/so"), "3")
+    fact = person.taps(person.says("/so 1"), "3")
     assert fact.bold[0] == "101,12 triệu thuê bao"
 
 
@@ -223,7 +236,7 @@ def test_figures_are_exported_as_csv(person: Person, api: BotApi) -> None:
     assert {"101120000", "17700000"} <= {row["giá trị"] for row in rows}
     assert "Không có số liệu nào" in person.says("/xuat một chuyện không có").text
     whole = person.taps(person.says("/xuat"), "1", "sendDocument")
-    assert whole.given["caption"].startswith("26 ") or int(whole.given["caption"].split()[0]) > 20
+    assert int(whole.given["caption"].split()[0]) > 20
 
 
 @pytest.mark.parametrize(
@@ -263,8 +276,3 @@ def test_the_menu_is_told_in_both_languages(api: BotApi) -> None:
     api.wait("setMyCommands", lambda call: call.given.get("language_code") == "en")
     menu = api.of("setMyCommands")[0].given["commands"]
     assert [command["command"] for command in menu] == ["start", "help", "nguon", "chude", "so", "xuat", "quen"]
-
-
-def test_the_seeds_are_read_at_the_first_start(bot: Bot) -> None:
-    assert bot.home.index.exists()
-    assert Path(bot.home.folder, "index.telegram.db").exists()

@@ -42,12 +42,19 @@ def upload(person: Person, name: str, content: bytes, size: int | None = None) -
     api, file = person.api, f"file{person.api.number()}"
     api.files[file] = content
     after = len(api.calls)
-    sent = {"file_id": file, "file_unique_id": file, "file_name": name, "file_size": len(content) if size is None else size}
+    sent = {
+        "file_id": file,
+        "file_unique_id": file,
+        "file_name": name,
+        "file_size": len(content) if size is None else size,
+    }
     api.push(message=person.message(document=sent))
     first = person.hears(after)
     if not first.text.startswith("Đang đọc"):
         return first
-    return api.wait("editMessageText", lambda call: call.message == first.message and "Đang đọc" not in call.text, after)
+    return api.wait(
+        "editMessageText", lambda call: call.message == first.message and "Đang đọc" not in call.text, after
+    )
 
 
 def test_a_document_is_read_reported_asked_and_removed(admin: Person, api: BotApi) -> None:

@@ -15,7 +15,23 @@ from bot.telegram.markup import LIMIT, Rich, clean, messages, plain, quote, run,
 from knowledge import Answer, Article, Citation, Fact, Period, Quantity, Span
 from tests.telegram.markup import parse
 
-AWKWARD = ["<b>", "</b>", "&", "&amp;", "🐉", "\u202e", "\u200f", "\u2028", "\x00", "\ud800", "“", "”", ". ", "\n\n", "a" * 300]
+AWKWARD = [
+    "<b>",
+    "</b>",
+    "&",
+    "&amp;",
+    "🐉",
+    "\u202e",
+    "\u200f",
+    "\u2028",
+    "\x00",
+    "\ud800",
+    "“",
+    "”",
+    ". ",
+    "\n\n",
+    "a" * 300,
+]
 TEXT = st.lists(st.one_of(st.sampled_from(AWKWARD), st.text(max_size=40)), max_size=40).map("".join)
 RUNS = st.builds(
     lambda text, bold, italic, link: run(text, bold=bold, italic=italic, link=link),
@@ -24,7 +40,9 @@ RUNS = st.builds(
     st.booleans(),
     st.one_of(st.none(), st.just('https://example.vn/a?b=1&c="<x>"'), TEXT),
 )
-RICH = st.lists(st.one_of(RUNS, RUNS.map(quote)), max_size=6).map(lambda runs: tuple(part for one in runs for part in one))
+RICH = st.lists(st.one_of(RUNS, RUNS.map(quote)), max_size=6).map(
+    lambda runs: tuple(part for one in runs for part in one)
+)
 
 
 @given(RICH, st.integers(min_value=20, max_value=LIMIT))
@@ -45,7 +63,11 @@ def test_splitting_loses_nothing_but_blanks(rich: Rich, limit: int) -> None:
 def facts(draw: st.DrawFn) -> tuple[Fact, Article]:
     """A fact in an invented sentence of an invented article, its spans as they must be."""
     lead, before, after, tail = (draw(TEXT).replace("\r", "") for _ in range(4))
-    surface, unit, url = draw(st.sampled_from(["74.422", "1,5 triệu", "63/63"])), draw(TEXT), draw(st.one_of(st.none(), TEXT))
+    surface, unit, url = (
+        draw(st.sampled_from(["74.422", "1,5 triệu", "63/63"])),
+        draw(TEXT),
+        draw(st.one_of(st.none(), TEXT)),
+    )
     start = len(lead) + len(before)
     end = start + len(surface)
     text = f"{lead}{before}{surface} {unit}{after}{tail}"

@@ -89,11 +89,19 @@ def test_a_server_that_stumbles_is_waited_for_and_nothing_is_lost(tmp_path: Path
 def test_a_server_that_is_down_at_the_start_is_waited_for(tmp_path: Path) -> None:
     with BotApi() as api:
         person = Person(api, 5)
-        # Nobody accepts calls at this address until the server listens there.
         api.fail("getMe", *[Fault(503)] * 3)
         person.types("/help")
         with Bot(tmp_path, api):
             person.hears(0)
+
+
+def test_a_server_that_goes_away_in_the_middle_is_waited_for(tmp_path: Path) -> None:
+    with BotApi() as first:
+        bot = Bot(tmp_path, first)
+        bot.start()
+        Person(first, 5).says(QUESTION)
+    with bot, BotApi(port=first.port, first=2000) as second:
+        assert Person(second, 5).says("còn thành viên?").text.startswith("Hiểu theo câu trước")
 
 
 def test_what_is_stopped_finishes_and_leaves_the_rest_to_the_next_start(tmp_path: Path, api: BotApi) -> None:
@@ -147,8 +155,11 @@ def test_a_webhook_takes_what_has_its_secret(tmp_path: Path, api: BotApi) -> Non
         assert fetch(f"{here}/hook", update, **secret)[0] == 200
         assert person.hears(0).bold
         assert fetch(f"{here}/hook", update, **secret)[0] == 200
-        assert fetch(f"{here}/hook", {"update_id": 2, "message": person.message(text="còn thành viên?")}, **secret)[0] == 200
-        api.wait("sendMessage", lambda call: "348.000" in call.text)
+        assert (
+            fetch(f"{here}/hook", {"update_id": 2, "message": person.message(text="còn thành viên?")}, **secret)[0]
+            == 200
+        )
+        api.wait("sendMessage", lambda call: "Hiểu theo câu trước" in call.text)
         assert len(api.of("sendMessage")) == 2
         counted = fetch(f"http://127.0.0.1:{metrics}/metrics")[1]
         assert 'giaoban_updates_total{kind="message"} 2' in counted

@@ -60,7 +60,7 @@ _BUTTONS = {
 
 
 def build(desk: Services, polling: PollingRequest) -> Bot:
-    """The application over ``desk``, ready to be initialized; updates are fetched with ``polling`` and fed to it from outside."""
+    """The application over ``desk``, to be initialized; updates are fed to it from outside."""
     application = ApplicationBuilder().bot(_bot(desk, polling)).updater(None).job_queue(None).build()
     application.bot_data[KEY] = desk
     register(application)

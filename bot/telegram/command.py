@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
 
-from bot.settings import index_path
 from bot.telegram.run import run
 from bot.telegram.settings import settings
 
@@ -12,7 +12,9 @@ OPTIONS = ("api_base", "webhook_url", "webhook_secret", "listen", "port", "metri
 """The settings that an option of the command may give."""
 
 
-def telegram(args: Namespace) -> int:
-    """0 when the bot was told to stop. Raises KnowledgeError for what a person must mend first."""
-    run(settings(**{name: getattr(args, name) for name in OPTIONS}), index_path(args.index))
-    return 0
+def telegram(index: Path, given: Mapping[str, object]) -> None:
+    """Run until told to stop, over the index file ``index`` and the options ``given``, None where one is not.
+
+    Raises KnowledgeError for what a person must mend first.
+    """
+    run(settings(**{name: given[name] for name in OPTIONS}), index)

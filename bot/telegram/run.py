@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram import words
+from bot.telegram.answered import Answered
 from bot.telegram.application import UPDATES, Bot, build, register_menu
 from bot.telegram.connection import PollingRequest, pauses
 from bot.telegram.intake import Intake
@@ -36,7 +37,7 @@ _POLL_SECONDS = 30
 _POLL_READ_SECONDS = 10.0
 _GRACE_SECONDS = 25.0
 _HOUR = 3600.0
-_SWITCH_SECONDS = 0.002
+_SWITCH_SECONDS = 0.001
 
 
 def run(told: Settings, index: Path) -> None:
@@ -58,7 +59,12 @@ class _Service:
     def __init__(self, told: Settings, index: Path) -> None:
         self.told = told
         self.desk = Services(
-            told, Library(index), Store(store_path(index), told.bot_id), Metrics(), Limits(told.per_minute)
+            told,
+            Library(index),
+            Store(store_path(index), told.bot_id),
+            Metrics(),
+            Limits(told.per_minute),
+            Answered(index),
         )
         self.polling = PollingRequest(_POLL_READ_SECONDS)
         self.application: Bot = build(self.desk, self.polling)

@@ -11,6 +11,7 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.telegram import callbacks
+from bot.telegram.answered import Answered
 from bot.telegram.library import Library
 from bot.telegram.metrics import Metrics
 from bot.telegram.settings import Settings
@@ -66,6 +67,7 @@ class Services:
     store: Store
     metrics: Metrics
     limits: Limits
+    answered: Answered
 
     def admin(self, update: Update) -> bool:
         """Whether an admin sent the update."""

@@ -287,4 +287,4 @@ def _inside(inner: Span, outer: Span) -> bool:
 
 
 def _identity(article: str, field: Field, start: int) -> str:
-    return hashlib.blake2b(f"{article}\n{field}\n{start}".encode(), digest_size=6).hexdigest()
+    return hashlib.blake2b(f"{article}\n{field}\n{start}".encode(), digest_size=8).hexdigest()

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from knowledge.index import layouts
+from knowledge.index import copies, layouts
 from knowledge.index.rows import PLACE_BITS, PLACES, Row, citation, storable, to_article, to_fact, to_period
 from knowledge.model import Article, Fact, Passage, Period, Sentence, Source, Span
 
@@ -30,7 +30,7 @@ CROSS JOIN fact ON row BETWEEN wanted.value << 20 AND (wanted.value << 20) + 104
 _SENTENCES_WITH_FACTS = "SELECT DISTINCT row >> 20 FROM fact WHERE row >= ? << 40 AND row < (? + 1) << 40"
 _NEXT_ROWS = "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?"
 _SOURCES = """
-SELECT id, title, published, held, period, place, source, url, origin, figures, layout FROM article ORDER BY row
+SELECT row, id, title, published, held, period, place, source, url, origin, figures, layout FROM article ORDER BY row
 """
 _HAYSTACK = "SELECT lines FROM article JOIN folded USING (row) WHERE id = ?"
 _LINES = "SELECT row, lines FROM folded WHERE row IN (SELECT value FROM json_each(?))"
@@ -44,17 +44,18 @@ def article(connection: sqlite3.Connection, identity: str) -> Article | None:
 
 def sources(connection: sqlite3.Connection) -> list[Source]:
     """Every article as the list of sources shows it, in the order in which they came."""
-    return [_source(*row) for row in connection.execute(_SOURCES)]
+    known = copies.listed(connection)
+    return [_source(known.get(row, []), *columns) for row, *columns in connection.execute(_SOURCES)]
 
 
 def _source(
-    identity: str, title: str, published: str | None, held: str | None, period: str | None, place: str, source: str,
-    url: str | None, origin: str, figures: int, layout: str | None,
+    also: Sequence[str], identity: str, title: str, published: str | None, held: str | None, period: str | None,
+    place: str, source: str, url: str | None, origin: str, figures: int, layout: str | None,
 ) -> Source:  # fmt: skip
     seen = layouts.loaded(layout)
     return Source(
         identity, title, published, held, to_period(period).surface if period else "", place, source, url, origin,
-        figures, seen.format, seen.encoding, len(seen.pages),
+        figures, seen.format, seen.encoding, len(seen.pages), tuple(also),
     )  # fmt: skip
 
 

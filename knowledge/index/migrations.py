@@ -59,7 +59,14 @@ def second(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE article ADD COLUMN layout TEXT")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second)
+def third(connection: sqlite3.Connection) -> None:
+    """The same text under other names: where each copy came from."""
+    connection.execute("ALTER TABLE article ADD COLUMN fingerprint TEXT")
+    connection.execute("CREATE INDEX article_fingerprint ON article (fingerprint) WHERE fingerprint IS NOT NULL")
+    connection.execute("CREATE TABLE copy (id TEXT PRIMARY KEY, of_row INTEGER NOT NULL, origin TEXT NOT NULL) STRICT")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

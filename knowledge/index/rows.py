@@ -44,7 +44,8 @@ class Record:
     """An article as the tables hold it, without the row number, which the writer gives.
 
     ``lines`` are the folded tokens of the title and of every sentence, padded with blanks; ``facts`` are pairs of the
-    sentence's place and the columns after ``row``.
+    sentence's place and the columns after ``row``. ``fingerprint`` is the same for every document with the same words;
+    None for an article that was given an id of its own and is nobody's copy.
     """
 
     id: str
@@ -55,6 +56,8 @@ class Record:
     facts: tuple[tuple[int, Row], ...]
     topics: tuple[str, ...]
     size: int
+    origin: str
+    fingerprint: str | None
 
 
 def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> Record:
@@ -70,17 +73,25 @@ def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact
         article.id, article.title, article.text, article.published, article.held, _period_text(article.period),
         article.place, article.source, article.url, article.origin, layouts.stored(article.layout),
     )  # fmt: skip
+    lines = tuple(f" {' '.join(tokens(text))} " for text in (article.title, *texts))
     of_sentences = tuple((s.span.start, s.span.end, s.paragraph) for s in sentences)
     return Record(
         id=article.id,
         digest=hashlib.blake2b(repr((of_article, of_sentences, of_facts)).encode(), digest_size=16).hexdigest(),
         article=of_article,
-        lines=tuple(f" {' '.join(tokens(text))} " for text in (article.title, *texts)),
+        lines=lines,
         sentences=of_sentences,
         facts=of_facts,
         topics=tuple(filter(None, map(topic, facts))),
         size=len(article.text),
+        origin=article.origin,
+        fingerprint=_fingerprint(lines[1:]) if article.layout.format else None,
     )
+
+
+def _fingerprint(lines: Sequence[str]) -> str:
+    words = " ".join("".join(lines).split())
+    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest()
 
 
 def topic(fact: Fact) -> str:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
-from knowledge.index import load, search, store, vocabulary
+from knowledge.index import copies, load, search, store, vocabulary
 from knowledge.index.file import explained
 from knowledge.index.protocol import Counts, Outcome, Wanted
 from knowledge.index.rows import Record, record
@@ -41,10 +41,26 @@ class SqliteIndex:
             digest = self._digest(made.id)
             if digest == made.digest:
                 return "unchanged"
+            if digest is None and self._is_copy(made):
+                return "unchanged"
             self._pending[made.id] = made
             if not self._batches or self._is_enough():
                 self._flush()
         return "added" if digest is None else "replaced"
+
+    def _is_copy(self, made: Record) -> bool:
+        """Whether another article says the same; where this one came from is kept with it then."""
+        if made.fingerprint is None:
+            return False
+        if any(waiting.fingerprint == made.fingerprint for waiting in self._pending.values()):
+            self._flush()
+        with explained(self._path):
+            row = copies.original(self._connection, made)
+        if row is None:
+            return False
+        with self._transaction():
+            copies.note(self._connection, made, row)
+        return True
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -6,12 +6,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from knowledge.index import copies
 from knowledge.index.rows import PLACE_BITS, Record, storable, terms_of_line
 from knowledge.text import fold
 
 _ARTICLE = """
-INSERT INTO article (row, digest, figures, id, title, text, published, held, period, place, source, url, origin, layout)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO article (
+  row, digest, figures, fingerprint, id, title, text, published, held, period, place, source, url, origin, layout
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _FACT = """
 INSERT INTO fact VALUES (
@@ -81,7 +83,8 @@ def put(connection: sqlite3.Connection, record: Record, changes: Changes) -> Non
     else:
         row = connection.execute("SELECT coalesce(max(row), 0) + 1 FROM article").fetchone()[0]
     first = row << PLACE_BITS
-    connection.execute(_ARTICLE, (row, record.digest, len(record.facts), *record.article))
+    copies.forget(connection, record.id, row)
+    connection.execute(_ARTICLE, (row, record.digest, len(record.facts), record.fingerprint, *record.article))
     connection.execute("INSERT INTO folded VALUES (?, ?)", (row, "\n".join(record.lines)))
     connection.executemany(
         "INSERT INTO sentence VALUES (?, ?, ?, ?)",
@@ -117,4 +120,5 @@ def erase(connection: sqlite3.Connection, row: int, changes: Changes) -> None:
     connection.execute("DELETE FROM fact WHERE row BETWEEN ? AND ?", facts)
     connection.execute("DELETE FROM sentence WHERE row BETWEEN ? AND ?", (first, last - 1))
     connection.execute("DELETE FROM folded WHERE row = ?", (row,))
+    connection.execute("DELETE FROM copy WHERE of_row = ?", (row,))
     connection.execute("DELETE FROM article WHERE row = ?", (row,))

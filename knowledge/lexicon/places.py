@@ -69,7 +69,7 @@ _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
-_EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình", "bình định", "đồng tháp", "long an"])
+_EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình"])
 
 _BLANKS: Final = r"[^\S\n]{1,2}"
 _MARKS: Final = r"[^\S\n]{0,2}[.\-–]?[^\S\n]{0,2}"

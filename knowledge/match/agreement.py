@@ -13,7 +13,7 @@ from typing import Final
 from knowledge.grammar.period import agree, periods
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
 from knowledge.match.scene import Region, Scene
-from knowledge.model import Fact, Form, Kind, Period, Question, Term
+from knowledge.model import Fact, Form, Kind, Period, Quantity, Question, Term
 from knowledge.text import fold, marked_tokens, tokens
 
 Verdict = tuple[float, str]
@@ -89,7 +89,7 @@ _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = "money" if quantity.kind == "count" and _currency(quantity.unit) else quantity.kind
+    kind = _kind(quantity)
     if asked.kinds and kind not in asked.kinds:
         plain = quantity.kind in ("count", "measure", "number")
         if plain and not asked.unit and not asked.kinds & {"percent", "money"}:
@@ -111,6 +111,13 @@ def unit(scene: Scene) -> Verdict:
     return _counted(asked.unit, quantity.unit, scene)
 
 
+def _kind(quantity: Quantity) -> Kind:
+    """The quantity's kind as questions have it: "đồng/kg" is money for who asks a price, "tạ/ha" a measure."""
+    if quantity.kind == "rate" or (quantity.kind == "count" and _currency(quantity.unit)):
+        return "money" if _currency(quantity.unit) else "measure"
+    return quantity.kind
+
+
 def _currency(unit_words: str) -> str:
     # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
     folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
@@ -124,6 +131,9 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     head = asked[0]
     if _shares_head(head.forms[0], noun):
         return _FINE
+    if "multiple" in scene.question.asked.kinds:
+        # "Gấp mấy lần" is answered by "5 lần" alone, by no number of things.
+        return 0.0, f"asks for “{head.surface}”, this counts “{given}”"
     held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
     if held:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
@@ -245,7 +255,7 @@ def _base(question: Question, fact: Fact) -> Verdict:
 
 
 def _against(base: str) -> str:
-    """What sort of time a change is measured against: the same stretch a year ago, the turn of a year, the one before."""
+    """What sort of time a change is measured against: the stretch a year ago, the turn of a year, the one before."""
     folded = fold(base)
     return next((name for name, pattern in _BASES if pattern.search(folded)), "")
 
@@ -298,7 +308,7 @@ def _place_forms(name: str) -> tuple[Form, ...]:
 
 
 def contrary(scene: Scene) -> Verdict:
-    """Whether one side of a pair of contraries is asked and the other given: exports and imports, before and after tax."""
+    """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
     wishes = _wishes(scene.question.repaired)
     if not wishes:
         return _FINE

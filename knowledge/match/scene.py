@@ -1,4 +1,4 @@
-"""The stage on which a fact is held against a question: the regions of text around it, each made when first looked at."""
+"""The stage on which a fact is held against a question: the regions of text around it, each made when looked at."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import OSA
 
+from knowledge.layout import table_at
 from knowledge.model import Article, Fact, Form, Passage, Question, Span, Term
 from knowledge.text import is_syllable, marked_tokens, tokens
 
@@ -154,7 +155,11 @@ def _text(fact: Fact, passage: Passage) -> str:
 
 def _own(fact: Fact, passage: Passage) -> Region:
     text = _text(fact, passage)
-    return Region(" . ".join([fact.quantity.unit, *(span.of(text) for span in fact.scope)]))
+    parts = [fact.quantity.unit, *(span.of(text) for span in fact.scope)]
+    if table_at(passage.article, fact.sentence.start):
+        # Spelled out, where the heads of the table say "K.H" and "TH".
+        parts.append(fact.subject)
+    return Region(" . ".join(parts))
 
 
 def _clause(fact: Fact, passage: Passage) -> Region:

@@ -27,7 +27,8 @@ _BASE = re.compile(
 )
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
-    r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
+    r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
+    r"muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
 )
 _END = re.compile(r"\s*[?;\n]+\s*|\.\s+(?=[A-ZĐÀ-Ỹ])")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
@@ -54,9 +55,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     own = tuple(p for p in stretches if not (p.span and p.span.start in against))
     figures = tuple(quantities(repaired, blocked=[p.span for p in stretches if p.span]))
     base_words = base_span.of(repaired) if base_span else ""
-    taken = [given.span for given in (*stretches, *figures) if given.span] + [
-        span for span in (found.word, base_span, found.measure, *found.verbs) if span
-    ]
+    given = (*(p.span for p in stretches), *(f.span for f in figures))
+    said = (*given, found.word, base_span, found.measure, *found.verbs)
+    taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     content = terms(repaired, taken, lexicon, found.word, known)
     return Question(

@@ -127,7 +127,7 @@ def _skip_blanks(folded: str, start: int) -> int:
 
 
 def _unit_end(text: str, folded: str, start: int) -> int:
-    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, judged by its marks if it has any."""
+    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any."""
     for found in _UNIT_END.finditer(folded, start):
         typed = text[found.start() : found.end()].lower()
         if typed.isascii() or typed in _UNIT_ENDS:

@@ -34,8 +34,8 @@ DOWN: Final = (
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống", "giảm bớt",
 )  # fmt: skip
 LEVEL: Final = (
-    "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn", "nâng lên",
-    "lên", "ở mức", "thu", "có", "gồm", "bằng",
+    "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",
+    "nâng lên", "lên", "ở mức", "thu", "có", "gồm", "bằng",
 )  # fmt: skip
 
 # Never taken for a slip: folded, for they are typed without marks as often as with them.

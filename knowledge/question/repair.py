@@ -110,7 +110,8 @@ def _slips(text: str, bare: bool, vocabulary: Vocabulary) -> dict[int, tuple[int
     """Words one edit away from what was meant.
 
     A token that the index does not know and that is no syllable becomes its best neighbour. One that could be a word
-    is touched only when it was typed without marks, makes no known pair with the words beside it and a neighbour makes common ones.
+    is touched only when it was typed without marks, makes no known pair with the words beside it and a neighbour makes
+    common ones.
     """
     spans = [match.span() for match in _WORD.finditer(text)]
     folded = [fold(text[start:end]) for start, end in spans]

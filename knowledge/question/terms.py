@@ -67,7 +67,8 @@ def terms(
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
-    ``known`` holds the tokens that the articles know. With ``every``, words without content stay: in a counted noun ("tỉnh") they are content.
+    ``known`` holds the tokens that the articles know. With ``every``, words without content stay:
+    in a counted noun ("tỉnh") they are content.
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
     its neighbours.
@@ -88,7 +89,7 @@ def terms(
 
 
 def _clause(text: str, focus: Span | None) -> Span:
-    """The part of the question that asks, without what it opens and ends with; all of it when that leaves too little."""
+    """The part of the question that asks, without its opening and its end; all of it when that leaves too little."""
     if focus is None:
         return Span(0, len(text))
     start = 0

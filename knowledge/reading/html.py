@@ -26,6 +26,7 @@ _DATED = re.compile(
 )
 _DEPTH = 400
 _CRUMBS = 4
+_LONGEST_CELL = 600
 
 
 def read(data: bytes, charset: str | None = None, url: str | None = None) -> Draft:
@@ -100,7 +101,9 @@ def _take_tables(root: Any) -> list[Grid]:
         cells += sum(map(len, grid.rows))
         if cells > MOST_CELLS:
             raise ReadingError(f"the tables of this page have more than {MOST_CELLS} cells")
-        if lay_out(grid, 0)[1] is None:
+        # Old pages are laid out by tables: one with a text in a cell is none of figures.
+        is_layout = any(len(cell) > _LONGEST_CELL for row in grid.rows for cell in row)
+        if is_layout or lay_out(grid, 0)[1] is None:
             continue
         said = " ".join(" ".join(row) for row in grid.rows)
         mark = table.makeelement("p")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from knowledge.model import ReadingError
-from knowledge.reading import archive
 
 HEAD = 8192
 """How many bytes of a file tell its kind."""
@@ -53,6 +52,8 @@ def kind_of(head: bytes, ending: str) -> str:
 
 def archive_kind(data: bytes) -> str:
     """The kind of a ZIP archive: "docx", "xlsx", "pptx", "odt" or "ods". Raises ReadingError for any other."""
+    from knowledge.reading import archive  # noqa: PLC0415 - only an archive needs it
+
     names = archive.names(data)
     for part, kind in _PARTS:
         if part in names:

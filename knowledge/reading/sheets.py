@@ -65,11 +65,16 @@ def _shown(sheet: Any) -> bool:
 
 
 def _xlsx_rows(sheet: Any) -> tuple[list[Row], Merged]:
-    _check_size(sheet.title, sheet.max_row, sheet.max_column)
+    # Sheets are often formatted to their very end, far behind the last value.
+    filled = [place for place, cell in sheet._cells.items() if cell.value is not None]
+    if not filled:
+        return [], []
+    last_row, last_column = max(row for row, _ in filled), max(column for _, column in filled)
+    _check_size(sheet.title, last_row, last_column)
     rows: list[Row] = [
         [(_said(cell.value, cell.number_format), encodings.of_font(cell.font.name) if cell.has_style else None)
          for cell in row]
-        for row in sheet.iter_rows()
+        for row in sheet.iter_rows(max_row=last_row, max_col=last_column)
     ]  # fmt: skip
     merged = [
         (area.min_row - 1, area.min_col - 1, area.max_row - area.min_row + 1, area.max_col - area.min_col + 1)

@@ -23,6 +23,7 @@ from rich.table import Table
 
 from knowledge import Knowledge
 from knowledge.sentences import sentences
+from tests.bench import telegram
 from tests.bench.generate import Briefings
 from tests.bench.measure import measure, questions
 from tests.bench.systems import SYSTEMS, make_baseline
@@ -133,6 +134,7 @@ def main() -> None:
             asking.add_section()
         reading.add_row(*bench.reading())
     console.print(reading, asking)
+    console.print(telegram.table(), highlight=False)
 
 
 if __name__ == "__main__":

@@ -47,8 +47,8 @@ def make_merged_docx() -> bytes:
     return _saved(document)
 
 
-def make_xlsx(rows: Rows, merged: Sequence[str] = (), title: str = "Biểu 1") -> bytes:
-    """One sheet."""
+def make_xlsx(rows: Rows, merged: Sequence[str] = (), title: str = "Biểu 1", formatted: str = "") -> bytes:
+    """One sheet; ``formatted`` is a cell that is bold and empty."""
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = title
@@ -56,6 +56,8 @@ def make_xlsx(rows: Rows, merged: Sequence[str] = (), title: str = "Biểu 1") -
         sheet.append(list(row))
     for area in merged:
         sheet.merge_cells(area)
+    if formatted:
+        sheet[formatted].font = openpyxl.styles.Font(bold=True)
     return _saved(book)
 
 

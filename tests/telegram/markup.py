@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
 ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_TOKEN = re.compile(r"<(?P<close>/?)(?P<tag>[a-z-]+)(?P<rest>[^<>]*)>|&(?P<entity>#?[a-zA-Z0-9]+);|(?P<text>[^<>&]+)|(?P<bad>.)", re.S)
+_TOKEN = re.compile(
+    r"<(?P<close>/?)(?P<tag>[a-z-]+)(?P<rest>[^<>]*)>|&(?P<entity>#?[a-zA-Z0-9]+);|(?P<text>[^<>&]+)|(?P<bad>.)",
+    re.DOTALL,
+)
 _LINK = re.compile(r'^ href="(?P<url>[^"<>]+)"$')
 
 

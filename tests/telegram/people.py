@@ -57,7 +57,13 @@ class Person:
             "message_id": call.message, "date": 1700000000, "chat": self._chat(), "from": me(), "text": "…",
             "reply_markup": call.given.get("reply_markup", {"inline_keyboard": []}),
         }  # fmt: skip
-        query = {"id": str(self.api.number()), "from": self._from(), "chat_instance": "1", "message": shown, "data": data}
+        query = {
+            "id": str(self.api.number()),
+            "from": self._from(),
+            "chat_instance": "1",
+            "message": shown,
+            "data": data,
+        }
         self.api.push(callback_query=query)
 
     def searches(self, text: str) -> Call:
@@ -96,10 +102,8 @@ def _entities(text: str) -> Json:
     """The entities that Telegram finds in ``text``: a command at its start, the bot's name anywhere."""
     found = []
     if text.startswith("/"):
-        found.append({"type": "bot_command", "offset": 0, "length": len(text.split()[0])})
+        found.append({"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])})
     at = text.find(f"@{USERNAME}")
     if at > 0 or (at == 0):
         found.append({"type": "mention", "offset": at, "length": len(USERNAME) + 1})
     return {"entities": found} if found else {}
-
-

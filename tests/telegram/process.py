@@ -25,7 +25,8 @@ class Bot:
         self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Bot:
-        self.start()
+        if self.process is None:
+            self.start()
         return self
 
     def start(self) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tornado.httpserver import HTTPServer
-from tornado.testing import bind_unused_port
+from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from tests.telegram.markup import MarkupError, parse
@@ -65,7 +65,8 @@ def _does(button: Json) -> str:
 class BotApi:
     """The server; the methods are called from the tests' thread, while it runs on one of its own."""
 
-    def __init__(self, *, missing: tuple[str, ...] = ()) -> None:
+    def __init__(self, *, missing: tuple[str, ...] = (), port: int = 0, first: int = 1000) -> None:
+        """At ``port`` if given; ``missing`` are methods that it lacks, ``first`` is the number of its first update."""
         self.calls: list[Call] = []
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self.files: dict[str, bytes] = {}
@@ -75,12 +76,13 @@ class BotApi:
         self.refused: list[str] = []
         self._sent: dict[int, Json] = {}
         self._again: list[Json] = []
-        self._numbers = itertools.count(1000)
+        self._numbers = itertools.count(first)
         self._messages = itertools.count(1)
         self._news = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._wake: asyncio.Event | None = None
-        self._socket, self.port = bind_unused_port()
+        self._socket = bind_sockets(port, "127.0.0.1")[0]
+        self.port: int = self._socket.getsockname()[1]
         self._server: HTTPServer | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
 

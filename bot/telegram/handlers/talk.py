@@ -12,10 +12,9 @@ from telegram.constants import ChatAction
 from bot.telegram import answers, words
 from bot.telegram.markup import Rich, join, run
 from bot.telegram.sending import replace, say, tell
-from bot.telegram.services import Context, addressed, in_group, mention_of, sender, services
-from bot.telegram.store import Asked, Store
+from bot.telegram.services import Context, Services, addressed, in_group, mention_of, sender, services
+from bot.telegram.store import Asked
 from knowledge import Knowledge
-from knowledge.conversation import Conversation
 
 _PATIENCE = 1.0
 _BUSY = 30
@@ -76,7 +75,7 @@ async def _patiently(update: Update, context: Context, text: str, asked_in: int)
     chat, user = sender(update)
 
     def found(knowledge: Knowledge) -> Said:
-        return converse(desk.store, knowledge, Heard(chat, user, text, asked_in), context.bot.username)
+        return converse(desk, knowledge, Heard(chat, user, text, asked_in), context.bot.username)
 
     waiting = asyncio.ensure_future(desk.library.ask(found))
     done, _ = await asyncio.wait({waiting}, timeout=_PATIENCE)
@@ -89,15 +88,15 @@ async def _patiently(update: Update, context: Context, text: str, asked_in: int)
     return said
 
 
-def converse(store: Store, knowledge: Knowledge, heard: Heard, username: str) -> Said:
+def converse(desk: Services, knowledge: Knowledge, heard: Heard, username: str) -> Said:
     """What the talk of this user in this chat comes to with what was ``heard``; the talk is kept."""
-    talk = Conversation.restore(knowledge, store.talk(heard.chat, heard.user))
+    store = desk.store
     began = time.perf_counter()
-    reply = talk.say(heard.text)
+    reply, state = desk.answered.reply(knowledge, store.talk(heard.chat, heard.user), heard.text)
     seconds = time.perf_counter() - began
     each = seconds * 1000 / len(reply.answers)
     kept = [Asked(one.question, one.status, each) for one in reply.answers]
-    numbers = store.asked(heard.chat, heard.user, heard.message, kept, talk.state())
+    numbers = store.asked(heard.chat, heard.user, heard.message, kept, state)
     rich = answers.answers(reply.answers, reply.context)
     buttons = answers.buttons(reply.answers, numbers, username, lambda fact: answers.figure_line(knowledge, fact))
     return Said(rich, buttons, numbers, [one.status for one in reply.answers], seconds)

@@ -26,7 +26,7 @@ def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts of a text with their bounds, stretches and shared years."""
     joined = _joined(found, list(drafts))
     shared = _shared(found, joined)
-    lent = _lent([_bounded(found, draft) for draft in _supported(found, shared)])
+    lent = _lent(found, [_bounded(found, draft) for draft in _supported(found, shared)])
     return _likened(found, lent)
 
 
@@ -149,11 +149,15 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
     return draft
 
 
-def _lent(drafts: list[Draft]) -> list[Draft]:
-    """A month without a year takes it from the only year with which the text names that month."""
+def _lent(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """A month without a year takes it from the only year with which the text names that month.
+
+    "So với 5 tháng đầu năm 2022" lends none: it measures the months of another year.
+    """
     years: dict[tuple[tuple[int, int], tuple[int, int]], set[int]] = {}
     for draft in drafts:
-        if draft.year is not None and draft.until is None and draft.grain in _SHORT:
+        plain = draft.until is None and draft.grain in _SHORT and not _is_compared(found, draft)
+        if plain and draft.year is not None:
             years.setdefault((draft.first, draft.last), set()).add(draft.year)
 
     def lend(draft: Draft) -> Draft:
@@ -188,7 +192,11 @@ def _likened(found: Tokens, drafts: list[Draft]) -> list[Draft]:
 
 def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
     """Whether it is a stretch that figures are of; one after "so với" only measures them."""
-    start = draft.tokens[0]
-    compared = {"so", "với"} <= set(found.words[max(0, start - 4) : start])
     placed = draft.grain in _SHORT - {"day"} or draft.relation == "by"
-    return placed and not (compared or draft.open or draft.timeless or draft.count or draft.months is not None)
+    vague = draft.open or draft.timeless or draft.count or draft.months is not None
+    return placed and not (vague or _is_compared(found, draft))
+
+
+def _is_compared(found: Tokens, draft: Draft) -> bool:
+    start = draft.tokens[0]
+    return {"so", "với"} <= set(found.words[max(0, start - 4) : start])
