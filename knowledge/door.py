@@ -23,6 +23,8 @@ from knowledge.text import tokens
 
 _PASSAGES = 25
 _EXPLAINED = 12
+# So many questions of one message are answered; whoever pastes a page gets no flood of replies.
+MOST_QUESTIONS = 10
 Progress = Callable[[str, int], None]
 
 
@@ -112,8 +114,8 @@ class Knowledge:
         return self._ask(question)[0]
 
     def answers(self, message: str) -> list[Answer]:
-        """One answer for every question in ``message``; a message without one gets a single refusal."""
-        return [self.ask(question) for question in split(message) or [message]]
+        """One answer for each of the first MOST_QUESTIONS questions in ``message``; one refusal if it holds none."""
+        return [self.ask(question) for question in (split(message) or [message])[:MOST_QUESTIONS]]
 
     def understand(self, text: str) -> Question:
         """``text`` taken apart into slots and terms, without looking for an answer."""

@@ -25,7 +25,8 @@ _FOLD |= {ord(upper): upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _SHORT = 400
 _MARKED = re.compile(f"[{''.join(chr(letter) for letter in _FOLD if letter > 127)}]")
 _WORD = re.compile(r"\w+")
-_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W_]+")
+# A decimal glued to the word before it ("toàn trình85,13%") is a token of its own; the digits of a code are not.
+_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W\d_]{2,}(?=\d+[.,]\d+(?!\w))|[^\W_]+")
 
 
 def nfc(text: str) -> str:

@@ -75,6 +75,9 @@ _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.* la (?P<what>(?!bao nhieu|may)[
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
+_OF_PLAN = re.compile(
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
+)
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
@@ -156,7 +159,7 @@ def kind(scene: Scene) -> Verdict:
     factor = 1.0
     for term in scene.question.asked.unit[1:_MODIFIERS]:
         if term.pairs and not term.name and not any(scene[name].support(term) >= 1.0 for name in _AROUND_UNIT):
-            factor *= 0.87
+            factor *= 0.85
     return max(factor, 0.5), ""
 
 
@@ -291,7 +294,7 @@ def _place_of(name: str, scene: Scene) -> float:
     if fact.place == name:
         return 1.0
     near = _near(name, scene)
-    if near < 1.0 and fact.place == "cả nước" and name in PROVINCES:
+    if near < 1.0 and fact.place in _COUNTRY_ITSELF and name in PROVINCES:
         near = _ONLY_MENTIONED
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
@@ -372,9 +375,10 @@ def attainment(scene: Scene) -> Verdict:
     """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
     number = " ".join(tokens(scene.fact.quantity.surface))
     behind = scene["own"].folded.partition(f" {number} ")[2]
-    if _PLAN.match(behind) and not _PLAN.search(fold(scene.question.repaired)):
-        return 0.5, ""
-    return _FINE
+    asked = _OF_PLAN.search(fold(scene.question.repaired)) is not None
+    if _PLAN.match(behind):
+        return _FINE if asked or _PLAN.search(fold(scene.question.repaired)) else (0.5, "")
+    return (0.6, "") if asked and scene.fact.quantity.kind == "percent" else _FINE
 
 
 def numbered(scene: Scene) -> Verdict:

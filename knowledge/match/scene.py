@@ -21,6 +21,8 @@ _SHORTEST_SPELT, _LONGEST_SPELT, _LONGEST_SPELLING = 2, 6, 80
 _NAME_SIMILARITY = 0.78
 _SHORTEST_FUZZY_NAME = 4
 _LEAD = 400
+# So many characters may precede a figure that opens its clause: "có", "đã có".
+_OPENING = 6
 _IN_MIND = 500
 
 
@@ -156,10 +158,23 @@ def _text(fact: Fact, passage: Passage) -> str:
 def _own(fact: Fact, passage: Passage) -> Region:
     text = _text(fact, passage)
     parts = [fact.quantity.unit, *(span.of(text) for span in fact.scope)]
+    parts += _objects(fact, passage)
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
     return Region(" . ".join(parts))
+
+
+def _objects(fact: Fact, passage: Passage) -> list[str]:
+    """What is done by the things counted: "63 tỉnh đã thành lập 74.422 Tổ" tells of 63 provinces with Tổ.
+
+    A clause that opens with its figure and breaks off where the next one stands has that one's noun for its object.
+    """
+    clause, own = fact.scope[0], fact.quantity.span
+    if own.start - clause.start > _OPENING or own.start < clause.start:
+        return []
+    nexts = (other.quantity for other in passage.facts if 0 <= other.quantity.span.start - clause.end <= 1)
+    return [quantity.unit for quantity in nexts]
 
 
 def _clause(fact: Fact, passage: Passage) -> Region:

@@ -1,0 +1,162 @@
+"""Sentences → facts: what a figure counts, of whom, when, where, and of what it is a part. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.facts import Extraction, extract
+from knowledge.model import Article, Fact
+from knowledge.sentences import sentences
+
+TITLE = "Bản tin minh họa (hư cấu)"
+
+# A sentence, and of each of its figures in order: its surface and what its subject holds.
+SUBJECTS = [
+    (
+        "Quý I/2024, xã Mây Lam có 120 hợp tác xã, 45 làng nghề và 3.200 hộ nuôi ong.",
+        [("120", "Mây Lam"), ("45", "làng nghề"), ("3.200", "hộ nuôi ong")],
+    ),
+    (
+        "Sản lượng mật ong đạt 1.500 tấn, tăng 12% so với cùng kỳ năm trước.",
+        [("1.500", "Sản lượng mật ong"), ("12", "Sản lượng mật ong")],
+    ),
+    (
+        "Tỷ lệ hộ dùng nước sạch đạt 95% (tăng 3% so với cùng kỳ).",
+        [("95", "Tỷ lệ hộ dùng nước sạch"), ("3", "Tỷ lệ hộ dùng nước sạch")],
+    ),
+    ("Năm 2023, bến có 2.000 xe buýt, trong đó có 300 xe buýt điện.", [("2.000", "bến"), ("300", "xe buýt điện")]),
+    (
+        "Lượng vé của Hà Nội, Đà Nẵng lần lượt đạt 12 nghìn lượt và 8 nghìn lượt.",
+        [("12 nghìn", "Hà Nội"), ("8 nghìn", "Đà Nẵng")],
+    ),
+    ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
+]
+PERIODS = [
+    ("Tháng 8/2023, sản lượng đạt 1.500 tấn.", ("2023-08-01", "2023-08-31")),
+    ("Sản lượng quý II/2023 đạt 1.500 tấn.", ("2023-04-01", "2023-06-30")),
+    ("Sản lượng 6 tháng đầu năm 2022 đạt 1.500 tấn.", ("2022-01-01", "2022-06-30")),
+    ("Sản lượng đạt 1.500 tấn.", ("2024-01-01", "2024-12-31")),
+]
+BASES = [
+    ("Tháng 8/2023, sản lượng tăng 12% so với cùng kỳ năm trước.", "2022-08-01"),
+    ("Quý II/2023, sản lượng giảm 12% so với quý trước.", "2023-01-01"),
+    ("Năm 2023, sản lượng tăng 12% so với năm 2020.", "2020-01-01"),
+]
+PLACES = [
+    ("Xuất khẩu chè sang Nhật Bản đạt hơn 25 triệu USD.", "Nhật Bản"),
+    ("Tại Hà Nội, sản lượng đạt 12 tấn.", "Hà Nội"),
+    ("Cả nước có 500 thư viện.", "cả nước"),
+    ("Sản lượng đạt 12 tấn.", "Lào Cai"),
+]
+MODALITIES = [
+    ("Sản lượng chè đạt 40 nghìn tấn.", "actual"),
+    ("Sản lượng chè ước đạt 40 nghìn tấn.", "estimate"),
+    ("Mục tiêu năm 2025 có 90% thôn có nhà văn hóa.", "target"),
+    ("Năm 2024, dự kiến sẽ trồng 15.000 cây xanh.", "plan"),
+]
+HEDGES = [
+    ("Kho giữ hơn 25 tấn chè.", "hơn"),
+    ("Kho giữ gần 25 tấn chè.", "gần"),
+    ("Sản lượng ước đạt 25 tấn.", "ước đạt"),
+    ("Kho giữ 25 tấn chè.", ""),
+]
+NO_FIGURES = ["Thông tư số 12/2019/TT-BTTTT có hiệu lực.", "Mã hồ sơ X7-55-Q được lưu."]
+
+
+def extracted(text: str, title: str = TITLE, place: str = "") -> Extraction:
+    return extract(Article("a", title, text, published="2024-04-02", place=place), sentences(text))
+
+
+def facts(text: str, title: str = TITLE, place: str = "") -> tuple[Fact, ...]:
+    return extracted(text, title, place).facts
+
+
+@pytest.mark.parametrize(("text", "told"), SUBJECTS)
+def test_each_figure_has_its_own_subject(text: str, told: list[tuple[str, str]]) -> None:
+    found = facts(text)
+    assert [fact.quantity.surface for fact in found] == [surface for surface, _ in told]
+    for fact, (_, subject) in zip(found, told, strict=True):
+        assert subject in fact.subject
+
+
+@pytest.mark.parametrize(("text", "ends"), PERIODS)
+def test_the_period(text: str, ends: tuple[str, str]) -> None:
+    (fact,) = facts(text)
+    assert fact.period is not None
+    assert (str(fact.period.start), str(fact.period.end)) == ends
+
+
+@pytest.mark.parametrize(("text", "start"), BASES)
+def test_what_a_change_is_measured_against(text: str, start: str) -> None:
+    (fact,) = facts(text)
+    assert fact.base_period is not None
+    assert str(fact.base_period.start) == start
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_place(text: str, place: str) -> None:
+    (fact,) = facts(text, place="Lào Cai")
+    assert fact.place == place
+
+
+@pytest.mark.parametrize(("text", "modality"), MODALITIES)
+def test_the_modality(text: str, modality: str) -> None:
+    (fact,) = facts(text)
+    assert fact.modality == modality
+
+
+@pytest.mark.parametrize(("text", "hedge"), HEDGES)
+def test_a_hedge_is_kept(text: str, hedge: str) -> None:
+    (fact,) = facts(text)
+    assert fact.quantity.hedge == hedge
+
+
+def test_a_part_names_its_whole() -> None:
+    whole, part = facts("Năm 2023, bến có 2.000 xe buýt, trong đó có 300 xe buýt điện.")
+    assert (whole.part_of, part.part_of) == ("", "2.000 xe")
+
+
+def test_the_speaker() -> None:
+    (fact,) = facts("Theo Hội Nuôi ong, cả nước có gần 9.000 đàn ong.")
+    assert fact.speaker == "Hội Nuôi ong"
+
+
+def test_a_period_holds_for_the_next_sentences() -> None:
+    _, second = facts("Tháng 8/2023, kho nhập 12 tấn chè. Kho giữ 25 tấn cà phê.")
+    assert second.period is not None
+    assert str(second.period.start) == "2023-08-01"
+    assert second.period.span is None
+
+
+def test_the_title_is_read_first() -> None:
+    first, second = facts("Kho giữ 25 tấn chè.", title="Tháng 5/2024: thu 7 tấn mật (hư cấu)")
+    assert (first.field, first.quantity.surface) == ("title", "7")
+    assert second.field == "text"
+    assert second.period is not None
+    assert str(second.period.start) == "2024-05-01"
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_a_number_that_is_no_figure_is_told(text: str) -> None:
+    assert extracted(text) == Extraction((), (text,))
+
+
+def test_a_sentence_without_digits_or_with_a_date_alone_is_not_told() -> None:
+    assert extracted("Hội nghị diễn ra tốt đẹp. Hội nghị họp ngày 12/6/2023.") == Extraction((), ())
+
+
+SENTENCES = [text for text, *_ in (*SUBJECTS, *PERIODS, *BASES, *PLACES, *MODALITIES, *HEDGES)] + NO_FIGURES
+
+
+@given(st.lists(st.sampled_from(SENTENCES), max_size=6))
+def test_every_span_lies_in_the_text_and_every_fact_has_its_own_name(chosen: list[str]) -> None:
+    text = " ".join(chosen)
+    found = facts(text)
+    assert len({fact.id for fact in found}) == len(found)
+    for fact in found:
+        assert fact.quantity.span.of(text) == fact.quantity.surface
+        assert fact.sentence.start <= fact.quantity.span.start < fact.quantity.span.end <= fact.sentence.end
+        assert fact.citation.sentence == fact.sentence.of(text)
+    assert found == facts(text)

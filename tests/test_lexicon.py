@@ -1,0 +1,140 @@
+"""The shipped word tables and a user's own on top of them, down to the command line."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from knowledge import KnowledgeError
+from knowledge import lexicon as package
+from knowledge.lexicon import NEAR, Lexicon, LexiconError, key, load
+from tests.process import ARTICLE, Home, jsonl, objects
+
+FOLDER = Path(package.__file__).parent
+TABLES = [tomllib.loads((FOLDER / name).read_text("utf-8")) for name in ("abbreviations.toml", "synonyms.toml")]
+
+# Invented: nobody abbreviates so.
+OWN = """
+near = [["trang trại", "nông viên"]]
+same = [["mật ong", "nước hoa rừng"]]
+
+[abbreviations]
+"TTNO" = ["trang trại nuôi ong"]
+"QZ" = ["quán zen", "quỹ zen"]
+
+[chat]
+"tr zai" = "trang trại"
+"""
+BROKEN = {
+    "no TOML": "same = [",
+    "abbreviations are no table": "abbreviations = 3",
+    "chat is no table": 'chat = ["ko"]',
+    "groups are no lists": 'same = ["một", "hai"]',
+}
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Lexicon:
+    return load()
+
+
+def others(lexicon: Lexicon, phrase: str) -> dict[str, float]:
+    """Every form that may stand for ``phrase``, with its weight."""
+    return {form.folded: form.weight for _, forms in lexicon.alternatives[key(phrase)] for form in forms}
+
+
+def written(folder: Path, table: str) -> Path:
+    path = folder / "lexicon.toml"
+    path.write_text(table, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["same", "near"])
+def test_every_shipped_group_loads(shipped: Lexicon, name: str) -> None:
+    for group in (group for table in TABLES for group in table.get(name, [])):
+        for phrase in group:
+            assert set(map(key, group)) <= {*others(shipped, phrase), key(phrase)}, group
+
+
+def test_every_shipped_short_form_leads_to_each_of_its_readings(shipped: Lexicon) -> None:
+    for form, readings in TABLES[0]["abbreviations"].items():
+        assert set(map(key, readings)) <= set(others(shipped, form)), form
+
+
+def test_every_chat_form_has_its_reading(shipped: Lexicon) -> None:
+    assert {key(form): reading for form, reading in TABLES[0]["chat"].items()} == shipped.chat
+
+
+@pytest.mark.parametrize("name", ["abbreviations", "chat"])
+def test_no_short_form_stands_twice(name: str) -> None:
+    counts = Counter(form.casefold() for form in TABLES[0][name])
+    assert [form for form, count in counts.items() if count > 1] == []
+
+
+def test_no_group_holds_a_phrase_twice_nor_only_one() -> None:
+    for group in (group for table in TABLES for name in ("same", "near") for group in table.get(name, [])):
+        assert len(group) > 1, group
+        assert len({phrase.casefold() for phrase in group}) == len(group), group
+
+
+def test_shares_of_common_syllables_are_shares(shipped: Lexicon) -> None:
+    assert shipped.common
+    assert all(0 < share <= 1 for share in shipped.common.values())
+
+
+def test_a_users_table_extends_the_shipped_one(shipped: Lexicon, tmp_path: Path) -> None:
+    mine = load(written(tmp_path, OWN))
+    assert mine.expansions["ttno"] == "trang trại nuôi ong"
+    assert "qz" not in mine.expansions
+    assert {"quan zen", "quy zen"} <= set(others(mine, "QZ"))
+    assert mine.chat["tr zai"] == "trang trại"
+    assert others(mine, "mật ong")["nuoc hoa rung"] == 1.0
+    assert others(mine, "trang trại")["nong vien"] == NEAR
+    assert shipped.chat.items() <= mine.chat.items()
+    assert shipped.alternatives.keys() <= mine.alternatives.keys()
+
+
+def test_a_users_reading_replaces_the_shipped_one(tmp_path: Path) -> None:
+    mine = load(written(tmp_path, '[abbreviations]\n"BĐS" = ["bánh đa sốt"]'))
+    assert mine.expansions["bds"] == "bánh đa sốt"
+
+
+@pytest.mark.parametrize("table", BROKEN.values(), ids=BROKEN.keys())
+def test_a_bad_table_is_told_with_its_name(tmp_path: Path, table: str) -> None:
+    path = written(tmp_path, table)
+    with pytest.raises(LexiconError, match=r"lexicon\.toml"):
+        load(path)
+    assert issubclass(LexiconError, KnowledgeError)
+
+
+def test_a_missing_table_and_one_of_other_bytes_are_told(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="gone"):
+        load(tmp_path / "gone.toml")
+    path = tmp_path / "latin.toml"
+    path.write_bytes(b'[chat]\n"a" = "\xff"')
+    with pytest.raises(LexiconError, match="latin"):
+        load(path)
+
+
+def test_a_users_table_reaches_the_command_line(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    assert home.run("add", "-", stdin=jsonl(ARTICLE)).returncode == 0
+    question = "Có bao nhiêu TTNO?"
+    plain = home.run("ask", "--json", question)
+    assert objects(plain.stdout)[0]["status"] != "answered"
+    path = written(tmp_path, OWN)
+    asked = home.run("ask", "--json", question, environment=home.environment(GIAOBAN_LEXICON=str(path)))
+    (answer,) = objects(asked.stdout)
+    assert (answer["status"], answer["figures"][0]["surface"]) == ("answered", "1.250"), json.dumps(answer)
+
+
+def test_a_table_that_is_named_must_be_there(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    assert home.run("add", "-", stdin=jsonl(ARTICLE)).returncode == 0
+    done = home.run("ask", "mật ong", environment=home.environment(GIAOBAN_LEXICON=str(tmp_path / "gone.toml")))
+    assert done.returncode == 1
+    assert "gone.toml" in done.stderr.decode()

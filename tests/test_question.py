@@ -1,0 +1,172 @@
+"""Questions as people type them → slots and terms, against the briefing that comes with the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge import Knowledge
+from knowledge.model import Question
+from knowledge.question import LONGEST, split
+from knowledge.question.keyboard import meant
+from knowledge.text import fold
+from tests.process import SEED
+
+KEYS = {
+    "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
+    "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
+    "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
+}  # fmt: skip
+NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
+
+# What is typed, and what the repaired question holds, marks aside.
+REPAIRED = [
+    ("Có bao nhiêu thuê bao?", "có bao nhiêu thuê bao"),
+    ("co bao nhieu thue bao", "co bao nhieu thue bao"),
+    ("có bao nhieeu thuee bao", "có bao nhiêu thuê bao"),
+    ("co1 bao nhie6u thue6 bao", "có bao nhiêu thuê bao"),
+    ("bnhiu thue bao", "bao nhiêu thue bao"),
+    ("tổ CNSCĐ có bao nhiêu", "tổ công nghệ số cộng đồng có bao nhiêu"),
+    ("số đài ứng dụng CNTT", "số đài ứng dụng công nghệ thông tin"),
+]
+# What is typed; the kinds that must be admitted and the one that must not ("" for none).
+KINDS = [
+    ("Có bao nhiêu thuê bao điện thoại?", "count", "percent"),
+    ("co bao nhieu thue bao dien thoai", "count", "percent"),
+    ("tăng bao nhiêu phần trăm doanh thu?", "percent", "money"),
+    ("Kim ngạch đạt bao nhiêu tỷ USD?", "money", "percent"),
+    ("giá vé bao nhiêu tiền", "money", "count"),
+    ("bao nhiêu ha rừng", "measure", "money"),
+    ("kéo dài bao nhiêu ngày", "duration", "count"),
+    ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
+]
+DIRECTIONS = [
+    ("thuê bao tăng bao nhiêu?", "tăng", False),
+    ("thuê bao giảm bao nhiêu phần trăm?", "giảm", False),
+    ("thue bao tang bao nhieu", "tăng", False),
+    ("doanh thu đạt bao nhiêu?", None, True),
+    ("doanh thu tăng đạt bao nhiêu?", None, True),
+    ("nền tảng số có bao nhiêu?", None, True),
+]
+WANTS = [
+    ("Ai chủ trì hội nghị?", "who"),
+    ("Hội nghị diễn ra khi nào?", "when"),
+    ("Hội nghị tổ chức ở đâu?", "where"),
+    ("Mobile Money là gì?", "what"),
+    ("Có bao nhiêu tạp chí?", "figure"),
+    ("doanh thu năm 2018?", "figure"),
+]
+SPLIT = [
+    ("Có bao nhiêu báo? Có bao nhiêu tạp chí?", ["Có bao nhiêu báo", "Có bao nhiêu tạp chí"]),
+    ("số báo; số tạp chí", ["số báo", "số tạp chí"]),
+    ("số báo\nsố tạp chí\n\n", ["số báo", "số tạp chí"]),
+    ("Có 74.422 tổ phải không?", ["Có 74.422 tổ phải không"]),
+    ("?!", []),
+    ("", []),
+]
+
+
+@pytest.fixture(scope="module")
+def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
+    with Knowledge.open(tmp_path_factory.mktemp("question") / "index.db", write=True) as knowledge:
+        knowledge.add([SEED])
+        yield knowledge
+
+
+def surfaces(question: Question) -> str:
+    return " ".join(term.surface for term in question.terms)
+
+
+@pytest.mark.parametrize(("typed", "syllable"), KEYS.items())
+def test_leftover_keys_give_the_syllable_they_stand_for(typed: str, syllable: str) -> None:
+    assert meant(typed) == syllable
+
+
+@pytest.mark.parametrize("typed", NO_KEYS)
+def test_what_holds_no_leftover_keys_stays(typed: str) -> None:
+    assert meant(typed) is None
+
+
+@pytest.mark.parametrize(("typed", "read"), REPAIRED)
+def test_what_is_typed_is_put_right(seed: Knowledge, typed: str, read: str) -> None:
+    assert fold(seed.understand(typed).repaired).rstrip("?") == fold(read)
+
+
+@pytest.mark.parametrize(("typed", "kind", "other"), KINDS)
+def test_the_kinds_that_can_answer(seed: Knowledge, typed: str, kind: str, other: str) -> None:
+    kinds = seed.understand(typed).asked.kinds
+    assert kind in kinds
+    assert other not in kinds
+
+
+@pytest.mark.parametrize(("typed", "change", "level"), DIRECTIONS)
+def test_the_direction_or_the_level(seed: Knowledge, typed: str, change: str | None, level: bool) -> None:
+    asked = seed.understand(typed).asked
+    assert (asked.change, asked.level) == (change, level)
+
+
+@pytest.mark.parametrize(("typed", "wanted"), WANTS)
+def test_what_a_question_is_after(seed: Knowledge, typed: str, wanted: str) -> None:
+    assert seed.understand(typed).wants == wanted
+
+
+def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
+    unit = seed.understand("Ở Hà Nội có bao nhiêu đài truyền thanh?").asked.unit
+    assert " ".join(term.surface for term in unit) == "đài truyền thanh"
+
+
+def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
+    question = seed.understand("Quý II/2023 doanh thu tăng bao nhiêu phần trăm so với cùng kỳ năm trước?")
+    assert [(p.surface, str(p.start)) for p in question.periods] == [("Quý II/2023", "2023-04-01")]
+    assert question.base_words.startswith("so với cùng kỳ")
+    assert str(question.base.start if question.base else "") == "2022-04-01"
+    assert surfaces(question) == "doanh thu"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Ở Hà Nội có bao nhiêu báo?", "Hà Nội"),
+        ("TP.HCM có bao nhiêu báo?", "TP.HCM"),
+        ("Đồng Tháp có gì", "Đồng Tháp"),
+    ],
+)
+def test_places(seed: Knowledge, typed: str, place: str) -> None:
+    assert seed.understand(typed).places == (place,)
+
+
+def test_a_name_is_told_from_syllables(seed: Knowledge) -> None:
+    question = seed.understand("cài Viettelpay trên điện thoại có bao nhiêu")
+    assert [term.surface for term in question.terms if term.name] == ["Viettelpay"]
+
+
+def test_a_figure_in_the_question_is_a_slot(seed: Knowledge) -> None:
+    assert [figure.surface for figure in seed.understand("63/63 tỉnh có bao nhiêu tổ?").figures] == ["63/63"]
+
+
+def test_a_target_is_asked_for(seed: Knowledge) -> None:
+    assert seed.understand("mục tiêu năm 2025 là bao nhiêu phần trăm").modality == "target"
+    assert seed.understand("năm 2025 là bao nhiêu phần trăm").modality is None
+
+
+@pytest.mark.parametrize(("message", "questions"), SPLIT)
+def test_a_message_is_cut_into_its_questions(message: str, questions: list[str]) -> None:
+    assert split(message) == questions
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=120) | st.lists(st.sampled_from([typed for typed, *_ in (*KINDS, *WANTS)])).map(" ".join))
+def test_any_text_can_be_taken_apart(seed: Knowledge, text: str) -> None:
+    question = seed.understand(text)
+    assert question.text == text
+    for period in question.periods:
+        assert period.span is None or period.span.of(question.repaired) == period.surface
+    for figure in question.figures:
+        assert figure.span.of(question.repaired) == figure.surface
+
+
+def test_only_so_much_of_a_text_is_read(seed: Knowledge) -> None:
+    assert "cuối" not in seed.understand("thuê bao " * LONGEST + "cuối").repaired
