@@ -1,4 +1,4 @@
-"""Sentences → facts: what a figure counts, of whom, when, where, and of what it is a part. All sentences are invented."""
+"""Sentences → facts: what a figure counts, of whom, when, where, and as a part of what. All sentences are invented."""
 
 from __future__ import annotations
 

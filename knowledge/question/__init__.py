@@ -10,7 +10,7 @@ from knowledge.grammar.period import Anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import places
-from knowledge.model import Asked, Modality, Question, Span, Wants
+from knowledge.model import Asked, Modality, Period, Question, Span, Wants
 from knowledge.question.asked import Focus, focus
 from knowledge.question.lexicon import TARGET_WORDS, WANTS
 from knowledge.question.repair import Vocabulary, repair
@@ -30,6 +30,7 @@ _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
     r"muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
 )
+_FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 _END = re.compile(r"\s*[?;\n]+\s*|\.\s+(?=[A-ZĐÀ-Ỹ])")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _BLANKS = re.compile(r"\s+")
@@ -43,12 +44,12 @@ def split(message: str) -> list[str]:
 def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | None = None) -> Question:
     """``text`` as slots and terms; at most LONGEST characters of it are read.
 
-    ``today`` is what "năm nay" and a bare "tháng 9" are held against; None leaves their year open.
+    ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
     """
     clean = _BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
-    stretches = periods(repaired, anchor=anchor)
+    stretches = _periods(repaired, anchor)
     found = focus(repaired, stretches)
     base_span = _base_span(repaired)
     against = range(base_span.start, base_span.end) if base_span else range(0)
@@ -86,6 +87,18 @@ def _base_span(text: str) -> Span | None:
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
     unit = terms(found.unit.of(text), (), lexicon, None, known, every=True) if found.unit else ()
     return Asked(unit, found.kinds, found.change, found.level)
+
+
+def _periods(text: str, anchor: Anchor) -> list[Period]:
+    """The periods of a question: counted from today where it says so ("năm ngoái"), else of any year that fits.
+
+    Who asks for "tháng 9" means the one that the briefings tell of, whatever today is.
+    """
+    undated = {period.span: period for period in periods(text)}
+    return [
+        period if _FROM_TODAY.search(fold(period.surface)) else undated.get(period.span, period)
+        for period in periods(text, anchor=anchor)
+    ]
 
 
 def _wants(text: str, found: Focus) -> Wants:
