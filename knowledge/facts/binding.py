@@ -27,6 +27,7 @@ from knowledge.model import Quantity, Span
 _LONGEST_SUBJECT = 140
 # A unit stands directly behind its number: at most this many characters after it.
 _NEXT = 3
+_MARKS = " .,;:/…!?”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,13 @@ def trim(words: str) -> str:
     """``words`` without the connectives in front, the verbs and hedges behind, and runs of blanks; at most a line."""
     start = LEADING.match(words)
     kept = words[start.end() :] if start else words
+    if kept.count(")") > kept.count("("):
+        kept = kept.rpartition(")")[0]
+    kept = kept.rstrip(_MARKS)
     end = TRAILING.search(kept)
     kept = " ".join((kept[: end.start()] if end else kept).split())
+    if not any(letter.isalpha() for letter in kept) or not CONTENT.search(kept.lower()):
+        return ""
     if len(kept) <= _LONGEST_SUBJECT:
         return kept
     return "…" + kept[-_LONGEST_SUBJECT:].partition(" ")[2]

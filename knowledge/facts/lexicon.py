@@ -33,17 +33,17 @@ TAIL_CUT: Final = re.compile(
 
 # What opens a subject without belonging to it, and what stands between it and its number.
 LEADING: Final = re.compile(
-    r"(?:[\s,;:()\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
+    r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
     r"như vậy|tương tự|đồng thời|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
     r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại)(?!\w))+",
     re.IGNORECASE,
 )
+# In small letters alone: the last word of "tỉnh Mây Cao" is no adjective.
 TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
     r"khoảng|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|với|có|bằng|gấp|thêm|mạnh|nhẹ|"
     r"bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|con số|cho|do|trong đó|tương đương|chừng|tức|"
-    r"ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất))+$",
-    re.IGNORECASE,
+    r"ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất|tại))+$"
 )
 
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
