@@ -13,37 +13,16 @@ from typing import Final
 from knowledge.grammar.period import agree, periods
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
 from knowledge.match.scene import Region, Scene
+from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, numbered, predicate, rate
 from knowledge.model import Fact, Form, Kind, Period, Quantity, Question, Term
 from knowledge.text import fold, marked_tokens, tokens
 
-Verdict = tuple[float, str]
-
 _MEASURES: frozenset[Kind] = frozenset({"measure", "rate"})
-_FINE: Verdict = (1.0, "")
 _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
     "euro": "eur", "eur": "eur",
 }  # fmt: skip
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
-_BOTH_WAYS = re.compile(r"xuat(?:,| va|/)? nhap khau|xnk")
-_CONTRARIES = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
-    for one, other in (
-        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
-        ("truoc thue", "sau thue"),
-        ("trong nuoc", "nuoc ngoai"),
-        ("thanh thi|do thi", "nong thon"),
-        ("toi da", "toi thieu"),
-        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
-        ("co dinh", "di dong"),
-        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
-        ("truc tiep", "gian tiep"),
-    )
-)
-_ASPECTS = {
-    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
-    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
-}
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.95, 0.4
@@ -63,28 +42,14 @@ _NAME_PLACES = (
     (0.75, ("whole",)),
 )
 _NAME_ABSENT = 0.35
-_NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|so|goi|giai doan|dot) (?P<number>\d{1,4})\b"
-)
 _BASES = (
     ("year ago", re.compile(r"cung ky|\bck\b")),
     ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
-_PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.* la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
-_PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
-_OF_PLAN = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
-)
-_EACH = re.compile(
-    r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
-)
-_PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
-_TRADE = _CONTRARIES[0]
-_AROUND_TRADE = ("own", "topic", "left", "title", "before")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -101,16 +66,16 @@ def unit(scene: Scene) -> Verdict:
     if not asked.unit:
         # "kim ngạch 2018?" may mean its growth, but means the sum.
         either = {"money", "percent"} <= asked.kinds and asked.change is None
-        return (0.75, "") if either and quantity.kind == "percent" else _FINE
+        return (0.75, "") if either and quantity.kind == "percent" else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
     if asked.kinds <= _MEASURES:
         same = any(Region(quantity.unit).holds(form) for term in asked.unit for form in term.forms)
-        return _FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
+        return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
     if wanted in _CURRENCIES:
         same = _currency(quantity.unit) == _CURRENCIES[wanted]
-        return _FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
+        return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
     if asked.kinds <= {"percent", "points", "money", "rate"}:
-        return _FINE
+        return FINE
     return _counted(asked.unit, quantity.unit, scene)
 
 
@@ -133,7 +98,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     noun = Region(given)
     head = asked[0]
     if _shares_head(head.forms[0], noun):
-        return _FINE
+        return FINE
     if "multiple" in scene.question.asked.kinds:
         # "Gấp mấy lần" is answered by "5 lần" alone, by no number of things.
         return 0.0, f"asks for “{head.surface}”, this counts “{given}”"
@@ -175,7 +140,7 @@ def direction(scene: Scene) -> Verdict:
         return 0.3, ""
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""
-    return _FINE
+    return FINE
 
 
 def period(scene: Scene) -> Verdict:
@@ -246,7 +211,7 @@ def _periods(sentence: str) -> list[Period]:
 
 def _base(question: Question, fact: Fact) -> Verdict:
     if not question.base_words:
-        return _FINE
+        return FINE
     asked, given = _against(question.base_words), _against(fact.quantity.base)
     if asked and given and asked != given:
         return 0.5, ""
@@ -254,7 +219,7 @@ def _base(question: Question, fact: Fact) -> Verdict:
         return (1.0 if fact.quantity.base else 0.85), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
-    return _FINE
+    return FINE
 
 
 def _against(base: str) -> str:
@@ -280,7 +245,7 @@ def place(scene: Scene) -> Verdict:
     if not asked:
         forms = _place_forms(fact.place) if fact.place and fact.place not in _COUNTRY_ITSELF else ()
         own = any(scene["own"].holds(form) for form in forms)
-        return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else _FINE
+        return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
     found = [(_place_of(name, scene), name) for name in asked]
     best, name = max(found)
     if best == 0.0:
@@ -310,44 +275,6 @@ def _place_forms(name: str) -> tuple[Form, ...]:
     return tuple(Form(" ".join(tokens(s)), " ".join(marked_tokens(s))) for s in surfaces(name))
 
 
-def contrary(scene: Scene) -> Verdict:
-    """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
-    wishes = _wishes(scene.question.repaired)
-    if not wishes:
-        return _FINE
-    given = _BOTH_WAYS.sub(" ", scene["own"].folded)
-    for wanted, rival in wishes:
-        found = rival.search(given)
-        if found and not wanted.search(given):
-            return 0.0, f"asks for the contrary of “{found[0]}”"
-        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
-            return 0.75, ""
-    return _FINE
-
-
-@lru_cache(maxsize=64)
-def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The sides of contraries that the question asks for, each with its rival."""
-    asked = _BOTH_WAYS.sub(" ", fold(question))
-    sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
-    return tuple(
-        (pair[side], pair[1 - side])
-        for pair, side in sides
-        if pair[side].search(asked) and not pair[1 - side].search(asked)
-    )
-
-
-def aspect(scene: Scene) -> Verdict:
-    """Whether the value of something is asked and its value given, not its volume."""
-    asked = _aspects(f" {fold(scene.question.repaired)} ")
-    given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
-    return (0.6, "") if len(asked) == 1 and len(given) == 1 and asked != given else _FINE
-
-
-def _aspects(folded: str) -> set[str]:
-    return {name for name, pattern in _ASPECTS.items() if pattern.search(folded)}
-
-
 def modality(scene: Scene) -> Verdict:
     """Whether a target is asked and a target given."""
     forward = scene.fact.modality in ("target", "plan")
@@ -369,44 +296,6 @@ def names(scene: Scene) -> Verdict:
 
 def _holds_name(region: Region, term: Term) -> bool:
     return bool(region.support(term) or region.similar(term))
-
-
-def attainment(scene: Scene) -> Verdict:
-    """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
-    number = " ".join(tokens(scene.fact.quantity.surface))
-    behind = scene["own"].folded.partition(f" {number} ")[2]
-    asked = _OF_PLAN.search(fold(scene.question.repaired)) is not None
-    if _PLAN.match(behind):
-        return _FINE if asked or _PLAN.search(fold(scene.question.repaired)) else (0.5, "")
-    return (0.6, "") if asked and scene.fact.quantity.kind == "percent" else _FINE
-
-
-def numbered(scene: Scene) -> Verdict:
-    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
-    near = "".join(scene[name].folded for name in ("topic", "left", "own"))
-    for found in _NUMBERED.finditer(fold(scene.question.repaired)):
-        other = re.search(rf" {found['noun']} (\d{{1,4}}) ", near)
-        if other and f" {found['noun']} {found['number']} " not in near:
-            return 0.0, f"asks for {found[0]}, this is {found['noun']} {other[1]}"
-    return _FINE
-
-
-def predicate(scene: Scene) -> Verdict:
-    """Whether the sentence says what the question does of its subject: "bao nhiêu phần trăm ... là hợp tác xã?"."""
-    found = _PREDICATE.search(fold(scene.question.repaired))
-    if found is None:
-        return _FINE
-    said = tokens(found["what"])
-    held = sum(f" {word} " in scene["sentence"].folded for word in said)
-    return (0.6, "") if 2 * held < len(said) else _FINE
-
-
-def rate(scene: Scene) -> Verdict:
-    """Whether a figure "mỗi tháng" is given for one month."""
-    each = _EACH.search(fold(scene.question.repaired))
-    if each is None or _PER.search(scene["own"].folded) or f" {each['what']} " in scene["own"].folded:
-        return _FINE
-    return 0.6, ""
 
 
 def figures(scene: Scene) -> Verdict:

@@ -9,9 +9,8 @@ from dataclasses import replace
 from knowledge.lexicon import Lexicon
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import FILLERS, LOANWORDS, STOP
-from knowledge.text import fold, is_syllable
+from knowledge.text import NUMBER_OR_WORD, fold, is_syllable
 
-_TOKEN = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W_]+")
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
 _LONGEST_SHORT = 5
 _SHORTEST_DIVIDED = 2
@@ -102,7 +101,7 @@ def _clause(text: str, focus: Span | None) -> Span:
 
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
     taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
-    spans = (Span(*found.span()) for found in _TOKEN.finditer(text))
+    spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     return [_Token(text, span, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans]
 
 

@@ -1,0 +1,135 @@
+"""What the words of a question rule out: contraries, plan or not, one thing with a number or another.
+
+Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.text import fold, tokens
+
+Verdict = tuple[float, str]
+
+FINE: Verdict = (1.0, "")
+_BOTH_WAYS = re.compile(r"xuat(?:,| va|/)? nhap khau|xnk")
+_CONTRARIES = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
+        ("truoc thue", "sau thue"),
+        ("trong nuoc", "nuoc ngoai"),
+        ("thanh thi|do thi", "nong thon"),
+        ("toi da", "toi thieu"),
+        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
+        ("co dinh", "di dong"),
+        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
+        ("truc tiep", "gian tiep"),
+    )
+)
+_ASPECTS = {
+    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
+    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
+}
+_NUMBERED = re.compile(
+    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|so|goi|giai doan|dot) (?P<number>\d{1,4})\b"
+)
+_PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.* la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
+_PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:ke hoach|du toan|chi tieu|muc tieu)")
+_OF_PLAN = re.compile(
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
+)
+_EACH = re.compile(
+    r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
+)
+_PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
+_TRADE = _CONTRARIES[0]
+_AROUND_TRADE = ("own", "topic", "left", "title", "before")
+
+
+@lru_cache(maxsize=64)
+def _folded(question: str) -> str:
+    return fold(question)
+
+
+def _asked(scene: Scene) -> str:
+    """The folded question; folded once for all the figures that are held against it."""
+    return _folded(scene.question.repaired)
+
+
+def contrary(scene: Scene) -> Verdict:
+    """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
+    wishes = _wishes(scene.question.repaired)
+    if not wishes:
+        return FINE
+    given = _BOTH_WAYS.sub(" ", scene["own"].folded)
+    for wanted, rival in wishes:
+        found = rival.search(given)
+        if found and not wanted.search(given):
+            return 0.0, f"asks for the contrary of “{found[0]}”"
+        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
+            return 0.75, ""
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The sides of contraries that the question asks for, each with its rival."""
+    asked = _BOTH_WAYS.sub(" ", fold(question))
+    sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
+    return tuple(
+        (pair[side], pair[1 - side])
+        for pair, side in sides
+        if pair[side].search(asked) and not pair[1 - side].search(asked)
+    )
+
+
+def aspect(scene: Scene) -> Verdict:
+    """Whether the value of something is asked and its value given, not its volume."""
+    asked = _aspects(f" {_asked(scene)} ")
+    given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
+    return (0.6, "") if len(asked) == 1 and len(given) == 1 and asked != given else FINE
+
+
+def _aspects(folded: str) -> set[str]:
+    return {name for name, pattern in _ASPECTS.items() if pattern.search(folded)}
+
+
+def attainment(scene: Scene) -> Verdict:
+    """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
+    number = " ".join(tokens(scene.fact.quantity.surface))
+    behind = scene["own"].folded.partition(f" {number} ")[2]
+    of_plan = _OF_PLAN.search(_asked(scene)) is not None
+    if _PLAN.match(behind):
+        return FINE if of_plan or _PLAN.search(_asked(scene)) else (0.5, "")
+    return (0.6, "") if of_plan and scene.fact.quantity.kind == "percent" else FINE
+
+
+def numbered(scene: Scene) -> Verdict:
+    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
+    near = "".join(scene[name].folded for name in ("topic", "left", "own"))
+    for found in _NUMBERED.finditer(_asked(scene)):
+        other = re.search(rf" {found['noun']} (\d{{1,4}}) ", near)
+        if other and f" {found['noun']} {found['number']} " not in near:
+            return 0.0, f"asks for {found[0]}, this is {found['noun']} {other[1]}"
+    return FINE
+
+
+def predicate(scene: Scene) -> Verdict:
+    """Whether the sentence says what the question does of its subject: "bao nhiêu phần trăm ... là hợp tác xã?"."""
+    found = _PREDICATE.search(_asked(scene))
+    if found is None:
+        return FINE
+    said = tokens(found["what"])
+    held = sum(f" {word} " in scene["sentence"].folded for word in said)
+    return (0.6, "") if 2 * held < len(said) else FINE
+
+
+def rate(scene: Scene) -> Verdict:
+    """Whether a figure "mỗi tháng" is given for one month."""
+    each = _EACH.search(_asked(scene))
+    if each is None or _PER.search(scene["own"].folded) or f" {each['what']} " in scene["own"].folded:
+        return FINE
+    return 0.6, ""
