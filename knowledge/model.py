@@ -258,7 +258,8 @@ class Term:
 
     ``pairs`` are the neighbouring-syllable pairs ("cong nghe") of a bare syllable with the words beside it: a syllable
     found beside the same neighbour is better evidence than one found alone. ``parts`` are the terms of a longer
-    phrase, for texts that put words between them ("kim ngạch hàng hóa XNK"). ``name`` marks a proper name or a code,
+    phrase, for texts that put words between them ("kim ngạch hàng hóa XNK"). ``stem`` are the two folded syllables in
+    front of it ("thanh cap" of "đài truyền thanh cấp huyện"), "" where these are no words of content. ``name`` marks a proper name or a code,
     which nothing else can stand for; ``short`` an abbreviation that no table knows. ``context`` marks a term outside
     the clause that asks: it says where to look and not what for.
     """
@@ -267,6 +268,7 @@ class Term:
     forms: tuple[Form, ...]
     pairs: tuple[str, ...] = ()
     parts: tuple[Term, ...] = ()
+    stem: str = ""
     name: bool = False
     short: bool = False
     context: bool = False

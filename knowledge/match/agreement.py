@@ -10,11 +10,11 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from knowledge.grammar.period import agree, periods
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
+from knowledge.match.periods import period
 from knowledge.match.scene import Region, Scene
-from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, numbered, predicate, rate
-from knowledge.model import Fact, Form, Kind, Period, Quantity, Question, Term
+from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, modifier, numbered, predicate, rate
+from knowledge.model import Form, Kind, Quantity, Term
 from knowledge.text import fold, marked_tokens, tokens
 
 _MEASURES: frozenset[Kind] = frozenset({"measure", "rate"})
@@ -42,13 +42,6 @@ _NAME_PLACES = (
     (0.75, ("whole",)),
 )
 _NAME_ABSENT = 0.35
-_BASES = (
-    ("year ago", re.compile(r"cung ky|\bck\b")),
-    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
-    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
-)
-# Up to this agreement of two periods one is but a part of the other.
-_PART_OF = 0.5
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
@@ -141,97 +134,6 @@ def direction(scene: Scene) -> Verdict:
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""
     return FINE
-
-
-def period(scene: Scene) -> Verdict:
-    """Whether the figure is of the time asked for; an unsaid time is no contradiction but no confirmation."""
-    question, fact = scene.question, scene.fact
-    base, base_reason = _base(question, fact)
-    if base == 0.0 or not question.periods:
-        return base, base_reason
-    if fact.period is None:
-        return _unsaid(scene) * base, ""
-    each = [agree(asked, fact.period) for asked in question.periods]
-    best = max(each)
-    if best == 0.0:
-        reason = f"asks for {question.periods[0].surface}, this is {fact.period.surface}"
-        span = fact.period.span
-        if span is not None and fact.scope[0].start <= span.start < fact.scope[0].end:
-            return 0.0, reason
-        if any(agree(asked, named) for asked in question.periods for named in _named(fact)):
-            return 0.85 * base, ""
-        alike = any(asked.grain == fact.period.grain for asked in question.periods)
-        if alike or not any(_same_year(asked, fact.period) for asked in question.periods):
-            return 0.0, reason
-        return 0.8 * base, ""
-    if not fact.period.surface:
-        return (0.9 if best else 0.8) * base, ""
-    span, own = fact.period.span, fact.scope[0]
-    explicit = span is not None and own.start <= span.start < own.end
-    if explicit and best <= _PART_OF:
-        # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.
-        return 0.6 * base, ""
-    said = 1.0 if explicit else 0.97
-    return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * base * said, ""
-
-
-def _years(stretch: Period) -> range:
-    """The years that a period touches as far as its bounds are known; empty when none is."""
-    bounds = [day.year for day in (stretch.start, stretch.end) if day]
-    return range(min(bounds), max(bounds) + 1) if bounds else range(0)
-
-
-def _same_year(one: Period, other: Period) -> bool:
-    years, others = _years(one), _years(other)
-    return not years or not others or bool(set(years) & set(others))
-
-
-def _unsaid(scene: Scene) -> float:
-    """How likely a figure without a period is of the time asked for: does the article speak of that year at all?"""
-    years = {str(day.year) for p in scene.question.periods for day in (p.start, p.end) if day and not p.inferred}
-    if not years:
-        return 0.8
-    named = any(
-        f" {year} " in scene[name].folded or f"/{year} " in scene[name].folded
-        for year in years
-        for name in ("title", "whole")
-    )
-    return 0.82 if named else 0.45
-
-
-def _named(fact: Fact) -> list[Period]:
-    """The other periods that the figure's sentence names: one of them may be its own."""
-    return _periods(fact.citation.sentence)
-
-
-@lru_cache(maxsize=256)
-def _periods(sentence: str) -> list[Period]:
-    return [named for named in periods(sentence) if named.start or named.end or named.grain == "day"]
-
-
-def _base(question: Question, fact: Fact) -> Verdict:
-    if not question.base_words:
-        return FINE
-    asked, given = _against(question.base_words), _against(fact.quantity.base)
-    if asked and given and asked != given:
-        return 0.5, ""
-    if question.base is None or fact.base_period is None:
-        return (1.0 if fact.quantity.base else 0.85), ""
-    if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
-        return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
-    return FINE
-
-
-def _against(base: str) -> str:
-    """What sort of time a change is measured against: the stretch a year ago, the turn of a year, the one before."""
-    folded = fold(base)
-    return next((name for name, pattern in _BASES if pattern.search(folded)), "")
-
-
-def _overlap(one: Period, other: Period) -> bool:
-    if not (one.start and one.end and other.start and other.end):
-        return True
-    return one.start <= other.end and other.start <= one.end
 
 
 def place(scene: Scene) -> Verdict:
@@ -329,4 +231,5 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("attainment", attainment),
     ("modality", modality),
     ("rate", rate),
+    ("modifier", modifier),
 )

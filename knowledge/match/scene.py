@@ -122,6 +122,11 @@ class Scene:
         self._shared = shared
         self._made: dict[str, Region] = {}
 
+    @property
+    def article(self) -> Article:
+        """The article that the figure stands in."""
+        return self._passage.article
+
     def __getitem__(self, name: str) -> Region:
         """The region of that name."""
         region = self._shared.get(name) or self._made.get(name)

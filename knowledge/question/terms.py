@@ -82,9 +82,18 @@ def terms(
             length, term = 1, _syllable(tokens, position, every)
         if term is not None:
             start = tokens[position].span.start
-            found.append(replace(term, context=not asking.start <= start < asking.end))
+            context = not asking.start <= start < asking.end
+            found.append(replace(term, context=context, stem="" if context or term.name else _stem(tokens, position)))
         position += length
     return tuple(found)
+
+
+def _stem(tokens: Sequence[_Token], position: int) -> str:
+    """The two syllables in front of a term, where both are content or belong to a slot that is none of time."""
+    before = tokens[max(0, position - 2) : position]
+    if len(before) < 2 or any(not token.bond or not token.folded.isalpha() for token in before):
+        return ""
+    return " ".join(token.folded for token in before)
 
 
 def _clause(text: str, focus: Span | None) -> Span:

@@ -210,17 +210,21 @@ def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]
 
 def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     """The stretch that ``text`` names first as its subject: a month or quarter, else a year near the article's."""
-    years = []
+    years, earlier = [], []
     for draft in found:
         if draft.same or draft.timeless or draft.open or draft.months or draft.count:
             continue
         if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
             continue
         if draft.grain in _REPORTED:
-            return resolve(draft, text, at)
+            if at.year is None or draft.year in (None, at.year):
+                return resolve(draft, text, at)
+            # "... giảm do tháng 1/2020 có dự án lớn", in a report on tháng 1/2021.
+            earlier.append(draft)
         if draft.grain == "year" and at.year is not None and abs((draft.year or at.year) - at.year) <= 1:
             years.append(draft)
-    return resolve(years[0], text, at) if years else None
+    choice = [*earlier, *years]
+    return resolve(choice[0], text, at) if choice else None
 
 
 def anchored(title: str, text: str, published: str | None) -> Anchor:

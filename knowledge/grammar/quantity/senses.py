@@ -126,7 +126,18 @@ def unknown_noun(tokens: Tokens, figure: Figure) -> bool:
     if tokens.surface(figure.unit.first, figure.unit.head).isupper():
         return not tokens.word(figure.first - 1).isalpha() or tokens.capital(figure.first - 1)
     word = tokens.word(figure.first - 1)
+    if word in ("(", ";") and _counted_before(tokens, figure):
+        return False
     return tokens.capital(figure.unit.first) or word in (":", "/", ")", "(", "") or figure.spelled
+
+
+def _counted_before(tokens: Tokens, figure: Figure) -> bool:
+    """Whether the noun stood in front already: "500 thư viện (120 thư viện tỉnh; ...)" counts the parts of a whole."""
+    if figure.unit is None:
+        return False
+    noun = tokens.words[figure.unit.first : figure.unit.head + 1]
+    starts = range(figure.first - len(noun))
+    return any(tokens.words[start : start + len(noun)] == noun for start in starts)
 
 
 def grade(tokens: Tokens, figure: Figure) -> bool:

@@ -1,0 +1,169 @@
+"""The hard slot of time: whether a figure is of the period asked for, and a change against the base asked for.
+
+What the figure's own words say decides. A period that was only carried over from a sentence before, or assumed for the
+whole article, may be wrong: what contradicts it lowers the score and rules nothing out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.grammar.period import agree, periods
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Fact, Period, Question
+from knowledge.text import fold
+
+_BASES = (
+    ("year ago", re.compile(r"cung ky|\bck\b")),
+    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
+)
+# Up to this agreement of two periods one is but a part of the other.
+_PART_OF = 0.5
+# How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
+# names that year, where it names no year that could contradict, and where it speaks of other years alone.
+_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR = 0.9, 0.82, 0.7, 0.45
+_UNDATED = 0.8
+_ANOTHER_NAMED = 0.85
+_SAME_YEAR_ELSEWHERE = 0.8
+_YEAR = re.compile(r"[ /](?:19|20)\d\d ")
+_FIRST_QUARTER = 3
+
+
+def period(scene: Scene) -> Verdict:
+    """Whether the figure is of the time asked for; an unsaid time is no contradiction but no confirmation."""
+    question, fact = scene.question, scene.fact
+    base, reason = _base(question, fact)
+    if base == 0.0 or not question.periods:
+        return base, reason
+    factor = _time(scene)
+    if factor == 0.0:
+        said = fact.period.surface if fact.period else ""
+        return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
+    return factor * base, ""
+
+
+def _time(scene: Scene) -> float:
+    given = scene.fact.period
+    if given is None:
+        return _unsaid(scene)
+    each = [agree(asked, given) for asked in scene.question.periods]
+    best = max(each)
+    if best == 0.0:
+        return _contradicted(scene, given)
+    if not given.surface:
+        return _SAME_DAY if best > _PART_OF else _UNDATED
+    own = _is_own(given, scene.fact)
+    if own and best <= _PART_OF:
+        # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.
+        return 0.6
+    return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * (1.0 if own else 0.97)
+
+
+def _is_own(given: Period, fact: Fact) -> bool:
+    """Whether the period stands in the figure's own clause."""
+    return given.span is not None and fact.scope[0].start <= given.span.start < fact.scope[0].end
+
+
+def _contradicted(scene: Scene, given: Period) -> float:
+    """What is left of a figure whose period, as far as it is known, is not the one asked for."""
+    asked = scene.question.periods
+    if given.span is None:
+        # Carried over or assumed.
+        return _unsaid(scene) if not given.surface or _speaks_of(scene, asked) else 0.0
+    if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
+        return _unsaid(scene)
+    if _is_own(given, scene.fact):
+        return 0.0
+    if any(agree(wanted, named) for wanted in asked for named in _named(scene.fact)):
+        return _ANOTHER_NAMED
+    alike = any(wanted.grain == given.grain for wanted in asked)
+    if alike or not any(_same_year(wanted, given) for wanted in asked):
+        return 0.0
+    return _SAME_YEAR_ELSEWHERE
+
+
+def _same_but_for_year(asked: Period, given: Period) -> bool:
+    """Whether the year alone parts them, which was inferred: "tháng 8" is said and "tháng 8/2020" asked, or "từ đầu năm
+    đến nay" is said and "năm 2020" asked."""
+    if "year" in (asked.grain, given.grain) or not (asked.start and given.start):
+        return True
+    months = (asked.start.month, asked.end and asked.end.month)
+    return months == (given.start.month, given.end and given.end.month) and asked.grain == given.grain
+
+
+def _years(stretch: Period) -> range:
+    """The years that a period touches as far as its bounds are known; empty when none is."""
+    bounds = [day.year for day in (stretch.start, stretch.end) if day]
+    return range(min(bounds), max(bounds) + 1) if bounds else range(0)
+
+
+def _same_year(one: Period, other: Period) -> bool:
+    years, others = _years(one), _years(other)
+    return not years or not others or bool(set(years) & set(others))
+
+
+def _unsaid(scene: Scene) -> float:
+    """How likely a figure without a period of its own is of the time asked for, by what the article speaks of."""
+    asked = scene.question.periods
+    if any(period.grain == "day" for period in asked) and _names_day(scene, asked):
+        return _SAME_DAY
+    if not any(_years(period) and not period.inferred for period in asked):
+        return _UNDATED
+    if _speaks_of(scene, asked):
+        return _SAME_YEAR
+    others = any(_YEAR.search(scene[name].folded) for name in ("title", "whole"))
+    return _OTHER_YEAR if others else _NO_YEAR
+
+
+def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article names the day asked for, with its year or without."""
+    days = [day for period in asked for day in (period.end,) if day and period.grain == "day"]
+    forms = [form for day in days for form in (f"{day.day}/{day.month}", f"{day.day:02}/{day.month:02}")]
+    return any(f" {form}{end}" in scene[name].folded for form in forms for end in " /" for name in ("title", "whole"))
+
+
+def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article names a year asked for, or came out in it or early in the next one."""
+    years = {year for period in asked if not period.inferred for year in _years(period)}
+    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
+    if published and (published[0] in years or (published[1:2] <= [_FIRST_QUARTER] and published[0] - 1 in years)):
+        return True
+    return any(f"{mark}{year} " in scene[name].folded for year in years for mark in " /" for name in ("title", "whole"))
+
+
+def _named(fact: Fact) -> list[Period]:
+    """The other periods that the figure's sentence names: one of them may be its own."""
+    return _periods(fact.citation.sentence)
+
+
+@lru_cache(maxsize=256)
+def _periods(sentence: str) -> list[Period]:
+    return [named for named in periods(sentence) if named.start or named.end or named.grain == "day"]
+
+
+def _base(question: Question, fact: Fact) -> Verdict:
+    if not question.base_words:
+        return FINE
+    asked, given = _against(question.base_words), _against(fact.quantity.base)
+    if asked and given and asked != given:
+        return 0.5, ""
+    if question.base is None or fact.base_period is None:
+        return (1.0 if fact.quantity.base else 0.85), ""
+    if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
+        return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
+    return FINE
+
+
+def _against(base: str) -> str:
+    """What sort of time a change is measured against: the stretch a year ago, the turn of a year, the one before."""
+    folded = fold(base)
+    return next((name for name, pattern in _BASES if pattern.search(folded)), "")
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    if not (one.start and one.end and other.start and other.end):
+        return True
+    return one.start <= other.end and other.start <= one.end
