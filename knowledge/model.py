@@ -259,9 +259,9 @@ class Term:
     ``pairs`` are the neighbouring-syllable pairs ("cong nghe") of a bare syllable with the words beside it: a syllable
     found beside the same neighbour is better evidence than one found alone. ``parts`` are the terms of a longer
     phrase, for texts that put words between them ("kim ngạch hàng hóa XNK"). ``stem`` are the two folded syllables in
-    front of it ("thanh cap" of "đài truyền thanh cấp huyện"), "" where these are no words of content. ``name`` marks a proper name or a code,
-    which nothing else can stand for; ``short`` an abbreviation that no table knows. ``context`` marks a term outside
-    the clause that asks: it says where to look and not what for.
+    front of it ("thanh cap" of "đài truyền thanh cấp huyện"), "" where these are no words of content. ``name`` marks a
+    proper name or a code, which nothing else can stand for; ``short`` an abbreviation that no table knows. ``context``
+    marks a term outside the clause that asks: it says where to look and not what for.
     """
 
     surface: str

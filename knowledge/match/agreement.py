@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
 from knowledge.match.periods import period
 from knowledge.match.scene import Region, Scene
@@ -17,7 +18,9 @@ from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary,
 from knowledge.model import Form, Kind, Quantity, Term
 from knowledge.text import fold, marked_tokens, tokens
 
-_MEASURES: frozenset[Kind] = frozenset({"measure", "rate"})
+_MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
+# A length asked in kilometres and given in metres is the one asked for, said differently.
+_OTHER_MEASURE = 0.75
 _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
     "euro": "eur", "eur": "eur",
@@ -41,7 +44,7 @@ _NAME_PLACES = (
     (0.85, ("right",)),
     (0.75, ("whole",)),
 )
-_NAME_ABSENT = 0.35
+_NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
@@ -61,15 +64,23 @@ def unit(scene: Scene) -> Verdict:
         either = {"money", "percent"} <= asked.kinds and asked.change is None
         return (0.75, "") if either and quantity.kind == "percent" else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
-    if asked.kinds <= _MEASURES:
-        same = any(Region(quantity.unit).holds(form) for term in asked.unit for form in term.forms)
-        return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
+    measured = measure(wanted) if asked.kinds <= _MEASURED else None
+    if measured:
+        return _measured(measured, quantity.unit)
     if wanted in _CURRENCIES:
         same = _currency(quantity.unit) == _CURRENCIES[wanted]
         return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
     if asked.kinds <= {"percent", "points", "money", "rate"}:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+def _measured(asked: Measure, unit: str) -> Verdict:
+    """Whether the figure is in the unit asked for, or at least of its dimension."""
+    given = measure(unit)
+    if given is None or given.dimension != asked.dimension:
+        return 0.0, f"asks for {asked.name}, this is in {unit}"
+    return (1.0 if given.name == asked.name else _OTHER_MEASURE), ""
 
 
 def _kind(quantity: Quantity) -> Kind:
@@ -192,7 +203,7 @@ def names(scene: Scene) -> Verdict:
         if not term.name or term.context:
             continue
         found = (near for near, place in _NAME_PLACES if any(_holds_name(scene[name], term) for name in place))
-        worst = min(worst, next(found, _NAME_ABSENT))
+        worst = min(worst, next(found, _SHORT_ABSENT if term.short else _NAME_ABSENT))
     return worst, ""
 
 

@@ -70,16 +70,18 @@ def _is_own(given: Period, fact: Fact) -> bool:
 def _contradicted(scene: Scene, given: Period) -> float:
     """What is left of a figure whose period, as far as it is known, is not the one asked for."""
     asked = scene.question.periods
+    alike = any(wanted.grain == given.grain for wanted in asked)
+    if not given.surface:
+        return _unsaid(scene)
     if given.span is None:
-        # Carried over or assumed.
-        return _unsaid(scene) if not given.surface or _speaks_of(scene, asked) else 0.0
+        # What a sentence before reported on holds on for its like: "quý II" is no "quý I".
+        return _unsaid(scene) if not alike and _speaks_of(scene, asked) else 0.0
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         return _unsaid(scene)
     if _is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) for wanted in asked for named in _named(scene.fact)):
         return _ANOTHER_NAMED
-    alike = any(wanted.grain == given.grain for wanted in asked)
     if alike or not any(_same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE

@@ -69,8 +69,8 @@ class Region:
                 return 1.0
             if f" {term.forms[0].folded} " in self.folded:
                 return 1.0 if term.name else ALONE
-        if term.short and self._spells(term.forms[0].folded):
-            return _SPELT
+        if term.short and not self.holds(term.forms[0]) and self._spells(term.forms[0].folded):
+            return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
         if term.pairs:
             return 0.0
         whole = max((form.weight for form in term.forms if self.holds(form)), default=0.0)

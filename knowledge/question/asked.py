@@ -50,6 +50,9 @@ _KINDS_BY_FOLDED_UNIT = {fold(unit): kinds for unit, kinds in UNIT_KINDS.items()
 _ADJACENT = re.compile(
     r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
 )
+# Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
+_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng"})
+_NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
 # These name what is asked only at the head of a question: "trả tiền" is no sum.
 _HEAD_ONLY = ("tiền", "giá", "lương", "số tiền")
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
@@ -77,8 +80,11 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
     folded = fold(text)
     word = _asking_word(text, folded)
-    unit, kinds = _unit(text, folded, word, [p.span for p in periods if p.span]) if word else (None, frozenset[Kind]())
-    measure = unit if unit and _UNIT.match(folded, unit.start) else None
+    taken = [period.span for period in periods if period.span]
+    measure, kinds = _measure(text, folded, word, taken) if word else (None, frozenset[Kind]())
+    unit = measure
+    if word and not measure:
+        unit, kinds = _unit(text, folded, word, taken)
     change, level, verbs = _direction(text, folded, word, counted=unit is not None and measure is None)
     if not kinds and unit is None:
         unit, kinds = _number_of(text, folded) if word is None else (None, frozenset())
@@ -102,22 +108,40 @@ def _covered(position: int, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-def _unit(text: str, folded: str, word: Span, taken: list[Span]) -> tuple[Span | None, frozenset[Kind]]:
-    """The unit behind the asking word, and the kinds of quantity that it admits."""
-    start = _skip_blanks(folded, word.end)
-    scale = _SCALE.match(folded, start)
-    if scale:
-        start = _skip_blanks(folded, scale.end())
+def _measure(text: str, folded: str, word: Span, taken: list[Span]) -> tuple[Span | None, frozenset[Kind]]:
+    """The unit of measure, money or share behind the asking word, and the kinds of quantity that it admits."""
+    start, _ = _behind(folded, word)
     known = _UNIT.match(folded, start)
-    if known and not any(span.start <= start < span.end for span in taken):
-        return Span(*known.span()), _KINDS_BY_FOLDED_UNIT[known.group()]
+    if known is None or any(span.start <= start < span.end for span in taken) or not _meant(text, known):
+        return None, frozenset()
+    return Span(*known.span()), _KINDS_BY_FOLDED_UNIT[known.group()]
+
+
+def _unit(text: str, folded: str, word: Span, taken: list[Span]) -> tuple[Span | None, frozenset[Kind]]:
+    """The counted noun behind the asking word, and the kinds of quantity that it admits."""
+    start, scaled = _behind(folded, word)
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end].split()
-    if not surface or scale:
-        return None, _MONEY | {"count", "measure"} if scale else frozenset()
+    if not surface or scaled:
+        return None, _MONEY | {"count", "measure"} if scaled else frozenset()
     length = len(" ".join(surface[:_LONGEST_UNIT]))
     rate = folded[start : start + length].startswith(("mot ", "1 "))
     return (None, _MONEY) if rate else (Span(start, start + length), _COUNTED)
+
+
+def _behind(folded: str, word: Span) -> tuple[int, bool]:
+    """Where the words behind the asking word begin, and whether a scale word ("tỷ") is passed over."""
+    start = _skip_blanks(folded, word.end)
+    scale = _SCALE.match(folded, start)
+    return (_skip_blanks(folded, scale.end()), True) if scale else (start, False)
+
+
+def _meant(text: str, unit: re.Match[str]) -> bool:
+    """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
+    typed = text[unit.start() : unit.end()].lower()
+    if typed in UNIT_KINDS:
+        return True
+    return typed.isascii() and (typed not in _ALSO_NOUNS or _NOTHING_MORE.match(text, unit.end()) is not None)
 
 
 def _skip_blanks(folded: str, start: int) -> int:

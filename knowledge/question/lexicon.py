@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from knowledge.grammar.quantity.dimension import spellings
 from knowledge.model import Kind, Wants
 from knowledge.text import fold
 
@@ -57,12 +58,7 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "điểm": frozenset({"points", "measure", "count", "number"}),
     "lần": frozenset({"multiple", "count"}),
     **dict.fromkeys(("tiền", "đồng", "usd", "đô la", "đô", "euro", "vnd"), _MONEY),
-    **dict.fromkeys(
-        ("ha", "hecta", "héc ta", "m2", "m3", "mét vuông", "mét khối", "km", "km2", "mét", "tấn", "kg", "lít",
-         "gb", "mb", "mbps", "gbps", "mhz", "ghz", "mw", "kw", "kwh", "thùng", "teu", "gram", "cm", "mm"),
-        _MEASURE,
-    ),
-    **dict.fromkeys(("tuổi", "năm", "tháng", "ngày", "giờ", "tuần", "phút", "giây"), _TIME),
+    **{spelling: frozenset({kind, "rate"}) if kind == "measure" else _TIME for spelling, kind in spellings().items()},
 }  # fmt: skip
 
 # A telegraphic question names the attribute and leaves the asking word out.

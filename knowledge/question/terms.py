@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.lexicon import Lexicon
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import FILLERS, LOANWORDS, STOP
-from knowledge.text import NUMBER_OR_WORD, fold, is_syllable
+from knowledge.text import NUMBER_OR_WORD, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
 _LONGEST_SHORT = 5
@@ -29,16 +29,18 @@ _STOP_FOLDED = frozenset(map(fold, STOP))
 class _Token:
     """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
 
-    __slots__ = ("folded", "marked", "short", "span", "surface", "taken")
+    __slots__ = ("bare", "folded", "known", "marked", "short", "span", "surface", "taken")
 
-    def __init__(self, text: str, span: Span, taken: bool, known: Container[str]) -> None:
+    def __init__(self, text: str, span: Span, bare: bool, taken: bool, known: Container[str]) -> None:
         self.span = span
+        self.bare = bare
         self.surface = span.of(text)
         self.folded = fold(self.surface)
         self.marked = self.surface.lower()
         self.taken = taken
-        # In capitals and in no article: not a name, but short for something that an article writes out.
-        self.short = self.surface.isupper() and len(self.folded) <= _LONGEST_SHORT and self.folded not in known
+        # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
+        self.short = self.surface.isupper() and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
+        self.known = self.folded in known
 
     @property
     def stop(self) -> bool:
@@ -47,8 +49,11 @@ class _Token:
 
     @property
     def unmarked_stop(self) -> bool:
-        """Whether the token is such a word only if its missing marks are: "ca" is "cả", but also "cá" in "cá ngừ"."""
-        return self.marked == self.folded and self.marked not in STOP and self.folded in _STOP_FOLDED
+        """Whether the token is such a word only if its missing marks are: "ca" is "cả", but also "cá" in "cá ngừ".
+
+        Who types marks leaves none out: beside "cá voi xanh" no "voi" is "với".
+        """
+        return self.bare and self.marked == self.folded and self.marked not in STOP and self.folded in _STOP_FOLDED
 
     @property
     def bond(self) -> bool:
@@ -111,7 +116,10 @@ def _clause(text: str, focus: Span | None) -> Span:
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
     taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
-    return [_Token(text, span, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans]
+    bare = is_bare(text)
+    return [
+        _Token(text, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans
+    ]
 
 
 def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: int) -> tuple[int, Term | None]:
@@ -171,5 +179,6 @@ def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | No
         if left >= 0 and right < len(tokens) and tokens[left].bond and tokens[right].bond:
             pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
-    name = foreign and not token.folded[0].isdigit() and not token.short and token.folded not in LOANWORDS
+    coded = not token.folded[0].isdigit() and (token.known or not token.short)
+    name = foreign and coded and token.folded not in LOANWORDS
     return Term(token.surface, (Form(token.folded, token.folded),), tuple(pairs), name=name, short=token.short)
