@@ -54,7 +54,8 @@ class Region:
 
     def holds(self, form: Form) -> bool:
         """Whether the form stands here as whole tokens."""
-        return f" {form.marked} " in self.marked if form.strict else f" {form.folded} " in self.folded
+        # What does not stand here folded cannot stand here with its marks, which are dearer to look at.
+        return f" {form.folded} " in self.folded and (not form.strict or f" {form.marked} " in self.marked)
 
     def support(self, term: Term) -> float:
         """How surely the term stands here, in [0, 1]; remembered for as long as the term lives."""
