@@ -55,7 +55,19 @@ class Region:
     def holds(self, form: Form) -> bool:
         """Whether the form stands here as whole tokens."""
         # What does not stand here folded cannot stand here with its marks, which are dearer to look at.
-        return f" {form.folded} " in self.folded and (not form.strict or f" {form.marked} " in self.marked)
+        return f" {form.folded} " in self.folded and (not form.strict or self._shows(form.marked))
+
+    def _shows(self, marked: str) -> bool:
+        """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""
+        if self._marked is None:
+            typed = self._text.lower()
+            at = typed.find(marked)
+            if at < 0:
+                return False
+            end = at + len(marked)
+            if marked.isalpha() and not typed[at - 1 : at].isalnum() and not typed[end : end + 1].isalnum():
+                return True
+        return f" {marked} " in self.marked
 
     def support(self, term: Term) -> float:
         """How surely the term stands here, in [0, 1]; remembered for as long as the term lives."""
