@@ -57,7 +57,7 @@ def rank(
         name = passage.article.id
         if name not in around:
             around[name] = surroundings(passage.article, haystacks.get(name))
-        shared = {**around[name], **of_passage(passage)}
+        shared = {**around[name], **of_passage(passage, haystacks.get(name))}
         for fact in passage.facts:
             match = _match(Scene(question, fact, passage, shared), weights, best[0])
             matches.append(match)

@@ -39,7 +39,7 @@ def rank_passages(
         name = passage.article.id
         if name not in around:
             around[name] = surroundings(passage.article, haystacks.get(name))
-        shared = {**around[name], **of_passage(passage)}
+        shared = {**around[name], **of_passage(passage, haystacks.get(name))}
         own = dict.fromkeys(("own", "left", "right"), shared["sentence"])
         worth = [credit(term, {**shared, **own}) for term in question.terms]
         mass = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))

@@ -150,21 +150,28 @@ class Scene:
 
 def surroundings(article: Article, haystack: str | None = None) -> dict[str, Region]:
     """What an article gives every figure in it; ``haystack`` is its token string where the index keeps it."""
+    if haystack is None:
+        return {"title": Region(article.title), "lead": Region(article.text[:_LEAD]), "whole": Region(article.text)}
+    title, _, text = haystack.partition("\n")
     return {
-        "title": Region(article.title),
-        "lead": Region(article.text[:_LEAD]),
+        "title": Region(article.title, title),
+        "lead": Region(article.text[:_LEAD], text[:_LEAD]),
         "whole": Region(article.text, haystack),
     }
 
 
-def of_passage(passage: Passage) -> dict[str, Region]:
-    """What a sentence gives every figure in it."""
-    start = passage.sentence.span.start
-    before = passage.article.text[max(0, start - _IN_MIND) : start] if passage.sentence.number >= 0 else ""
+def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Region]:
+    """What a sentence gives every figure in it; ``haystack`` is the token string of its article."""
+    start, number = passage.sentence.span.start, passage.sentence.number
+    before = passage.article.text[max(0, start - _IN_MIND) : start] if number >= 0 else ""
+    said = sentence = None
+    if haystack is not None:
+        lines = haystack.split("\n")
+        said, sentence = "\n".join(lines[1 : number + 1])[-_IN_MIND:], lines[number + 1]
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
     return {
-        "before": Region(before),
-        "sentence": Region(passage.text),
+        "before": Region(before, said),
+        "sentence": Region(passage.text, sentence),
         "topic": Region(passage.text[: max(first, 0)]),
     }
 
