@@ -24,7 +24,7 @@ _ASTRAY = 0.6
 _NEAR_ENOUGH = 0.5
 # A figure whose own words hold less than this share of the question is hardly the one, and loses so much.
 _SAID, _UNSAID = 0.2, 0.75
-_SAYING = {"own": 1.0, "topic": 1.0, "left": 0.5, "whole": 0.0}
+_SAYING = (("own", 1.0), ("topic", 1.0), ("left", 0.5))
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -91,7 +91,7 @@ def _match(scene: Scene, weights: Weights, least: float) -> Match:
         if established and given < _NEAR_ENOUGH
     )
     said = sum(
-        weight * max(worth for name, worth in _SAYING.items() if scene[name].support(term) > ALONE or not worth)
+        weight * next((worth for name, worth in _SAYING if scene[name].support(term) > ALONE), 0.0)
         for term, weight in zip(terms, weights.by_term, strict=True)
         if not term.context
     )

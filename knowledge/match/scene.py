@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -77,16 +77,21 @@ class Region:
         return known
 
     def _judged(self, term: Term) -> float:
+        folded = self.folded
         if term.pairs:
-            if any(f" {pair} " in self.folded for pair in term.pairs):
-                return 1.0
-            if f" {term.forms[0].folded} " in self.folded:
+            for pair in term.pairs:
+                if f" {pair} " in folded:
+                    return 1.0
+            if f" {term.forms[0].folded} " in folded:
                 return 1.0 if term.name else ALONE
         if term.short and not self.holds(term.forms[0]) and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
         if term.pairs:
             return 0.0
-        whole = max((form.weight for form in term.forms if self.holds(form)), default=0.0)
+        whole = 0.0
+        for form in term.forms:
+            if form.weight > whole and self.holds(form):
+                whole = form.weight
         if whole or not term.parts:
             return whole
         return _APART * sum(map(self.support, term.parts)) / len(term.parts)
@@ -117,7 +122,7 @@ class Region:
         )
 
 
-class Scene:
+class Scene(dict[str, Region]):
     """One fact before one question, with the regions around it by name.
 
     "clause" are its own words, "own" these with the head they inherit and the unit; "topic" opens the sentence, "left"
@@ -126,25 +131,22 @@ class Scene:
     Đất Xanh's); what comes to the right belongs to the next figure.
     """
 
-    __slots__ = ("_made", "_passage", "_shared", "fact", "question")
+    __slots__ = ("_passage", "fact", "question")
 
-    def __init__(self, question: Question, fact: Fact, passage: Passage, shared: dict[str, Region]) -> None:
+    def __init__(self, question: Question, fact: Fact, passage: Passage, shared: Mapping[str, Region]) -> None:
+        super().__init__(shared)
         self.question = question
         self.fact = fact
         self._passage = passage
-        self._shared = shared
-        self._made: dict[str, Region] = {}
 
     @property
     def article(self) -> Article:
         """The article that the figure stands in."""
         return self._passage.article
 
-    def __getitem__(self, name: str) -> Region:
-        """The region of that name."""
-        region = self._shared.get(name) or self._made.get(name)
-        if region is None:
-            region = self._made[name] = _REGIONS[name](self.fact, self._passage)
+    def __missing__(self, name: str) -> Region:
+        """The region of that name, made when first looked at."""
+        region = self[name] = _REGIONS[name](self.fact, self._passage)
         return region
 
 
