@@ -136,8 +136,7 @@ class Knowledge:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
         passages = self._index.search(search_terms(question), _PASSAGES, figures=question.wants == "figure")
-        keys = wanted_counts(question)
-        counts = self._index.known(keys) | self._index.frequency(keys)
+        counts = self._index.frequency(wanted_counts(question))
         stored = self._index.haystack({passage.article.id for passage in passages})
         size = self._index.counts().sentences
         if question.wants != "figure":

@@ -99,12 +99,15 @@ def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
 def aspect(scene: Scene) -> Verdict:
     """Whether the value of something is asked and its value given, not its volume."""
     asked = _aspects(f" {_asked(scene)} ")
+    if len(asked) != 1:
+        return FINE
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
-    return (0.6, "") if len(asked) == 1 and len(given) == 1 and asked != given else FINE
+    return (0.6, "") if len(given) == 1 and asked != given else FINE
 
 
-def _aspects(folded: str) -> set[str]:
-    return {name for name, pattern in _ASPECTS.items() if pattern.search(folded)}
+@lru_cache(maxsize=256)
+def _aspects(folded: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _ASPECTS.items() if pattern.search(folded))
 
 
 def attainment(scene: Scene) -> Verdict:
@@ -119,8 +122,9 @@ def attainment(scene: Scene) -> Verdict:
 
 def numbered(scene: Scene) -> Verdict:
     """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
-    near = "".join(scene[name].folded for name in ("topic", "left", "own"))
-    for found in _NUMBERED.finditer(_asked(scene)):
+    asked = list(_NUMBERED.finditer(_asked(scene)))
+    near = "".join(scene[name].folded for name in ("topic", "left", "own")) if asked else ""
+    for found in asked:
         other = re.search(rf" {found['noun']} (\d{{1,4}}) ", near)
         if other and f" {found['noun']} {found['number']} " not in near:
             return 0.0, f"asks for {found[0]}, this is {found['noun']} {other[1]}"
