@@ -131,6 +131,10 @@ class Knowledge:
         return Explanation(parsed, tuple(matches[:_EXPLAINED]), answer, reason)
 
     def _ask(self, text: str) -> tuple[Answer, str, Question, list[Match]]:
+        with self._index.reading():
+            return self._found(text)
+
+    def _found(self, text: str) -> tuple[Answer, str, Question, list[Match]]:
         question = parse(text, self._lexicon, self._index, self._today)
         if not question.terms:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY

@@ -77,6 +77,20 @@ class SqliteIndex:
                 with self._turn:
                     self._flush()
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One view of the file for all that is read inside, whatever another process writes meanwhile."""
+        with self._turn, explained(self._path):
+            if self._connection.in_transaction:
+                yield self._connection
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+
     def remove(self, article_id: str) -> bool:
         """Whether the article was there; it is gone now, with its facts and all that it was found by."""
         with self._turn:
@@ -92,24 +106,24 @@ class SqliteIndex:
 
     def article(self, article_id: str) -> Article | None:
         """The article of that id, None when there is none."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return load.article(connection, article_id)
 
     def sources(self) -> list[Source]:
         """Every article, in the order in which they came."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return load.sources(connection)
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:
         """Every fact, or those of one article, in reading order."""
         if article is not None:
-            with self._reading() as connection:
+            with self.reading() as connection:
                 found = load.facts(connection, article)
             yield from found
             return
         after = 0
         while True:
-            with self._reading() as connection:
+            with self.reading() as connection:
                 found, after = load.next_facts(connection, after)
             if not after:
                 return
@@ -117,32 +131,32 @@ class SqliteIndex:
 
     def fact(self, fact_id: str) -> Fact | None:
         """The fact of that id, None when there is none."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return load.fact(connection, fact_id)
 
     def counts(self) -> Counts:
         """How many articles, sentences and facts there are."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return Counts(*(search.total(connection, name) for name in ("articles", "sentences", "facts")))
 
     def search(self, wanted: Wanted, limit: int, *, figures: bool = False) -> list[Passage]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return load.passages(connection, search.sentences(connection, _things(wanted), limit, figures))
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
         """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return search.articles(connection, _things(wanted), limit)
 
     def haystack(self, article_ids: Iterable[str]) -> dict[str, str]:
         """The folded tokens of each of these articles, blanks around each, a line for the title and every sentence."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return load.haystack(connection, article_ids)
 
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the index ``terms`` occurs; those that do not are left out."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return search.frequency(connection, terms)
 
     def known(self, tokens: Sequence[str]) -> dict[str, int]:
@@ -151,17 +165,17 @@ class SqliteIndex:
 
     def neighbours(self, token: str, limit: int) -> list[tuple[str, int]]:
         """The tokens one edit away from ``token``, most frequent first, with their counts."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return vocabulary.neighbours(connection, token, limit)
 
     def topics(self, limit: int) -> list[tuple[str, int]]:
         """What most figures are about, with their number."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return vocabulary.topics(connection, limit)
 
     def completions(self, prefix: str, limit: int) -> list[str]:
         """Topics that begin with ``prefix``, then such as hold a word that does."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return vocabulary.completions(connection, prefix, limit)
 
     def close(self) -> None:
@@ -172,7 +186,7 @@ class SqliteIndex:
     def _digest(self, article_id: str) -> str | None:
         if article_id in self._pending:
             return self._pending[article_id].digest
-        with self._reading() as connection:
+        with self.reading() as connection:
             known = store.stored(connection, article_id)
         return known[1] if known else None
 
@@ -201,17 +215,6 @@ class SqliteIndex:
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """One view of the file, whatever another process writes meanwhile."""
-        with self._turn, explained(self._path):
-            self._connection.execute("BEGIN")
-            try:
-                yield self._connection
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("COMMIT")
 
 
 def _things(wanted: Wanted) -> list[Sequence[str]]:
