@@ -18,6 +18,8 @@ FOLDED = [
     ("Đường ĐẶNG", "duong dang"),
     ("ƯỚC ĐẠT", "uoc dat"),
     ("Straße ÇA", "straße Ça"),
+    ("“ĐẠT” – 5 m²…", "“dat” – 5 m²…"),
+    ("Đ → đ", "d → d"),
     ("74.422 Tổ", "74.422 to"),
 ]
 TOKENS = [

@@ -81,14 +81,13 @@ class SqliteIndex:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One view of the file for all that is read inside, whatever another process writes meanwhile."""
         with self._turn, explained(self._path):
-            if self._connection.in_transaction:
-                yield self._connection
-                return
-            self._connection.execute("BEGIN")
+            outermost = not self._connection.in_transaction
+            if outermost:
+                self._connection.execute("BEGIN")
             try:
                 yield self._connection
             finally:
-                if self._connection.in_transaction:
+                if outermost and self._connection.in_transaction:
                     self._connection.execute("COMMIT")
 
     def remove(self, article_id: str) -> bool:

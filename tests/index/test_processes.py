@@ -78,6 +78,17 @@ def test_readers_see_whole_articles_while_writers_take_turns(path: Path) -> None
         assert reader.counts().articles == other.counts().articles == 50
 
 
+def test_what_is_read_together_is_of_one_moment(index: SqliteIndex, path: Path) -> None:
+    put(index, PORTS)
+    with closing(open_index(path, write=False)) as reader:
+        with reader.reading():
+            before = reader.counts()
+            assert index.remove("cang")
+            assert reader.counts() == before
+            assert [passage.article.id for passage in reader.search(["kho_lanh"], 1)] == ["cang"]
+        assert reader.counts().articles == 0
+
+
 def test_opening_the_file_again_keeps_the_locks_on_it(path: Path) -> None:
     open_index(path, write=True).close()
     with closing(open_index(path, write=False)) as reader:
