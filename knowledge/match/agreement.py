@@ -90,6 +90,7 @@ def _kind(quantity: Quantity) -> Kind:
     return quantity.kind
 
 
+@lru_cache(maxsize=1024)
 def _currency(unit_words: str) -> str:
     # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
     folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
@@ -99,7 +100,7 @@ def _currency(unit_words: str) -> str:
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     """Whether the counted noun asked for is the one counted; its head decides."""
-    noun = Region(given)
+    noun = Region(given, _padded(given))
     head = asked[0]
     if _shares_head(head.forms[0], noun):
         return FINE
@@ -116,6 +117,11 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     if own.support(head) >= 1.0:
         return 0.6, ""
     return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
+
+
+@lru_cache(maxsize=1024)
+def _padded(noun: str) -> str:
+    return Region(noun).folded
 
 
 def _shares_head(form: Form, noun: Region) -> bool:

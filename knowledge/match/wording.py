@@ -64,11 +64,6 @@ def _folded(question: str) -> str:
     return fold(question)
 
 
-def _asked(scene: Scene) -> str:
-    """The folded question; folded once for all the figures that are held against it."""
-    return _folded(scene.question.repaired)
-
-
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
     wishes = _wishes(scene.question.repaired)
@@ -98,7 +93,7 @@ def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
 
 def aspect(scene: Scene) -> Verdict:
     """Whether the value of something is asked and its value given, not its volume."""
-    asked = _aspects(f" {_asked(scene)} ")
+    asked = _aspects(f" {_folded(scene.question.repaired)} ")
     if len(asked) != 1:
         return FINE
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
@@ -112,42 +107,66 @@ def _aspects(folded: str) -> frozenset[str]:
 
 def attainment(scene: Scene) -> Verdict:
     """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
+    of_plan, named = _plan(scene.question.repaired)
+    if named and not of_plan:
+        return FINE
     number = " ".join(tokens(scene.fact.quantity.surface))
-    behind = scene["own"].folded.partition(f" {number} ")[2]
-    of_plan = _OF_PLAN.search(_asked(scene)) is not None
-    if _PLAN.match(behind):
-        return FINE if of_plan or _PLAN.search(_asked(scene)) else (0.5, "")
-    return (0.6, "") if of_plan and scene.fact.quantity.kind == "percent" else FINE
+    said = _PLAN.match(scene["own"].folded.partition(f" {number} ")[2]) is not None
+    if not of_plan:
+        return (0.5, "") if said else FINE
+    return FINE if said or scene.fact.quantity.kind != "percent" else (0.6, "")
+
+
+@lru_cache(maxsize=64)
+def _plan(question: str) -> tuple[bool, bool]:
+    """Whether the question asks for the share of a plan, and whether it names one at all."""
+    asked = _folded(question)
+    return _OF_PLAN.search(asked) is not None, _PLAN.search(asked) is not None
 
 
 def numbered(scene: Scene) -> Verdict:
     """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
-    asked = list(_NUMBERED.finditer(_asked(scene)))
+    asked = _things(scene.question.repaired)
     near = "".join(scene[name].folded for name in ("topic", "left", "own")) if asked else ""
-    for found in asked:
-        other = re.search(rf" {found['noun']} (\d{{1,4}}) ", near)
-        if other and f" {found['noun']} {found['number']} " not in near:
-            return 0.0, f"asks for {found[0]}, this is {found['noun']} {other[1]}"
+    for noun, number in asked:
+        other = re.search(rf" {noun} (\d{{1,4}}) ", near)
+        if other and f" {noun} {number} " not in near:
+            return 0.0, f"asks for {noun} {number}, this is {noun} {other[1]}"
     return FINE
+
+
+@lru_cache(maxsize=64)
+def _things(question: str) -> list[tuple[str, str]]:
+    return _NUMBERED.findall(_folded(question))
 
 
 def predicate(scene: Scene) -> Verdict:
     """Whether the sentence says what the question does of its subject: "bao nhiêu phần trăm ... là hợp tác xã?"."""
-    found = _PREDICATE.search(_asked(scene))
-    if found is None:
+    said = _said(scene.question.repaired)
+    if not said:
         return FINE
-    said = tokens(found["what"])
     held = sum(f" {word} " in scene["sentence"].folded for word in said)
     return (0.6, "") if 2 * held < len(said) else FINE
 
 
+@lru_cache(maxsize=64)
+def _said(question: str) -> list[str]:
+    found = _PREDICATE.search(_folded(question))
+    return tokens(found["what"]) if found else []
+
+
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
-    each = _EACH.search(_asked(scene))
-    if each is None or _PER.search(scene["own"].folded) or f" {each['what']} " in scene["own"].folded:
+    each = _each(scene.question.repaired)
+    if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
     return 0.6, ""
 
+
+@lru_cache(maxsize=64)
+def _each(question: str) -> str:
+    found = _EACH.search(_folded(question))
+    return found["what"] if found else ""
 
 
 def modifier(scene: Scene) -> Verdict:
