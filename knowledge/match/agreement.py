@@ -12,9 +12,10 @@ from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
+from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
 from knowledge.match.scene import Region, Scene
-from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, modifier, numbered, predicate, rate
+from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, numbered, predicate, rate
 from knowledge.model import Form, Kind, Quantity, Term
 from knowledge.text import fold, marked_tokens, tokens
 
@@ -249,4 +250,7 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("modality", modality),
     ("rate", rate),
     ("modifier", modifier),
+    ("instance", instance),
+    ("subject", subject),
+    ("excluded", excluded),
 )

@@ -39,6 +39,11 @@ class Region:
         self._support: dict[int, float] = {}
 
     @property
+    def text(self) -> str:
+        """The stretch as it is written."""
+        return self._text
+
+    @property
     def folded(self) -> str:
         """The folded tokens, each with a blank on either side."""
         if self._folded is None:

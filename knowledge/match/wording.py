@@ -9,7 +9,6 @@ import re
 from functools import lru_cache
 
 from knowledge.match.scene import Scene
-from knowledge.model import Term
 from knowledge.text import fold, tokens
 
 Verdict = tuple[float, str]
@@ -28,6 +27,17 @@ _CONTRARIES = tuple(
         ("co dinh", "di dong"),
         ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
         ("truc tiep", "gian tiep"),
+        ("mua vao", "ban ra"),
+        ("nhap canh", "xuat canh"),
+        ("chuyen di", "chuyen den"),
+        ("tong thu|thu ngan sach|thu nsnn", "tong chi|chi ngan sach|chi nsnn"),
+        ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
+        ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
+        ("ngan han", "dai han"),
+        ("nguoi lon", "tre em"),
+        ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
+        ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
+        ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
     )
 )
 _ASPECTS = {
@@ -46,15 +56,6 @@ _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
-# How much a figure loses when its text has another word where the question has its own, and what tells nothing apart.
-_REPLACED = 0.8
-_NO_MODIFIER = frozenset(
-    """
-    la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
-    se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
-    """.split()
-)
-_SPEAKING = ("own", "topic", "left")
 _TRADE = _CONTRARIES[0]
 _AROUND_TRADE = ("own", "topic", "left", "title", "before")
 
@@ -167,26 +168,3 @@ def rate(scene: Scene) -> Verdict:
 def _each(question: str) -> str:
     found = _EACH.search(_folded(question))
     return found["what"] if found else ""
-
-
-def modifier(scene: Scene) -> Verdict:
-    """Whether the text speaks of another of its kind: of "đài truyền thanh cấp xã" where "... cấp huyện" is asked.
-
-    A word of the question that the text lacks is replaced in it when the two syllables in front of it stand there
-    with a word behind them that the question has not.
-    """
-    for term in scene.question.terms:
-        if term.stem and not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term, scene):
-            return _REPLACED, ""
-    return FINE
-
-
-def _replaced(term: Term, scene: Scene) -> bool:
-    own, asked = scene["own"].folded, f" {' '.join(tokens(_asked(scene)))} "
-    start, stem = 0, f" {term.stem} "
-    while (start := own.find(stem, start)) >= 0:
-        start += len(stem) - 1
-        other = own[start + 1 :].partition(" ")[0]
-        if other.isalpha() and f" {other} " not in asked and other not in _NO_MODIFIER:
-            return True
-    return False

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Change, Kind, Period, Span
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, DOWN, HOW_MANY, LEVEL, UNIT_KINDS, UP
-from knowledge.text import fold
+from knowledge.text import fold, is_bare
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
@@ -18,16 +19,19 @@ _NUMBER_OF = re.compile(
 _COMPOUND = re.compile(
     r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
 )
-_SCALE = re.compile(r"(?:nghin|ngan|trieu|ty|ti)\b")
+# "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
+_SCALE = re.compile(r"(?:(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+")
 _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
     nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc""".split()
 )
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
-    + "|".join(sorted(map(fold, _UNIT_ENDS)))
+    + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
     + r")(?!\w)(?! (?:quan|so|phan|hoi|cau|khoan|san|luong|nen)(?!\w))"
 )
+_BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
+_MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
 _LONGEST_UNIT = 6
 
 
@@ -37,6 +41,7 @@ def _alternation(phrases: Iterable[str]) -> str:
 
 _FOCUS = re.compile(rf"\b(?:{_alternation(HOW_MANY)})\b")
 _UNIT = re.compile(rf"(?:{_alternation(UNIT_KINDS)})(?!\w)")
+_COUNTED_NOUN = re.compile(rf"(?:{_alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
 _ATTRIBUTE = re.compile(rf"\b(?:{_alternation(ATTRIBUTE_KINDS)})\b")
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
@@ -122,7 +127,7 @@ def _unit(text: str, folded: str, word: Span, taken: list[Span]) -> tuple[Span |
     start, scaled = _behind(folded, word)
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end].split()
-    if not surface or scaled:
+    if not surface or (scaled and not _COUNTED_NOUN.match(folded, start)):
         return None, _MONEY | {"count", "measure"} if scaled else frozenset()
     length = len(" ".join(surface[:_LONGEST_UNIT]))
     rate = folded[start : start + length].startswith(("mot ", "1 "))
@@ -151,10 +156,14 @@ def _skip_blanks(folded: str, start: int) -> int:
 
 
 def _unit_end(text: str, folded: str, start: int) -> int:
-    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any."""
+    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any.
+
+    Without marks only the plainest words end it: "ve" is "về", but also "vé".
+    """
+    bare = is_bare(text)
     for found in _UNIT_END.finditer(folded, start):
         typed = text[found.start() : found.end()].lower()
-        if typed.isascii() or typed in _UNIT_ENDS:
+        if not typed[0].isalpha() or typed in (_BARE_ENDS if bare else _MARKED_ENDS):
             return found.start()
     return len(folded)
 

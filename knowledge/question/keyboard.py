@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from knowledge.text import fold, is_syllable
 
@@ -34,7 +35,19 @@ def meant(token: str) -> str | None:
     None when they make no Vietnamese syllable, or when ``token`` already is one without leftovers.
     """
     lower = token.lower()
-    return _vni(lower) if any(letter.isdigit() for letter in lower) else _telex(lower)
+    if any(letter.isdigit() for letter in lower):
+        return _vni(lower)
+    return _once(lower) or _telex(lower)
+
+
+def _once(token: str) -> str | None:
+    """The syllable with a vowel taken out that stands again, marked, right behind it."""
+    for first, second in pairwise(range(len(token))):
+        doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
+        once = token[:first] + token[second:]
+        if doubled and is_syllable(fold(once)):
+            return once
+    return None
 
 
 def _telex(token: str) -> str | None:

@@ -21,8 +21,6 @@ _ASK = re.compile(r"\bbao?\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nh
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]g)\s*(?:tram|trm|tarm|tam)\b")
 _SHORTEST_REPAIRED = 3
 _CANDIDATES = 8
-# How often a neighbour must stand beside the same words before a real word is thought a slip of it.
-_COMMON_PAIR = 4
 
 
 class Vocabulary(Protocol):
@@ -43,7 +41,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _chat(text, lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
-    return _replace(written, _slips(written, text.isascii(), vocabulary))
+    return _replace(written, _slips(written, vocabulary))
 
 
 def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:
@@ -106,12 +104,11 @@ def _odd(token: str) -> bool:
     return not is_syllable(token) or "oo" in token
 
 
-def _slips(text: str, bare: bool, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+def _slips(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words one edit away from what was meant.
 
-    A token that the index does not know and that is no syllable becomes its best neighbour. One that could be a word
-    is touched only when it was typed without marks, makes no known pair with the words beside it and a neighbour makes
-    common ones.
+    A token that the index does not know becomes its best neighbour; one that could be a word only when it was typed
+    without marks, or with marks that no word has, and a neighbour makes known pairs with the words beside it.
     """
     spans = [match.span() for match in _WORD.finditer(text)]
     folded = [fold(text[start:end]) for start, end in spans]
@@ -121,34 +118,28 @@ def _slips(text: str, bare: bool, vocabulary: Vocabulary) -> dict[int, tuple[int
         token = folded[position]
         if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS:
             continue
+        if token in known or text[start:end].isupper():
+            continue
         typed = text[start:end].lower()
-        if text[start:end].isupper():
+        if is_syllable(token) and typed != token and not misspelt(typed):
             continue
-        marked = typed != token
-        if is_syllable(token) and ((marked and not misspelt(typed)) or (bare and token in known)):
-            continue
-        other = _neighbour(position, folded, token in known, vocabulary)
+        other = _neighbour(position, folded, vocabulary)
         if other:
-            replacements[start] = (end, _edited(text[start:end].lower(), token, other))
+            replacements[start] = (end, _edited(typed, token, other))
     return replacements
 
 
-def _neighbour(position: int, folded: list[str], known: bool, vocabulary: Vocabulary) -> str | None:
+def _neighbour(position: int, folded: list[str], vocabulary: Vocabulary) -> str | None:
+    """What the unknown token at ``position`` is a slip of: one that could be a word only of what fits its neighbours."""
     token = folded[position]
-    if known and not is_syllable(token):
-        return None
     before = folded[position - 1] if position else ""
     after = folded[position + 1] if position + 1 < len(folded) else ""
-    if is_syllable(token) and vocabulary.frequency(_pairs(before, token, after)):
-        return None
     candidates = [found for found in vocabulary.neighbours(token, _CANDIDATES) if len(found[0]) > 1]
     if not candidates:
         return None
     seen = {word: sum(vocabulary.frequency(_pairs(before, word, after)).values()) for word, _ in candidates}
     best = max(candidates, key=lambda candidate: (seen[candidate[0]], candidate[1]))[0]
-    if is_syllable(token):
-        return best if seen[best] >= (_COMMON_PAIR if known else 1) else None
-    return best
+    return best if seen[best] or not is_syllable(token) else None
 
 
 def _edited(typed: str, token: str, other: str) -> str:

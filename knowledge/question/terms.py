@@ -21,7 +21,10 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,:]\s")
-_CIRCUMSTANCE = re.compile(r"[\s,]+(?=(?:khi|sau khi|trước khi|truoc khi|để|nếu|theo|nhờ|không tính|khong tinh)\s)")
+_CIRCUMSTANCE = re.compile(
+    r"[\s,]+(?=(?:khi|sau khi|trước khi|truoc khi|lúc|vào lúc|vao luc|vào thời điểm|vao thoi diem|để|nếu|theo|nhờ|"
+    r"không tính|khong tinh)\s)"
+)
 _SHORTEST_CLAUSE = 25
 _STOP_FOLDED = frozenset(map(fold, STOP))
 
@@ -96,7 +99,7 @@ def terms(
 def _stem(tokens: Sequence[_Token], position: int) -> str:
     """The two syllables in front of a term, where both are content or belong to a slot that is none of time."""
     before = tokens[max(0, position - 2) : position]
-    if len(before) < 2 or any(not token.bond or not token.folded.isalpha() for token in before):
+    if len(before) < 2 or not before[0].bond or before[1].taken or not all(t.folded.isalpha() for t in before):
         return ""
     return " ".join(token.folded for token in before)
 

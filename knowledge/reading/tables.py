@@ -178,9 +178,7 @@ def _heads(frame: _Frame, covered: dict[tuple[int, int], tuple[int, int]]) -> li
     return heads
 
 
-def _cells(
-    frame: _Frame, heads: list[list[Span]], covered: dict[tuple[int, int], tuple[int, int]]
-) -> list[Cell]:
+def _cells(frame: _Frame, heads: list[list[Span]], covered: dict[tuple[int, int], tuple[int, int]]) -> list[Cell]:
     text_of = {span: cell for row, at in zip(frame.rows, frame.spans, strict=True)
                for cell, span in zip(row, at, strict=True) if span}  # fmt: skip
     named = [fold(" ".join(text_of[span] for span in column)) for column in heads]

@@ -1,0 +1,132 @@
+"""Another of its kind: the text speaks of a thing beside the one asked for, and says so by what stands in its place.
+
+Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Term
+from knowledge.text import fold, tokens
+
+# How much a figure loses when its text has another word where the question has its own, another bearer of the name,
+# another name for its subject; and when it leaves out what is asked for.
+_REPLACED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.6, 0.4
+_SPEAKING = ("own", "topic", "left")
+_NEAR = (*_SPEAKING, "title", "before")
+_NO_MODIFIER = frozenset(
+    """
+    la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
+    se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
+    """.split()
+)
+_CLASSES = """
+    huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
+    cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
+    khu công nghiệp, gói, hãng, viện, đội, đài
+"""
+_CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
+_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})) (?P<name>[A-ZĐÀ-Ỹ][\w-]*)")
+_ASKED_INSTANCE = re.compile(rf"\b(?P<kind>{fold(_CLASS)}) (?P<name>[a-z0-9]+)")
+_WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
+_EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
+
+
+def modifier(scene: Scene) -> Verdict:
+    """Whether the text speaks of another of its kind: of "đài truyền thanh cấp xã" where "... cấp huyện" is asked.
+
+    A word of the question that the text lacks is replaced in it when the two syllables in front of it stand there
+    with a word behind them that the question has not.
+    """
+    for term in scene.question.terms:
+        if term.stem and not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term, scene):
+            return _REPLACED, ""
+    return FINE
+
+
+def _replaced(term: Term, scene: Scene) -> bool:
+    own, asked = scene["own"].folded, _asked(scene.question.repaired)
+    start, stem = 0, f" {term.stem} "
+    while (start := own.find(stem, start)) >= 0:
+        start += len(stem) - 1
+        other = own[start + 1 :].partition(" ")[0]
+        if other.isalpha() and f" {other} " not in asked and other not in _NO_MODIFIER:
+            return True
+    return False
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str) -> str:
+    return f" {' '.join(tokens(question))} "
+
+
+def instance(scene: Scene) -> Verdict:
+    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc"."""
+    for kind, name in _instances_asked(scene.question.repaired):
+        if any(f" {name} " in scene[region].folded for region in _NEAR):
+            continue
+        others = {other for region in (*_SPEAKING, "title") for other in _instances(scene[region].text, kind)}
+        if others - set(_asked(scene.question.repaired).split()):
+            return _OTHER_INSTANCE, ""
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _instances_asked(question: str) -> list[tuple[str, str]]:
+    """The kinds and the first syllables of the names that a question gives to things; in small letters too."""
+    found = _ASKED_INSTANCE.finditer(fold(question))
+    capital = any(match["name"][0].isupper() for match in _INSTANCE.finditer(question))
+    return [
+        (match["kind"], match["name"])
+        for match in found
+        if question[match.start("name")].isupper() or (not capital and question.islower() and question.isascii())
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _all_instances(text: str) -> list[tuple[str, str]]:
+    return [(fold(match["kind"]), fold(match["name"])) for match in _INSTANCE.finditer(text)]
+
+
+def _instances(text: str, kind: str) -> Iterator[str]:
+    return (name for found, name in _all_instances(text) if found == kind)
+
+
+def subject(scene: Scene) -> Verdict:
+    """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is."""
+    terms = scene.question.terms
+    asked = [term for term in terms if term.name and not term.context and not term.short]
+    absent = [term for term in asked if not any(_holds(scene, name, term) for name in _SPEAKING)]
+    if not absent or len(absent) < len(asked):
+        return FINE
+    others = (term for term in terms if term.name and term.context and _holds(scene, "clause", term))
+    return (_OTHER_SUBJECT, "") if any(others) else FINE
+
+
+def _holds(scene: Scene, region: str, term: Term) -> bool:
+    return bool(scene[region].support(term) or scene[region].similar(term))
+
+
+def excluded(scene: Scene) -> Verdict:
+    """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix."""
+    if _WITHOUT.search(_asked(scene.question.repaired)):
+        return FINE
+    left_out = _left_out(scene.fact.citation.sentence)
+    if not left_out:
+        return FINE
+    for term in scene.question.terms:
+        form = f" {term.forms[0].folded} "
+        if not term.context and form in left_out and form not in scene["clause"].folded.replace(left_out, " "):
+            return _EXCLUDED, ""
+    return FINE
+
+
+@lru_cache(maxsize=256)
+def _left_out(sentence: str) -> str:
+    found = _EXCLUSION.search(sentence)
+    return f" {' '.join(tokens(found[1]))} " if found else ""
