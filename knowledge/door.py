@@ -21,7 +21,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import tokens
 
-_PASSAGES = 25
+_PASSAGES = 20
 _EXPLAINED = 12
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10

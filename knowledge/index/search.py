@@ -21,7 +21,7 @@ from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
 # How many postings one search reads, and how many articles it then looks into.
-POSTINGS = 2000
+POSTINGS = 500
 ARTICLES = 16
 # A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
 SELECTIVE = 100
