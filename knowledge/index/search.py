@@ -148,7 +148,6 @@ def _rare(query: _Query) -> int:
 def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[int, int]:
     """The rows of the sentences in which the ``rare`` first terms stand, or two of the next ones, with their masks."""
     masks: dict[int, int] = {}
-    known = masks.get
     matches = [(_POSTINGS, _quoted(term), 1 << bit) for bit, term in enumerate(query.terms[:rare])]
     next_ones = range(rare, min(rare + MEETING, len(query.terms)))
     for one, other in combinations(next_ones, 2):
@@ -159,9 +158,16 @@ def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[i
         matches.append((_MEETINGS, _quoted(query.terms[0]), 1))
     for statement, match, flag in matches:
         (rows,) = connection.execute(statement, (match,)).fetchone()
-        for row in json.loads(f"[{rows or ''}]"):
-            masks[row] = known(row, 0) | flag
+        _mark(masks, json.loads(f"[{rows or ''}]"), flag)
     return masks
+
+
+def _mark(masks: dict[int, int], places: Iterable[int], flag: int) -> None:
+    """Add ``flag`` to the masks of the ``places``; most are new, and these go in at once."""
+    marked = dict.fromkeys(places, flag)
+    for place in masks.keys() & marked.keys():
+        marked[place] |= masks[place]
+    masks |= marked
 
 
 def _quoted(term: str) -> str:
@@ -170,17 +176,16 @@ def _quoted(term: str) -> str:
 
 def _promising(query: _Query, known: Mapping[int, int]) -> list[int]:
     """The articles that hold the most weight, together and in one sentence, best first."""
-    together: defaultdict[int, int] = defaultdict(int)
-    of_row = [row >> PLACE_BITS for row in known]
-    for article, mask in zip(of_row, known.values(), strict=True):
-        together[article] |= mask
-    mass = {mask: query.mass(mask) for mask in {*together.values(), *known.values()}}
-    first = nlargest(3 * ARTICLES, [(mass[mask], article) for article, mask in together.items()])
-    best = {article: 0.0 for _, article in first}
-    for article, mask in zip(of_row, known.values(), strict=True):
-        if article in best and mass[mask] > best[article]:
-            best[article] = mass[mask]
-    scores = [(ELSEWHERE * weight + (1 - ELSEWHERE) * best[article], article) for weight, article in first]
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    for row, mask in known.items():
+        rows[row >> PLACE_BITS].append(mask)
+    mass = query.mass
+    together = {article: masks[0] if len(masks) == 1 else _together(masks) for article, masks in rows.items()}
+    worth = {mask: mass(mask) for mask in {*together.values()}}
+    first = nlargest(3 * ARTICLES, zip(map(worth.__getitem__, together.values()), together, strict=True))
+    scores = [
+        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass, rows[article])), article) for weight, article in first
+    ]
     return [article for _, article in nlargest(ARTICLES, scores)]
 
 
