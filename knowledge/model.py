@@ -240,16 +240,20 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to say a thing: its folded tokens joined by blanks, the same with marks, and its weight in (0, 1]."""
+    """One way to say a thing: its folded tokens joined by blanks, the same with marks, and its weight in (0, 1].
+
+    ``exact`` says of a single syllable that it has no marks because none belong there ("mua", not "mùa").
+    """
 
     folded: str
     marked: str
     weight: float = 1.0
+    exact: bool = False
 
     @property
     def strict(self) -> bool:
         """Whether only ``marked`` may be looked for: folding alone would take "hãng" for "hàng"."""
-        return " " not in self.folded and self.marked != self.folded
+        return " " not in self.folded and (self.exact or self.marked != self.folded)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from knowledge.model import Form, KnowledgeError
-from knowledge.text import marked_tokens, nfc, tokens
+from knowledge.text import is_syllable, marked_tokens, nfc, tokens
 
 _HERE = Path(__file__).parent
 NEAR = 0.8
@@ -21,12 +22,13 @@ class LexiconError(KnowledgeError):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Tables whose keys are folded tokens joined by single blanks.
+    """Tables whose keys are tokens joined by single blanks.
 
-    ``chat`` maps a typed form to what it is written out as; ``expansions`` a short form with one reading to that
-    reading, marks and all; ``common`` a syllable to the share of sentences that hold it; ``alternatives`` a phrase
-    (folded) to the groups it belongs to, each as the phrase's own form and every form that may stand for it.
-    ``longest`` is the greatest number of tokens in such a phrase.
+    ``chat`` maps a typed form to what it is written out as, ``expansions`` a short form with one reading to that
+    reading; both know a form by its marks, and without them where no other form is spelt so ("đn" is not "dn").
+    ``common`` maps a folded syllable to the share of sentences that hold it; ``alternatives`` a folded phrase to the
+    groups it belongs to, each as the phrase's own form and every form that may stand for it. ``longest`` is the
+    greatest number of tokens in such a phrase.
     """
 
     chat: Mapping[str, str]
@@ -49,12 +51,15 @@ def load(extra: Path | None = None) -> Lexicon:
     readings: dict[str, tuple[str, ...]] = {}
     links: dict[str, dict[str, float]] = {}
     for table in tables:
-        chat |= {key(form): nfc(reading) for form, reading in table.get("chat", {}).items()}
+        chat |= {nfc(form): nfc(reading) for form, reading in table.get("chat", {}).items()}
         readings |= {nfc(form): tuple(map(nfc, given)) for form, given in table.get("abbreviations", {}).items()}
         for name, weight in (("same", 1.0), ("near", NEAR)):
             for group in table.get(name, []):
                 _link(links, group, group, weight)
     for form, given in readings.items():
+        if len(given) == 1 and is_syllable(key(form)):
+            # "DA" is also "da": in capitals it is written out, and in no other way is it a short form.
+            continue
         _link(links, [form], given, 1.0)
         for reading in given:
             for other, weight in list(links.get(reading, {}).items()):
@@ -66,9 +71,9 @@ def load(extra: Path | None = None) -> Lexicon:
         forms = tuple(_form(other, weight) for other, weight in sorted(others.items()))
         entries.setdefault(key(phrase), []).append((_form(phrase, 1.0), forms))
     return Lexicon(
-        chat=chat,
+        chat=_as_typed(chat),
         common=_common(_HERE / "common.txt"),
-        expansions={key(form): given[0] for form, given in readings.items() if len(given) == 1},
+        expansions=_as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()}),
         alternatives={folded: tuple(found) for folded, found in entries.items()},
         longest=max((folded.count(" ") + 1 for folded in entries), default=1),
     )
@@ -79,8 +84,22 @@ def key(phrase: str) -> str:
     return " ".join(tokens(nfc(phrase)))
 
 
+def typed(phrase: str) -> str:
+    """The tokens of ``phrase`` in lower case, marks and all, joined by single blanks."""
+    return " ".join(marked_tokens(nfc(phrase)))
+
+
+def _as_typed(forms: Mapping[str, str]) -> dict[str, str]:
+    """The readings of ``forms`` by spelling, and by folded spelling where no other form has it; "" is no reading."""
+    spelt = {key(form): reading for form, reading in reversed(tuple(forms.items()))}
+    spelt |= {typed(form): reading for form, reading in forms.items()}
+    return {form: reading for form, reading in spelt.items() if reading}
+
+
+@lru_cache(maxsize=1 << 13)
 def _form(phrase: str, weight: float) -> Form:
-    return Form(key(phrase), " ".join(marked_tokens(phrase)), weight)
+    folded = key(phrase)
+    return Form(folded, typed(phrase), weight, exact=is_syllable(folded))
 
 
 def _link(links: dict[str, dict[str, float]], phrases: Iterable[str], others: Iterable[str], weight: float) -> None:

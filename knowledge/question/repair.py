@@ -62,12 +62,12 @@ def _replace(text: str, replacements: dict[int, tuple[int, str]]) -> str:
 def _chat(text: str, lexicon: Lexicon) -> str:
     """Chat forms and short forms with one reading, written out; the longest form wins."""
     spans = [found.span() for found in _WORD.finditer(text)]
-    folded = [fold(text[start:end]) for start, end in spans]
+    words = [text[start:end].lower() for start, end in spans]
     replacements: dict[int, tuple[int, str]] = {}
     position = 0
     while position < len(spans):
         for length in (3, 2, 1):
-            phrase = " ".join(folded[position : position + length])
+            phrase = " ".join(words[position : position + length])
             start, end = spans[position][0], spans[min(position + length, len(spans)) - 1][1]
             reading = _reading(phrase, text[start:end], lexicon) if position + length <= len(spans) else None
             if reading:
@@ -80,9 +80,9 @@ def _chat(text: str, lexicon: Lexicon) -> str:
 
 def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
     """What a chat or short form is written out as; a form that is also a word counts only in capitals."""
-    if phrase in lexicon.chat and (surface.islower() or not is_syllable(phrase)):
+    if phrase in lexicon.chat and (surface.islower() or not is_syllable(fold(phrase))):
         return lexicon.chat[phrase]
-    if phrase in lexicon.expansions and (surface.isupper() or not is_syllable(phrase.replace(" ", ""))):
+    if phrase in lexicon.expansions and (surface.isupper() or not is_syllable(fold(phrase.replace(" ", "")))):
         return lexicon.expansions[phrase]
     return None
 
