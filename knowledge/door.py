@@ -23,6 +23,7 @@ from knowledge.text import tokens
 
 _PASSAGES = 20
 _EXPLAINED = 12
+_YEAR_DIGITS = 4
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10
 Progress = Callable[[str, int], None]
@@ -179,8 +180,14 @@ class Knowledge:
 
 def search_terms(question: Question) -> list[tuple[str, ...]]:
     """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
-    wanted: dict[tuple[str, ...], None] = {(token,): None for p in question.periods for token in tokens(p.surface)}
+    wanted: dict[tuple[str, ...], None] = {_dated(token): None for p in question.periods for token in tokens(p.surface)}
     for term in question.terms:
         wanted[tuple(form.folded for form in term.forms if form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}
     return list(wanted)
+
+
+def _dated(token: str) -> tuple[str, ...]:
+    """A token of a period, a date also without its year: an article of the day says "sáng nay (11/9)"."""
+    day, _, year = token.rpartition("/")
+    return (token, day) if "/" in day and len(year) == _YEAR_DIGITS else (token,)

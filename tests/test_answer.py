@@ -39,6 +39,7 @@ NEAR_MISSES = [
     "Xuất khẩu gạo đạt bao nhiêu tấn?",
     "Có bao nhiêu bệnh viện?",
     "Có bao nhiêu cây đàn?",
+    "Có bao nhiêu đài truyền thanh cấp huyện?",
 ]
 SAID = [
     ("Có bao nhiêu thành viên tổ công nghệ số cộng đồng?", "hơn 348.000 thành viên"),

@@ -31,6 +31,22 @@ SUBJECTS = [
         "Lượng vé của Hà Nội, Đà Nẵng lần lượt đạt 12 nghìn lượt và 8 nghìn lượt.",
         [("12 nghìn", "Hà Nội"), ("8 nghìn", "Đà Nẵng")],
     ),
+    (
+        "Giá chè xanh và chè đen của xã ở mức lần lượt là 61 đồng/kg và 49 đồng/kg.",
+        [("61", "chè xanh"), ("49", "chè đen")],
+    ),
+    (
+        "Doanh thu và lợi nhuận lần lượt đạt 500 tỷ đồng và 20 tỷ đồng, tăng lần lượt 5% và 6%.",
+        [("500 tỷ", "Doanh thu"), ("20 tỷ", "lợi nhuận"), ("5", "Doanh thu"), ("6", "lợi nhuận")],
+    ),
+    (
+        "Tiếp theo lần lượt là các ngành kho bãi, nghề rừng với vốn gần 111 triệu USD và 60 triệu USD.",
+        [("111 triệu", "kho bãi"), ("60 triệu", "nghề rừng")],
+    ),
+    (
+        "Cả nước có 500 thư viện (120 thư viện tỉnh; 380 thư viện huyện).",
+        [("500", "Cả nước"), ("120", "Cả nước"), ("380", "thư viện huyện")],
+    ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
 ]
 PERIODS = [

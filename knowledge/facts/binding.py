@@ -11,6 +11,7 @@ from knowledge.facts.lexicon import (
     CONTENT,
     IS,
     LEADING,
+    LIST_CUT,
     NAME,
     NAME_LIST,
     OPENING,
@@ -70,21 +71,41 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
 
 
 def _distributed(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
-    """The bindings with the names of a list shared out: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
-    respectively = RESPECTIVELY.search(text, sentence.start, sentence.end)
-    if respectively is None:
-        return bindings
-    behind = [at for at, quantity in enumerate(quantities) if quantity.span.start > respectively.end()]
-    lists = [NAME.findall(found.group()) for found in NAME_LIST.finditer(text, sentence.start, respectively.start())]
-    names = next((found for found in lists if 1 < len(found) <= len(behind)), None)
-    if names is None:
-        return bindings
-    shared = list(bindings)
-    start = sentence.start
-    for at, name in zip(behind, names, strict=False):
-        start = text.index(name, start)
-        shared[at] = replace(bindings[at], head=Span(start, start + len(name)))
+    """The bindings with the items of a list shared out: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
+    words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
+    shared, items = list(bindings), list[Span]()
+    for word, end in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
+        behind = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
+        first = quantities[behind[0]].span.start if behind else end
+        # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
+        items = _items(text, sentence.start, word, first, len(behind)) or items
+        for at, item in zip(behind, items if len(items) == len(behind) else [], strict=False):
+            clause = bindings[at].clause
+            start = first if item.start > word.start and at == behind[0] else max(clause.start, word.start)
+            shared[at] = replace(bindings[at], clause=Span(start, clause.end), head=item)
     return shared
+
+
+def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[Span]:
+    """The items that ``count`` figures behind the ``word`` "lần lượt" belong to one by one: a list of names in front of
+    it, or as many parts between commas and "và" in front of it, or between it and the first figure."""
+    lists = [
+        [Span(found.start() + name.start(), found.start() + name.end()) for name in NAME.finditer(found.group())]
+        for found in NAME_LIST.finditer(text, start, word.start)
+    ]
+    named = next((names for names in lists if 1 < len(names) == count), None)
+    if named is not None:
+        return named
+    for begin, end in ((_clause_start(text, start, word.start), word.start), (word.end, figure)):
+        edges = [begin, *(edge for cut in LIST_CUT.finditer(text, begin, end) for edge in cut.span()), end]
+        parts = [Span(*edges[at : at + 2]) for at in range(0, len(edges), 2)]
+        if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
+            return parts
+    return []
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    return max((found.end() for found in STRONG_CUT.finditer(text, start, end)), default=start)
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:

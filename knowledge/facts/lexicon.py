@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from knowledge.model import Modality
+from knowledge.text import CAPITALS
 
 # Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
 _EMPTY: Final = """
@@ -91,5 +92,6 @@ AT_HOME: Final = ("Việt Nam", "cả nước")
 
 # Figures behind this word belong one by one to the names of the list in front of it.
 RESPECTIVELY: Final = re.compile(r"(?<!\w)lần lượt(?!\w)", re.IGNORECASE)
-NAME: Final = re.compile(r"(?:châu )?[A-ZĐÀ-Ỹ][\w.-]*(?: [A-ZĐÀ-Ỹ][\w.-]*)*")
+NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
+LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")

@@ -12,7 +12,7 @@ from functools import lru_cache
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
-from knowledge.text import fold, tokens
+from knowledge.text import CAPITALS, fold, tokens
 
 # How much a figure loses when its text has another word where the question has its own, another bearer of the name,
 # another name for its subject; and when it leaves out what is asked for.
@@ -31,7 +31,7 @@ _CLASSES = """
     khu công nghiệp, gói, hãng, viện, đội, đài
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})) (?P<name>[A-ZĐÀ-Ỹ][\w-]*)")
+_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(rf"\b(?P<kind>{fold(_CLASS)}) (?P<name>[a-z0-9]+)")
 _WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")

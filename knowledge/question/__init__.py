@@ -15,7 +15,7 @@ from knowledge.question.asked import Focus, focus
 from knowledge.question.lexicon import TARGET_WORDS, WANTS
 from knowledge.question.repair import Vocabulary, repair
 from knowledge.question.terms import terms
-from knowledge.text import fold, marked_tokens, nfc, tokens
+from knowledge.text import CAPITALS, fold, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
 
@@ -31,7 +31,7 @@ _TIME = re.compile(
     r"muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
 )
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
-_END = re.compile(r"\s*[?;\n]+\s*|\.\s+(?=[A-ZĐÀ-Ỹ])")
+_END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _BLANKS = re.compile(r"\s+")
 

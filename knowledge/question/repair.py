@@ -130,7 +130,7 @@ def _slips(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
 
 
 def _neighbour(position: int, folded: list[str], vocabulary: Vocabulary) -> str | None:
-    """What the unknown token at ``position`` is a slip of: one that could be a word only of what fits its neighbours."""
+    """What the unknown token at ``position`` is a slip of; one that could be a word, only of what fits beside it."""
     token = folded[position]
     before = folded[position - 1] if position else ""
     after = folded[position + 1] if position + 1 < len(folded) else ""
