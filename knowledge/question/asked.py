@@ -14,7 +14,7 @@ from knowledge.text import fold, is_bare
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _NUMBER_OF = re.compile(
-    r"\b(?:tong )?(?:so luong|so|luong) (?!(?:tien|von|thu|lieu|lai|lo|no|voi|cung|ck|thang|nam|quy|ky)\b)(?=[a-z])"
+    r"\b(?:tong )?(?:so luong|so|luong) (?!(?:tien|von|thu|lieu|lai|lo|no|thue|phat|chi|voi|cung|ck|thang|nam|quy|ky)\b)(?=[a-z])"
 )
 _COMPOUND = re.compile(
     r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
@@ -55,6 +55,9 @@ _KINDS_BY_FOLDED_UNIT = {fold(unit): kinds for unit, kinds in UNIT_KINDS.items()
 _ADJACENT = re.compile(
     r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
 )
+_THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
+_RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
+_SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
@@ -94,6 +97,8 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     if not kinds and unit is None:
         unit, kinds = _number_of(text, folded) if word is None else (None, frozenset())
         kinds = kinds or _attribute(text, folded, word)
+        if word is None and _SHARE_SIGN.search(folded):
+            unit, kinds = None, UNIT_KINDS["%"]
     return Focus(word, measure, unit, kinds, change, level, verbs)
 
 
@@ -185,7 +190,7 @@ def _direction(
         if not _covered(found.start(), none) and _typed_so(text[found.start() : found.end()].lower())
     ]
     changes = [found for found in verbs if _VERB_CLASS[found.group()] != "level" and found.group() != "hon"]
-    if changes and (counted or word is None) and not _ADJACENT.fullmatch(folded, changes[-1].end(), end):
+    if changes and (counted or word is None) and not _is_asked(folded, changes[-1], end):
         changes = []
     if not changes:
         return None, bool(verbs), ()
@@ -197,6 +202,16 @@ def _direction(
         ("tăng" if _VERB_CLASS[last.group()] == "up" else "giảm"),
         False,
         tuple(Span(*found.span()) for found in changes),
+    )
+
+
+def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
+    """Whether a change of counted things is what the question asks: it stands at its end, is compared with another time
+    ("nhiều hơn tháng 5 năm trước mấy vụ"), or opens it ("mức giảm doanh thu")."""
+    return bool(
+        _ADJACENT.fullmatch(folded, change.end(), end)
+        or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
+        or _RATE_OF.search(folded, 0, change.start())
     )
 
 

@@ -29,10 +29,11 @@ STOP: Final = frozenset(
 # What comes before or after the asking word and settles which way a change must go.
 UP: Final = (
     "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
-    "nâng thêm", "hơn",
+    "nâng thêm", "vọt lên", "hơn",
 )  # fmt: skip
 DOWN: Final = (
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống", "giảm bớt",
+    "rớt", "rớt giá", "mất giá", "rơi",
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",
@@ -63,26 +64,19 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 
 # A telegraphic question names the attribute and leaves the asking word out.
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
-    **dict.fromkeys(("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất"), _SHARE),
-    **dict.fromkeys(("doanh thu", "kim ngạch", "lợi nhuận", "giá", "trị giá", "mức phạt"), _MONEY | _SHARE),
+    **dict.fromkeys(("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm"), _SHARE),
     **dict.fromkeys(
-        (
-            "lương",
-            "tiền",
-            "số tiền",
-            "mức tiền",
-            "chi phí",
-            "tiền thuê",
-            "kinh phí",
-            "vốn đầu tư",
-            "tổng vốn",
-            "học phí",
-        ),
+        ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ"),
+        _MONEY | _SHARE,
+    ),
+    **dict.fromkeys(
+        ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê", "kinh phí",
+         "vốn đầu tư", "tổng vốn", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí"),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi"), _TIME),
-    **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài"), _MEASURE),
-}
+    **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "công suất"), _MEASURE),
+}  # fmt: skip
 
 WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
     ("who", ("là ai", "ai là", "ai chủ trì", "ai đã", "ai phát biểu", "người nào", "những ai", "do ai", "ông nào",
