@@ -284,13 +284,15 @@ class Asked:
 
     ``unit`` holds the terms of the counted noun or unit ("tổ công nghệ số cộng đồng", "USD"); ``kinds`` the kinds of
     quantity that can answer; ``change`` the direction asked for; ``level`` is true when a level is asked ("đạt bao
-    nhiêu"), for which a change would be wrong.
+    nhiêu"), for which a change would be wrong. ``least`` is the least value that can answer: of "bao nhiêu tỷ" a tenth
+    of a tỷ.
     """
 
     unit: tuple[Term, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     change: Change | None = None
     level: bool = False
+    least: Decimal | None = None
 
 
 Wants = Literal["figure", "who", "when", "where", "what"]

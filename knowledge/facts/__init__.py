@@ -10,7 +10,7 @@ from datetime import date
 
 from knowledge.facts import tables
 from knowledge.facts.binding import Binding, bind, subject
-from knowledge.facts.lexicon import AGAINST, AT_HOME, DOCUMENT, LAST_YEAR, MODALITIES, NOW, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AGAINST, AT_HOME, CAPTION, DOCUMENT, LAST_YEAR, MODALITIES, NOW, SPEAKER, THIS_PLACE
 from knowledge.grammar.period import Anchor, anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import table_at, where
@@ -150,7 +150,8 @@ class _Reader:
         own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
         lasting = [p for p in own if p.relation == "in" and p.grain != "day" and (p.inferred or (p.start and p.end))]
-        if lasting:
+        # A caption tells of its picture alone.
+        if lasting and not CAPTION.match(self.text, sentence.end):
             self.last, self.age = lasting[0], 0
         elif NOW.search(self.text, sentence.start, sentence.end):
             self.last = None

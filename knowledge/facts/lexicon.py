@@ -78,6 +78,9 @@ LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cù
 # A sentence of now no longer speaks of the period named before it.
 NOW: Final = re.compile(r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện)(?!\w)", re.IGNORECASE)
 
+# Directly behind a sentence: it was the caption of a picture.
+CAPTION: Final = re.compile(r"[\s(]*Ảnh(?: minh h[oọ]a| minh hoạ)?\s*[:.]")
+
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$",

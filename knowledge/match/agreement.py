@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
@@ -57,6 +58,8 @@ def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
     kind = _kind(quantity)
+    if asked.least and not _SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
+        return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
     if asked.kinds and kind not in asked.kinds:
         if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
             # "Gần 250 triệu do cán bộ quyên góp" leaves its currency unsaid.
@@ -79,6 +82,10 @@ def unit(scene: Scene) -> Verdict:
     if asked.kinds <= {"percent", "points", "money", "rate"}:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+def _greatest(quantity: Quantity) -> Decimal:
+    return max(quantity.value or Decimal(0), quantity.high or Decimal(0))
 
 
 def _measured(asked: Measure, unit: str) -> Verdict:

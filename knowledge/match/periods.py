@@ -26,6 +26,7 @@ _PART_OF = 0.5
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR = 0.9, 0.82, 0.7, 0.45
 _UNDATED = 0.8
+_ANOTHER_YEAR = 0.6
 _ANOTHER_NAMED = 0.85
 _SAME_YEAR_ELSEWHERE = 0.8
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
@@ -74,8 +75,10 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if not given.surface:
         return _unsaid(scene)
     if given.span is None:
-        # What a sentence before reported on holds on for its like: "quý II" is no "quý I".
-        return _unsaid(scene) if not alike and _speaks_of(scene, asked) else 0.0
+        # What a sentence before reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
+        if not _speaks_of(scene, asked):
+            return 0.0
+        return (_ANOTHER_YEAR if given.grain == "year" else 0.0) if alike else _unsaid(scene)
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         return _unsaid(scene)
     if _is_own(given, scene.fact):

@@ -86,7 +86,7 @@ def _base_span(text: str) -> Span | None:
 
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
     unit = terms(found.unit.of(text), (), lexicon, None, known, every=True) if found.unit else ()
-    return Asked(unit, found.kinds, found.change, found.level)
+    return Asked(unit, found.kinds, found.change, found.level, found.least)
 
 
 def _periods(text: str, anchor: Anchor) -> list[Period]:

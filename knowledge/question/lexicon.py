@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import spellings
@@ -51,6 +52,12 @@ _MONEY: Final[frozenset[Kind]] = frozenset({"money", "rate"})
 _MEASURE: Final[frozenset[Kind]] = frozenset({"measure", "rate"})
 _TIME: Final[frozenset[Kind]] = frozenset({"duration"})
 
+# Scale words that may stand in front of it.
+SCALES: Final[dict[str, Decimal]] = {
+    "chục": Decimal(10), "trăm": Decimal(100), "nghìn": Decimal(1000), "ngàn": Decimal(1000), "vạn": Decimal(10_000),
+    "triệu": Decimal(10**6), "tỷ": Decimal(10**9), "tỉ": Decimal(10**9),
+}  # fmt: skip
+
 # The unit that follows the asking word, by kind. A money word without a currency leaves the currency open.
 UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "phần trăm": _SHARE,
@@ -70,8 +77,9 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
-        ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê", "kinh phí",
-         "vốn đầu tư", "tổng vốn", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí"),
+        ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
+         "kinh phí", "vốn đầu tư", "tổng vốn", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí",
+         "cước phí"),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi"), _TIME),

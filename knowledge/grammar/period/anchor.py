@@ -45,6 +45,8 @@ _AT_ONCE = _ending(AT_ONCE, r"\s*")
 _DOCUMENT = _ending((*DOCUMENTS, r"[\w/]*[/-][a-zđ]{2,}\w*"), r"(?: [\w/.-]+)?\s*[(]?")
 _SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in (word, word.capitalize()))
 _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
+# A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
+_CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 
 
@@ -212,7 +214,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     """The stretch that ``text`` names first as its subject: a month or quarter, else a year near the article's."""
     years, earlier = [], []
     for draft in found:
-        if draft.same or draft.timeless or draft.open or draft.months or draft.count:
+        if draft.same or draft.timeless or draft.open or draft.months or draft.count or _CAPTION.match(text, draft.end):
             continue
         if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
             continue

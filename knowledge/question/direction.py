@@ -1,0 +1,74 @@
+"""Which way a question asks: for a rise, for a fall, or for a level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from knowledge.model import Change, Span
+from knowledge.question.lexicon import DOWN, LEVEL, UP
+from knowledge.question.unit import alternation
+from knowledge.text import fold
+
+_VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
+_VERBS = frozenset((*LEVEL, *UP, *DOWN))
+_VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
+_NO_VERB = re.compile(
+    r"(?:nen|ha|khu|tieu) tang|giam (?:doc|sat|dinh|thi)|gia tang|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
+)
+# What may stand between a verb and the asking word, or the end of the question.
+_ADJACENT = re.compile(
+    r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
+)
+_THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
+_RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
+
+
+def direction(text: str, word: Span | None, counted: bool) -> tuple[Change | None, bool, tuple[Span, ...]]:
+    """The direction asked for, whether a level is asked, and the spans of the words that say so.
+
+    The last verb in front of the asking word decides ("tăng ... đạt bao nhiêu" asks a level, "đạt ... tăng mấy %" a
+    change); "lớn hơn năm 2016 bao nhiêu phần trăm" is a change although other words stand between. Of counted things
+    a change is asked only right in front of the asking word, and without an asking word only at the very end.
+    """
+    folded = fold(text)
+    none = [found.span() for found in _NO_VERB.finditer(folded)]
+    end = word.start if word else len(folded)
+    verbs = [
+        found
+        for found in _VERB.finditer(folded, 0, end)
+        if not _covered(found.start(), none) and _typed_so(text[found.start() : found.end()].lower())
+    ]
+    changes = [found for found in verbs if _VERB_CLASS[found.group()] != "level" and found.group() != "hon"]
+    if changes and (counted or word is None) and not _is_asked(folded, changes[-1], end):
+        changes = []
+    if not changes:
+        return None, bool(verbs), ()
+    last = changes[-1]
+    levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level" and found.start() > last.end()]
+    if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end):
+        return None, True, ()
+    return (
+        ("tăng" if _VERB_CLASS[last.group()] == "up" else "giảm"),
+        False,
+        tuple(Span(*found.span()) for found in changes),
+    )
+
+
+def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
+    """Whether a change of counted things is what the question asks: it stands at its end, is compared with another time
+    ("nhiều hơn tháng 5 năm trước mấy vụ"), or opens it ("mức giảm doanh thu")."""
+    return bool(
+        _ADJACENT.fullmatch(folded, change.end(), end)
+        or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
+        or _RATE_OF.search(folded, 0, change.start())
+    )
+
+
+def _typed_so(typed: str) -> bool:
+    """Whether what was typed is a verb of direction or level and no other word that folds like one ("nền tảng")."""
+    return typed.isascii() or typed in _VERBS
+
+
+def _covered(position: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)

@@ -1,0 +1,171 @@
+"""What a question counts or measures: the unit behind its asking word, or the attribute that it names instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
+from knowledge.model import Kind, Span
+from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS
+from knowledge.text import fold, is_bare
+
+_MONEY: frozenset[Kind] = frozenset({"money", "rate"})
+_COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
+_NUMBER_OF = re.compile(
+    r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue|phat|chi|voi|cung|ck|thang|nam|quy|ky)\b)"
+)
+_COMPOUND = re.compile(
+    r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
+)
+# "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
+_SCALE = re.compile(r"(?:(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+")
+_UNIT_ENDS = frozenset(
+    """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
+    nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc""".split()
+)
+_UNIT_END = re.compile(
+    r"[,.;:?!()\"“”]|(?<!\w)(?:"
+    + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
+    + r")(?!\w)(?! (?:quan|so|phan|hoi|cau|khoan|san|luong|nen)(?!\w))"
+)
+_BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
+_MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
+_LONGEST_UNIT = 6
+_SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
+# Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
+_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng"})
+_NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
+# These name what is asked only at the head of a question: "trả tiền" is no sum.
+_HEAD_ONLY = ("tiền", "giá", "lương", "số tiền")
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A pattern for any of the ``phrases``, folded, the longest first."""
+    return "|".join(sorted((re.escape(fold(phrase)) for phrase in phrases), key=len, reverse=True))
+
+
+_UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
+_COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
+_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b")
+_FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
+
+
+def _folded_kinds() -> dict[str, frozenset[Kind]]:
+    """The kinds of every unit as it is typed without marks: of "do" those of "đô" and of "độ"."""
+    kinds: dict[str, frozenset[Kind]] = {}
+    for unit, admitted in UNIT_KINDS.items():
+        kinds[fold(unit)] = kinds.get(fold(unit), frozenset()) | admitted
+    return kinds
+
+
+_KINDS_BY_FOLDED_UNIT = _folded_kinds()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is counted: the counted noun or unit as typed, the kinds that can answer, and the least value that can.
+
+    ``measure`` is the same as ``unit`` where that is a unit of measure, which is a slot and no content. ``least`` is a
+    tenth of the scale word of the question: "bao nhiêu tỷ" is not answered by 5.
+    """
+
+    unit: Span | None = None
+    kinds: frozenset[Kind] = frozenset()
+    measure: Span | None = None
+    least: Decimal | None = None
+
+
+def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
+    """What stands behind the asking ``word``; the ``taken`` spans of periods end a counted noun."""
+    folded = fold(text)
+    start, scale = _scale(folded, word.end)
+    least = scale / 10 if scale > 1 else None
+    known = _UNIT.match(folded, start)
+    if known and not any(span.start <= start < span.end for span in taken) and _meant(text, known):
+        span = Span(*known.span())
+        typed = span.of(text).lower()
+        return Wanted(span, UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()], span, least)
+    end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
+    surface = folded[start:end]
+    if least and not _COUNTED_NOUN.match(folded, start):
+        return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
+    if not surface.strip():
+        return Wanted()
+    if surface.startswith(("mot ", "1 ")):
+        return Wanted(kinds=_MONEY)
+    return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
+
+
+def named(text: str, word: Span | None) -> Wanted:
+    """What a question names that has nothing behind its asking word, or no such word at all: "số hộ nghèo", "giá"."""
+    folded = fold(text)
+    if word is None and _SHARE_SIGN.search(folded):
+        return Wanted(kinds=UNIT_KINDS["%"])
+    counted = _number_of(text, folded) if word is None else None
+    return counted or Wanted(kinds=_attribute(text, folded, word))
+
+
+def _scale(folded: str, start: int) -> tuple[int, Decimal]:
+    """Where the words behind the asking word begin without their scale word, and what that multiplies by."""
+    start = _skip_blanks(folded, start)
+    found = _SCALE.match(folded, start)
+    if found is None:
+        return start, Decimal(1)
+    value = Decimal(1)
+    for word in found.group().split():
+        value *= _FOLDED_SCALES[word]
+    return _skip_blanks(folded, found.end()), value
+
+
+def _meant(text: str, unit: re.Match[str]) -> bool:
+    """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
+    typed = text[unit.start() : unit.end()].lower()
+    if typed in UNIT_KINDS:
+        return True
+    return typed.isascii() and (typed not in _ALSO_NOUNS or _NOTHING_MORE.match(text, unit.end()) is not None)
+
+
+def _skip_blanks(folded: str, start: int) -> int:
+    while start < len(folded) and folded[start].isspace():
+        start += 1
+    return start
+
+
+def _unit_end(text: str, folded: str, start: int) -> int:
+    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any.
+
+    Without marks only the plainest words end it: "ve" is "về", but also "vé".
+    """
+    bare = is_bare(text)
+    for found in _UNIT_END.finditer(folded, start):
+        typed = text[found.start() : found.end()].lower()
+        if not typed[0].isalpha() or typed in (_BARE_ENDS if bare else _MARKED_ENDS):
+            return found.start()
+    return len(folded)
+
+
+def _number_of(text: str, folded: str) -> Wanted | None:
+    """The counted noun of a telegraphic question: what follows "số", "số lượng" or "lượng"."""
+    found = _NUMBER_OF.search(folded)
+    if not found or text[found.start() : found.end()].split(maxsplit=1)[0].lower() not in ("so", "số", "lượng", "tổng"):
+        return None
+    if _COMPOUND.search(folded[: found.start()]) or _ATTRIBUTE.search(folded, 0, found.start()):
+        return None
+    words = folded[found.end() : _unit_end(text, folded, found.end())].split()
+    length = len(" ".join(words[:_LONGEST_UNIT]))
+    return Wanted(Span(found.end(), found.end() + length) if length else None, _COUNTED)
+
+
+def _attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
+    """The kinds that the attribute named in front of the asking word admits; none when it names none we know."""
+    for found in _ATTRIBUTE.finditer(folded, 0, word.start if word else len(folded)):
+        typed = text[found.start() : found.end()].lower()
+        name = next(name for name in ATTRIBUTE_KINDS if fold(name) == found.group())
+        head = found.start() == 0 or name not in _HEAD_ONLY
+        if head and (typed == name or (typed == found.group() and " " in typed)):
+            return ATTRIBUTE_KINDS[name]
+    return frozenset()
