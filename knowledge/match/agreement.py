@@ -208,10 +208,12 @@ def _place_forms(name: str) -> tuple[Form, ...]:
 
 
 def modality(scene: Scene) -> Verdict:
-    """Whether a target is asked and a target given."""
+    """Whether a target is asked and a target given, and what was done where that is asked."""
     forward = scene.fact.modality in ("target", "plan")
     if scene.question.modality == "target":
-        return (1.0 if forward else 0.95), ""
+        return (1.0 if forward else 0.93), ""
+    if scene.question.modality == "actual":
+        return (0.85 if forward else 1.0), ""
     return (0.95 if scene.fact.modality == "target" else 1.0), ""
 
 

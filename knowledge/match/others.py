@@ -14,9 +14,9 @@ from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, tokens
 
-# How much a figure loses when its text has another word where the question has its own, another bearer of the name,
-# another name for its subject; and when it leaves out what is asked for.
-_REPLACED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.6, 0.4
+# How much a figure loses when its text has another word where the question has its own, the same word denied, another
+# bearer of the name, another name for its subject; and when it leaves out what is asked for.
+_REPLACED, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.6, 0.4
 _SPEAKING = ("own", "topic", "left")
 _NEAR = (*_SPEAKING, "title", "before")
 _NO_MODIFIER = frozenset(
@@ -44,9 +44,20 @@ def modifier(scene: Scene) -> Verdict:
     with a word behind them that the question has not.
     """
     for term in scene.question.terms:
-        if term.stem and not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term, scene):
+        if not term.stem:
+            continue
+        if _negated(term, scene):
+            return _NEGATED, ""
+        if not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term, scene):
             return _REPLACED, ""
     return FINE
+
+
+def _negated(term: Term, scene: Scene) -> bool:
+    """Whether the text denies what is asked: "hòa giải thành", "hòa giải không thành công"."""
+    word = term.forms[0].folded
+    plain, denied = f" {term.stem} {word} ", f" {term.stem} khong {word} "
+    return plain in _asked(scene.question.repaired) and denied in scene["own"].folded
 
 
 def _replaced(term: Term, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from rapidfuzz.distance import OSA
 
 from knowledge.layout import table_at
+from knowledge.match.aliases import spelled_out
 from knowledge.model import Article, Fact, Form, Passage, Question, Span, Term
 from knowledge.text import is_syllable, marked_tokens, tokens
 
@@ -194,6 +195,7 @@ def _own(fact: Fact, passage: Passage) -> Region:
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
+    parts += spelled_out(" . ".join(parts), passage.article.text)
     return Region(" . ".join(parts))
 
 

@@ -32,6 +32,7 @@ _TIME = re.compile(
 )
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
+_ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _BLANKS = re.compile(r"\s+")
 
@@ -115,4 +116,7 @@ def _wants(text: str, found: Focus) -> Wants:
 
 
 def _modality(text: str) -> Modality | None:
-    return "target" if _TARGET.search(fold(text)) else None
+    folded = fold(text)
+    if _ACTUAL.search(folded):
+        return "actual"
+    return "target" if _TARGET.search(folded) else None
