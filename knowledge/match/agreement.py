@@ -15,7 +15,7 @@ from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
 from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
-from knowledge.match.scene import Region, Scene
+from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, numbered, predicate, rate
 from knowledge.model import Form, Kind, Quantity, Term
 from knowledge.text import fold, marked_tokens, tokens
@@ -38,6 +38,8 @@ _PLACES = (
     (0.8, ("lead",)),
     (0.7, ("right", "whole")),
 )
+# What a modifier needs there: a bare syllable its neighbour, a word any of its forms.
+_FULL = {True: 1.0, False: ALONE}
 _AROUND_GIVEN = ("sentence", "title", "before", "lead")
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
@@ -46,7 +48,7 @@ _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead")),
     (0.85, ("right",)),
-    (0.75, ("whole",)),
+    (0.65, ("whole",)),
 )
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
@@ -128,7 +130,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return 0.5, ""
     own = scene["own"]
     if own.support(head) >= 1.0:
-        return 0.6, ""
+        # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
+        return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""
     return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
 
 
@@ -146,7 +149,7 @@ def kind(scene: Scene) -> Verdict:
     """Whether the counted noun's own modifiers are near: "thuê bao điện thoại cố định" is no other thuê bao."""
     factor = 1.0
     for term in scene.question.asked.unit[1:_MODIFIERS]:
-        if term.pairs and not term.name and not any(scene[name].support(term) >= 1.0 for name in _AROUND_UNIT):
+        if not term.name and not any(scene[name].support(term) >= _FULL[bool(term.pairs)] for name in _AROUND_UNIT):
             factor *= 0.85
     return max(factor, 0.5), ""
 

@@ -9,7 +9,7 @@ from knowledge.text import CAPITALS
 
 # The words in front of the bracket up to a mark; so many hold the name and little else.
 _GIVEN = re.compile(
-    rf"(?P<name>[^\W\d_]\w*(?: [\w&/-]+){{0,7}}) \((?:gọi tắt là |viết tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)"
+    rf"(?P<name>[^\W\d_]\w*(?: [\w&/-]+){{0,7}}) \((?:(?:gọi|viết) tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)"
 )
 _FEWEST_CAPITALS = 2
 

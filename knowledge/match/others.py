@@ -44,11 +44,16 @@ def modifier(scene: Scene) -> Verdict:
     with a word behind them that the question has not.
     """
     for term in scene.question.terms:
+        head, _, last = term.forms[0].folded.rpartition(" ")
+        # One word of the lexicon: "huy chương vàng", where the text has "huy chương bạc".
+        said = any(scene[name].holds(form) for name in _SPEAKING for form in term.forms)
+        if " " in head and not said and _replaced(head, scene) and f" {last} " not in scene["own"].folded:
+            return _REPLACED, ""
         if not term.stem:
             continue
         if _negated(term, scene):
             return _NEGATED, ""
-        if not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term, scene):
+        if not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term.stem, scene):
             return _REPLACED, ""
     return FINE
 
@@ -60,9 +65,9 @@ def _negated(term: Term, scene: Scene) -> bool:
     return plain in _asked(scene.question.repaired) and denied in scene["own"].folded
 
 
-def _replaced(term: Term, scene: Scene) -> bool:
+def _replaced(stem: str, scene: Scene) -> bool:
     own, asked = scene["own"].folded, _asked(scene.question.repaired)
-    start, stem = 0, f" {term.stem} "
+    start, stem = 0, f" {stem} "
     while (start := own.find(stem, start)) >= 0:
         start += len(stem) - 1
         other = own[start + 1 :].partition(" ")[0]

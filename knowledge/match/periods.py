@@ -24,7 +24,7 @@ _BASES = (
 _PART_OF = 0.5
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
-_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR = 0.9, 0.82, 0.7, 0.45
+_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
 _UNDATED = 0.8
 _ANOTHER_YEAR = 0.6
 _ANOTHER_NAMED = 0.85
@@ -80,7 +80,8 @@ def _contradicted(scene: Scene, given: Period) -> float:
             return 0.0
         return (_ANOTHER_YEAR if given.grain == "year" else 0.0) if alike else _unsaid(scene)
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
-        return _unsaid(scene)
+        # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
+        return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
     if _is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) for wanted in asked for named in _named(scene.fact)):
@@ -113,8 +114,8 @@ def _same_year(one: Period, other: Period) -> bool:
 def _unsaid(scene: Scene) -> float:
     """How likely a figure without a period of its own is of the time asked for, by what the article speaks of."""
     asked = scene.question.periods
-    if any(period.grain == "day" for period in asked) and _names_day(scene, asked):
-        return _SAME_DAY
+    if any(period.grain == "day" and period.relation == "in" for period in asked):
+        return _SAME_DAY if _names_day(scene, asked) else _OTHER_DAY
     if not any(_years(period) and not period.inferred for period in asked):
         return _UNDATED
     if _speaks_of(scene, asked):
@@ -137,6 +138,12 @@ def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     if published and (published[0] in years or (published[1:2] <= [_FIRST_QUARTER] and published[0] - 1 in years)):
         return True
     return any(f"{mark}{year} " in scene[name].folded for year in years for mark in " /" for name in ("title", "whole"))
+
+
+def _mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:
+    """How often the article names a year of the ``stretches``."""
+    years = {year for stretch in stretches for year in _years(stretch)}
+    return sum(scene["whole"].folded.count(f"{mark}{year} ") for year in years for mark in " /")
 
 
 def _named(fact: Fact) -> list[Period]:

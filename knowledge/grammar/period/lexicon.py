@@ -39,7 +39,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "i": ("của", "trong"),
     "z": ("tiên",),
     "&": ("và", "hoặc", "với"),
-    "d": ("sáng", "chiều", "tối", "trưa", "đêm", "hôm"),
+    "d": ("sáng", "chiều", "tối", "trưa", "đêm", "hôm", "phiên"),
     "H": ("học", "tài", "chính", "mới"),
     "L": ("nguyên", "đán", "dương", "âm", "lịch", "cổ", "truyền"),
 }
