@@ -61,7 +61,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     said = (*given, found.word, base_span, found.measure, *found.verbs)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
-    content = terms(repaired, taken, lexicon, found.word, known)
+    content = terms(repaired, taken, lexicon, found.word, known, found.unit)
     return Question(
         text=text,
         repaired=repaired,
@@ -86,7 +86,8 @@ def _base_span(text: str) -> Span | None:
 
 
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
-    unit = terms(found.unit.of(text), (), lexicon, None, known, every=True) if found.unit else ()
+    noun = found.unit.of(text) if found.unit else ""
+    unit = terms(noun, (), lexicon, None, known, Span(0, len(noun)))
     return Asked(unit, found.kinds, found.change, found.level, found.least)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from knowledge.model import Change, Kind, Period, Span
@@ -41,9 +41,13 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
     word = _asking_word(text)
     wanted = behind(text, word, [period.span for period in periods if period.span]) if word else Wanted()
-    change, level, verbs = direction(text, word, counted=wanted.unit is not None and wanted.measure is None)
-    if not wanted.kinds and wanted.unit is None:
-        wanted = named(text, word)
+    counted = wanted.unit is not None and wanted.measure is None
+    change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
+    if wanted.unit is None:
+        attribute = named(text, word)
+        # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.
+        kinds = attribute.kinds & wanted.kinds if wanted.kinds else attribute.kinds
+        wanted = replace(attribute, kinds=kinds or wanted.kinds, least=wanted.least)
     return Focus(word, wanted.measure, wanted.unit, wanted.kinds, wanted.least, change, level, verbs)
 
 

@@ -24,12 +24,13 @@ _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ng
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
 
-def direction(text: str, word: Span | None, counted: bool) -> tuple[Change | None, bool, tuple[Span, ...]]:
+def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple[Change | None, bool, tuple[Span, ...]]:
     """The direction asked for, whether a level is asked, and the spans of the words that say so.
 
     The last verb in front of the asking word decides ("tăng ... đạt bao nhiêu" asks a level, "đạt ... tăng mấy %" a
     change); "lớn hơn năm 2016 bao nhiêu phần trăm" is a change although other words stand between. Of counted things
-    a change is asked only right in front of the asking word, and without an asking word only at the very end.
+    a change is asked only right in front of the asking word, and without an asking word only at the very end. ``share``
+    says that per cent are asked.
     """
     folded = fold(text)
     none = [found.span() for found in _NO_VERB.finditer(folded)]
@@ -46,13 +47,18 @@ def direction(text: str, word: Span | None, counted: bool) -> tuple[Change | Non
         return None, bool(verbs), ()
     last = changes[-1]
     levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level" and found.start() > last.end()]
-    if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end):
+    if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end) and not _is_rate(folded, last, share):
         return None, True, ()
     return (
         ("tăng" if _VERB_CLASS[last.group()] == "up" else "giảm"),
         False,
         tuple(Span(*found.span()) for found in changes),
     )
+
+
+def _is_rate(folded: str, change: re.Match[str], share: bool) -> bool:
+    """Whether a level asked in per cent is that of the change: "tốc độ tăng ... là bao nhiêu phần trăm"."""
+    return share and (change.group() == "tang truong" or _RATE_OF.search(folded, 0, change.start()) is not None)
 
 
 def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:

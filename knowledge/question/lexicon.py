@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import spellings
+from knowledge.grammar.quantity.units import MONEY
 from knowledge.model import Kind, Wants
 from knowledge.text import fold
 
@@ -65,7 +66,7 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "điểm phần trăm": frozenset({"points"}),
     "điểm": frozenset({"points", "measure", "count", "number"}),
     "lần": frozenset({"multiple", "count"}),
-    **dict.fromkeys(("tiền", "đồng", "usd", "đô la", "đô", "euro", "vnd"), _MONEY),
+    **dict.fromkeys(("tiền", "đô", *(unit.lower() for unit in MONEY)), _MONEY),
     **{spelling: frozenset({kind, "rate"}) if kind == "measure" else _TIME for spelling, kind in spellings().items()},
 }  # fmt: skip
 

@@ -70,12 +70,12 @@ def terms(
     lexicon: Lexicon,
     focus: Span | None,
     known: Container[str],
-    every: bool = False,
+    counted: Span | None = None,
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
-    ``known`` holds the tokens that the articles know. With ``every``, words without content stay:
-    in a counted noun ("tỉnh") they are content.
+    ``known`` holds the tokens that the articles know. In the ``counted`` noun words without content stay: "tỉnh" and
+    "thẻ đỏ" are content there.
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
     its neighbours.
@@ -87,7 +87,8 @@ def terms(
     while position < len(tokens):
         length, term = _phrase(tokens, position, lexicon, lexicon.longest)
         if term is None:
-            length, term = 1, _syllable(tokens, position, every)
+            inside = counted is not None and counted.start <= tokens[position].span.start < counted.end
+            length, term = 1, _syllable(tokens, position, every=inside)
         if term is not None:
             start = tokens[position].span.start
             context = not asking.start <= start < asking.end
