@@ -23,6 +23,7 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
+    thanh tinh nuoc toan
     """.split()
 )
 _CLASSES = """

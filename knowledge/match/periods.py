@@ -55,7 +55,8 @@ def _time(scene: Scene) -> float:
     if best == 0.0:
         return _contradicted(scene, given)
     if not given.surface:
-        return _SAME_DAY if best > _PART_OF else _UNDATED
+        # A year assumed for the whole article says nothing of a day.
+        return _unsaid(scene) if all(asked.grain == "day" for asked in scene.question.periods) else _SAME_DAY
     own = _is_own(given, scene.fact)
     if own and best <= _PART_OF:
         # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.
@@ -125,10 +126,15 @@ def _unsaid(scene: Scene) -> float:
 
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
-    """Whether the article names the day asked for, with its year or without."""
-    days = [day for period in asked for day in (period.end,) if day and period.grain == "day"]
-    forms = [form for day in days for form in (f"{day.day}/{day.month}", f"{day.day:02}/{day.month:02}")]
-    return any(f" {form}{end}" in scene[name].folded for form in forms for end in " /" for name in ("title", "whole"))
+    """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
+    days = [(day.day, day.month) for period in asked if period.grain == "day" and (day := period.end)]
+    forms = {
+        form
+        for day, month in days
+        for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
+        for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
+    }
+    return any(form in scene[name].folded for form in forms for name in ("title", "whole"))
 
 
 def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:

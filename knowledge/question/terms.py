@@ -26,6 +26,7 @@ _CIRCUMSTANCE = re.compile(
     r"không tính|khong tinh)\s)"
 )
 _SHORTEST_CLAUSE = 25
+_MEANS = frozenset({"qua", "bằng", "từ"})
 _STOP_FOLDED = frozenset(map(fold, STOP))
 
 
@@ -98,9 +99,11 @@ def terms(
 
 
 def _stem(tokens: Sequence[_Token], position: int) -> str:
-    """The two syllables in front of a term, where both are content or belong to a slot that is none of time."""
+    """The two syllables in front of a term, where both are content, or the second says by which means or from where."""
     before = tokens[max(0, position - 2) : position]
-    if len(before) < 2 or not before[0].bond or before[1].taken or not all(t.folded.isalpha() for t in before):
+    if len(before) < 2 or not all(token.folded.isalpha() and not token.taken for token in before):
+        return ""
+    if not before[0].bond or not (before[1].bond or before[1].marked in _MEANS):
         return ""
     return " ".join(token.folded for token in before)
 

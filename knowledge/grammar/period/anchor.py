@@ -219,7 +219,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
         if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
             continue
         if draft.grain in _REPORTED:
-            if at.year is None or draft.year in (None, at.year):
+            if at.year is None or draft.year == at.year or (draft.year is None and not earlier):
                 return resolve(draft, text, at)
             # "... giảm do tháng 1/2020 có dự án lớn", in a report on tháng 1/2021.
             earlier.append(draft)
