@@ -90,7 +90,7 @@ def _questions(source: str) -> Iterator[str]:
 
 
 def _answer(knowledge: Knowledge, question: str, screen: Screen, *, as_json: bool) -> int:
-    answers = knowledge.answers(question)
+    answers = [knowledge.ask(each) for each in knowledge.questions(question)]
     if as_json:
         _write(answer_json(answers, question))
     else:

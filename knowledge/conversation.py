@@ -41,7 +41,7 @@ _SELF_SUFFICIENT = 4
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answers to one message, in order, and the whole question that a follow-up was taken for ("" if none)."""
+    """The answers to one message, in order, and the whole questions that follow-ups were taken for ("" if none)."""
 
     answers: tuple[Answer, ...]
     context: str = ""
@@ -81,21 +81,22 @@ class Conversation:
         self._choices: tuple[str, ...] = ()
 
     def say(self, text: str) -> Reply:
-        """The reply to one message: a picked choice, a follow-up, or one or more whole questions."""
+        """The reply to one message: a picked choice, or one or more questions, each whole or going on from the last."""
         typed = nfc(text)
         picked = _PICK.match(fold(typed))
         if picked:
             return Reply((self.choose(int(picked["number"])),))
-        readings = list(self._readings(typed))[:_MOST_READINGS]
-        if readings:
-            answer = self._follow(readings)
+        answers, followed = [], []
+        for question in self._knowledge.questions(typed):
+            readings = list(self._readings(question))[:_MOST_READINGS]
+            answer = self._follow(readings) if readings else self._knowledge.ask(question)
             self._remember(answer)
-            return Reply((answer,), answer.question)
-        answers = tuple(self._knowledge.answers(typed))
-        self._remember(answers[-1])
-        if answers[-1].understood:
-            self._topic = self._question
-        return Reply(answers)
+            answers.append(answer)
+            if readings:
+                followed.append(answer.question)
+            elif answer.understood:
+                self._topic = self._question
+        return Reply(tuple(answers), "; ".join(followed))
 
     def choose(self, number: int) -> Answer:
         """The answer that the open choice ``number`` (from 1) stands for; a refusal when there is no such choice.

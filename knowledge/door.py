@@ -114,9 +114,9 @@ class Knowledge:
         """The cited figure, the choices to ask back, or an honest refusal."""
         return self._ask(question)[0]
 
-    def answers(self, message: str) -> list[Answer]:
-        """One answer for each of the first MOST_QUESTIONS questions in ``message``; one refusal if it holds none."""
-        return [self.ask(question) for question in (split(message) or [message])[:MOST_QUESTIONS]]
+    def questions(self, message: str) -> list[str]:
+        """The first MOST_QUESTIONS questions in ``message``, at least one: itself if it holds none."""
+        return (split(message) or [message])[:MOST_QUESTIONS]
 
     def understand(self, text: str) -> Question:
         """``text`` taken apart into slots and terms, without looking for an answer."""

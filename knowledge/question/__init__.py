@@ -12,9 +12,10 @@ from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import places
 from knowledge.model import Asked, Modality, Period, Question, Span, Wants
 from knowledge.question.asked import Focus, focus
-from knowledge.question.lexicon import TARGET_WORDS, WANTS
+from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
 from knowledge.question.repair import Vocabulary, repair
 from knowledge.question.terms import terms
+from knowledge.question.unit import alternation
 from knowledge.text import CAPITALS, fold, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
@@ -33,13 +34,29 @@ _TIME = re.compile(
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
+_COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
+_HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _BLANKS = re.compile(r"\s+")
 
 
 def split(message: str) -> list[str]:
-    """The questions of a message: cut at "?", ";" and line ends; a piece without a letter or digit is none."""
-    return [piece for piece in _END.split(nfc(message)) if any(letter.isalnum() for letter in piece)]
+    """The questions of a message: cut at "?", ";" and line ends, and at commas between two that both ask for a number.
+
+    A piece without a letter or digit is none.
+    """
+    pieces = (part for piece in _END.split(nfc(message)) for part in _listed(piece))
+    return [piece for piece in pieces if any(letter.isalnum() for letter in piece)]
+
+
+def _listed(piece: str) -> list[str]:
+    """The questions of a list: "bao nhiêu báo, bao nhiêu tạp chí" are two, "Năm 2023, có bao nhiêu báo" is one."""
+    parts = [piece]
+    for cut in reversed(list(_COMMA.finditer(piece))):
+        head, tail = parts[0][: cut.start()], parts[0][cut.end() :]
+        if _HOW_MANY.search(fold(head)) and _HOW_MANY.search(fold(tail)):
+            parts[0:1] = [head, tail]
+    return parts
 
 
 def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | None = None) -> Question:

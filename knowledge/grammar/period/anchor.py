@@ -212,7 +212,8 @@ def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]
 
 def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     """The stretch that ``text`` names first as its subject: a month or quarter, else a year near the article's."""
-    years, earlier = [], []
+    years: list[Draft] = []
+    earlier: list[Draft] = []
     for draft in found:
         if draft.same or draft.timeless or draft.open or draft.months or draft.count or _CAPTION.match(text, draft.end):
             continue
