@@ -176,6 +176,8 @@ LEGACY = [
      "Báo cáo chợ phiên: đón 1.250 lượt khách, người bán và người mua đều vui vẻ."),
     ("VNI", "Baùo caùo chôï phieân: ñoùn 1.250 löôït khaùch, ngöôøi baùn vaø ngöôøi mua ñeàu vui veû.",
      "Báo cáo chợ phiên: đón 1.250 lượt khách, người bán và người mua đều vui vẻ."),
+    ("VPS", "Báo cáo ch® phiên: Çón 1.250 lÜ®t khách, ngÜ©i bán và ngÜ©i mua Ç\u008au vui vÈ.",
+     "Báo cáo chợ phiên: đón 1.250 lượt khách, người bán và người mua đều vui vẻ."),
     ("mojibake", "Báo cáo chợ phiên: đón 1.250 lượt khách".encode().decode("latin-1"),
      "Báo cáo chợ phiên: đón 1.250 lượt khách"),
 ]  # fmt: skip
@@ -187,6 +189,16 @@ def test_letters_of_old_encodings_are_repaired(encoding: str, written: str, mean
     assert found.text.split("\n")[0] == meant
     assert found.layout.encoding == encoding
     assert any(fact.quantity.surface == "1.250" for fact in facts(found))
+
+
+@pytest.mark.parametrize("kind", ["docx", "doc"])
+def test_a_letterhead_in_a_table_of_one_row_is_lines(kind: str) -> None:
+    left, right = "Số: 28/NĐ-HC", "Hà Nội, ngày 31 tháng 3 năm 2030"
+    made = {
+        "docx": lambda: make_docx([TITLE], [(left, right)]),
+        "doc": lambda: make_doc(f"{TITLE}\r{left}\x07{right}\x07\x07Hết\r"),
+    }
+    assert article(made[kind]()).text.split("\n")[1:3] == [left, right]
 
 
 @pytest.mark.parametrize("kind", ["docx", "xls", "pdf"])

@@ -81,6 +81,9 @@ def assemble(draft: Draft, origin: str, name: str) -> Article:
             text, table = lay_out(block.grid, at, title, unit)
             if table is not None:
                 tables.append(table)
+            elif len(block.grid.rows) == 1:
+                # A letterhead and a signature stand in cells side by side, which are no row of a table.
+                text = clean("\n".join(block.grid.rows[0]))
         else:
             text = clean(block.text)
         if text.strip():

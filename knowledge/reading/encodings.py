@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from knowledge.reading.extras import needed
 from knowledge.text import nfc
@@ -25,11 +25,14 @@ _FONTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # Only Unicode has these: the letters of no legacy encoding read as Latin-1.
 _UNICODE = re.compile("[\u0103\u0111\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9\u0300-\u0303\u0309\u0323]", re.IGNORECASE)
-_HIGH = re.compile("[\u0080-\uffff]")
 # A PDF's fonts map the code of "ư" (0xAD, the soft hyphen) to what looks like it.
-_MINUS = str.maketrans({"−": "\u00ad", "\u2010": "\u00ad", "\u2011": "\u00ad"})
+_MINUS = "−\u2010\u2011"
+_HYPHEN = str.maketrans(dict.fromkeys(_MINUS, "\u00ad"))
 _MOJIBAKE = re.compile("Ã.|Ä[\u0080-\u00bf‘’]|á[º»¼½¾]|Æ[°¡\u00a0]|â€.|Ã\u00a0")
 _ENOUGH = 24
+# So many letters from the middle, behind all letterheads, tell the encoding of most documents; else so many from the
+# start do, or nothing does.
+_PIECE, _MOST = 400, 6_000
 
 
 def of_font(font: str | None) -> str | None:
@@ -44,9 +47,9 @@ def join(runs: Iterable[tuple[str, str | None]], used: Counter[str]) -> str:
     """
     pieces: list[tuple[str, str | None]] = []
     for text, encoding in runs:
-        if pieces and (pieces[-1][1] == encoding or not _HIGH.search(text)):
+        if pieces and (pieces[-1][1] == encoding or text.isascii()):
             pieces[-1] = (pieces[-1][0] + text, pieces[-1][1])
-        elif pieces and not _HIGH.search(pieces[-1][0]):
+        elif pieces and pieces[-1][0].isascii():
             pieces[-1] = (pieces[-1][0] + text, encoding)
         else:
             pieces.append((text, encoding))
@@ -55,11 +58,9 @@ def join(runs: Iterable[tuple[str, str | None]], used: Counter[str]) -> str:
 
 def convert(text: str, encoding: str, used: Counter[str]) -> str:
     """``text`` read in ``encoding``; itself where it holds letters that only Unicode has, or none to repair."""
-    if not _HIGH.search(text) or _UNICODE.search(text):
+    if text.isascii() or _UNICODE.search(text):
         return text
-    if encoding == "tcvn3":
-        text = text.translate(_MINUS)
-    repaired = "\n".join(_line(line, encoding) for line in text.split("\n"))
+    repaired = nfc(_reader(encoding)(text))
     if repaired != text:
         used[encoding] += len(text)
     return repaired
@@ -76,18 +77,28 @@ def repair_all(texts: Sequence[str], used: Counter[str]) -> list[str]:
 def detected(text: str) -> str | None:
     """The legacy encoding that ``text`` is written in by its statistics, None for Unicode, other tongues, or too
     little."""
-    marked = [line for line in text.split("\n") if _HIGH.search(line)]
+    if text.isascii():
+        return None
+    marked = [line for line in text.split("\n") if not line.isascii()]
     doubtful = "\n".join(line for line in marked if not _UNICODE.search(line))
     if len(doubtful) < _ENOUGH or 2 * len(doubtful) < sum(map(len, marked)):
         return None
-    viparse = needed("viparse", "office")
-    found: str | None = viparse.detect_text_encoding(doubtful[:6_000].translate(_MINUS))
-    return found
+    doubtful = doubtful[:_MOST].translate(_HYPHEN)
+    middle = (len(doubtful) - _PIECE) // 2
+    piece = doubtful[middle : middle + _PIECE] if middle > 0 else ""
+    return (_by_statistics(piece) if piece else None) or _by_statistics(doubtful)
+
+
+def _by_statistics(text: str) -> str | None:
+    detect = needed("viparse.normalize.detector", "office").detect_encoding_by_content
+    found: str | None = detect(text, needed("viparse.normalize.encodings", "office").CHARMAPS).encoding
+    # Every other letter of mojibake is one of VPS.
+    return None if found and _UNICODE.search(mended(text, Counter())) else found
 
 
 def mended(text: str, used: Counter[str]) -> str:
     """``text`` without mojibake: UTF-8 that was read as Latin-1 or Windows-1252, "Ã´" for "ô"."""
-    if not _MOJIBAKE.search(text):
+    if text.isascii() or not _MOJIBAKE.search(text):
         return text
     repaired = nfc(needed("ftfy", "office").fix_encoding(text))
     if repaired != text:
@@ -100,9 +111,14 @@ def main_encoding(used: Counter[str]) -> str:
     return NAMES.get(used.most_common(1)[0][0], "") if used else ""
 
 
-@lru_cache(maxsize=4096)
-def _line(line: str, encoding: str) -> str:
-    viparse = needed("viparse", "office")
-    front = line[: len(line) - len(line.lstrip())]
-    back = line[len(line.rstrip()) :] if line.strip() else ""
-    return front + viparse.fix(line, encoding=encoding).strip() + back if line.strip() else line
+@cache
+def _reader(encoding: str) -> Callable[[str], str]:
+    """What puts Unicode in the place of an encoding's letters, the longest first."""
+    pairs = dict(needed("viparse.normalize.encodings", "office").CHARMAPS[encoding].pairs)
+    if encoding == "tcvn3":
+        pairs |= dict.fromkeys(_MINUS, pairs["\u00ad"])
+    if all(len(written) == 1 for written in pairs):
+        single = str.maketrans(pairs)
+        return lambda text: text.translate(single)
+    letters = re.compile("|".join(map(re.escape, sorted(pairs, key=len, reverse=True))))
+    return lambda text: letters.sub(lambda found: pairs[found[0]], text)

@@ -16,8 +16,8 @@ from knowledge.reading.tables import MOST_CELLS, MOST_COLUMNS, Grid
 
 _MOST_ROWS = 100_000
 _EXACT = 10
-# What xlrd calls the types of cells: a date; and empty, true or false, an error, and a blank one.
-_DATE = 3
+# What xlrd calls the types of cells: a text, a date; and empty, true or false, an error, and a blank one.
+_TEXT, _DATE = 1, 3
 _NO_VALUE = frozenset({0, 4, 5, 6})
 
 
@@ -86,25 +86,28 @@ def _xlsx_rows(sheet: Any) -> tuple[list[Row], Merged]:
 def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
     _check_size(sheet.name, sheet.nrows, sheet.ncols)
     styles: dict[int | None, tuple[str | None, str]] = {None: (None, "")}
-    rows = [[_xls_cell(book, cell, styles) for cell in row] for row in sheet.get_rows()]
-    for row in rows:
-        row += [("", None)] * (sheet.ncols - len(row))
+    empty = ("", None)
+    rows: list[Row] = []
+    for number in range(sheet.nrows):
+        row: Row = []
+        for column, (kind, value) in enumerate(zip(sheet.row_types(number), sheet.row_values(number), strict=True)):
+            if kind in _NO_VALUE:
+                row.append(empty)
+                continue
+            key = sheet.cell_xf_index(number, column) if book.formatting_info else None
+            font, form = styles[key] if key in styles else styles.setdefault(key, _style(book, key))
+            if kind == _DATE:
+                value = needed("xlrd.xldate", "office").xldate_as_datetime(value, book.datemode)
+            row.append((_said(value, form), font if kind == _TEXT else None))
+        rows.append(row + [empty] * (sheet.ncols - len(row)))
     return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
 
 
-def _xls_cell(book: Any, cell: Any, styles: dict[int | None, tuple[str | None, str]]) -> tuple[str, str | None]:
-    """The text of a cell with its font's encoding; ``styles`` keeps what is known of each style."""
-    if cell.ctype in _NO_VALUE:
-        return "", None
-    if cell.xf_index not in styles:
-        style = book.xf_list[cell.xf_index]
-        form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
-        styles[cell.xf_index] = encodings.of_font(book.font_list[style.font_index].name), form
-    font, form = styles[cell.xf_index]
-    if cell.ctype == _DATE:
-        dated = needed("xlrd.xldate", "office").xldate_as_datetime
-        return _said(dated(cell.value, book.datemode), form), None
-    return _said(cell.value, form), font
+def _style(book: Any, key: Any) -> tuple[str | None, str]:
+    """The encoding that the font of a style tells, and the style's number format."""
+    style = book.xf_list[key]
+    form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
+    return encodings.of_font(book.font_list[style.font_index].name), form
 
 
 def _check_size(name: str, rows: int, columns: int) -> None:
@@ -117,6 +120,8 @@ def _check_size(name: str, rows: int, columns: int) -> None:
 
 def _said(value: object, form: str) -> str:
     """The value of a cell as it is written into the text."""
+    if isinstance(value, str):
+        return value
     if value is None or isinstance(value, bool):
         return ""
     if isinstance(value, datetime):

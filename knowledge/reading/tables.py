@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from knowledge.model import Cell, Span, Table
@@ -14,6 +14,7 @@ MOST_CELLS = 500_000
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
 _NUMBER = re.compile(r"[≥≤><~≈]?\s?[-+–−]?\s?\(?\d[\d.,\s]*\)?\s?%?(?:\s?\([^()\d]{1,20}\))?")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})\)?(?:\s?=.*)?")
 _NUMBERING = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ]|[A-ZĐ])[.)]?|[-+*•]")
@@ -39,14 +40,26 @@ class Grid:
 
 @dataclass(slots=True)
 class _Frame:
-    """A grid as it is read: the text, where each cell stands, and which rows are what."""
+    """A grid as it is read: the text, where each cell stands, which cell covers which, and which rows are what."""
 
     rows: list[list[str]]
-    spans: list[list[Span | None]]
+    starts: list[list[int]]
+    covered: dict[tuple[int, int], tuple[int, int]]
     title: Span | None
     unit: Span | None
-    first: int
-    last: int
+    first: int = 0
+    last: int = 0
+
+    def span(self, row: int, column: int) -> Span | None:
+        """Where a cell stands, None for an empty one."""
+        cell = self.rows[row][column]
+        start = self.starts[row][column]
+        return Span(start, start + len(cell)) if cell else None
+
+    def covering(self, row: int, column: int) -> Span | None:
+        """Where the cell stands that covers this one, None where none does."""
+        origin = self.covered.get((row, column))
+        return self.span(*origin) if origin else None
 
 
 def cell_text(text: str) -> str:
@@ -69,24 +82,23 @@ def lay_out(
     ``title`` and ``unit`` are the lines in front of it, with their offsets. A grid without a number in a cell of its
     own, or of one row or column, is only text.
     """
-    rows, merged = _trimmed(grid)
+    rows, covered = _trimmed(grid)
     lines = ["\t".join(row).rstrip("\t") for row in rows]
-    text = "\n".join(lines)
-    spans: list[list[Span | None]] = []
+    starts: list[list[int]] = []
     at = start
     for row, line in zip(rows, lines, strict=True):
-        found: list[Span | None] = []
+        places: list[int] = []
         place = at
         for cell in row:
-            found.append(Span(place, place + len(cell)) if cell else None)
+            places.append(place)
             place += len(cell) + 1
-        spans.append(found)
+        starts.append(places)
         at += len(line) + 1
-    frame = _frame(rows, spans, title, unit)
-    if frame is None:
+    text = "\n".join(lines)
+    frame = _Frame(rows, starts, covered, _spanned(title), _spanned(unit))
+    if not _is_framed(frame):
         return text, None
-    heads = _heads(frame, merged)
-    cells = tuple(_cells(frame, heads, merged))
+    cells = tuple(_cells(frame, _heads(frame)))
     return text, Table(Span(start, start + len(text)), frame.title, frame.unit, cells) if cells else None
 
 
@@ -110,34 +122,30 @@ def _trimmed(grid: Grid) -> tuple[list[list[str]], dict[tuple[int, int], tuple[i
     return [[rows[r][c] for c in columns] for r in filled], covered
 
 
-def _frame(
-    rows: list[list[str]], spans: list[list[Span | None]], title: tuple[int, str], unit: tuple[int, str]
-) -> _Frame | None:
-    """Where the head of the table ends; None when it has no figures or no second column."""
+def _is_framed(frame: _Frame) -> bool:
+    """Whether the grid is a table with figures and a second column; where its head begins and ends is kept then."""
+    rows = frame.rows
     if len(rows) < 2 or len(rows[0]) < 2:
-        return None
-    frame = _Frame(rows, spans, _spanned(title), _spanned(unit), 0, 0)
+        return False
     while frame.first < len(rows) and _takes_title(frame, [n for n, cell in enumerate(rows[frame.first]) if cell]):
         frame.first += 1
     frame.last = next((n for n in range(frame.first, len(rows)) if _is_data(rows[n])), len(rows))
-    if frame.last == len(rows):
-        return None
     if frame.last > frame.first + _HEAD_ROWS:
         frame.first = frame.last - _HEAD_ROWS
-    return frame
+    return frame.last < len(rows)
 
 
 def _takes_title(frame: _Frame, filled: Sequence[int]) -> bool:
     """Whether the next row is the title of the table, its unit, or both; they are kept then."""
-    row, spans = frame.rows[frame.first], frame.spans[frame.first]
+    row = frame.rows[frame.first]
     units = [column for column in filled if _UNIT_CELL.match(row[column])]
     others = [column for column in filled if column not in units]
     if len(others) > 1 or (not units and len(filled) > 1) or any(is_number(row[column]) for column in others):
         return False
     if units and row[units[0]].rstrip(":. )").lower() not in _BARE_UNIT:
-        frame.unit = spans[units[0]]
+        frame.unit = frame.span(frame.first, units[0])
     if others and (frame.title is None or frame.first == 0):
-        frame.title = spans[others[0]]
+        frame.title = frame.span(frame.first, others[0])
     return True
 
 
@@ -153,7 +161,7 @@ def _is_data(row: Sequence[str]) -> bool:
     return not all(_ORDINAL.fullmatch(cell) for cell in row if cell) or not row[0]
 
 
-def _heads(frame: _Frame, covered: dict[tuple[int, int], tuple[int, int]]) -> list[list[Span]]:
+def _heads(frame: _Frame) -> list[list[Span]]:
     """The spans of the heads of every column from the top down."""
     width = len(frame.rows[0])
     heads: list[list[Span]] = [[] for _ in range(width)]
@@ -165,11 +173,10 @@ def _heads(frame: _Frame, covered: dict[tuple[int, int], tuple[int, int]]) -> li
         lower = [c for c in range(width) if any(frame.rows[n][c] for n in range(number + 1, frame.last))]
         last: Span | None = None
         for column in range(width):
-            if row[column]:
-                last = frame.spans[number][column]
-            span = frame.spans[number][column]
-            if span is None and (origin := covered.get((number, column))):
-                span = frame.spans[origin[0]][origin[1]]
+            span = frame.span(number, column)
+            last = span or last
+            if span is None and (number, column) in frame.covered:
+                span = frame.covering(number, column)
             elif span is None and column in body and column in lower:
                 # A head that stands over several columns is often not merged but only written into the first.
                 span = last if last and last in heads[column - 1] else None
@@ -178,37 +185,37 @@ def _heads(frame: _Frame, covered: dict[tuple[int, int], tuple[int, int]]) -> li
     return heads
 
 
-def _cells(frame: _Frame, heads: list[list[Span]], covered: dict[tuple[int, int], tuple[int, int]]) -> list[Cell]:
-    text_of = {span: cell for row, at in zip(frame.rows, frame.spans, strict=True)
-               for cell, span in zip(row, at, strict=True) if span}  # fmt: skip
-    named = [fold(" ".join(text_of[span] for span in column)) for column in heads]
+def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
+    head_rows = range(frame.last)
+    said = {frame.starts[r][c]: cell for r in head_rows for c, cell in enumerate(frame.rows[r]) if cell}
+    named = [fold(" ".join(said[span.start] for span in column)) for column in heads]
     body = frame.rows[frame.last :]
     numbering = _numbering_column(named, body)
     units = next((c for c, name in enumerate(named) if _is_unit_head(name)), None)
     labels = _label_columns(body, numbering, units)
-    found: list[Cell] = []
+    above = [tuple(column) for column in heads]
+    figures = [c for c in range(len(heads)) if c not in labels and c not in (units, numbering)]
     unit: Span | None = None
     group: Span | None = None
-    for number in range(frame.last, len(frame.rows)):
-        row, spans = frame.rows[number], frame.spans[number]
+    for number, row in enumerate(body, frame.last):
         if units is not None and row[units] not in _DITTO:
-            unit = spans[units] or (frame.spans[o[0]][o[1]] if (o := covered.get((number, units))) else None)
-        filled = [c for c in range(len(row)) if row[c] and c != numbering]
-        own = next((spans[c] for c in reversed(labels) if row[c]), None)
-        if own is None and labels and (origin := covered.get((number, labels[-1]))):
-            own = frame.spans[origin[0]][origin[1]]
-        if len(filled) < _LEAST_CELLS:
+            unit = frame.span(number, units) or frame.covering(number, units)
+        own = next((frame.span(number, c) for c in reversed(labels) if row[c]), None)
+        if own is None and labels:
+            own = frame.covering(number, labels[-1])
+        filled = sum(map(bool, row)) - (numbering is not None and bool(row[numbering]))
+        if filled < _LEAST_CELLS:
             # One cell alone heads the rows below, or is a note.
             group = own or group
             if numbering is None or not filled:
                 continue
-        for column in filled:
-            if column in labels or column == units or not any(letter.isdigit() for letter in row[column]):
-                continue
-            span = spans[column]
-            if span is not None:
-                found.append(Cell(span, column, own or group, tuple(heads[column]), unit))
-    return found
+        of_row = own or group
+        places = frame.starts[number]
+        for column in figures:
+            cell = row[column]
+            if _DIGIT.search(cell):
+                at = places[column]
+                yield Cell(Span(at, at + len(cell)), column, of_row, above[column], unit)
 
 
 def _is_unit_head(name: str) -> bool:
