@@ -12,15 +12,26 @@ from knowledge.reading.tables import Grid
 from knowledge.text import fold, is_syllable
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a line without a wide gap between them."""
+
+    text: str
+    left: float
+    right: float
+
+
 @dataclass(slots=True)
 class Line:
-    """A line of a page and where it stands, in points from the upper left."""
+    """A line of a page and where it stands, in points from the upper left; ``column`` is 0 where it has but one."""
 
     text: str
     left: float
     right: float
     top: float
     bottom: float
+    pieces: tuple[Piece, ...] = ()
+    column: int = 0
 
 
 _HEAD_LINES = 7
@@ -62,10 +73,10 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[str]:
     """The paragraphs of neighbouring ``lines`` of one page."""
     if not lines:
         return
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    margins = {column: _margins([line for line in lines if line.column == column]) for column in _columns(lines)}
     said = lines[0].text
     for before, line in pairwise(lines):
-        if _continues(before, line, left, right):
+        if _continues(before, line, *margins[before.column]):
             said = _joined(said, line.text)
         else:
             yield said
@@ -73,9 +84,19 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[str]:
     yield said
 
 
+def _columns(lines: Sequence[Line]) -> set[int]:
+    return {line.column for line in lines}
+
+
+def _margins(lines: Sequence[Line]) -> tuple[float, float]:
+    return min(line.left for line in lines), max(line.right for line in lines)
+
+
 def _continues(before: Line, line: Line, left: float, right: float) -> bool:
     """Whether ``line`` goes on with the sentence of the one ``before`` it."""
     height = max(before.bottom - before.top, 1.0)
+    if line.column != before.column and line.text[:1].islower():
+        return True
     if line.top - before.bottom > _GAP * height or line.top < before.top or _OPENS.match(line.text):
         return False
     if line.text[:1].islower():

@@ -9,13 +9,14 @@ import io
 import logging
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from knowledge.model import ReadingError
-from knowledge.reading import encodings
+from knowledge.reading import aligned, columns, encodings
 from knowledge.reading.draft import Draft, Paragraph, Sheet
 from knowledge.reading.extras import needed
-from knowledge.reading.pages import Line, paragraphs, without_furniture
+from knowledge.reading.pages import Line, Piece, paragraphs, without_furniture
 from knowledge.reading.tables import Grid, lay_out
 
 _MOST_PAGES = 2000
@@ -26,7 +27,11 @@ _SCAN = (
     "apt install tesseract-ocr tesseract-ocr-vie"
 )
 
+# So many points lie between the tops of words in one line, and so many heights of them between two of its pieces.
+_SAME_LINE, _WIDE = 3, 0.6
+
 Item = Line | Grid
+Box = tuple[float, float, float, float]
 
 
 def read(data: bytes) -> Draft:
@@ -59,21 +64,37 @@ def _items(page: Any, used: Counter[str]) -> list[Item]:
     try:
         if len(page.chars) > _MOST_MARKS:
             raise ReadingError(f"page {page.page_number} holds more than {_MOST_MARKS} letters")
-        tables = _tables(page)
-        found: list[tuple[float, Item]] = []
+        encoding = _page_encoding(page)
+        kept: list[tuple[Box, Grid]] = []
         rest = page
-        for box, rows in tables:
-            grid = Grid([[cell or "" for cell in row] for row in rows])
-            if lay_out(_repaired_grid(grid, page, used), 0)[1] is not None:
-                found.append((box[1], grid))
+        for box, rows in _tables(page):
+            grid = Grid([[_converted(cell or "", encoding, used) for cell in row] for row in rows])
+            if lay_out(grid, 0)[1] is not None:
+                kept.append((box, grid))
                 rest = rest.outside_bbox(box)
-        found += [(line.top, line) for line in _lines(rest, used)]
+        lines = list(_lines(rest, encoding, used))
     finally:
         page.close()
-    return [item for _, item in sorted(found, key=lambda pair: pair[0])]
+    items: list[Item] = []
+    at = 0
+    for box, grid in sorted(kept, key=lambda pair: pair[0][1]):
+        below = next((number for number in range(at, len(lines)) if lines[number].top >= box[1]), len(lines))
+        items += [*_arranged(lines[at:below]), grid]
+        at = below
+    return items + _arranged(lines[at:])
 
 
-def _tables(page: Any) -> list[tuple[tuple[float, float, float, float], list[list[str | None]]]]:
+def _arranged(lines: list[Line]) -> list[Item]:
+    """``lines`` with tables that have no rules as grids, and in the order in which their columns are read."""
+    items: list[Item] = []
+    at = 0
+    for start, end, grid in aligned.tables(lines):
+        items += [*columns.in_order(lines[at:start]), grid]
+        at = end
+    return items + list(columns.in_order(lines[at:]))
+
+
+def _tables(page: Any) -> list[tuple[Box, list[list[str | None]]]]:
     if not 4 < len(page.rects) + len(page.lines) + len(page.curves) < _MOST_RULES:
         return []
     kept: list[Any] = []
@@ -94,18 +115,27 @@ def _page_encoding(page: Any) -> str | None:
     return by.most_common(1)[0][0] if by else None
 
 
-def _repaired_grid(grid: Grid, page: Any, used: Counter[str]) -> Grid:
-    encoding = _page_encoding(page)
-    if encoding:
-        grid.rows = [[encodings.convert(cell, encoding, used) for cell in row] for row in grid.rows]
-    return grid
+def _converted(text: str, encoding: str | None, used: Counter[str]) -> str:
+    return encodings.convert(text, encoding, used) if encoding else text
 
 
-def _lines(page: Any, used: Counter[str]) -> Iterator[Line]:
-    encoding = _page_encoding(page)
-    for line in page.extract_text_lines(return_chars=False, strip=True):
-        text = encodings.convert(line["text"], encoding, used) if encoding else line["text"]
-        yield Line(text, line["x0"], line["x1"], line["top"], line["bottom"])
+def _lines(page: Any, encoding: str | None, used: Counter[str]) -> Iterator[Line]:
+    """The lines of a page from the top down, each of its words and the pieces between wide gaps."""
+    grouped = needed("pdfplumber.utils", "pdf").cluster_objects(page.extract_words(), "top", _SAME_LINE)
+    for words in grouped:
+        words.sort(key=lambda word: word["x0"])
+        top, bottom = min(word["top"] for word in words), max(word["bottom"] for word in words)
+        gap = _WIDE * min(word["bottom"] - word["top"] for word in words)
+        pieces: list[list[Any]] = [[words[0]]]
+        for before, word in pairwise(words):
+            if word["x0"] - before["x1"] > gap:
+                pieces.append([])
+            pieces[-1].append(word)
+        made = tuple(
+            Piece(_converted(" ".join(w["text"] for w in piece), encoding, used), piece[0]["x0"], piece[-1]["x1"])
+            for piece in pieces
+        )
+        yield Line(" ".join(piece.text for piece in made), made[0].left, made[-1].right, top, bottom, made)
 
 
 def _repaired(items: list[list[Item]], used: Counter[str]) -> list[list[Item]]:

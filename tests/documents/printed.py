@@ -46,13 +46,7 @@ def make_pdf(
     pages: Sequence[Sequence[str]], *, rows: Rows = (), head: str = "", font: str = "Boxes", password: str = ""
 ) -> bytes:
     """A page each with these paragraphs, ``head`` above and its number below; ``rows`` is a table on the last."""
-    document = FPDF()
-    document.set_auto_page_break(False)
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "font.ttf")
-        path.write_bytes(_font(font))
-        document.add_font("boxes", fname=path)
-    document.set_font("boxes", size=11)
+    document = _blank(font)
     if password:
         document.set_encryption(owner_password=password, user_password=password, permissions=AccessPermission.none())
     for number, paragraphs in enumerate(pages, 1):
@@ -68,6 +62,31 @@ def make_pdf(
         document.set_y(-15)
         document.cell(0, 8, str(number), align="C")
     return bytes(document.output())
+
+
+def make_placed(lines: Sequence[Sequence[tuple[float, str]]], size: float = 10, step: float = 6) -> bytes:
+    """One page of lines, each of pieces that begin at so many millimetres from the left; ``step`` parts the lines.
+
+    A place below zero is where the piece ends instead. A letter is half as wide as ``size``, in points.
+    """
+    document = _blank("Boxes", size)
+    document.add_page()
+    for number, pieces in enumerate(lines):
+        for place, text in pieces:
+            left = place if place >= 0 else -place - document.get_string_width(text)
+            document.text(left, 20 + number * step, text)
+    return bytes(document.output())
+
+
+def _blank(font: str, size: float = 11) -> FPDF:
+    document = FPDF()
+    document.set_auto_page_break(False)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "font.ttf")
+        path.write_bytes(_font(font))
+        document.add_font("boxes", fname=path)
+    document.set_font("boxes", size=size)
+    return document
 
 
 def make_scan() -> bytes:
