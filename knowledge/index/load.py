@@ -37,8 +37,8 @@ _LINES = "SELECT row, lines FROM folded WHERE row IN (SELECT value FROM json_eac
 
 
 def article(connection: sqlite3.Connection, identity: str) -> Article | None:
-    """The article of that id, None when there is none."""
-    row = connection.execute(_ARTICLE, (storable(identity),)).fetchone()
+    """The article of that id, or the one that this is a copy of; None when there is none."""
+    row = connection.execute(_ARTICLE, (storable(copies.kept_as(connection, identity)),)).fetchone()
     return to_article(row) if row else None
 
 
@@ -69,8 +69,9 @@ def fact(connection: sqlite3.Connection, identity: str) -> Fact | None:
 
 
 def facts(connection: sqlite3.Connection, identity: str) -> list[Fact]:
-    """The facts of the article of that id, in order."""
-    row = connection.execute("SELECT row FROM article WHERE id = ?", (storable(identity),)).fetchone()
+    """The facts of the article of that id, or of the one that this is a copy of, in order."""
+    kept = storable(copies.kept_as(connection, identity))
+    row = connection.execute("SELECT row FROM article WHERE id = ?", (kept,)).fetchone()
     return _facts_between(connection, row[0], row[0]) if row else []
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database
 
+from knowledge.index.likeness import sample
+
 # A row number is made of the article's row, the sentence's place in it (0 is the title) and, for a fact, its place in
 # the sentence, 20 bits each: what belongs together lies together, and a posting tells its article without a look-up.
 _ARTICLE = {
@@ -66,7 +68,17 @@ def third(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE copy (id TEXT PRIMARY KEY, of_row INTEGER NOT NULL, origin TEXT NOT NULL) STRICT")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third)
+def fourth(connection: sqlite3.Connection) -> None:
+    """Copies found by samples of their sentences, so that small differences do not hide them."""
+    connection.execute("CREATE TABLE sample (hash INTEGER, row INTEGER, PRIMARY KEY (hash, row)) STRICT, WITHOUT ROWID")
+    connection.execute("DROP INDEX article_fingerprint")
+    connection.execute("ALTER TABLE article DROP COLUMN fingerprint")
+    for row, lines in connection.execute("SELECT row, lines FROM folded").fetchall():
+        hashes = [(number, row) for number in sample(lines.split("\n")[1:])]
+        connection.executemany("INSERT INTO sample VALUES (?, ?)", hashes)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

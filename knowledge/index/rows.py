@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from knowledge.index import layouts
+from knowledge.index.likeness import sample
 from knowledge.index.terms import terms_of
 from knowledge.layout import where
 from knowledge.model import (
@@ -44,8 +45,8 @@ class Record:
     """An article as the tables hold it, without the row number, which the writer gives.
 
     ``lines`` are the folded tokens of the title and of every sentence, padded with blanks; ``facts`` are pairs of the
-    sentence's place and the columns after ``row``. ``fingerprint`` is the same for every document with the same words;
-    None for an article that was given an id of its own and is nobody's copy.
+    sentence's place and the columns after ``row``. ``origin`` is where it came from, ``sample`` what copies are looked
+    for by.
     """
 
     id: str
@@ -57,7 +58,7 @@ class Record:
     topics: tuple[str, ...]
     size: int
     origin: str
-    fingerprint: str | None
+    sample: tuple[int, ...]
 
 
 def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> Record:
@@ -84,14 +85,9 @@ def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact
         facts=of_facts,
         topics=tuple(filter(None, map(topic, facts))),
         size=len(article.text),
-        origin=article.origin,
-        fingerprint=_fingerprint(lines[1:]) if article.layout.format else None,
+        origin=article.url or article.origin,
+        sample=sample(lines[1:]),
     )
-
-
-def _fingerprint(lines: Sequence[str]) -> str:
-    words = " ".join("".join(lines).split())
-    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest()
 
 
 def topic(fact: Fact) -> str:

@@ -10,6 +10,7 @@ from threading import RLock
 
 from knowledge.index import copies, load, search, store, vocabulary
 from knowledge.index.file import explained
+from knowledge.index.likeness import is_copy, shared
 from knowledge.index.protocol import Counts, Outcome, Wanted
 from knowledge.index.rows import Record, record
 from knowledge.model import Article, Fact, Passage, Sentence, Source
@@ -50,9 +51,10 @@ class SqliteIndex:
 
     def _is_copy(self, made: Record) -> bool:
         """Whether another article says the same; where this one came from is kept with it then."""
-        if made.fingerprint is None:
-            return False
-        if any(waiting.fingerprint == made.fingerprint for waiting in self._pending.values()):
+        hashes = set(made.sample)
+        least = shared(made.sample)
+        alike = [waiting for waiting in self._pending.values() if len(hashes.intersection(waiting.sample)) >= least]
+        if alike and any(is_copy(copies.told(waiting), copies.told(made)) for waiting in alike):
             self._flush()
         with explained(self._path):
             row = copies.original(self._connection, made)
@@ -91,13 +93,16 @@ class SqliteIndex:
                     self._connection.execute("COMMIT")
 
     def remove(self, article_id: str) -> bool:
-        """Whether the article was there; it is gone now, with its facts and all that it was found by."""
+        """Whether the article was there; it is gone now, with its facts and all that it was found by.
+
+        Of a copy only the note where it came from is gone.
+        """
         with self._turn:
             self._flush()
             with self._transaction():
                 known = store.stored(self._connection, article_id)
                 if known is None:
-                    return False
+                    return copies.leave(self._connection, article_id)
                 changes = store.Changes()
                 store.erase(self._connection, known[0], changes)
                 changes.write(self._connection)

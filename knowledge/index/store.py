@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from knowledge.index import copies
+from knowledge.index.likeness import sample
 from knowledge.index.rows import PLACE_BITS, Record, storable, terms_of_line
 from knowledge.text import fold
 
 _ARTICLE = """
 INSERT INTO article (
-  row, digest, figures, fingerprint, id, title, text, published, held, period, place, source, url, origin, layout
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  row, digest, figures, id, title, text, published, held, period, place, source, url, origin, layout
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _FACT = """
 INSERT INTO fact VALUES (
@@ -23,6 +24,7 @@ INSERT INTO fact VALUES (
 _POSTING = "INSERT INTO posting (rowid, terms) VALUES (?, ?)"
 # The table of postings keeps no texts, so that it has to be told what to take out.
 _NO_POSTING = "INSERT INTO posting (posting, rowid, terms) VALUES ('delete', ?, ?)"
+_NO_SAMPLE = "DELETE FROM sample WHERE hash = ? AND row = ?"
 _TOPICS_OF = """
 SELECT coalesce(nullif(subject, ''), unit) FROM fact
 WHERE row BETWEEN ? AND ? AND (subject <> '' OR kind = 'count' AND unit <> '')
@@ -84,7 +86,8 @@ def put(connection: sqlite3.Connection, record: Record, changes: Changes) -> Non
         row = connection.execute("SELECT coalesce(max(row), 0) + 1 FROM article").fetchone()[0]
     first = row << PLACE_BITS
     copies.forget(connection, record.id, row)
-    connection.execute(_ARTICLE, (row, record.digest, len(record.facts), record.fingerprint, *record.article))
+    connection.execute(_ARTICLE, (row, record.digest, len(record.facts), *record.article))
+    connection.executemany("INSERT INTO sample VALUES (?, ?)", [(number, row) for number in record.sample])
     connection.execute("INSERT INTO folded VALUES (?, ?)", (row, "\n".join(record.lines)))
     connection.executemany(
         "INSERT INTO sentence VALUES (?, ?, ?, ?)",
@@ -119,6 +122,7 @@ def erase(connection: sqlite3.Connection, row: int, changes: Changes) -> None:
     changes.count(terms, [subject for (subject,) in topics], figures, -1)
     connection.execute("DELETE FROM fact WHERE row BETWEEN ? AND ?", facts)
     connection.execute("DELETE FROM sentence WHERE row BETWEEN ? AND ?", (first, last - 1))
+    connection.executemany(_NO_SAMPLE, [(number, row) for number in sample(lines.split("\n")[1:])])
     connection.execute("DELETE FROM folded WHERE row = ?", (row,))
     connection.execute("DELETE FROM copy WHERE of_row = ?", (row,))
     connection.execute("DELETE FROM article WHERE row = ?", (row,))
