@@ -94,10 +94,10 @@ def _is_renamed(one: Told, other: Told) -> bool:
 
 
 def _others(one: Told, other: Told) -> list[Counter[str]]:
-    """The words of each sentence that ``other`` does not have."""
-    known = set(other.lines)
+    """The words of each sentence that stands more often in ``one`` than in ``other``."""
+    more = Counter(one.lines) - Counter(other.lines)
     pairs = zip(one.lines, one.sentences, strict=True)
-    return [Counter(_WORD.findall(sentence)) for line, sentence in pairs if line not in known]
+    return [Counter(_WORD.findall(sentence)) for line, sentence in pairs if line in more]
 
 
 def _says_of_another(one: Counter[str], other: Counter[str]) -> bool:
