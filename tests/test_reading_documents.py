@@ -20,7 +20,9 @@ from tests.documents.office import (
     make_doc,
     make_docx,
     make_merged_docx,
+    make_noted_docx,
     make_odf,
+    make_ppt,
     make_pptx,
     make_rtf,
     make_xls,
@@ -120,6 +122,35 @@ def test_a_page_that_is_laid_out_by_tables() -> None:
     found = article(page.encode())
     assert not found.layout.tables
     assert any(fact.quantity.surface == "1.250" for fact in facts(found))
+
+
+def test_an_old_presentation_gives_the_newest_text_of_its_slides() -> None:
+    found = article(make_ppt([(TITLE, SENTENCE), ("Chi tiêu (hư cấu)", "Chợ phiên chi 6 tỷ đồng.\rHết.")]))
+    assert found.text.split("\n") == [TITLE, SENTENCE, "Chi tiêu (hư cấu)", "Chợ phiên chi 6 tỷ đồng.", "Hết."]
+    assert (found.layout.format, found.title) == ("ppt", TITLE)
+    assert {fact.quantity.surface: fact.citation.where for fact in facts(found)}["6 tỷ"] == "tr. 2"
+
+
+NOTED = {
+    "docx": lambda: make_noted_docx(
+        "Chợ phiên thu 5 tỷ đồng.", "Sạp trà thu 2 tỷ đồng.", "Sạp mứt thu 3 tỷ đồng.", "Hộp"
+    ),
+    "odt": lambda: make_odf(
+        "text", ["Chợ phiên thu{note}{note} 5 tỷ đồng."], notes=["Sạp trà thu 2 tỷ đồng.", "Sạp mứt thu 3 tỷ đồng."]
+    ),
+    "rtf": lambda: make_rtf(
+        ["Chợ phiên thu{note}{note} 5 tỷ đồng."], notes=["Sạp trà thu 2 tỷ đồng.", "Sạp mứt thu 3 tỷ đồng."]
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", NOTED)
+def test_notes_stand_behind_the_text(kind: str) -> None:
+    found = article(NOTED[kind]())
+    lines = ["Chợ phiên thu 5 tỷ đồng.", "Sạp trà thu 2 tỷ đồng.", "Sạp mứt thu 3 tỷ đồng."]
+    assert [line for line in found.text.split("\n") if line != "Hộp"] == lines
+    assert found.text.count("Hộp") == (kind == "docx")
+    assert [fact.quantity.surface for fact in facts(found) if fact.field == "text"] == ["5 tỷ", "2 tỷ", "3 tỷ"]
 
 
 def test_merged_heads_speak_of_all_their_columns() -> None:
@@ -258,6 +289,9 @@ HOSTILE = [
     (make_doc("Bịa", encrypted=True), "", "encrypted"),
     (make_compound({"EncryptedPackage": b"x"}), ".docx", "encrypted"),
     (make_compound({"PowerPoint Document": b"x"}), ".ppt", ".pptx"),
+    (make_compound({"PowerPoint Document": b"x", "Current User": b"\xff" * 40}), ".ppt", ".pptx"),
+    (make_ppt([("Bịa", "Bịa")], encrypted=True), ".ppt", "encrypted"),
+    (make_compound({"VisioDocument": b"x"}), ".vsd", "save it as"),
     (make_pdf([["Bịa"]], password="kín"), "", "encrypted"),
     (make_scan(), "", "this PDF is a scan"),
     (make_xlsx([[None] * 16000 + ["x"]]), "", "columns"),

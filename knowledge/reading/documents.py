@@ -19,8 +19,8 @@ LIMIT = 64 * 1024 * 1024
 # Where the reader of each kind stands; imported only when such a document comes.
 _READERS = {
     "doc": ("doc", "read"), "docx": ("word", "docx"), "html": ("html", "read"), "ods": ("odf", "ods"),
-    "odt": ("odf", "odt"), "pdf": ("pdf", "read"), "pptx": ("pptx", "read"), "rtf": ("word", "rtf"),
-    "xls": ("sheets", "xls"), "xlsx": ("sheets", "xlsx"),
+    "odt": ("odf", "odt"), "pdf": ("pdf", "read"), "ppt": ("ppt", "read"), "pptx": ("pptx", "read"),
+    "rtf": ("word", "rtf"), "xls": ("sheets", "xls"), "xlsx": ("sheets", "xlsx"),
 }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ HEAD = 8192
 """How many bytes of a file tell its kind."""
 
 TEXTS = (".txt", ".md", ".markdown", ".jsonl")
-DOCUMENTS = (".doc", ".docx", ".htm", ".html", ".mht", ".ods", ".odt", ".pdf", ".pptx", ".rtf", ".xls", ".xlsx")
+DOCUMENTS = (".doc", ".docx", ".htm", ".html", ".mht", ".ods", ".odt", ".pdf", ".ppt", ".pptx", ".rtf", ".xls", ".xlsx")
 """The endings of documents; a folder is searched for these and for those of texts."""
 
 _CONTROLS = bytes([*range(9), 11, *range(14, 32), 127])
@@ -72,9 +72,10 @@ def compound_kind(names: list[str]) -> str:
     kind = next((_STREAMS[name] for name in names if name in _STREAMS), "")
     if kind == "encrypted":
         raise ReadingError("this document is encrypted; save it without a password")
-    if kind in ("doc", "xls"):
+    if kind:
         return kind
-    raise ReadingError("this old Office file is no Word document and no workbook; save it as .pptx, .docx or .xlsx")
+    said = "this old Office file is no Word document, workbook or presentation"
+    raise ReadingError(f"{said}; save it as .docx, .xlsx or .pptx")
 
 
 def is_single_byte(head: bytes) -> bool:

@@ -14,7 +14,8 @@ from knowledge.reading.tables import MOST_CELLS, MOST_COLUMNS, Grid
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_SKIPPED = {f"{_TEXT}tracked-changes", f"{_TEXT}note-citation", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls"}
+_NOTE = f"{_TEXT}note-body"
+_SKIPPED = {_NOTE, f"{_TEXT}tracked-changes", f"{_TEXT}note-citation", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls"}
 # A row or a cell that is repeated to the end of the sheet is empty; one that repeats a value seldom does so often.
 _REPEATED = 200
 
@@ -22,7 +23,11 @@ _REPEATED = 200
 def odt(data: bytes) -> Draft:
     """The paragraphs and tables of an OpenDocument text in order."""
     body = archive.xml(data, "content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
-    return _draft("odt", list(_blocks(body)) if body is not None else [])
+    if body is None:
+        return _draft("odt", [])
+    # Printed below or behind the text, notes would stand in the middle of its sentences.
+    notes = [block for note in body.iter(_NOTE) for block in _blocks(note)]
+    return _draft("odt", [*_blocks(body), *notes])
 
 
 def ods(data: bytes) -> Draft:

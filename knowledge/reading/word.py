@@ -1,4 +1,4 @@
-"""Word documents: DOCX through python-docx, RTF through striprtf."""
+"""Word documents: DOCX through python-docx, RTF through striprtf; notes stand behind the text that they belong to."""
 
 from __future__ import annotations
 
@@ -14,20 +14,29 @@ from knowledge.reading.extras import needed
 from knowledge.reading.tables import Grid
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_REMOVED = {f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent"}
+_BOX = f"{_W}txbxContent"
+_REMOVED = {f"{_W}del", f"{_W}moveFrom", _BOX}
+# A text box is written twice; this is how programs that know no drawings see it.
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_NOTES = ("/footnotes", "/endnotes")
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-", f"{_W}softHyphen": "\u00ad"}
 _OPTIONAL_HYPHEN = re.compile(r"(?<!\\)\\-")
 _RTF_CELL = "|"
+_BRACE = re.compile(r"\\[\\{}]|[{}]")
+_FOOTNOTE = "{\\footnote"
 
 Runs = list[tuple[str, str | None]]
 
 
 def docx(data: bytes) -> Draft:
-    """The paragraphs and tables of a DOCX document in order, as a reader sees them with all changes accepted."""
+    """The paragraphs and tables of a DOCX document in order, as a reader sees them with all changes accepted.
+
+    Footnotes and endnotes come behind the body.
+    """
     library = needed("docx", "office")
     document = library.Document(io.BytesIO(data))
     reader = _Docx(document)
-    blocks = list(reader.blocks(document.element.body))
+    blocks = [*reader.blocks(document.element.body), *reader.notes(document.part)]
     draft = Draft("docx")
     used: Counter[str] = Counter()
     doubtful = [encodings.join(runs, used) for block in blocks for runs in _runs(block)]
@@ -43,11 +52,11 @@ def docx(data: bytes) -> Draft:
 
 
 def rtf(data: bytes) -> Draft:
-    """The text of an RTF document; a row of a table is a row of a grid."""
+    """The text of an RTF document with its notes behind it; a row of a table is a row of a grid."""
     striprtf = needed("striprtf.striprtf", "office")
     # The optional hyphen has the code of "ư" in TCVN3, which Word saves as a hyphen.
     source = _OPTIONAL_HYPHEN.sub(r"\\'ad", data.decode("latin-1"))
-    text = striprtf.rtf_to_text(source, encoding="cp1252", errors="replace")
+    text = striprtf.rtf_to_text(_notes_behind(source), encoding="cp1252", errors="replace")
     used: Counter[str] = Counter()
     lines = encodings.repair_all(text.split("\n"), used)
     draft = Draft("rtf", encoding=encodings.main_encoding(used))
@@ -61,6 +70,27 @@ def rtf(data: bytes) -> Draft:
         draft.blocks.append(Paragraph(line.replace("|", " ")))
     draft.blocks += _grid(rows)
     return draft
+
+
+def _notes_behind(source: str) -> str:
+    """``source`` with its footnotes as paragraphs at the end, for the library leaves them out."""
+    kept: list[str] = []
+    notes: list[str] = []
+    at = depth = 0
+    opened: tuple[int, int] | None = None
+    for brace in _BRACE.finditer(source) if _FOOTNOTE in source else ():
+        if brace[0] == "{":
+            depth += 1
+            if opened is None and source.startswith(_FOOTNOTE, brace.start()):
+                opened = brace.start(), depth
+        elif brace[0] == "}":
+            if opened and opened[1] == depth:
+                kept.append(source[at : opened[0]])
+                notes.append(source[opened[0] + len(_FOOTNOTE) : brace.start()])
+                at, opened = brace.end(), None
+            depth -= 1
+    body, close, rest = source[at:].rpartition("}")
+    return "".join([*kept, body, *(f"\\par {{{note}}}" for note in notes), close, rest])
 
 
 def _grid(rows: list[list[str]]) -> list[Paragraph | Sheet]:
@@ -91,11 +121,24 @@ class _Docx:
         for child in parent.iterchildren():
             if child.tag == f"{_W}p":
                 yield self._paragraph(child)
+                for box in child.iter(_BOX):
+                    if next(box.iterancestors(_FALLBACK), None) is None:
+                        yield from self.blocks(box)
             elif child.tag == f"{_W}tbl":
                 yield self._table(child)
             elif child.tag == f"{_W}sdt":
                 for content in child.iterchildren(f"{_W}sdtContent"):
                     yield from self.blocks(content)
+
+    def notes(self, part: Any) -> Iterator[Runs | TableRuns]:
+        """The blocks of the footnotes, then those of the endnotes."""
+        parse = needed("docx.oxml", "office").parse_xml
+        targets = {kind: rel.target_part for kind in _NOTES for rel in part.rels.values() if rel.reltype.endswith(kind)}
+        for notes in targets.values():
+            for note in parse(notes.blob).iterchildren():
+                # Those with a type are the lines that part notes from the text.
+                if note.get(f"{_W}type") in (None, "normal"):
+                    yield from self.blocks(note)
 
     def _paragraph(self, element: Any) -> Runs:
         runs: Runs = []

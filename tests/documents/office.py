@@ -12,6 +12,10 @@ import docx
 import openpyxl
 import pptx
 import xlwt
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from pptx.util import Inches
 
 Rows = Sequence[Sequence[object]]
@@ -29,6 +33,24 @@ def make_docx(paragraphs: Sequence[str] = (), rows: Rows = (), font: str | None 
         for cells, row in zip(table.rows, rows, strict=True):
             for cell, said in zip(cells.cells, row, strict=True):
                 cell.text = str(said)
+    return _saved(document)
+
+
+def make_noted_docx(text: str, footnote: str, endnote: str, box: str) -> bytes:
+    """A paragraph with a footnote, an endnote and a text box, which programs write twice."""
+    document = docx.Document()
+    paragraph = document.add_paragraph(text)
+    said = f"<w:txbxContent><w:p><w:r><w:t>{box}</w:t></w:r></w:p></w:txbxContent>"
+    drawn = f"<mc:Choice Requires='wps'>{said}</mc:Choice><mc:Fallback>{said}</mc:Fallback>"
+    names = f'{nsdecls("w")} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    paragraph._p.append(parse_xml(f"<w:r {names}><mc:AlternateContent>{drawn}</mc:AlternateContent></w:r>"))
+    for kind, said in (("footnote", footnote), ("endnote", endnote)):
+        line = f'<w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:t>gạch</w:t></w:r></w:p></w:{kind}>'
+        note = f'<w:{kind} w:id="1"><w:p><w:r><w:{kind}Ref/><w:t>{said}</w:t></w:r></w:p></w:{kind}>'
+        data = f"<w:{kind}s {nsdecls('w')}>{line}{note}</w:{kind}s>".encode()
+        name = PackURI(f"/word/{kind}s.xml")
+        part = Part(name, f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}s+xml", data)
+        document.part.relate_to(part, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}s")
     return _saved(document)
 
 
@@ -89,12 +111,15 @@ def make_pptx(slides: Sequence[tuple[str, Rows]]) -> bytes:
     return _saved(deck)
 
 
-def make_rtf(paragraphs: Sequence[str], rows: Rows = ()) -> bytes:
-    """Text of code page 1252: a letter it lacks is written by its number."""
+def make_rtf(paragraphs: Sequence[str], rows: Rows = (), notes: Sequence[str] = ()) -> bytes:
+    """Text of code page 1252: a letter it lacks is written by its number. ``notes`` go where "{note}" stands."""
     parts = [f"{_rtf(text)}\\par\n" for text in paragraphs]
     for row in rows:
         ends = "".join(f"\\cellx{2000 * (n + 1)}" for n in range(len(row)))
         parts.append(f"\\trowd{ends}" + "".join(f"\\intbl {_rtf(str(said))}\\cell" for said in row) + "\\row\n")
+    for note in notes:
+        mark = f"{{\\super\\chftn{{\\footnote\\pard\\plain {{\\super\\chftn}}{_rtf(note)}}}}}"
+        parts = [part.replace(_rtf("{note}"), mark, 1) for part in parts]
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\n" + "".join(parts) + "}").encode("ascii")
 
 
@@ -112,8 +137,8 @@ def _rtf(text: str) -> str:
     return "".join(said)
 
 
-def make_odf(kind: str, paragraphs: Sequence[str] = (), rows: Rows = ()) -> bytes:
-    """``kind`` is "text" (ODT) or "spreadsheet" (ODS)."""
+def make_odf(kind: str, paragraphs: Sequence[str] = (), rows: Rows = (), notes: Sequence[str] = ()) -> bytes:
+    """``kind`` is "text" (ODT) or "spreadsheet" (ODS); ``notes`` go where "{note}" stands."""
     cells = "".join(
         "<table:table-row>"
         + "".join(f"<table:table-cell><text:p>{escape(str(said))}</text:p></table:table-cell>" for said in row)
@@ -122,6 +147,9 @@ def make_odf(kind: str, paragraphs: Sequence[str] = (), rows: Rows = ()) -> byte
     )
     table = f'<table:table table:name="Biểu 1">{cells}</table:table>' if rows else ""
     body = "".join(f"<text:p>{escape(text)}</text:p>" for text in paragraphs)
+    for note in notes:
+        said = f"<text:note-citation>1</text:note-citation><text:note-body><text:p>{note}</text:p></text:note-body>"
+        body = body.replace("{note}", f"<text:note>{said}</text:note>", 1)
     content = (
         '<?xml version="1.0" encoding="UTF-8"?><office:document-content '
         'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -152,6 +180,42 @@ def make_doc(text: str, *, encrypted: bool = False) -> bytes:
     clx = b"\x02" + struct.pack("<I", len(pieces)) + pieces
     struct.pack_into("<II", main, 0x01A2, 0, len(clx))
     return make_compound({"WordDocument": bytes(main) + text.encode("utf-16-le"), "0Table": clx})
+
+
+def make_ppt(slides: Sequence[tuple[str, str]], *, encrypted: bool = False) -> bytes:
+    """A PowerPoint 97 presentation: each slide has a title in the outline and a text in a box drawn on it.
+
+    It was saved twice, and its first version says only "cũ" on every slide.
+    """
+    stream = b""
+    edit = 0
+    for boxes in (["cũ"] * len(slides), [box for _, box in slides]):
+        places = []
+        for box in boxes:
+            places.append(len(stream))
+            text = _record(0x0F, 0xF00D, _record(0, 0x0FA0, box.encode("utf-16-le")))
+            stream += _record(0x0F, 0x03EE, _record(0x0F, 0x040C, _record(0x0F, 0xF004, text)))
+        titles = b"".join(
+            _record(0, 0x03F3, struct.pack("<5I", number, 0, 0, 0, 0))
+            + _record(0, 0x0F9F, bytes(4))
+            + _record(0, 0x0FA0, title.encode("utf-16-le"))
+            for number, (title, _) in enumerate(slides, 2)
+        )
+        master = _record(0x1F, 0x0FF0, _record(0, 0x0FA8, b"Click to edit"))
+        document = len(stream)
+        stream += _record(0x0F, 0x03E8, master + _record(0x0F, 0x0FF0, titles))
+        directory = len(stream)
+        offsets = struct.pack(f"<{len(places) + 2}I", 1 | (len(places) + 1) << 20, document, *places)
+        stream += _record(0, 0x1772, offsets)
+        edit, before = len(stream), edit
+        stream += _record(0, 0x0FF5, struct.pack("<7I", 0, 0, before, directory, 1, 0, 0))
+    token = 0xF3D1C4DF if encrypted else 0xE391C05F
+    user = _record(0, 0x0FF6, struct.pack("<III", 20, token, edit))
+    return make_compound({"PowerPoint Document": stream, "Current User": user})
+
+
+def _record(version: int, kind: int, content: bytes) -> bytes:
+    return struct.pack("<HHI", version, kind, len(content)) + content
 
 
 def make_compound(streams: dict[str, bytes]) -> bytes:
