@@ -129,7 +129,10 @@ def sources(args: Namespace) -> int:
 
 
 def show(args: Namespace) -> int:
-    """Write the stored text of an article and nothing else, so that spans can be checked against it, or as a page."""
+    """Write the stored text of an article, or a page of it.
+
+    Elsewhere than on a terminal nothing else is written, so that spans can be checked against it.
+    """
     with opened(index_path(args.index)) as knowledge:
         article = stored(knowledge, args.article)
         if args.html:
@@ -137,7 +140,10 @@ def show(args: Namespace) -> int:
 
             sys.stdout.write(page(article, list(knowledge.facts(article.id))))
         else:
-            Screen(sys.stdout).line(article.text)
+            screen = Screen(sys.stdout)
+            if screen.terminal:
+                reports.heading(screen, article)
+            screen.line(article.text)
     return OK
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot import words
+from bot.render import dates
 from knowledge import Article, Fact
 
 _STYLE = (
@@ -23,7 +24,8 @@ _STYLE = (
 def page(article: Article, facts: Sequence[Fact]) -> str:
     """The whole page, with nothing that has to be fetched; ``#`` and the id of a fact leads to its figure."""
     title = "".join(_marked(article.title, [fact for fact in facts if fact.field == "title"], 0, len(article.title)))
-    about = " · ".join(part for part in (article.published or article.held, article.source, article.place) if part)
+    said = dates(article.published, article.held, article.period.surface if article.period else "")
+    about = " · ".join(part for part in (said, article.source, article.place) if part)
     url = escape(article.url or "")
     link = f'<p><a href="{url}">{url}</a></p>' if url.startswith(("http://", "https://")) else ""
     return (

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Literal
 
+from bot import words
 from knowledge import Answer, Citation, CitedPassage, Fact, Source, Span
 
 Style = Literal["figure", "source"]
@@ -116,8 +117,19 @@ def percent(part: int, whole: int) -> str:
 
 
 def source_line(source: Source) -> str:
-    """Title, date and place of an article, on one line."""
-    return " · ".join(part for part in (source.title, day(source.published or source.held), source.place) if part)
+    """Title, dates and place of an article, on one line."""
+    said = dates(source.published, source.held, source.period)
+    return " · ".join(part for part in (source.title, said, source.place) if part)
+
+
+def dates(published: str | None, held: str | None, period: str) -> str:
+    """When an article was published, when what it tells of was held, and what it reports on, each with its name."""
+    said = (
+        words.PUBLISHED.format(day=day(published)) if published else "",
+        words.HELD.format(day=day(held)) if held else "",
+        words.PERIOD.format(period=period) if period else "",
+    )
+    return " · ".join(part for part in said if part)
 
 
 def day(iso: str | None) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot import words
-from bot.render import Marks, count, marks, source_line
+from bot.render import Marks, count, dates, marks, source_line
 from bot.screen import Screen, progress
 from bot.settings import private_addresses
-from knowledge import Explanation, Fact, Knowledge, Match, Period, Question, Report, Source
+from knowledge import Article, Explanation, Fact, Knowledge, Match, Period, Question, Report, Source
 
 _INDENT = 2
 
@@ -70,8 +70,17 @@ def sources(screen: Screen, listed: Sequence[Source]) -> None:
         screen.line(source_line(source), indent=_INDENT)
         figures = words.FIGURES.format(count=count(source.figures))
         pages = words.PAGES.format(count=count(source.pages)) if source.pages else ""
-        parts = (figures, pages, source.format, source.encoding, source.period, source.origin, *source.copies)
+        copies = words.COPIES.format(places=", ".join(source.copies)) if source.copies else ""
+        parts = (figures, pages, source.format, source.encoding, source.origin, copies)
         screen.line(" · ".join(part for part in parts if part), indent=_INDENT)
+
+
+def heading(screen: Screen, article: Article) -> None:
+    """Show the title of an article, with its dates, publisher and place."""
+    screen.line(article.title, style="bold")
+    said = dates(article.published, article.held, article.period.surface if article.period else "")
+    screen.line(" · ".join(part for part in (said, article.source, article.place) if part), indent=_INDENT)
+    screen.line()
 
 
 def facts(screen: Screen, knowledge: Knowledge, listed: Iterable[Fact]) -> int:

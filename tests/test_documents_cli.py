@@ -77,6 +77,21 @@ def test_sources_tell_format_encoding_and_pages(home: Home) -> None:
     assert "odt · TCVN3" in said
 
 
+def test_published_held_and_reported_on_are_three_things(home: Home) -> None:
+    text = "Sáng 12/6/2030, chợ phiên hư cấu họp giao ban.\nTrong quý II/2030, chợ phiên thu 5 tỷ đồng."
+    (home.folder / "documents" / "a.md").write_text(
+        f"---\ntitle: Chợ phiên giao ban quý II/2030\ndate: 14/6/2030\n---\n{text}", "utf-8"
+    )
+    home.run("add", home.folder / "documents")
+    (source,) = objects(home.run("sources", "--json").stdout)
+    assert (source["published"], source["held"], source["period"]) == ("2030-06-14", "2030-06-12", "quý II/2030")
+    assert source["format"] == "md"
+    said = "đăng 14/6/2030 · họp 12/6/2030 · kỳ quý II/2030"
+    assert said in home.run("sources").stdout.decode()
+    assert said in home.run("show", "--html", "a").stdout.decode()
+    assert home.run("show", "a").stdout.decode().startswith("Sáng 12/6/2030")
+
+
 def test_a_citation_names_the_page(home: Home) -> None:
     path = home.folder / "documents" / "b.pdf"
     path.write_bytes(make_pdf([["Chợ phiên hư cấu"], ["Chợ phiên thu 5 tỷ đồng tiền thuế."]]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 
 from knowledge.model import Layout, Span, Table
 
@@ -15,6 +16,7 @@ def stored(layout: Layout) -> str | None:
     return json.dumps([layout.format, layout.encoding, layout.pages, tables, layout.unverified], separators=(",", ":"))
 
 
+@lru_cache(maxsize=256)
 def loaded(column: str | None) -> Layout:
     """The layout that ``column`` was made of, its tables without cells."""
     if column is None:

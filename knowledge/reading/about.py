@@ -8,7 +8,7 @@ from datetime import date
 from knowledge.grammar.period import anchor, held_on
 from knowledge.lexicon.agencies import agency
 from knowledge.lexicon.places import PROVINCES, places
-from knowledge.model import Article
+from knowledge.model import Article, Layout
 
 NATION = "cả nước"
 _NATION = re.compile(r"\b(?:cả nước|toàn quốc|63 tỉnh|34 tỉnh|các tỉnh, thành phố trong cả nước)\b", re.IGNORECASE)
@@ -28,6 +28,7 @@ def article(
     published: str | None = None,
     source: str = "",
     url: str | None = None,
+    layout: Layout,
 ) -> Article:
     """The article with what its own words tell: ``held``, ``period``, ``place``, and ``source`` if not given."""
     return Article(
@@ -41,6 +42,7 @@ def article(
         source=source or agency(title) or agency(text[:_LEAD]),
         url=url,
         origin=origin,
+        layout=layout,
     )
 
 

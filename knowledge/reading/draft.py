@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from knowledge.model import Article, Layout, ReadingError, Table
 from knowledge.reading.about import article, head
@@ -92,7 +92,7 @@ def assemble(draft: Draft, origin: str, name: str) -> Article:
     whole = "\n".join(lines)
     if not _LETTER.search(whole):
         raise ReadingError("this document holds no text")
-    made = article(
+    return article(
         id=name,
         title=clean(draft.title).replace("\n", " ").strip() or title_of(whole) or head(whole),
         text=whole,
@@ -100,9 +100,8 @@ def assemble(draft: Draft, origin: str, name: str) -> Article:
         source=draft.source,
         url=draft.url,
         origin=origin,
+        layout=Layout(draft.format, draft.encoding, tuple(pages), tuple(tables), draft.unverified),
     )
-    layout = Layout(draft.format, draft.encoding, tuple(pages), tuple(tables), draft.unverified)
-    return replace(made, layout=layout)
 
 
 def clean(text: str) -> str:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from knowledge.model import Article, ReadingError
+from knowledge.model import Article, Layout, ReadingError
 from knowledge.reading.about import article, head, iso_date
 from knowledge.reading.source import BLANK_BYTES, LIMIT, decode, fit
 from knowledge.text import nfc
@@ -56,6 +56,7 @@ def _article(line: bytes, name: str, origin: str) -> Article:
         source=known["source"],
         url=known["url"] or None,
         origin=origin,
+        layout=Layout("jsonl"),
     )
 
 

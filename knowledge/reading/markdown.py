@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from knowledge.model import Article, ReadingError
+from knowledge.model import Article, Layout, ReadingError
 from knowledge.reading.about import article, head, iso_date
 from knowledge.reading.plain import content
 from knowledge.reading.source import decode, whole
@@ -56,6 +56,7 @@ def read(pieces: Iterable[bytes], origin: str, name: str) -> Iterator[Article | 
             source=fields.get("source", ""),
             url=fields.get("url") or None,
             origin=origin,
+            layout=Layout("md"),
         )
     except ReadingError as error:
         yield ReadingError(f"{origin}: {error}")

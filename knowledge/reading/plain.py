@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from knowledge.model import Article, Layout, ReadingError
 from knowledge.reading import encodings
@@ -46,8 +45,8 @@ def read(pieces: Iterable[bytes], origin: str, name: str) -> Iterator[Article | 
     try:
         used: Counter[str] = Counter()
         title, text = content("\n".join(encodings.repair_all(decode(whole(pieces)).split("\n"), used)))
-        made = article(id=name, title=title, text=text, origin=origin)
-        yield replace(made, layout=Layout("txt", encodings.main_encoding(used))) if used else made
+        layout = Layout("txt", encodings.main_encoding(used))
+        yield article(id=name, title=title, text=text, origin=origin, layout=layout)
     except ReadingError as error:
         yield ReadingError(f"{origin}: {error}")
 
