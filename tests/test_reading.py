@@ -258,6 +258,8 @@ def test_sources_that_are_none(tmp_path: Path) -> None:
     assert "holds no articles" in reasons[0]
     assert "no such file" in reasons[1]
     assert all(ending in reasons[2] for ending in ENDINGS)
+    (address,) = read(["ftp://x.vn/tin.html"])
+    assert str(address) == "ftp://x.vn/tin.html: only addresses that begin with http:// or https:// are read"
     assert list(read([])) == []
 
 

@@ -295,6 +295,7 @@ HOSTILE = [
     (make_pdf([["Bịa"]], password="kín"), "", "encrypted"),
     (make_scan(), "", "this PDF is a scan"),
     (make_xlsx([[None] * 16000 + ["x"]]), "", "columns"),
+    (make_rtf(["Bịa"], [["1"] * 100_000] * 2), "", "columns"),
     (b"{\\rtf1 }", "", "no text"),
     (b"<html><body></body></html>", ".html", "no"),
     (b"<html>" + b"<div>" * 5000, ".html", "tài liệu"),

@@ -8,6 +8,7 @@ in `about`, the same way for all.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, groupby
 from pathlib import Path
@@ -20,6 +21,7 @@ from knowledge.reading.source import BLANK_BYTES, LIMIT, lines
 __all__ = ["ENDINGS", "STDIN", "collect", "is_address", "read"]
 
 STDIN = "-"
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 # The reader of each ending: of lines, where they come from, and the name of an article that has no other.
@@ -79,6 +81,9 @@ def collect(sources: Iterable[str | Path]) -> Iterator[Path | str | ReadingError
     for source in sources:
         if is_address(source):
             yield str(source)
+            continue
+        if _SCHEME.match(str(source)):
+            yield ReadingError(f"{source}: only addresses that begin with http:// or https:// are read")
             continue
         path = Path(source)
         found = _walk(path) if path.is_dir() else iter([_checked(path)])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.model import Cell, Span, Table
+from knowledge.model import Cell, ReadingError, Span, Table
 from knowledge.text import fold, nfc
 
 MOST_COLUMNS = 2000
@@ -80,8 +80,10 @@ def lay_out(
     """The text of ``grid``, a line a row with tabs between the cells, and its table with spans that begin at ``start``.
 
     ``title`` and ``unit`` are the lines in front of it, with their offsets. A grid without a number in a cell of its
-    own, or of one row or column, is only text.
+    own, or of one row or column, is only text. Raises ReadingError for one of more columns than any sheet of paper has.
     """
+    if max(map(len, grid.rows), default=0) > MOST_COLUMNS:
+        raise ReadingError(f"a table has more than {MOST_COLUMNS} columns")
     rows, covered = _trimmed(grid)
     lines = ["\t".join(row).rstrip("\t") for row in rows]
     starts: list[list[int]] = []
