@@ -25,26 +25,37 @@ def home(tmp_path: Path) -> Home:
 
 
 class _Page(HTMLParser):
-    """The ids and the texts of all marks, and every address the page names."""
+    """The ids and the texts of all marks, the cells of every row, and every address the page names."""
 
     def __init__(self) -> None:
         super().__init__()
         self.marks: dict[str, str] = {}
+        self.rows: list[list[str]] = []
         self.addresses: list[str] = []
         self._open = ""
+        self._in_cell = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         self.addresses += [str(given[name]) for name in ("href", "src") if name in given]
+        if tag == "tr":
+            self.rows.append([])
+        if tag == "td":
+            self._in_cell = True
+            self.rows[-1].append("")
         if tag == "mark":
             self._open = str(given["id"])
             self.marks[self._open] = ""
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "td":
+            self._in_cell = False
         if tag == "mark":
             self._open = ""
 
     def handle_data(self, data: str) -> None:
+        if self._in_cell:
+            self.rows[-1][-1] += data
         if self._open:
             self.marks[self._open] += data
 
@@ -59,6 +70,7 @@ def test_an_article_as_a_page(home: Home) -> None:
     page.feed(done.stdout.decode())
     facts = objects(home.run("facts", "--json").stdout)
     assert page.marks == {fact["id"]: fact["surface"] for fact in facts}
+    assert page.rows[-1] == ["Mứt sen", "15,5", "18,25"]
     assert page.addresses == [f"#{fact['id']}" for fact in facts]
     assert "&lt;b&gt;hư cấu&lt;/b&gt;" in done.stdout.decode()
     assert done.stdout.decode().startswith("<!doctype html>")
