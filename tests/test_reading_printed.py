@@ -78,6 +78,19 @@ def test_a_head_over_several_columns_speaks_of_all() -> None:
     assert cells["10"].quantity.unit == "triệu đồng"
 
 
+def test_cells_in_an_old_encoding_are_repaired_by_statistics() -> None:
+    said = "ng\u00adêi b¸n vµ ng\u00adêi mua ®Òu vui vÎ trong ngµy héi"
+    rows = [[(20, f"MÆt hµng thø {name}"), (-125, "1,5"), (-175, "2,25")] for name in ("nhÊt", "hai", "ba")]
+    found = article([[(20, said)], [(20, said)], [(20, "Tªn hµng"), (-125, "Quý I"), (-175, "Quý II")], *rows])
+    assert "Mặt hàng thứ nhất\t1,5\t2,25" in found.text
+    assert found.layout.encoding == "TCVN3"
+
+
+def test_an_index_stands_behind_its_letter() -> None:
+    data = make_placed([[(20, "Tốc độ V"), (38, "của chợ phiên hư cấu đạt 15 km một giờ")]], index=(34.5, "min"))
+    assert documents.read(data, "tài liệu", "x").text == "Tốc độ V min của chợ phiên hư cấu đạt 15 km một giờ"
+
+
 WORDS = (
     "Chợ phiên đông vui từ sáng sớm đến chiều muộn, năm 2030 đón 1.250 lượt khách, tăng 8,5 % so với cùng kỳ năm "
     "2029 và thu 15 tỷ đồng tiền thuế, trong đó 3 tỷ đồng từ các sạp trà ở phía đông của chợ, theo ban quản lý. "

@@ -9,7 +9,7 @@ import io
 import logging
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from knowledge.model import ReadingError
@@ -29,6 +29,7 @@ _SCAN = (
 
 # So many points lie between the tops of words in one line, and so many heights of them between two of its pieces.
 _SAME_LINE, _WIDE = 3, 0.6
+_SMALL = 0.8
 
 Item = Line | Grid
 Box = tuple[float, float, float, float]
@@ -122,10 +123,10 @@ def _converted(text: str, encoding: str | None, used: Counter[str]) -> str:
 def _lines(page: Any, encoding: str | None, used: Counter[str]) -> Iterator[Line]:
     """The lines of a page from the top down, each of its words and the pieces between wide gaps."""
     grouped = needed("pdfplumber.utils", "pdf").cluster_objects(page.extract_words(), "top", _SAME_LINE)
-    for words in grouped:
+    for words in _with_indices(grouped):
         words.sort(key=lambda word: word["x0"])
         top, bottom = min(word["top"] for word in words), max(word["bottom"] for word in words)
-        gap = _WIDE * min(word["bottom"] - word["top"] for word in words)
+        gap = _WIDE * max(word["bottom"] - word["top"] for word in words)
         pieces: list[list[Any]] = [[words[0]]]
         for before, word in pairwise(words):
             if word["x0"] - before["x1"] > gap:
@@ -138,11 +139,33 @@ def _lines(page: Any, encoding: str | None, used: Counter[str]) -> Iterator[Line
         yield Line(" ".join(piece.text for piece in made), made[0].left, made[-1].right, top, bottom, made)
 
 
+def _with_indices(lines: list[list[Any]]) -> list[list[Any]]:
+    """``lines`` of words, those of small letters that stand half in the line above joined with it: "Vd" and "m²"."""
+    kept: list[list[Any]] = []
+    for words in lines:
+        above = kept[-1][0] if kept else None
+        if above and _is_index(words[0], above):
+            kept[-1] += words
+        else:
+            kept.append(words)
+    return kept
+
+
+def _is_index(word: Any, above: Any) -> bool:
+    height, height_above = (float(each["bottom"] - each["top"]) for each in (word, above))
+    return height < _SMALL * height_above and word["top"] + height / 2 < float(above["bottom"])
+
+
 def _repaired(items: list[list[Item]], used: Counter[str]) -> list[list[Item]]:
-    """``items`` with the letters of lines put right whose fonts told nothing."""
-    lines = [item for page in items for item in page if isinstance(item, Line)]
-    for line, text in zip(lines, encodings.repair_all([line.text for line in lines], used), strict=True):
-        line.text = text
+    """``items`` with the letters of lines and cells put right whose fonts told nothing."""
+    found = [item for page in items for item in page]
+    texts = [t for item in found for t in ([item.text] if isinstance(item, Line) else chain(*item.rows))]
+    mended = iter(encodings.repair_all(texts, used))
+    for item in found:
+        if isinstance(item, Line):
+            item.text = next(mended)
+        else:
+            item.rows = [[next(mended) for _ in row] for row in item.rows]
     return items
 
 

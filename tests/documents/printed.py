@@ -64,10 +64,13 @@ def make_pdf(
     return bytes(document.output())
 
 
-def make_placed(lines: Sequence[Sequence[tuple[float, str]]], size: float = 10, step: float = 6) -> bytes:
+def make_placed(
+    lines: Sequence[Sequence[tuple[float, str]]], size: float = 10, step: float = 6, index: tuple[float, str] = (0, "")
+) -> bytes:
     """One page of lines, each of pieces that begin at so many millimetres from the left; ``step`` parts the lines.
 
-    A place below zero is where the piece ends instead. A letter is half as wide as ``size``, in points.
+    A place below zero is where the piece ends instead. A letter is half as wide as ``size``, in points. ``index`` is a
+    piece of the first line in small letters that stand lower.
     """
     document = _blank("Boxes", size)
     document.add_page()
@@ -75,6 +78,8 @@ def make_placed(lines: Sequence[Sequence[tuple[float, str]]], size: float = 10, 
         for place, text in pieces:
             left = place if place >= 0 else -place - document.get_string_width(text)
             document.text(left, 20 + number * step, text)
+    document.set_font("boxes", size=0.6 * size)
+    document.text(index[0], 21, index[1])
     return bytes(document.output())
 
 
