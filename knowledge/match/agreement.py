@@ -92,7 +92,8 @@ def _greatest(quantity: Quantity) -> Decimal:
 
 def _measured(asked: Measure, unit: str) -> Verdict:
     """Whether the figure is in the unit asked for, or at least of its dimension."""
-    given = measure(unit)
+    # A table counts in "nghìn tấn" where a sentence says "285 nghìn tấn".
+    given = measure(_SCALE.sub("", f"{fold(unit)} "))
     if given is None or given.dimension != asked.dimension:
         return 0.0, f"asks for {asked.name}, this is in {unit}"
     return (1.0 if given.name == asked.name else _OTHER_MEASURE), ""
