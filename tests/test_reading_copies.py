@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Knowledge
+from tests.documents.office import make_docx, make_odf, make_rtf
 
 # Invented.
 TITLE = "Chợ phiên huyện Bịa tổng kết tháng 4/2030"
@@ -100,3 +101,19 @@ def test_plain_files_with_the_same_text(tmp_path: Path) -> None:
         (tmp_path / name).write_text(f"{TITLE}\n{TEXT}", "utf-8")
     with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
         assert (knowledge.add([tmp_path / "a.txt", tmp_path / "b.txt"]).added, len(knowledge.sources())) == (1, 1)
+
+
+def test_the_same_text_under_another_name_is_kept_once(tmp_path: Path) -> None:
+    paragraphs = [TITLE, SENTENCES[1]]
+    (tmp_path / "a.docx").write_bytes(make_docx(paragraphs))
+    (tmp_path / "b.odt").write_bytes(make_odf("text", paragraphs))
+    (tmp_path / "c.rtf").write_bytes(make_rtf([*paragraphs, "Thu thêm 5 tỷ đồng."]))
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        report = knowledge.add([tmp_path])
+        assert (report.added, report.unchanged) == (2, 1)
+        assert [(s.id, s.copies) for s in knowledge.sources()] == [("a", (str(tmp_path / "b.odt"),)), ("c", ())]
+        assert knowledge.add([tmp_path]).unchanged == 3
+        (tmp_path / "b.odt").write_bytes(make_odf("text", [TITLE, "Chi 6 tỷ đồng."]))
+        assert knowledge.add([tmp_path / "b.odt"]).added == 1
+        assert [(s.id, s.copies) for s in knowledge.sources()] == [("a", ()), ("c", ()), ("b", ())]
+        assert knowledge.remove("a")

@@ -7,11 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from knowledge import Article, Fact
-from knowledge.facts import extract
-from knowledge.reading import documents
-from knowledge.sentences import sentences
-from tests.documents.printed import make_placed
+from tests.documents.printed import make_pdf, make_placed
+from tests.documents.samples import TITLE, article, facts
 
 Placed = Sequence[Sequence[tuple[float, str]]]
 
@@ -35,16 +32,20 @@ AFTER = [
 ]
 
 
-def article(lines: Placed) -> Article:
-    return documents.read(make_placed(lines), "tài liệu", "tai-lieu")
-
-
-def facts(found: Article) -> tuple[Fact, ...]:
-    return extract(found, sentences(found.text)).facts
+def test_pages_lose_what_repeats_and_keep_their_numbers() -> None:
+    long = "Chợ phiên đông vui từ sáng sớm đến chiều muộn, " + "hàng hóa bày kín các sạp dọc theo con đường lớn, " * 5
+    found = article(
+        make_pdf([[TITLE, long], ["Trang hai: thu 5 tỷ đồng."], ["Trang ba: chi 6 tỷ đồng."]], head="CHỢ PHIÊN")
+    )
+    assert "CHỢ PHIÊN" not in found.text
+    assert long.strip() in found.text
+    assert found.title == TITLE
+    cited = {fact.quantity.surface: fact.citation.where for fact in facts(found)}
+    assert (cited["5 tỷ"], cited["6 tỷ"]) == ("tr. 2", "tr. 3")
 
 
 def test_figures_under_each_other_are_a_table() -> None:
-    found = article([*BEFORE, *TABLE, *AFTER])
+    found = article(make_placed([*BEFORE, *TABLE, *AFTER]))
     (table,) = found.layout.tables
     assert table.title is not None
     assert table.title.of(found.text) == "Xuất khẩu của chợ phiên"
@@ -64,14 +65,16 @@ def test_figures_under_each_other_are_a_table() -> None:
 
 def test_a_head_over_several_columns_speaks_of_all() -> None:
     found = article(
-        [
-            [(20, "Biểu số liệu chợ phiên hư cấu")],
-            [(20, "Sạp"), (85, "Doanh thu (triệu đồng)")],
-            [(80, "Quý I/2030"), (110, "Quý II/2030")],
-            [(20, "Sạp mứt"), (-98, "10"), (-130, "12")],
-            [(20, "Sạp trà"), (-98, "110"), (-130, "121")],
-            [(20, "Sạp bánh"), (-98, "7"), (-130, "9")],
-        ]
+        make_placed(
+            [
+                [(20, "Biểu số liệu chợ phiên hư cấu")],
+                [(20, "Sạp"), (85, "Doanh thu (triệu đồng)")],
+                [(80, "Quý I/2030"), (110, "Quý II/2030")],
+                [(20, "Sạp mứt"), (-98, "10"), (-130, "12")],
+                [(20, "Sạp trà"), (-98, "110"), (-130, "121")],
+                [(20, "Sạp bánh"), (-98, "7"), (-130, "9")],
+            ]
+        )
     )
     cells = {fact.quantity.surface: fact for fact in facts(found)}
     assert cells["121"].subject == "Sạp trà · Doanh thu (triệu đồng) · Quý II/2030"
@@ -81,14 +84,15 @@ def test_a_head_over_several_columns_speaks_of_all() -> None:
 def test_cells_in_an_old_encoding_are_repaired_by_statistics() -> None:
     said = "ng\u00adêi b¸n vµ ng\u00adêi mua ®Òu vui vÎ trong ngµy héi"
     rows = [[(20, f"MÆt hµng thø {name}"), (-125, "1,5"), (-175, "2,25")] for name in ("nhÊt", "hai", "ba")]
-    found = article([[(20, said)], [(20, said)], [(20, "Tªn hµng"), (-125, "Quý I"), (-175, "Quý II")], *rows])
+    head = [(20, "Tªn hµng"), (-125, "Quý I"), (-175, "Quý II")]
+    found = article(make_placed([[(20, said)], [(20, said)], head, *rows]))
     assert "Mặt hàng thứ nhất\t1,5\t2,25" in found.text
     assert found.layout.encoding == "TCVN3"
 
 
 def test_an_index_stands_behind_its_letter() -> None:
     data = make_placed([[(20, "Tốc độ V"), (38, "của chợ phiên hư cấu đạt 15 km một giờ")]], index=(34.5, "min"))
-    assert documents.read(data, "tài liệu", "x").text == "Tốc độ V min của chợ phiên hư cấu đạt 15 km một giờ"
+    assert article(data).text == "Tốc độ V min của chợ phiên hư cấu đạt 15 km một giờ"
 
 
 WORDS = (
@@ -111,7 +115,7 @@ def test_prose_in_two_columns_is_read_one_after_the_other_and_is_no_table(letter
     lines = wrapped(WORDS, letters)
     half = len(lines) // 2
     sides = zip(lines[:half], lines[half : 2 * half], strict=True)
-    found = article([[(20, left), (25 + letters * 1.77, right)] for left, right in sides])
+    found = article(make_placed([[(20, left), (25 + letters * 1.77, right)] for left, right in sides]))
     assert not found.layout.tables
     assert " ".join(found.text.split()) == " ".join(" ".join(lines[: 2 * half]).split())
 
@@ -135,4 +139,4 @@ NO_TABLES = {
 
 @pytest.mark.parametrize("lines", NO_TABLES.values(), ids=NO_TABLES)
 def test_what_is_no_table(lines: Placed) -> None:
-    assert not article([*BEFORE, *lines]).layout.tables
+    assert not article(make_placed([*BEFORE, *lines])).layout.tables
