@@ -73,7 +73,7 @@ def _bot(desk: Services, polling: PollingRequest) -> ExtBot[Any]:
         told.token.get_secret_value(),
         base_url=f"{told.api_base}/bot",
         base_file_url=f"{told.api_base}/file/bot",
-        request=PatientRequest(_CONNECTIONS, lambda: desk.metrics.count("api_retries")),
+        request=PatientRequest(told.api_base, _CONNECTIONS, lambda: desk.metrics.count("api_retries")),
         get_updates_request=polling,
         defaults=Defaults(
             parse_mode=ParseMode.HTML,

@@ -11,6 +11,8 @@ import logging
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -37,9 +39,10 @@ def pauses(first: float = _FIRST_PAUSE, longest: float = _LONGEST_PAUSE) -> Iter
 
 
 class Request(BaseRequest):
-    """The library's calls over aiohttp, each made once. Raises UnreachedError or TimedOut."""
+    """The library's calls over aiohttp to the server at ``base``, each made once. Raises UnreachedError or TimedOut."""
 
-    def __init__(self, connections: int, read_seconds: float = _READ_SECONDS) -> None:
+    def __init__(self, base: str, connections: int, read_seconds: float = _READ_SECONDS) -> None:
+        self._base = base
         self._connections = connections
         self._read_seconds = read_seconds
         self._session: aiohttp.ClientSession | None = None
@@ -52,9 +55,8 @@ class Request(BaseRequest):
     async def initialize(self) -> None:
         """Make the session, which belongs to the running loop."""
         if self._session is None:
-            # The environment may name a proxy.
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector, proxy=_proxy(self._base))
 
     async def shutdown(self) -> None:
         """Close all connections."""
@@ -92,6 +94,15 @@ class Request(BaseRequest):
             raise UnreachedError(type(error).__name__) from error
 
 
+def _proxy(base: str) -> str | None:
+    """The proxy that the environment names for ``base``.
+
+    Looked up once: aiohttp's own ``trust_env`` does so on a thread for every call, which takes as long as the call.
+    """
+    address = urlsplit(base)
+    return None if proxy_bypass(address.hostname or "") else getproxies().get(address.scheme)
+
+
 def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
     if data is None:
         return None
@@ -109,8 +120,8 @@ def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
 class PollingRequest(Request):
     """Calls whose last answer can be looked at as it came, so that updates need not be written out again."""
 
-    def __init__(self, read_seconds: float) -> None:
-        super().__init__(1, read_seconds)
+    def __init__(self, base: str, read_seconds: float) -> None:
+        super().__init__(base, 1, read_seconds)
         self._last = b""
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
@@ -131,8 +142,8 @@ class PatientRequest(Request):
     be worse than none. A cut connection mostly means that the server has died, so there the call is repeated.
     """
 
-    def __init__(self, connections: int, retried: Callable[[], None]) -> None:
-        super().__init__(connections)
+    def __init__(self, base: str, connections: int, retried: Callable[[], None]) -> None:
+        super().__init__(base, connections)
         self._retried = retried
 
     async def do_request(

@@ -128,15 +128,16 @@ def messages(rich: Rich, limit: int = LIMIT) -> list[str]:
 
 def split(rich: Rich, limit: int = LIMIT) -> list[Rich]:
     """``rich`` in parts of at most ``limit`` characters, cut at sentence ends where there are any."""
-    parts = []
+    parts: list[Rich] = []
     rest = _trimmed(rich)
     while rest:
         text = plain(rest)
-        at = len(text) if size(text) <= limit else _cut(text, limit)
-        head, rest = _divide(rest, at)
+        if size(text) <= limit:
+            return [*parts, rest]
+        head, rest = _divide(rest, _cut(text, limit))
         parts.append(_trimmed(head))
         rest = _trimmed(rest)
-    return [part for part in parts if part]
+    return parts
 
 
 def _cut(text: str, limit: int) -> int:
@@ -168,6 +169,8 @@ def _divide(rich: Rich, at: int) -> tuple[Rich, Rich]:
 def _trimmed(rich: Rich) -> Rich:
     """``rich`` without blanks at its ends, which Telegram would cut off, and without empty runs."""
     text = plain(rich)
+    if text == text.strip():
+        return tuple(part for part in rich if part.text)
     _, right = _divide(rich, len(text) - len(text.lstrip()))
     kept, _ = _divide(right, len(text.strip()))
     return tuple(part for part in kept if part.text)

@@ -16,7 +16,7 @@ _HELP: Final = {
     "giaoban_feedback_total": "Opinions on answers, by verdict.",
 }
 _SECONDS: Final = {
-    "giaoban_answer_seconds": "Time to find an answer.",
+    "giaoban_answer_seconds": "Time to find an answer, waiting for its turn included.",
     "giaoban_update_seconds": "Time from an update's arrival to the end of its handling.",
 }
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"

@@ -66,7 +66,7 @@ class _Service:
             Limits(told.per_minute),
             Answered(index),
         )
-        self.polling = PollingRequest(_POLL_READ_SECONDS)
+        self.polling = PollingRequest(told.api_base, _POLL_READ_SECONDS)
         self.application: Bot = build(self.desk, self.polling)
         self.stopped = asyncio.Event()
         self.intake = Intake(self.application.process_update, self.application.bot, self.desk.store, self.desk.metrics)

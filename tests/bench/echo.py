@@ -1,4 +1,4 @@
-"""An echo bot on the same library: what the bot is measured against."""
+"""Echo bots on the same library: what the bot is measured against."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ async def echo(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
     await update.message.reply_text(update.message.text or "")
 
 
-def main(url: str, token: str) -> None:
-    """Echo until the process is told to stop."""
-    builder = Application.builder().token(token).base_url(f"{url}/bot").concurrent_updates(512)
+def main(url: str, token: str, order: str) -> None:
+    """Echo until the process is told to stop, many updates at once or, with the ``order`` "in-turn", one by one."""
+    builder = Application.builder().token(token).base_url(f"{url}/bot").concurrent_updates(order != "in-turn")
     application = builder.build()
     application.add_handler(MessageHandler(filters.TEXT, echo))
     application.run_polling(poll_interval=0)

@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import NamedTuple
 
-from telegram import InlineKeyboardMarkup, Message, Update
+from telegram import Message, Update
 from telegram.constants import ChatAction
 
 from bot.telegram import answers, words
-from bot.telegram.markup import Rich, join, run
+from bot.telegram.answered import Found
+from bot.telegram.markup import join, run
 from bot.telegram.sending import replace, say, tell
 from bot.telegram.services import Context, Services, addressed, in_group, mention_of, sender, services
 from bot.telegram.store import Asked
-from knowledge import Knowledge
 
 _PATIENCE = 1.0
 _BUSY = 30
-
-
-class Said(NamedTuple):
-    """What the bot says to one message: the numbers of its questions in the store, what became of each, the time."""
-
-    rich: Rich
-    buttons: InlineKeyboardMarkup | None
-    numbers: list[int]
-    statuses: list[str]
-    seconds: float
-
-
-class Heard(NamedTuple):
-    """A question, who asked it where, and the message that holds it (0: none, a button was tapped)."""
-
-    chat: int
-    user: int
-    text: str
-    message: int
 
 
 async def question(update: Update, context: Context) -> None:
@@ -58,48 +38,40 @@ async def answer(update: Update, context: Context, text: str, echo: str = "") ->
     message = update.effective_message
     asked_in = message.message_id if message and not echo else 0
     earlier = desk.store.replies(chat, asked_in) if update.edited_message else []
-    said = await _patiently(update, context, text, asked_in)
-    if echo:
-        said = said._replace(rich=join([run(words.QUESTION.format(question=echo), italic=True), said.rich]))
+    began = time.perf_counter()
+    found = await _found(update, context, text)
+    numbers = _keep(desk, sender(update), asked_in, found, time.perf_counter() - began)
+    buttons = answers.buttons(found.answers, numbers, context.bot.username, lambda fact: found.lines[fact.id])
+    rich = join([run(words.QUESTION.format(question=echo), italic=True), found.rich]) if echo else found.rich
     if earlier:
-        made = await replace(context, chat, earlier, said.rich, said.buttons)
+        made = await replace(context, chat, earlier, rich, buttons)
     else:
-        made = await say(update, context, said.rich, said.buttons)
+        made = await say(update, context, rich, buttons)
     if asked_in:
-        desk.store.answered_in(said.numbers, made)
+        desk.store.answered_in(numbers, made)
 
 
-async def _patiently(update: Update, context: Context, text: str, asked_in: int) -> Said:
+async def _found(update: Update, context: Context, text: str) -> Found:
     """What to say; after a second the chat is shown that the bot is at it, unless it has too much to do already."""
     desk = services(context)
-    chat, user = sender(update)
-
-    def found(knowledge: Knowledge) -> Said:
-        return converse(desk, knowledge, Heard(chat, user, text, asked_in), context.bot.username)
-
-    waiting = asyncio.ensure_future(desk.library.ask(found))
-    done, _ = await asyncio.wait({waiting}, timeout=_PATIENCE)
+    state = desk.store.talk(*sender(update))
+    if kept := desk.answered.kept(state, text):
+        return kept
+    finding = asyncio.ensure_future(desk.library.ask(lambda knowledge: desk.answered.find(knowledge, state, text)))
+    done, _ = await asyncio.wait({finding}, timeout=_PATIENCE)
     if not done and update.effective_chat and desk.metrics.in_flight < _BUSY:
         await update.effective_chat.send_action(ChatAction.TYPING)
-    said = await waiting
-    for status in said.statuses:
-        desk.metrics.count("answers", status)
-    desk.metrics.took("answer", said.seconds)
-    return said
+    return await finding
 
 
-def converse(desk: Services, knowledge: Knowledge, heard: Heard, username: str) -> Said:
-    """What the talk of this user in this chat comes to with what was ``heard``; the talk is kept."""
-    store = desk.store
-    began = time.perf_counter()
-    reply, state = desk.answered.reply(knowledge, store.talk(heard.chat, heard.user), heard.text)
-    seconds = time.perf_counter() - began
-    each = seconds * 1000 / len(reply.answers)
-    kept = [Asked(one.question, one.status, each) for one in reply.answers]
-    numbers = store.asked(heard.chat, heard.user, heard.message, kept, state)
-    rich = answers.answers(reply.answers, reply.context)
-    buttons = answers.buttons(reply.answers, numbers, username, lambda fact: answers.figure_line(knowledge, fact))
-    return Said(rich, buttons, numbers, [one.status for one in reply.answers], seconds)
+def _keep(desk: Services, whose: tuple[int, int], asked_in: int, found: Found, seconds: float) -> list[int]:
+    """The numbers under which these questions, asked in that chat by that user, are kept with their talk."""
+    each = seconds * 1000 / len(found.answers)
+    kept = [Asked(one.question, one.status, each) for one in found.answers]
+    for one in kept:
+        desk.metrics.count("answers", one.status)
+    desk.metrics.took("answer", seconds)
+    return desk.store.asked(*whose, asked_in, kept, found.state)
 
 
 def asked(message: Message, username: str) -> str:
