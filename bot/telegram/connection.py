@@ -42,7 +42,7 @@ class Request(BaseRequest):
     """The library's calls over aiohttp to the server at ``base``, each made once. Raises UnreachedError or TimedOut."""
 
     def __init__(self, base: str, connections: int, read_seconds: float = _READ_SECONDS) -> None:
-        self._base = base
+        self._proxy = _proxy(base)
         self._connections = connections
         self._read_seconds = read_seconds
         self._session: aiohttp.ClientSession | None = None
@@ -56,7 +56,7 @@ class Request(BaseRequest):
         """Make the session, which belongs to the running loop."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, proxy=_proxy(self._base))
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         """Close all connections."""
@@ -82,7 +82,7 @@ class Request(BaseRequest):
         headers = {"User-Agent": self.USER_AGENT}
         try:
             async with self._session.request(
-                method, url, data=_form(request_data), headers=headers, timeout=timeout
+                method, url, data=_form(request_data), headers=headers, timeout=timeout, proxy=self._proxy
             ) as answer:
                 return answer.status, await answer.read()
         except aiohttp.ConnectionTimeoutError as error:
