@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import select
 import signal
 import sqlite3
 import urllib.error
@@ -15,7 +17,7 @@ from tornado.testing import bind_unused_port
 
 from tests.process import Home
 from tests.telegram.people import Person
-from tests.telegram.process import Bot
+from tests.telegram.process import SECONDS, Bot
 from tests.telegram.server import CUT, TOKEN, BotApi, Fault
 
 QUESTION = "bao nhieu to cong nghe so cong dong"
@@ -135,6 +137,22 @@ def test_a_killed_bot_remembers_talks_buttons_and_opinions(tmp_path: Path, api: 
         bot.start()
         assert person.says("còn thành viên?").text.startswith("Hiểu theo câu trước")
         assert person.taps(answer, "📖 Đoạn gốc").bold
+
+
+def test_a_process_that_finds_answers_may_be_killed_and_goes_with_the_bot(tmp_path: Path, api: BotApi) -> None:
+    person = Person(api, 5)
+    with Bot(tmp_path, api) as bot:
+        person.says(QUESTION)
+        (first,) = bot.workers
+        os.kill(first, signal.SIGKILL)
+        assert person.says("còn thành viên?").text.startswith("Hiểu theo câu trước")
+        (second,) = bot.workers
+        left = os.pidfd_open(second)
+        bot.stop(signal.SIGKILL)
+        # The end of a process can be read from its descriptor.
+        assert select.select([left], [], [], SECONDS)[0]
+        os.close(left)
+        assert "Traceback" not in bot.log
 
 
 def test_a_webhook_takes_what_has_its_secret(tmp_path: Path, api: BotApi) -> None:

@@ -14,7 +14,7 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from bot.telegram import callbacks, words
 from bot.telegram.callbacks import data
 from bot.telegram.markup import Rich, join, marked_passage, marked_sentence, plain, quote, run, size
-from knowledge import Answer, Article, CitedPassage, Fact, Knowledge
+from knowledge import Answer, Article, CitedPassage, Fact
 
 _BETWEEN = " · "
 _LABEL = 60
@@ -102,12 +102,6 @@ def _cut_signs(text: str, start: int, end: int, shown: Rich) -> Rich:
     return (*before, *shown, *after)
 
 
-def figure_line(knowledge: Knowledge, fact: Fact) -> str:
-    """The figure with its subject, place and period on one line; "" when it does not stand up to the check."""
-    cited = knowledge.cite(fact)
-    return cited.text.partition("\n")[0] if cited.status == "answered" else ""
-
-
 def label(line: str, most: int = _LABEL) -> str:
     """``line`` shortened for a button: its first part stays whole, so that no figure is ever cut."""
     if len(line) <= most:
@@ -137,7 +131,7 @@ def buttons(
 ) -> InlineKeyboardMarkup | None:
     """The buttons under the answers to one message; ``numbers`` are those of the questions in the store.
 
-    ``line`` says a fact on one line; see `figure_line`.
+    ``line`` says a fact on one line; see `finding.figure_line`.
     """
     if not numbers:
         return None

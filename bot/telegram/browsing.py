@@ -13,8 +13,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.render import count, plain
 from bot.telegram import callbacks, words
-from bot.telegram.answers import Buttons, figure_line, label
+from bot.telegram.answers import Buttons, label
 from bot.telegram.callbacks import data
+from bot.telegram.finding import figure_line
 from bot.telegram.markup import Rich, join, run
 from knowledge import Fact, Knowledge, Source
 

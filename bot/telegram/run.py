@@ -21,6 +21,7 @@ from bot.telegram import words
 from bot.telegram.answered import Answered
 from bot.telegram.application import UPDATES, Bot, build, register_menu
 from bot.telegram.connection import PollingRequest, pauses
+from bot.telegram.finder import Finder
 from bot.telegram.intake import Intake
 from bot.telegram.library import Library
 from bot.telegram.logs import hidden, log_to
@@ -43,7 +44,7 @@ _SWITCH_SECONDS = 0.001
 def run(told: Settings, index: Path) -> None:
     """Serve until the process is told to stop. Raises KnowledgeError for what a person must mend first."""
     log_to(sys.stderr, told.token)
-    # Finding an answer is all computing; without this, every message would wait for the questions of other chats.
+    # Lists and exports are all computing; without this, every message would wait for those of other chats.
     sys.setswitchinterval(_SWITCH_SECONDS)
     asyncio.run(_Service(told, index).serve())
 
@@ -58,13 +59,14 @@ class _Service:
 
     def __init__(self, told: Settings, index: Path) -> None:
         self.told = told
+        self.finder = Finder(index)
         self.desk = Services(
             told,
             Library(index),
             Store(store_path(index), told.bot_id),
             Metrics(),
             Limits(told.per_minute),
-            Answered(index),
+            Answered(index, self.finder),
         )
         self.polling = PollingRequest(told.api_base, _POLL_READ_SECONDS)
         self.application: Bot = build(self.desk, self.polling)
@@ -82,6 +84,7 @@ class _Service:
             await self.intake.stop(_GRACE_SECONDS)
             with suppress(TelegramError, RuntimeError):
                 await self.application.shutdown()
+            await self.finder.close()
             await asyncio.to_thread(self.desk.library.close)
             self.desk.store.close()
             _LOG.info("stopped")
@@ -90,6 +93,7 @@ class _Service:
         if self.told.metrics_port:
             listen(metrics_routes(self.desk.metrics), self.told.listen, self.told.metrics_port)
         await asyncio.to_thread(self.desk.library.fill)
+        await self.finder.start()
         self.desk.store.purge(self.told.keep_days)
         if not await self._reach():
             return

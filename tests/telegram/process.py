@@ -45,6 +45,14 @@ class Bot:
         """All that it has written."""
         return self._log.read_text("utf-8")
 
+    @property
+    def workers(self) -> list[int]:
+        """The ids of the processes that find its answers."""
+        assert self.process is not None
+        process = self.process.pid
+        children = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+        return [int(child) for child in children if b"worker" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
     def stop(self, number: int = signal.SIGTERM) -> int:
         """The exit code after this signal."""
         assert self.process is not None

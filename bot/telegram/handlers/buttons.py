@@ -6,6 +6,7 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest
 
 from bot.telegram import answers, callbacks, words
+from bot.telegram.finding import figure_line
 from bot.telegram.handlers import talk
 from bot.telegram.markup import Rich, run
 from bot.telegram.sending import acknowledge, replace, say, tell
@@ -82,7 +83,7 @@ async def related(update: Update, context: Context) -> None:
             return None
         others = [other for other in knowledge.facts(here.article) if other.id != here.id]
         others.sort(key=lambda other: _distance(here, other))
-        rows = answers.fact_buttons(others[:_MOST_RELATED], lambda other: answers.figure_line(knowledge, other))
+        rows = answers.fact_buttons(others[:_MOST_RELATED], lambda other: figure_line(knowledge, other))
         if not rows:
             return run(words.NO_RELATED), None
         return run(words.RELATED.format(title=here.citation.title)), InlineKeyboardMarkup(rows)

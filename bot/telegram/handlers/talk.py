@@ -9,7 +9,8 @@ from telegram import Message, Update
 from telegram.constants import ChatAction
 
 from bot.telegram import answers, words
-from bot.telegram.answered import Found
+from bot.telegram.answered import Ready
+from bot.telegram.finding import Found
 from bot.telegram.markup import join, run
 from bot.telegram.sending import replace, say, tell
 from bot.telegram.services import Context, Services, addressed, in_group, mention_of, sender, services
@@ -39,10 +40,11 @@ async def answer(update: Update, context: Context, text: str, echo: str = "") ->
     asked_in = message.message_id if message and not echo else 0
     earlier = desk.store.replies(chat, asked_in) if update.edited_message else []
     began = time.perf_counter()
-    found = await _found(update, context, text)
+    found, rich = await _patiently(update, desk, text)
     numbers = _keep(desk, sender(update), asked_in, found, time.perf_counter() - began)
     buttons = answers.buttons(found.answers, numbers, context.bot.username, lambda fact: found.lines[fact.id])
-    rich = join([run(words.QUESTION.format(question=echo), italic=True), found.rich]) if echo else found.rich
+    if echo:
+        rich = join([run(words.QUESTION.format(question=echo), italic=True), rich])
     if earlier:
         made = await replace(context, chat, earlier, rich, buttons)
     else:
@@ -51,13 +53,9 @@ async def answer(update: Update, context: Context, text: str, echo: str = "") ->
         desk.store.answered_in(numbers, made)
 
 
-async def _found(update: Update, context: Context, text: str) -> Found:
+async def _patiently(update: Update, desk: Services, text: str) -> Ready:
     """What to say; after a second the chat is shown that the bot is at it, unless it has too much to do already."""
-    desk = services(context)
-    state = desk.store.talk(*sender(update))
-    if kept := desk.answered.kept(state, text):
-        return kept
-    finding = asyncio.ensure_future(desk.library.ask(lambda knowledge: desk.answered.find(knowledge, state, text)))
+    finding = asyncio.ensure_future(desk.answered.answer(desk.store.talk(*sender(update)), text))
     done, _ = await asyncio.wait({finding}, timeout=_PATIENCE)
     if not done and update.effective_chat and desk.metrics.in_flight < _BUSY:
         await update.effective_chat.send_action(ChatAction.TYPING)
