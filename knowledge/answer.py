@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from knowledge import phrases
 from knowledge.layout import where
-from knowledge.model import Answer, Citation, CitedPassage, Fact, Match, Passage, Question
+from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 
 # Fitted together with the weights of the evidence; raising ANSWER trades answers for refusals. Two figures whose scores
 # lie closer than MARGIN are told apart by chance, so the user chooses between them.
@@ -43,6 +43,25 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     if len(close) > 1:
         return _ask_back(question, close, best.score, understood), f"score {best.score:.2f} too close to {rival:.2f}"
     return _refuse(question, understood, standing), f"score {best.score:.2f} is below {ANSWER}"
+
+
+def is_clear(matches: Sequence[Match]) -> bool:
+    """Whether the best of the ranked ``matches`` would be answered with."""
+    scores = [match.score for match in _distinct([match for match in matches if not match.rejected])]
+    return bool(scores) and scores[0] >= ANSWER and scores[0] - max(scores[1:], default=0.0) >= MARGIN
+
+
+def reckon(question: Question, computed: Computed, score: float) -> Answer:
+    """The answer that a formula over cited figures gives; none of these figures is itself the answer."""
+    fact = computed.inputs[0]
+    part, _, value = computed.formula.rpartition(" = ")
+    parts = [phrases.COMPUTED.format(value=value, formula=part), fact.subject, fact.place]
+    parts += [fact.period.surface] if fact.period else []
+    lines = [" · ".join(part for part in parts if part), *_cited(fact).split("\n")[1:]]
+    understood = describe(question)
+    return _checked(
+        Answer(question.text, "answered", "\n".join(lines), computed=computed, score=score, understood=understood)
+    )
 
 
 def quote(question: Question, scored: Sequence[tuple[float, Passage]]) -> Answer:
@@ -127,7 +146,10 @@ def verified(answer: Answer) -> bool:
     cited = " ".join(_sources(answer))
     allowed = set(_NUMBER.findall(cited))
     if answer.computed:
-        allowed |= set(_NUMBER.findall(answer.computed.formula))
+        made_of, _, result = answer.computed.formula.rpartition(" = ")
+        if not set(_NUMBER.findall(made_of)) <= allowed:
+            return False
+        allowed |= set(_NUMBER.findall(result))
     allowed |= {str(number) for number in range(1, len(answer.choices) + 1)}
     if answer.status != "answered":
         allowed |= set(_NUMBER.findall(answer.question))
@@ -135,7 +157,8 @@ def verified(answer: Answer) -> bool:
 
 
 def _sources(answer: Answer) -> Iterable[str]:
-    for fact in (*answer.figures, *answer.choices, *answer.nearest):
+    inputs = answer.computed.inputs if answer.computed else ()
+    for fact in (*answer.figures, *answer.choices, *answer.nearest, *inputs):
         citation = fact.citation
         yield citation.sentence
         yield citation.title

@@ -10,6 +10,7 @@ from typing import BinaryIO, Self
 
 from knowledge import answer as answers_
 from knowledge import phrases
+from knowledge.computed import counterpart, share
 from knowledge.facts import extract
 from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
@@ -151,6 +152,12 @@ class Knowledge:
             return quoted, f"asks {question.wants}", question, []
         matches = rank(question, passages, counts, size, self._lexicon.common, stored)
         answer, reason = answers_.decide(question, matches)
+        instead = counterpart(question, passages) if answer.status == "not_found" else None
+        if instead:
+            ratios = rank(*instead, counts, size, self._lexicon.common, stored)
+            made = share(ratios[0], passages) if answers_.is_clear(ratios) else None
+            if made:
+                return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios
         return answer, reason, question, matches
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:

@@ -159,3 +159,28 @@ def test_a_refusal_says_what_was_understood(seed: Knowledge) -> None:
 @pytest.mark.parametrize(("text", "said"), [("", phrases.EMPTY), ("  ", phrases.EMPTY), ("?", phrases.NO_CONTENT)])
 def test_nothing_asked_is_told_kindly(seed: Knowledge, text: str, said: str) -> None:
     assert seed.ask(text).text == said
+
+
+def test_a_share_that_no_text_gives_is_reckoned_from_its_ratio(seed: Knowledge) -> None:
+    answer = seed.ask("Bao nhiêu phần trăm xã có đài truyền thanh?")
+    assert answer.status == "answered"
+    assert answer.figures == ()
+    assert answer.computed is not None
+    assert answer.computed.formula == "9.959 / 10.598 = 93,97%"
+    assert [fact.quantity.surface for fact in answer.computed.inputs] == ["9.959", "10.598"]
+    assert answer.text.startswith("93,97% (tính từ 9.959 / 10.598)")
+    assert verified(answer)
+
+
+def test_a_formula_over_anything_but_its_source_is_not_sent(seed: Knowledge) -> None:
+    answer = seed.ask("Bao nhiêu phần trăm xã có đài truyền thanh?")
+    assert answer.computed is not None
+    forged = replace(answer.computed, formula="9.958 / 10.598 = 93,97%")
+    assert not verified(replace(answer, computed=forged))
+
+
+@pytest.mark.parametrize(
+    "question", ["Bao nhiêu phần trăm dân số dùng internet?", "Tỷ lệ xã có đài truyền thanh tăng bao nhiêu phần trăm?"]
+)
+def test_nothing_is_reckoned_where_no_ratio_answers(seed: Knowledge, question: str) -> None:
+    assert seed.ask(question).computed is None

@@ -183,3 +183,14 @@ def test_a_spoken_period_reads_back(surface: str) -> None:
     (period,) = periods(surface)
     (again,) = periods(spoken(period))
     assert (again.start, again.end) == (period.start, period.end)
+
+
+def test_the_questions_of_a_list_are_asked_one_by_one(seed: Knowledge) -> None:
+    reply = Conversation(seed).say("Có bao nhiêu báo, bao nhiêu tạp chí?")
+    assert [answer.figures[0].quantity.surface for answer in reply.answers] == ["138", "670"]
+
+
+def test_a_question_of_a_list_goes_on_from_the_one_before(seed: Knowledge) -> None:
+    reply = Conversation(seed).say("Thuê bao truyền hình trả tiền đạt bao nhiêu, tăng bao nhiêu phần trăm?")
+    assert [answer.figures[0].quantity.surface for answer in reply.answers] == ["17.7 triệu", "6"]
+    assert "truyền hình trả tiền" in reply.context
