@@ -7,19 +7,22 @@ from functools import lru_cache
 
 from knowledge.text import CAPITALS
 
-# The words in front of the bracket up to a mark; so many hold the name and little else.
-_GIVEN = re.compile(
-    rf"(?P<name>[^\W\d_]\w*(?: [\w&/-]+){{0,7}}) \((?:(?:gọi|viết) tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)"
-)
+# A bracket is found at once, and then the words in front of it up to a mark; so many hold the name and little else.
+_SHORT = re.compile(rf" \((?:(?:gọi|viết) tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)")
+_NAME = re.compile(r"[^\W\d_]\w*(?: [\w&/-]+){0,7}\Z")
+_LONGEST_NAME = 200
 _FEWEST_CAPITALS = 2
 
 
 @lru_cache(maxsize=128)
 def aliases(text: str) -> tuple[tuple[str, str], ...]:
     """The short names that ``text`` defines in brackets, each with the words in front of them."""
-    if "(" not in text:
-        return ()
-    return tuple((found["short"], found["name"]) for found in _GIVEN.finditer(text) if _is_short(found["short"]))
+    found = []
+    for bracket in _SHORT.finditer(text):
+        name = _NAME.search(text, max(0, bracket.start() - _LONGEST_NAME), bracket.start())
+        if name and _is_short(bracket["short"]):
+            found.append((bracket["short"], name[0]))
+    return tuple(found)
 
 
 def spelled_out(clause: str, text: str) -> list[str]:
