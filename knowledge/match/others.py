@@ -47,14 +47,14 @@ def modifier(scene: Scene) -> Verdict:
     for term in scene.question.terms:
         head, _, last = term.forms[0].folded.rpartition(" ")
         # One word of the lexicon: "huy chương vàng", where the text has "huy chương bạc".
-        said = any(scene[name].holds(form) for name in _SPEAKING for form in term.forms)
-        if " " in head and not said and _replaced(head, scene) and f" {last} " not in scene["own"].folded:
+        replaced = " " in head and f" {last} " not in scene["own"].folded and _replaced(head, scene)
+        if replaced and not any(scene[name].holds(form) for name in _SPEAKING for form in term.forms):
             return _REPLACED, ""
         if not term.stem:
             continue
         if _negated(term, scene):
             return _NEGATED, ""
-        if not any(scene[name].support(term) for name in _SPEAKING) and _replaced(term.stem, scene):
+        if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
             return _REPLACED, ""
     return FINE
 
