@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from bot import commands, words
+from bot.failures import told
 from knowledge import KnowledgeError
 
 
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             commands.complain(words.STOPPED)
         return commands.INTERRUPTED
     except (KnowledgeError, OSError) as error:
-        commands.complain(str(error))
+        commands.complain(told(str(error)))
         return commands.ERROR
     return code
 

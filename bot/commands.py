@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot import reports, words
+from bot.failures import told
 from bot.inputs import InputError, lines, opened, stored
 from bot.render import Json, answer_json, fact_json, source_json
 from bot.screen import Screen
@@ -30,7 +31,7 @@ def add(args: Namespace) -> int:
     with opened(index_path(args.index), write=True) as knowledge:
         report = reports.add(knowledge, args.sources, sys.stdin.buffer)
     for failure in report.failures:
-        complain(words.BAD_ITEM.format(failure=failure))
+        complain(words.BAD_ITEM.format(failure=told(failure)))
     if not report.added + report.replaced + report.unchanged:
         raise InputError(words.NOTHING_ADDED)
     reports.added(screen, report, verbose=args.verbose)
@@ -51,7 +52,7 @@ def watch(args: Namespace) -> int:
             with opened(index_path(args.index), write=True) as knowledge:
                 report = reports.add(knowledge, readable)
             for failure in report.failures:
-                complain(words.BAD_ITEM.format(failure=failure))
+                complain(words.BAD_ITEM.format(failure=told(failure)))
             reports.added(screen, report)
         screen.flush()
     return OK

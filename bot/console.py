@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from bot import reports, settings, words
+from bot.failures import told
 from bot.inputs import lines, opened, stored
 from bot.render import count
 from bot.screen import Screen
@@ -131,7 +132,7 @@ class Console:
             else:
                 self._say(said)
         except KnowledgeError as error:
-            self.screen.line(words.FAILED.format(message=error))
+            self.screen.line(words.FAILED.format(message=told(str(error))))
         self.screen.line()
 
     def completions(self, prefix: str, limit: int) -> list[str]:
@@ -202,7 +203,7 @@ class Console:
         with opened(self._path, write=True) as writer:
             report = reports.add(writer, [source])
         for failure in report.failures:
-            self.screen.line(words.BAD_ITEM.format(failure=failure))
+            self.screen.line(words.BAD_ITEM.format(failure=told(failure)))
         reports.added(self.screen, report)
         self._reopen()
 

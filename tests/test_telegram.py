@@ -84,6 +84,45 @@ def test_a_question_is_asked_back_and_chosen_by_a_button(person: Person, api: Bo
     assert "3,4%" in person.says("tăng bao nhiêu?").text
 
 
+def test_a_choice_of_one_of_several_questions_leaves_the_other_answers(person: Person) -> None:
+    several = person.says(f"{QUESTION}? bao nhiêu giếng khoan?")
+    label = next(label for label in several.buttons if label.startswith("2) 4.321"))
+    assert person.taps(several, label).bold[0] == "4.321 giếng khoan"
+    assert "3,4%" in person.says("tăng bao nhiêu?").text
+
+
+def test_a_number_that_is_no_choice_offers_the_choices_again(person: Person) -> None:
+    person.says("bao nhiêu giếng khoan")
+    missed = person.says("7")
+    label = next(label for label in missed.buttons if label.startswith("5.678"))
+    assert person.taps(missed, label, "editMessageText").bold[0] == "5.678 giếng khoan"
+
+
+def test_a_talk_goes_on_from_a_fact_that_was_opened(person: Person) -> None:
+    refusal = person.says("bao nhiêu thuê bao 5G")
+    label = next(label for label in refusal.buttons if "17.7 triệu" in label)
+    person.taps(refusal, label)
+    assert person.says("tăng bao nhiêu?").bold[0].startswith("tăng 6%")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("Xin chào", "Chào bạn!"),
+        ("chào bạn!", "Chào bạn!"),
+        ("Cảm ơn bạn nhiều nhé", "Không có gì"),
+        ("tks", "Không có gì"),
+    ],
+)
+def test_a_greeting_and_a_thank_you_are_no_questions(person: Person, said: str, answer: str) -> None:
+    assert person.says(said).text.startswith(answer)
+
+
+def test_a_long_question_is_shown_short(person: Person) -> None:
+    person.says(QUESTION)
+    assert len(person.says("còn thành viên " + "thế nào " * 300).text) < 1500
+
+
 def test_a_number_picks_a_choice(person: Person) -> None:
     first = person.says("bao nhiêu giếng khoan").text.split("\n")[1].removeprefix("1. ")
     assert person.says("1").text.startswith(first)

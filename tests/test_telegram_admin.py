@@ -67,7 +67,7 @@ def test_a_document_is_read_reported_asked_and_removed(admin: Person, api: BotAp
 
     confirmation = admin.taps(admin.says("/xoa"), "2", "editMessageText")
     assert "Giếng Khoan" in confirmation.text
-    assert admin.taps(confirmation, "Thôi", "editMessageText").text == "Không bỏ bài nào."
+    assert admin.taps(confirmation, "Thôi", "editMessageText").text == "Vâng, không bỏ bài nào."
     removed = admin.taps(admin.says("/xoa gieng-khoan"), "🗑 Bỏ khỏi kho", "editMessageText")
     assert "Đã bỏ" in removed.text
     assert "4.321" not in asker.says("bao nhiêu giếng khoan").text
@@ -75,13 +75,26 @@ def test_a_document_is_read_reported_asked_and_removed(admin: Person, api: BotAp
     assert "không còn trong kho" in stale.text
 
 
+def test_the_same_document_again_changes_nothing(admin: Person) -> None:
+    assert "1 bài mới" in upload(admin, "lai-lan-nua.txt", BRIEFING.encode()).text
+    assert "1 bài không đổi" in upload(admin, "lai-lan-nua.txt", BRIEFING.encode()).text
+    admin.taps(admin.says("/xoa lai-lan-nua"), "🗑 Bỏ khỏi kho", "editMessageText")
+
+
+def test_an_unknown_source_is_said_to_be_so(admin: Person) -> None:
+    for command in ("/so", "/xoa"):
+        listed = admin.says(f"{command} bài không có")
+        assert listed.bold == ["Không thấy bài “bài không có” trong kho; bạn chọn trong các bài này nhé."]
+        assert listed.buttons
+
+
 @pytest.mark.parametrize(
     ("name", "content", "size", "said"),
     [
         ("to.txt", b"", 20_971_521, "lớn hơn 20 MB"),
-        ("anh.xyz", b"\x89PNG", None, "chưa có gì được lưu"),
+        ("anh.xyz", b"\x89PNG", None, "– anh.xyz: loại tệp này chưa đọc được"),
         ("hong.txt", b"\xff\x00\x80", None, "chưa có gì được lưu"),
-        ("hong.jsonl", b"{", None, "chưa có gì được lưu"),
+        ("hong.jsonl", b"{", None, "– hong.jsonl, dòng 1: không phải JSON"),
         ("../../<b>.txt", b"\xff\x00\x80", None, "<b>.txt"),
     ],
 )

@@ -13,13 +13,14 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.telegram import callbacks, words
 from bot.telegram.callbacks import data
-from bot.telegram.markup import Rich, join, marked_passage, marked_sentence, plain, quote, run, size
+from bot.telegram.markup import Rich, collapse, join, marked_passage, marked_sentence, plain, quote, run, size
 from knowledge import Answer, Article, CitedPassage, Fact
 
 _BETWEEN = " · "
 _LABEL = 60
 _MOST_COPIED = 256
 _AROUND = 500
+_LONGEST_ECHO = 200
 
 Buttons = list[list[InlineKeyboardButton]]
 
@@ -36,11 +37,19 @@ def answer(given: Answer) -> Rich:
 
 def answers(given: Sequence[Answer], context: str = "") -> Rich:
     """All answers to one message, each under its question when there are several."""
-    blocks = [run(words.CONTEXT.format(context=context), italic=True)] if context else []
+    blocks = [run(words.CONTEXT.format(context=shortened(context)), italic=True)] if context else []
     for number, one in enumerate(given, 1):
-        title = run(words.NUMBERED.format(number=number, question=one.question), italic=True)
+        title = run(words.NUMBERED.format(number=number, question=shortened(one.question)), italic=True)
         blocks.append(join([title, answer(one)]) if len(given) > 1 else answer(one))
     return join(blocks, "\n\n") if len(given) > 1 else join(blocks)
+
+
+def shortened(text: str, most: int = _LONGEST_ECHO) -> str:
+    """``text`` on one line, cut behind a whole word where it would be longer than ``most`` characters."""
+    flat = collapse(text).strip()
+    if len(flat) <= most:
+        return flat
+    return (flat[:most].rpartition(" ")[0] or flat[: most - 1]) + words.CUT
 
 
 def _figure(given: Answer) -> Rich:
@@ -136,7 +145,7 @@ def buttons(
     if not numbers:
         return None
     if len(given) > 1:
-        rows = [row for one, number in zip(given, numbers, strict=True) for row in _offers(one, number, line)]
+        rows = [row for place, one in enumerate(given, 1) for row in _offers_of(place, one, line)]
         return InlineKeyboardMarkup([*rows, feedback(numbers[-1])])
     one, number = given[0], numbers[0]
     if one.status == "answered" and one.figures:
@@ -151,10 +160,22 @@ def buttons(
 
 
 def _offers(given: Answer, number: int, line: Callable[[Fact], str]) -> Buttons:
-    """A button for every choice of a question asked back, or for every fact near to a refused one."""
-    if given.status == "choose":
+    """A button for every choice that is open, or for every fact near to a refused question."""
+    if given.choices:
         return [[_choice(fact, number, line(fact))] for fact in given.choices if line(fact)]
     return fact_buttons(given.nearest, line) if given.status == "not_found" else []
+
+
+def _offers_of(place: int, given: Answer, line: Callable[[Fact], str]) -> Buttons:
+    """What question number ``place`` of several offers, to be opened beside the other answers."""
+
+    def numbered(fact: Fact) -> str:
+        said = line(fact)
+        return words.CHOICE_OF.format(number=place, line=said) if said else ""
+
+    if given.status == "choose":
+        return fact_buttons(given.choices, numbered)
+    return fact_buttons(given.nearest, numbered) if given.status == "not_found" else []
 
 
 def _choice(fact: Fact, number: int, line: str) -> InlineKeyboardButton:

@@ -31,8 +31,8 @@ _MOST_EXPORTED = 50_000
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
-def sources(knowledge: Knowledge, page: int, deed: str = callbacks.FIGURES) -> Page:
-    """A page of the list of sources; a number's button does ``deed`` to that source."""
+def sources(knowledge: Knowledge, page: int, deed: str = callbacks.FIGURES, title: str = "") -> Page:
+    """A page of the list of sources; a number's button does ``deed`` to that source. ``title`` stands over it."""
     titles = {
         callbacks.FIGURES: words.SOURCES_TITLE,
         callbacks.EXPORT: words.CHOOSE_EXPORT,
@@ -42,7 +42,7 @@ def sources(knowledge: Knowledge, page: int, deed: str = callbacks.FIGURES) -> P
     if not listed:
         return run(words.NO_SOURCES), None
     more = (deed,) if deed != callbacks.FIGURES else ()
-    return _source_page(titles[deed], listed, page, deed, (callbacks.SOURCES, *more))
+    return _source_page(title or titles[deed], listed, page, deed, (callbacks.SOURCES, *more))
 
 
 def _source_page(title: str, listed: Sequence[Source], page: int, deed: str, turn: tuple[str, ...]) -> Page:

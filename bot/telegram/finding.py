@@ -32,6 +32,13 @@ def find(knowledge: Knowledge, state: State, text: str) -> Found:
     )
 
 
+def opened(knowledge: Knowledge, state: State, fact: Fact) -> tuple[Answer, State]:
+    """``fact`` as an answer, and the talk in ``state`` going on from it; the choices that were open stay so."""
+    talk = Conversation.restore(knowledge, {**state, "choices": [fact.id]})
+    given = talk.choose(1)
+    return given, {**talk.state(), "choices": state.get("choices", [])}
+
+
 def figure_line(knowledge: Knowledge, fact: Fact) -> str:
     """The figure with its subject, place and period on one line; "" when it does not stand up to the check."""
     cited = knowledge.cite(fact)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -46,9 +47,20 @@ class Library:
         """What ``deed`` makes of the knowledge, behind other long work."""
         return await asyncio.get_running_loop().run_in_executor(self._working, self._read, deed)
 
-    async def add(self, path: Path, progress: Callable[[str, int], None]) -> Report:
-        """What became of the articles in the file ``path``; ``progress`` is called on another thread."""
-        return await self._write(lambda knowledge: knowledge.add([path], progress=progress))
+    async def add(self, name: str, content: bytes, progress: Callable[[str, int], None]) -> Report:
+        """What became of the articles in a document of that name; ``progress`` is called on another thread."""
+
+        def added(knowledge: Knowledge) -> Report:
+            # The index keeps where an article came from: the same document must come from the same place again.
+            folder = self._path.with_name(f"{self._path.stem}.telegram")
+            folder.mkdir(exist_ok=True)
+            try:
+                (folder / name).write_bytes(content)
+                return knowledge.add([folder / name], progress=progress)
+            finally:
+                shutil.rmtree(folder)
+
+        return await self._write(added)
 
     async def remove(self, article: str) -> bool:
         """Whether the article was there; it is gone now."""

@@ -6,7 +6,7 @@ from typing import Final
 
 # Before the bot runs.
 NO_CODE: Final = (
-    "chưa có mã của bot. Mở Telegram, nhắn /newbot cho @BotFather, đặt tên, rồi chép mã nhận được vào biến "
+    "chưa có mã (token) của bot. Mở Telegram, nhắn /newbot cho @BotFather, đặt tên, rồi chép mã nhận được vào biến "
     "TELEGRAM_BOT_TOKEN hoặc tệp .env: TELEGRAM_BOT_TOKEN=123456:ABC…"
 )
 MALFORMED_CODE: Final = (
@@ -39,7 +39,7 @@ COMMANDS_ENGLISH: Final = {
 ADMIN_COMMANDS: Final = {
     "xoa": "bỏ một bài khỏi kho",
     "thongke": "thống kê câu hỏi",
-    "phanhoi": "các câu bị chê",
+    "phanhoi": "các câu trả lời bị chê",
 }
 DESCRIPTION: Final = "Hỏi số liệu trong các bản tin giao ban. Mỗi con số đều kèm câu gốc, tên bài và ngày."
 DESCRIPTION_ENGLISH: Final = "Figures from Vietnamese government briefings, each with its sentence, title and date."
@@ -51,6 +51,12 @@ START: Final = (
 )
 START_TRY: Final = "Bạn cứ gõ câu hỏi, có dấu hay không dấu đều được. Thử một câu:"
 START_EMPTY: Final = "Kho còn trống; người quản trị gửi tệp văn bản cho tôi là có thể hỏi ngay."
+GREETINGS: Final = r"(?:xin )?(?:chào|chao)(?: (?:bạn|ban|bot|em|anh|chị|chi|ad|mọi người|cả nhà))*|alo|hi|hello|hey"
+"""What is said instead of a question, in small letters: to greet, and below to thank."""
+THANKS_SAID: Final = (
+    r"(?:xin |vâng |ok )*(?:cảm|cám|cam) (?:ơn|on)(?: (?:bạn|ban|bot|em|anh|chị|chi|nhé|nhiều|nhieu|nha))*"
+    r"|thanks?(?: you)?|tks"
+)
 HELP_HOW: Final = (
     "Gõ câu hỏi về số liệu, ví dụ “bao nhieu to cong nghe so cong dong”. Hỏi tiếp được ngay: “còn thành viên?”, "
     "“tăng bao nhiêu?”, “quý trước thì sao?”. Sửa câu hỏi thì câu trả lời được sửa theo."
@@ -71,6 +77,7 @@ AROUND: Final = "Đoạn chứa số liệu, trong “{title}”:"
 RELATED: Final = "Số liệu liên quan trong “{title}”:"
 NO_RELATED: Final = "Bài này không có số liệu nào khác liên quan."
 CUT: Final = "…"
+CHOICE_OF: Final = "{number}) {line}"
 BUTTON_RELATED: Final = "📊 Liên quan"
 BUTTON_AROUND: Final = "📖 Đoạn gốc"
 BUTTON_COPY: Final = "📋 Chép trích dẫn"
@@ -91,12 +98,13 @@ NO_SOURCES: Final = "Kho chưa có bài nào."
 FIGURES_TITLE: Final = "Số liệu trong “{title}”"
 NO_FIGURES: Final = "Bài này không có số liệu nào."
 PAGE: Final = "Trang {page}/{pages}"
-TOPICS_TITLE: Final = "Có thể hỏi về số liệu của:"
+TOPICS_TITLE: Final = "Chọn cơ quan để xem các bài và số liệu:"
 TOPICS_OF: Final = "{publisher}: chọn một bài"
-TOPICS_MOST: Final = "Hay có số liệu nhất:"
+TOPICS_MOST: Final = "Có thể hỏi về, nhiều số liệu nhất trước:"
 TOPIC_LINE: Final = "• {subject} ({figures})"
 NO_PUBLISHER: Final = "Nguồn khác"
-CHOOSE_SOURCE: Final = "Bạn muốn xem bài nào?"
+CHOOSE_SOURCE: Final = "Bạn muốn xem số liệu của bài nào?"
+NO_SUCH_SOURCE: Final = "Không thấy bài “{named}” trong kho; bạn chọn trong các bài này nhé."
 CHOOSE_EXPORT: Final = "Bạn muốn tải số liệu của bài nào? Cũng có thể gõ /xuat kèm chủ đề, ví dụ: /xuat thuê bao"
 EXPORTED: Final = "{figures} số liệu"
 EXPORTED_CUT: Final = "{figures} số liệu đầu tiên; hãy chọn chủ đề hẹp hơn để lấy đủ"
@@ -113,9 +121,11 @@ ONLY_TEXT: Final = (
     "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn gõ giúp tôi điều muốn biết, ví dụ “bao nhiêu tổ công nghệ số cộng đồng?”"
 )
 UNKNOWN_COMMAND: Final = "Tôi không có lệnh này. Gõ /help để xem các lệnh, hoặc cứ gõ câu hỏi."
+GREETED: Final = "Chào bạn! Bạn muốn biết số liệu gì? Ví dụ: “bao nhiêu cơ quan báo chí?”. Gõ /help để xem cách hỏi."
+THANKED: Final = "Không có gì, bạn cần số liệu nào nữa cứ hỏi nhé."
 ASK_ME: Final = "Bạn muốn hỏi số liệu gì? Ví dụ: “bao nhiêu cơ quan báo chí?”"
-TOO_FAST: Final = "Bạn hỏi nhanh quá, tôi chưa kịp thở. Đợi chừng một phút rồi hỏi tiếp nhé."
-NOT_HERE: Final = "Bot này chỉ phục vụ một số cuộc trò chuyện. Hãy nhờ người quản trị thêm mã {chat}."
+TOO_FAST: Final = "Bạn hỏi hơi nhanh quá, tôi chưa trả lời kịp. Bạn đợi chừng một phút rồi hỏi tiếp nhé."
+NOT_HERE: Final = "Tôi chỉ phục vụ một số cuộc trò chuyện. Nếu cần dùng, bạn nhờ người quản trị thêm mã {chat} nhé."
 NOT_ADMIN_DOCUMENT: Final = (
     "Cảm ơn bạn, nhưng chỉ người quản trị mới thêm được tài liệu. Bạn cứ hỏi tôi về những bài đã có."
 )
@@ -126,11 +136,11 @@ READING: Final = "Đang đọc “{name}”…"
 READING_ON: Final = "Đang đọc “{name}”: {articles} bài, {figures} số liệu…"
 TOO_BIG: Final = "“{name}” lớn hơn 20 MB nên Telegram không cho bot tải. Hãy chia nhỏ rồi gửi lại; chưa có gì được lưu."
 NOT_FETCHED: Final = "Chưa tải được “{name}” từ Telegram. Bạn gửi lại giúp tôi; chưa có gì được lưu."
-BROKEN: Final = "“{name}” không đọc được (loại tệp chưa hỗ trợ, hoặc tệp hỏng) nên chưa có gì được lưu. Chi tiết:"
-REPORT: Final = (
-    "Đã đọc “{name}”: {added} bài mới, {replaced} bài thay bản cũ, {unchanged} bài không đổi; "
-    "rút được {figures} số liệu."
-)
+BROKEN: Final = "Không đọc được “{name}”, nên chưa có gì được lưu:"
+REPORT: Final = "Đã đọc “{name}”: {outcome}; rút được {figures} số liệu."
+REPORT_ADDED: Final = "{count} bài mới"
+REPORT_REPLACED: Final = "{count} bài thay bản cũ"
+REPORT_UNCHANGED: Final = "{count} bài không đổi"
 REPORT_MISSED: Final = "{count} câu có chữ số mà chưa rút được số liệu:"
 REPORT_FAILED: Final = "{count} phần không đọc được:"
 REPORT_MORE: Final = "… và {count} mục nữa"
@@ -138,26 +148,26 @@ REPORT_LINE: Final = "– {line}"
 REMOVE_WHICH: Final = "Chọn bài cần bỏ:"
 REMOVE_SURELY: Final = "Bỏ “{title}” khỏi kho, cùng {figures} số liệu?"
 REMOVED: Final = "Đã bỏ “{title}” khỏi kho."
-CANCELLED: Final = "Không bỏ bài nào."
+CANCELLED: Final = "Vâng, không bỏ bài nào."
 BUTTON_REMOVE: Final = "🗑 Bỏ khỏi kho"
 BUTTON_CANCEL: Final = "Thôi"
 STATISTICS: Final = (
     "{questions} câu hỏi của {users} người trong {days} ngày: trả lời {answered}, hỏi lại {choose}, từ chối {refused}. "
-    "Thời gian giữa: {milliseconds} mili giây."
+    "Một nửa số câu được trả lời trong vòng {milliseconds} mili giây."
 )
 STATISTICS_NONE: Final = "Chưa có câu hỏi nào trong {days} ngày qua."
 MOST_ASKED: Final = "Hỏi nhiều nhất:"
 UNANSWERED: Final = "Chưa trả lời được (tài liệu nên thêm):"
 ASKED_LINE: Final = "• {question} ({times} lần)"
-COMPLAINTS: Final = "Các câu bị chê, mới nhất trước:"
+COMPLAINTS: Final = "Các câu trả lời bị chê, mới nhất trước:"
 COMPLAINT_LINE: Final = "• {question} ({status})"
-NO_COMPLAINTS: Final = "Chưa có câu nào bị chê."
+NO_COMPLAINTS: Final = "Chưa có câu trả lời nào bị chê."
 STATUSES: Final = {"answered": "đã trả lời", "choose": "hỏi lại", "not_found": "từ chối"}
 TELL_ADMIN: Final = "⚠️ Lỗi {kind} khi xử lý cập nhật {update}. Chi tiết nằm trong nhật ký."
 
 # When something fails.
 INDEX_TROUBLE: Final = "Kho số liệu đang bận hoặc chưa dùng được. Bạn thử lại sau ít phút nhé."
-SORRY: Final = "Xin lỗi, tôi gặp trục trặc khi xử lý tin này. Tôi đã báo người quản trị."
+SORRY: Final = "Xin lỗi, tôi gặp trục trặc khi xử lý tin này. Lỗi đã được ghi lại để sửa; bạn thử lại sau giúp tôi nhé."
 
 # Inline mode.
 INLINE_ASK: Final = "Hỏi trong chat riêng"

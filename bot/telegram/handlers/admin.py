@@ -6,16 +6,17 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from telegram import Document, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.constants import FileSizeLimit
 from telegram.error import TelegramError
 
+from bot.failures import told as told_failure
 from bot.render import count
 from bot.telegram import browsing, callbacks, words
+from bot.telegram.answers import shortened
 from bot.telegram.callbacks import data
-from bot.telegram.handlers.browse import pick
+from bot.telegram.handlers.browse import pick, unknown
 from bot.telegram.markup import Rich, join, run, to_html
 from bot.telegram.sending import acknowledge, replace, say, tell
 from bot.telegram.services import Context, in_group, pressed, sender, services
@@ -44,47 +45,43 @@ async def document(update: Update, context: Context) -> None:
 
 async def _take_in(message: Message, sent: Document, name: str, context: Context) -> None:
     told = await message.reply_text(to_html(run(words.READING.format(name=name))))
-    with TemporaryDirectory(prefix="giaoban-") as folder:
-        path = Path(folder, name)
-        try:
-            await _fetch(sent, path, context)
-        except (TelegramError, OSError) as error:
-            _LOG.warning("a document was not fetched", extra={"reason": str(error)})
-            await _instead(context, told, run(words.NOT_FETCHED.format(name=name)))
-            return
-        try:
-            report = await _read(path, name, told, context)
-        except KnowledgeError as error:
-            _LOG.warning("a document was not stored", extra={"reason": str(error)})
-            await _instead(context, told, join([run(words.INDEX_TROUBLE), run(str(error), italic=True)]))
-            return
-    await _instead(context, told, _reported(report, name, str(path)))
+    try:
+        content = await _fetched(sent, context)
+    except (TelegramError, OSError) as error:
+        _LOG.warning("a document was not fetched", extra={"reason": str(error)})
+        await _instead(context, told, run(words.NOT_FETCHED.format(name=name)))
+        return
+    try:
+        report = await _read(name, content, told, context)
+    except KnowledgeError as error:
+        _LOG.warning("a document was not stored", extra={"reason": str(error)})
+        await _instead(context, told, join([run(words.INDEX_TROUBLE), run(told_failure(str(error)), italic=True)]))
+        return
+    await _instead(context, told, _reported(report, name))
 
 
-async def _fetch(sent: Document, path: Path, context: Context) -> None:
-    """Store the document under ``path``. A local Bot API server names a file on this disk, any other an address."""
+async def _fetched(sent: Document, context: Context) -> bytes:
+    """What the document holds. A local Bot API server names a file on this disk, any other an address."""
     file = await sent.get_file()
     there = file.file_path or ""
     if there.startswith(("http://", "https://")):
-        content = await context.bot.request.retrieve(there)
-        await asyncio.to_thread(path.write_bytes, content)
-    else:
-        await file.download_to_drive(path)
+        return await context.bot.request.retrieve(there)
+    return await asyncio.to_thread(Path(there).read_bytes)
 
 
 async def _instead(context: Context, told: Message, rich: Rich) -> None:
     await replace(context, told.chat.id, [told.message_id], rich, None)
 
 
-async def _read(path: Path, name: str, told: Message, context: Context) -> Report:
-    """What became of the file; meanwhile the message ``told`` shows how far the reading is."""
+async def _read(name: str, content: bytes, told: Message, context: Context) -> Report:
+    """What became of the document; meanwhile the message ``told`` shows how far the reading is."""
     seen = {"articles": 0, "figures": 0}
 
     def progress(_title: str, figures: int) -> None:
         seen["articles"] += 1
         seen["figures"] += figures
 
-    reading = asyncio.ensure_future(services(context).library.add(path, progress))
+    reading = asyncio.ensure_future(services(context).library.add(name, content, progress))
     shown = 0
     while not reading.done():
         await asyncio.wait({reading}, timeout=_SECONDS_BETWEEN)
@@ -100,17 +97,18 @@ async def _read(path: Path, name: str, told: Message, context: Context) -> Repor
     return reading.result()
 
 
-def _reported(report: Report, name: str, path: str) -> Rich:
-    failures = [failure.replace(path, name) for failure in report.failures]
+def _reported(report: Report, name: str) -> Rich:
+    # Of where the file lay on this machine, no word.
+    failures = [name + told_failure(failure).rpartition(name)[2] for failure in report.failures]
     if not report.added + report.replaced + report.unchanged:
         return join([run(words.BROKEN.format(name=name)), *_lines(failures)])
-    said = words.REPORT.format(
-        name=name,
-        added=count(report.added),
-        replaced=count(report.replaced),
-        unchanged=count(report.unchanged),
-        figures=count(report.facts),
+    became = (
+        (words.REPORT_ADDED, report.added),
+        (words.REPORT_REPLACED, report.replaced),
+        (words.REPORT_UNCHANGED, report.unchanged),
     )
+    outcome = ", ".join(said.format(count=count(number)) for said, number in became if number)
+    said = words.REPORT.format(name=name, outcome=outcome, figures=count(report.facts))
     blocks = [run(said)]
     missed = [sentence for _, sentence in report.not_understood]
     for listed, title in ((missed, words.REPORT_MISSED), (failures, words.REPORT_FAILED)):
@@ -120,11 +118,7 @@ def _reported(report: Report, name: str, path: str) -> Rich:
 
 
 def _lines(listed: Sequence[str]) -> list[Rich]:
-    lines = []
-    for one in listed[:_MOST_LINES]:
-        flat = " ".join(one.split())
-        short = flat if len(flat) <= _LONGEST_LINE else flat[:_LONGEST_LINE].rpartition(" ")[0] + words.CUT
-        lines.append(run(words.REPORT_LINE.format(line=short)))
+    lines = [run(words.REPORT_LINE.format(line=shortened(one, _LONGEST_LINE))) for one in listed[:_MOST_LINES]]
     if len(listed) > _MOST_LINES:
         lines.append(run(words.REPORT_MORE.format(count=count(len(listed) - _MOST_LINES))))
     return lines
@@ -136,9 +130,12 @@ async def remove(update: Update, context: Context) -> None:
         await tell(update, context, words.NOT_ADMIN)
         return
     listed = await services(context).library.ask(lambda knowledge: knowledge.sources())
-    source = pick(listed, " ".join(context.args)) if context.args else None
+    named = " ".join(context.args or ())
+    source = pick(listed, named) if named else None
     if source is None:
-        page = await services(context).library.ask(lambda knowledge: browsing.sources(knowledge, 0, callbacks.REMOVE))
+        page = await services(context).library.ask(
+            lambda knowledge: browsing.sources(knowledge, 0, callbacks.REMOVE, unknown(named))
+        )
         await say(update, context, *page)
         return
     said = words.REMOVE_SURELY.format(title=source.title, figures=count(source.figures))
@@ -200,7 +197,7 @@ async def statistics(update: Update, context: Context) -> None:
     )
     blocks = [run(said)]
     for title, listed in ((words.MOST_ASKED, seen.most_asked), (words.UNANSWERED, seen.unanswered)):
-        lines = [run(words.ASKED_LINE.format(question=text, times=count(times))) for text, times in listed]
+        lines = [run(words.ASKED_LINE.format(question=shortened(text), times=count(times))) for text, times in listed]
         if lines:
             blocks.append(join([run(title, bold=True), *lines]))
     await say(update, context, join(blocks, "\n\n"))
@@ -213,7 +210,7 @@ async def complaints(update: Update, context: Context) -> None:
         await tell(update, context, words.NOT_ADMIN)
         return
     lines = [
-        run(words.COMPLAINT_LINE.format(question=text, status=words.STATUSES.get(status, status)))
+        run(words.COMPLAINT_LINE.format(question=shortened(text), status=words.STATUSES.get(status, status)))
         for text, status in desk.store.complaints()
     ]
     said = join([run(words.COMPLAINTS, bold=True), *lines]) if lines else run(words.NO_COMPLAINTS)

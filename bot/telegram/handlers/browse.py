@@ -9,6 +9,7 @@ from telegram.error import BadRequest
 
 from bot.render import count
 from bot.telegram import browsing, callbacks, words
+from bot.telegram.answers import shortened
 from bot.telegram.browsing import Page
 from bot.telegram.markup import messages
 from bot.telegram.sending import acknowledge, say, tell
@@ -36,7 +37,7 @@ async def figures(update: Update, context: Context) -> None:
     def found(knowledge: Knowledge) -> Page | None:
         source = pick(knowledge.sources(), named)
         if source is None:
-            return browsing.sources(knowledge, 0)
+            return browsing.sources(knowledge, 0, title=unknown(named) or words.CHOOSE_SOURCE)
         return browsing.figures(knowledge, callbacks.key(source.id), 0)
 
     await _say(update, context, found)
@@ -54,6 +55,11 @@ async def export(update: Update, context: Context) -> None:
         return (source.title, list(knowledge.facts(source.id))) if source else (named, browsing.about(knowledge, named))
 
     await _export(update, context, found)
+
+
+def unknown(named: str) -> str:
+    """What is said over the list of sources when ``named`` is none of them; "" when nothing was named."""
+    return words.NO_SUCH_SOURCE.format(named=shortened(named)) if named else ""
 
 
 def pick(listed: list[Source], named: str) -> Source | None:
@@ -74,7 +80,7 @@ async def _export(update: Update, context: Context, found: Callable[[Knowledge],
     title, content, number, cut = await services(context).library.work(made)
     message = update.effective_message
     if not number or message is None or update.effective_chat is None:
-        await tell(update, context, words.NOTHING_TO_EXPORT.format(topic=title))
+        await tell(update, context, words.NOTHING_TO_EXPORT.format(topic=shortened(title)))
         return
     said = words.EXPORTED_CUT if cut else words.EXPORTED
     await context.bot.send_document(

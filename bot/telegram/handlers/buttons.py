@@ -6,14 +6,12 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.error import BadRequest
 
 from bot.telegram import answers, callbacks, words
-from bot.telegram.finding import figure_line
+from bot.telegram.finding import State, figure_line, opened
 from bot.telegram.handlers import talk
 from bot.telegram.markup import Rich, run
 from bot.telegram.sending import acknowledge, replace, say, tell
 from bot.telegram.services import Context, pressed, sender, services
-from bot.telegram.store import Store
 from knowledge import Answer, Fact, Knowledge
-from knowledge.conversation import Conversation
 
 _MOST_RELATED = 8
 Shown = tuple[Rich, InlineKeyboardMarkup | None]
@@ -21,17 +19,31 @@ Shown = tuple[Rich, InlineKeyboardMarkup | None]
 
 async def show_fact(update: Update, context: Context, fact_id: str) -> None:
     """Open one fact, as an answer by itself."""
-    username = context.bot.username
+    given = await _opened(update, context, fact_id)
+    if given is None:
+        await tell(update, context, words.STALE)
+    else:
+        await say(update, context, answers.answer(given), InlineKeyboardMarkup(_rows(given, context)))
 
-    def found(knowledge: Knowledge) -> Shown | None:
+
+async def _opened(update: Update, context: Context, fact_id: str) -> Answer | None:
+    """The fact as an answer, from which the talk goes on; None when it is gone."""
+    desk, whose = services(context), sender(update)
+    state = desk.store.talk(*whose)
+
+    def found(knowledge: Knowledge) -> tuple[Answer, State] | None:
         fact = knowledge.fact(fact_id)
-        if fact is None:
-            return None
-        cited = knowledge.cite(fact)
-        rows = answers.fact_rows(cited, username) if cited.figures else []
-        return answers.answer(cited), InlineKeyboardMarkup(rows) if rows else None
+        return opened(knowledge, state, fact) if fact else None
 
-    await _show(update, context, await services(context).library.ask(found))
+    made = await desk.library.ask(found)
+    if made is None or not made[0].figures:
+        return None
+    desk.store.remember(*whose, made[1])
+    return made[0]
+
+
+def _rows(given: Answer, context: Context) -> answers.Buttons:
+    return answers.fact_rows(given, context.bot.username)
 
 
 async def fact(update: Update, context: Context) -> None:
@@ -43,33 +55,15 @@ async def fact(update: Update, context: Context) -> None:
 
 async def choice(update: Update, context: Context) -> None:
     """A choice of a question asked back: its message becomes the answer."""
-    desk = services(context)
     query, (number, fact_id) = pressed(update)
-    chat, user = sender(update)
-    given = await desk.library.ask(lambda knowledge: _chosen(knowledge, desk.store, (chat, user), int(number), fact_id))
+    given = await _opened(update, context, fact_id)
     if given is None:
         await acknowledge(query, words.STALE, alert=True)
         return
     await acknowledge(query)
-    rows = [*answers.fact_rows(given, context.bot.username), answers.feedback(int(number))]
+    rows = [*_rows(given, context), answers.feedback(int(number))]
     earlier = [query.message.message_id] if query.message else []
-    await replace(context, chat, earlier, answers.answer(given), InlineKeyboardMarkup(rows))
-
-
-def _chosen(knowledge: Knowledge, store: Store, whose: tuple[int, int], number: int, fact_id: str) -> Answer | None:
-    """The answer that a choice stands for, None when the fact is gone; the talk goes on from there."""
-    found = knowledge.fact(fact_id)
-    if found is None:
-        return None
-    talk = Conversation.restore(knowledge, store.talk(*whose))
-    choices = talk.state().get("choices")
-    if isinstance(choices, list) and fact_id in choices:
-        given = talk.choose(choices.index(fact_id) + 1)
-        store.remember(*whose, talk.state())
-    else:
-        # The talk has gone on since; the old question can still be answered.
-        given = knowledge.cite(found, store.question(number) or "")
-    return given if given.figures else None
+    await replace(context, sender(update)[0], earlier, answers.answer(given), InlineKeyboardMarkup(rows))
 
 
 async def related(update: Update, context: Context) -> None:

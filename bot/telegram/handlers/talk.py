@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 
 from telegram import Message, Update
@@ -18,6 +19,7 @@ from bot.telegram.store import Asked
 
 _PATIENCE = 1.0
 _BUSY = 30
+_GREETING, _THANKS = re.compile(words.GREETINGS), re.compile(words.THANKS_SAID)
 
 
 async def question(update: Update, context: Context) -> None:
@@ -29,7 +31,13 @@ async def question(update: Update, context: Context) -> None:
     if not text:
         await tell(update, context, words.ASK_ME)
         return
-    await answer(update, context, text)
+    said = text.casefold().strip(" .!?,")
+    if _GREETING.fullmatch(said):
+        await tell(update, context, words.GREETED)
+    elif _THANKS.fullmatch(said):
+        await tell(update, context, words.THANKED)
+    else:
+        await answer(update, context, text)
 
 
 async def answer(update: Update, context: Context, text: str, echo: str = "") -> None:
@@ -44,7 +52,7 @@ async def answer(update: Update, context: Context, text: str, echo: str = "") ->
     numbers = _keep(desk, sender(update), asked_in, found, time.perf_counter() - began)
     buttons = answers.buttons(found.answers, numbers, context.bot.username, lambda fact: found.lines[fact.id])
     if echo:
-        rich = join([run(words.QUESTION.format(question=echo), italic=True), rich])
+        rich = join([run(words.QUESTION.format(question=answers.shortened(echo)), italic=True), rich])
     if earlier:
         made = await replace(context, chat, earlier, rich, buttons)
     else:
