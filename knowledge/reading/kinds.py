@@ -74,8 +74,9 @@ def compound_kind(names: list[str]) -> str:
         raise ReadingError("this document is encrypted; save it without a password")
     if kind:
         return kind
-    said = "this old Office file is no Word document, workbook or presentation"
-    raise ReadingError(f"{said}; save it as .docx, .xlsx or .pptx")
+    raise ReadingError(
+        "this old Office file is no Word document, workbook or presentation; save it as .docx, .xlsx or .pptx"
+    )
 
 
 def is_single_byte(head: bytes) -> bool:
