@@ -36,13 +36,13 @@ _SAID: Final = (
     (r"this feed is broken, or declares entities", "nguồn tin RSS này bị hỏng"),
     (r"this feed has no items", "nguồn tin RSS này chưa có bài nào"),
     # Damaged, locked, hostile.
-    (r"this (?:document|PDF|presentation) is encrypted; .+", "tài liệu có mật khẩu; hãy lưu lại không đặt mật khẩu"),
+    (r"this \w+ is encrypted; .+", "tài liệu có mật khẩu; hãy lưu lại không đặt mật khẩu"),
     (r"this is an Office file, but no Word document; .+", f"tệp Office này không phải Word; {_SAVE_AS_DOCX}"),
     (r"this Word document is older than Word 97; .+", f"tệp Word này cũ hơn Word 97; {_SAVE_AS_DOCX}"),
     (r"this Word document is damaged.*", f"tệp Word này bị hỏng; {_SAVE_AS_DOCX}"),
     (
         r"this old Office file is no .+",
-        "tệp Office cũ này không phải Word, Excel hay PowerPoint; hãy lưu thành .docx, .xlsx hoặc .pptx",
+        "tệp Office cũ này không phải Word hay Excel; hãy lưu thành .docx, .xlsx hoặc .pptx",
     ),
     (r"this file is damaged or not what it seems.*", "tệp bị hỏng hoặc không đúng loại như tên của nó"),
     (r"this (?:file|PDF) is damaged.*", "tệp bị hỏng, không mở được"),
@@ -60,8 +60,7 @@ _SAID: Final = (
     (r"page (\d+) holds more than (\d+) letters", "trang {0} có hơn {1} chữ cái nên không đọc"),
     (r"the tables of this page have more than (\d+) cells", "các bảng của trang có hơn {0} ô nên không đọc"),
     (r"a table of this page has more than (\d+) columns", "một bảng của trang có hơn {0} cột nên không đọc"),
-    (r"a table has more than (\d+) columns or (\d+) cells", "một bảng có hơn {0} cột hoặc {1} ô nên không đọc"),
-    (r"a table has more than (\d+) columns", "một bảng có hơn {0} cột nên không đọc"),
+    (r"a table has more than (\d+) columns.*", "một bảng có hơn {0} cột, hoặc quá nhiều ô, nên không đọc"),
     (r"the sheet “(.+)” has (\d+) rows and (\d+) columns; .+", "bảng tính “{0}” quá lớn: {1} hàng, {2} cột"),
     # Text and JSONL.
     (r"this is UTF-16; .+", "tệp mã hóa UTF-16; hãy lưu lại thành UTF-8"),
@@ -77,7 +76,7 @@ _SAID: Final = (
     # Addresses.
     (
         r"only addresses that begin with http:// or https:// are (?:fetched|read)",
-        "chỉ tải được địa chỉ bắt đầu bằng http:// hoặc https://",
+        "chỉ đọc được địa chỉ bắt đầu bằng http:// hoặc https://",
     ),
     (r"the port of this address is no number", "cổng trong địa chỉ không phải là số"),
     (r"there is no server of this name.*", "không có máy chủ nào tên như vậy"),

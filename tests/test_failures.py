@@ -13,7 +13,7 @@ from tests.process import ROOT
 SOURCES = sorted((ROOT / "knowledge").rglob("*.py"))
 ERRORS = {"ReadingError", "IndexFileError", "LexiconError"}
 # These only carry the message of another error, or one of two sentences.
-CARRIERS = {"7, line 7: 7", "the index 7 7"}
+CARRIERS = {"7, line 7: 7", "7; save it as .docx, .xlsx or .pptx", "the index 7 7"}
 
 
 def messages() -> list[str]:

@@ -26,7 +26,12 @@ def api() -> Iterator[BotApi]:
 
 
 # Invented, as everything in them: two figures of one kind, which a question that names no place cannot tell apart.
+LONG = (
+    "Huyện Sông Dài dựng trạm quan trắc 🐉 <b>&</b> \u202b(ghi từ phải sang)\u202c, "
+    + "rồi lại đo nước ở bến 🐉, " * 240
+)
 BRIEFINGS = {
+    "song-dai": f"Huyện Sông Dài giao ban quý III/2031\n\n{LONG}tổng cộng có 7.654 trạm quan trắc.\n",
     "may-trang": "Huyện Mây Trắng giao ban quý III/2031\n\nHuyện có 4.321 giếng khoan, tăng 3,4% so với cùng kỳ.\n",
     "da-xanh": "Huyện Đá Xanh giao ban quý III/2031\n\nHuyện có 5.678 giếng khoan, tăng 5,6% so với cùng kỳ.\n",
 }
@@ -251,7 +256,7 @@ def test_a_document_of_someone_else_is_refused_politely(person: Person) -> None:
 def test_sources_topics_and_figures_are_browsed_by_buttons(person: Person) -> None:
     sources = person.says("/nguon")
     assert "12/6/2023" in sources.text
-    assert len(sources.buttons) == 3
+    assert len(sources.buttons) == 1 + len(BRIEFINGS)
     figures = person.taps(sources, "1", "editMessageText")
     assert "Trang 1/3" in figures.text
     turned = person.taps(figures, "▶️", "editMessageText")
@@ -287,6 +292,17 @@ def test_figures_are_exported_as_csv(person: Person, api: BotApi) -> None:
 )  # fmt: skip
 def test_whatever_is_typed_the_answer_is_fine_for_telegram(person: Person, said: str) -> None:
     assert person.says(said).text.strip()
+
+
+def test_a_sentence_of_six_thousand_characters_comes_whole_in_several_messages(person: Person, api: BotApi) -> None:
+    after = len(api.calls)
+    person.types("bao nhiêu trạm quan trắc ở Huyện Sông Dài")
+    last = api.wait("sendMessage", lambda call: call.chat == person.here and "reply_markup" in call.given, after)
+    parts = [call for call in api.of("sendMessage", after) if call.chat == person.here]
+    assert len(parts) == 2
+    assert parts[-1] is last
+    assert parts[0].bold == ["7.654 trạm quan trắc"]
+    assert "".join(LONG.split()) in "".join("".join(part.text for part in parts).split())
 
 
 def test_an_update_that_comes_twice_is_answered_once(person: Person, api: BotApi) -> None:

@@ -132,6 +132,20 @@ def test_a_question_fits_its_button(question: str) -> None:
     assert len(callbacks.question(clean(question)).encode()) <= callbacks.LIMIT
 
 
+SENTENCE = st.lists(
+    st.sampled_from(["toàn", "tỉnh", "có", "1.234", "<b>", "&", "🐉", "\u202e", "giếng"]), min_size=1, max_size=30
+)
+
+
+@given(st.lists(SENTENCE.map(lambda words: " ".join(words) + "."), min_size=1, max_size=200), st.booleans())
+def test_every_cut_comes_at_a_sentence_end(sentences: list[str], quoted: bool) -> None:
+    rich = run(" ".join(sentences))
+    parts = [plain(part) for part in split(quote(rich) if quoted else rich)]
+    assert all(size(part) <= LIMIT for part in parts)
+    assert all(part.endswith(".") for part in parts)
+    assert " ".join(parts) == plain(rich)
+
+
 def test_a_cut_comes_at_a_sentence_end() -> None:
     text = "Toàn tỉnh có 12 giếng. " * 300
     parts = messages(run(text))

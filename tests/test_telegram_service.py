@@ -186,6 +186,29 @@ def test_a_webhook_takes_what_has_its_secret(tmp_path: Path, api: BotApi) -> Non
         assert bot.stop() == 0
 
 
+def test_what_is_kept_of_users_is_deleted_after_the_days_to_keep(tmp_path: Path, api: BotApi) -> None:
+    old, new = Person(api, 5), Person(api, 6)
+    path = tmp_path / "index.telegram.db"
+    with Bot(tmp_path, api, GIAOBAN_KEEP_DAYS="30") as bot:
+        answer = old.says(QUESTION)
+        old.taps(answer, "👎", "answerCallbackQuery")
+        new.says(QUESTION)
+        assert bot.stop() == 0
+        with sqlite3.connect(path) as store:
+            for table in ("questions", "talks", "feedback"):
+                store.execute(f"UPDATE {table} SET at = at - 31 * 86400 WHERE user = 5")
+        store.close()
+        bot.start()
+        assert not new.says("còn thành viên?").text.startswith("Tôi chưa")
+        assert not old.says("còn thành viên?").text.startswith("Hiểu theo câu trước")
+        assert bot.stop() == 0
+        with sqlite3.connect(path) as store:
+            assert store.execute("SELECT count(*) FROM feedback").fetchone() == (0,)
+            asked = store.execute("SELECT user, count(*) FROM questions GROUP BY user ORDER BY user").fetchall()
+        store.close()
+    assert asked == [(5, 1), (6, 2)]
+
+
 def test_only_allowed_chats_are_served(tmp_path: Path, api: BotApi) -> None:
     with Bot(tmp_path, api, GIAOBAN_CHATS="5,-100", GIAOBAN_ADMINS="6"):
         assert "Gõ câu hỏi" in Person(api, 5).says("/help").text
