@@ -204,8 +204,9 @@ class Console:
             report = reports.add(writer, [source])
         for failure in report.failures:
             self.screen.line(words.BAD_ITEM.format(failure=told(failure)))
-        reports.added(self.screen, report)
-        self._reopen()
+        if report.added + report.replaced + report.unchanged:
+            reports.added(self.screen, report)
+            self._reopen()
 
     def _reopen(self) -> None:
         """Read what has just been added, and go on with the talk."""

@@ -20,7 +20,7 @@ _SHORTEST = 3
 
 
 def typed(complete: Complete, commands: Mapping[str, str], history: Path) -> Iterator[str]:
-    """Every line that is typed, until Ctrl-C or Ctrl-D.
+    """Every line that is typed, until Ctrl-D, or Ctrl-C on an empty line; a line that was begun is only dropped.
 
     ``complete`` gives subjects that begin with a prefix, at most so many; ``commands`` are the slash commands with
     what they do; ``history`` is the file that remembers the lines, if it can be written.
@@ -29,7 +29,10 @@ def typed(complete: Complete, commands: Mapping[str, str], history: Path) -> Ite
     while True:
         try:
             yield session.prompt([("bold", words.PROMPT)])
-        except (KeyboardInterrupt, EOFError):
+        except KeyboardInterrupt:
+            if not session.default_buffer.text:
+                return
+        except EOFError:
             return
 
 

@@ -166,6 +166,19 @@ def test_ctrl_c_and_ctrl_d_leave_cleanly(seeded: Home, key: str) -> None:
     assert "Traceback" not in person.seen
 
 
+def test_ctrl_c_drops_a_line_that_was_begun(seeded: Home) -> None:
+    with seeded.terminal("chat") as person:
+        person.until(PROMPT)
+        person.type("bỏ đi\x03")
+        person.until(PROMPT)
+        person.type(f"{QUESTION}\r")
+        person.until("12/6/2023")
+        person.until(PROMPT)
+        person.type("\x03")
+        assert person.left() == 0
+    assert "74.422" in person.seen
+
+
 def test_long_sentences_wrap_at_words(seeded: Home) -> None:
     with seeded.terminal("ask", "tỷ lệ dịch vụ công trực tuyến toàn trình") as person:
         assert person.left() in (0, 3, 4)
