@@ -47,6 +47,10 @@ SUBJECTS = [
         "Cả nước có 500 thư viện (120 thư viện tỉnh; 380 thư viện huyện).",
         [("500", "Cả nước"), ("120", "Cả nước"), ("380", "thư viện huyện")],
     ),
+    (
+        "Lãi từ chợ phiên đạt 23 tỷ đồng, sau khi trừ chi phí, lợi nhuận trước thuế của xã chỉ còn 7 tỷ đồng.",
+        [("23 tỷ", "Lãi từ chợ phiên"), ("7 tỷ", "lợi nhuận trước thuế của xã")],
+    ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
 ]
 PERIODS = [
@@ -176,3 +180,14 @@ def test_every_span_lies_in_the_text_and_every_fact_has_its_own_name(chosen: lis
         assert fact.sentence.start <= fact.quantity.span.start < fact.quantity.span.end <= fact.sentence.end
         assert fact.citation.sentence == fact.sentence.of(text)
     assert found == facts(text)
+
+
+def test_what_was_done_to_the_first_was_done_to_those_with_it() -> None:
+    text = "Xã đã khen thưởng 48 hộ với 65 người, nhắc nhở 25 hộ với 41 người."
+    article = Article(id="a", title=TITLE, text=text)
+    told = {
+        fact.quantity.surface: " ".join(span.of(text) for span in fact.scope)
+        for fact in extract(article, sentences(text)).facts
+    }
+    assert "khen thưởng" in told["65"]
+    assert "nhắc nhở" in told["41"]

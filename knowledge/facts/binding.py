@@ -11,6 +11,7 @@ from knowledge.facts.lexicon import (
     CONTENT,
     IS,
     LEADING,
+    LEFT,
     LIST_CUT,
     NAME,
     NAME_LIST,
@@ -22,6 +23,7 @@ from knowledge.facts.lexicon import (
     TOPIC_CUT,
     TRAILING,
     WEAK_CUT,
+    WITH,
 )
 from knowledge.model import Quantity, Span
 
@@ -37,13 +39,15 @@ class Binding:
 
     ``clause`` is its own stretch; ``head`` the words in front of the number of an earlier figure whose subject it
     continues ("đạt 14,56 tỷ USD, tăng 30,4%"), None when it has a subject of its own. ``parent`` is the position of
-    the figure that it is a part of or says more about, None when there is none.
+    the figure that it is a part of or says more about, None when there is none. ``beside`` are the words in front of
+    the figure before that speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng".
     """
 
     clause: Span
     head: Span | None
     parent: int | None
     part: bool
+    beside: Span | None = None
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -66,7 +70,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
-        bindings.append(Binding(clause, head, parent, part and quantity.change is None))
+        beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else None
+        bindings.append(Binding(clause, head, parent, part and quantity.change is None, beside))
     return _distributed(text, sentence, quantities, bindings)
 
 
@@ -102,6 +107,16 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
         if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
             return parts
     return []
+
+
+def _beside(
+    text: str, clause: Span, quantity: Quantity, bindings: Sequence[Binding], quantities: Sequence[Quantity]
+) -> Span | None:
+    """What stands in front of the figure before where nothing but "với" parts the two."""
+    if not WITH.fullmatch(text, clause.start, quantity.span.start):
+        return None
+    before = bindings[-1]
+    return before.beside or Span(before.clause.start, quantities[len(bindings) - 1].span.start)
 
 
 def _clause_start(text: str, start: int, end: int) -> int:
@@ -173,7 +188,11 @@ def _cut(text: str, start: int, end: int) -> int:
         return strong[-1]
     if opening and CONTENT.search(text[opening[-1] : end].lower()):
         return opening[-1]
-    weak = [found.end() for found in WEAK_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+    weak = [
+        found.end()
+        for found in WEAK_CUT.finditer(text, start, end)
+        if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
+    ]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
     if weak:

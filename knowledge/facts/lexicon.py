@@ -26,6 +26,8 @@ OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
     r",(?=\s)|\s(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
 )
+# Directly in front of a figure this is a verb and parts nothing: "chỉ còn 7.062 tỷ đồng".
+LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.
 TOPIC_CUT: Final = re.compile(r",\s|:\s")
 TAIL_CUT: Final = re.compile(
@@ -98,3 +100,5 @@ RESPECTIVELY: Final = re.compile(r"(?<!\w)lần lượt(?!\w)", re.IGNORECASE)
 NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
+# Between two figures: what was done to the things that the first counts was done to the second ones too.
+WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")

@@ -55,8 +55,10 @@ def _time(scene: Scene) -> float:
     if best == 0.0:
         return _contradicted(scene, given)
     if not given.surface:
-        # A year assumed for the whole article says nothing of a day.
-        return _unsaid(scene) if all(asked.grain == "day" for asked in scene.question.periods) else _SAME_DAY
+        # A year assumed for the whole article says nothing of a day, and little of many years.
+        if all(asked.grain == "day" for asked in scene.question.periods):
+            return _unsaid(scene)
+        return _SAME_DAY if best >= _PART_OF else _UNDATED
     own = _is_own(given, scene.fact)
     if own and best <= _PART_OF:
         # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.

@@ -27,7 +27,8 @@ _CIRCUMSTANCE = re.compile(
 )
 _SHORTEST_CLAUSE = 25
 _MEANS = frozenset({"qua", "bằng", "từ"})
-_STOP_FOLDED = frozenset(map(fold, STOP))
+# Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ".
+_STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the"}
 
 
 class _Token:
