@@ -7,7 +7,7 @@ whole article, may be wrong: what contradicts it lowers the score and rules noth
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from knowledge.grammar.period import agree, periods
 from knowledge.match.scene import Scene
@@ -27,7 +27,8 @@ _PART_OF = 0.5
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
 _UNDATED = 0.8
 _ANOTHER_YEAR = 0.6
-_ANOTHER_NAMED = 0.85
+# The sentence names the time asked for as well: for another of its figures, or for this one.
+_NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.8
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
@@ -88,10 +89,16 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if _is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) for wanted in asked for named in _named(scene.fact)):
-        return _ANOTHER_NAMED
+        return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
     if alike or not any(_same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
+
+
+def _is_of(asked: tuple[Period, ...], fact: Fact) -> bool:
+    """Whether the figure's own words say that it is of the time asked for."""
+    given = fact.period
+    return given is not None and _is_own(given, fact) and any(agree(wanted, given) > _PART_OF for wanted in asked)
 
 
 def _same_but_for_year(asked: Period, given: Period) -> bool:

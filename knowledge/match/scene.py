@@ -150,6 +150,11 @@ class Scene(dict[str, Region]):
         """The article that the figure stands in."""
         return self._passage.article
 
+    @property
+    def together(self) -> tuple[Fact, ...]:
+        """The figures of the sentence, this one among them."""
+        return self._passage.facts
+
     def __missing__(self, name: str) -> Region:
         """The region of that name, made when first looked at."""
         region = self[name] = _REGIONS[name](self.fact, self._passage)
