@@ -88,7 +88,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
         return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
     if _is_own(given, scene.fact):
         return 0.0
-    if any(agree(wanted, named) for wanted in asked for named in _named(scene.fact)):
+    if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _named(scene.fact)):
         return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
     if alike or not any(_same_year(wanted, given) for wanted in asked):
         return 0.0

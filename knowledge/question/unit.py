@@ -39,7 +39,8 @@ _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
-# These name what is asked only at the head of a question: "trả tiền" is no sum.
+# These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
+_ASKED_OF = re.compile(r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi)\s+)*")
 _HEAD_ONLY = ("tiền", "giá", "lương", "số tiền")
 
 
@@ -91,7 +92,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(span, UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()], span, least)
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end]
-    if least and not _COUNTED_NOUN.match(folded, start):
+    if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
     if not surface.strip():
         return Wanted()
@@ -165,7 +166,8 @@ def _attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
     for found in _ATTRIBUTE.finditer(folded, 0, word.start if word else len(folded)):
         typed = text[found.start() : found.end()].lower()
         name = next(name for name in ATTRIBUTE_KINDS if fold(name) == found.group())
-        head = found.start() == 0 or name not in _HEAD_ONLY
+        asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
+        head = found.start() == 0 or name not in _HEAD_ONLY or asked
         if head and (typed == name or (typed == found.group() and " " in typed)):
             return ATTRIBUTE_KINDS[name]
     return frozenset()
