@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.lexicon.places import COUNTRIES, PROVINCES, rivals, surfaces
+from knowledge.lexicon.places import COUNTRIES, PROVINCES, places, rivals, surfaces
 from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
 from knowledge.match.scene import ALONE, Region, Scene
@@ -32,6 +32,8 @@ _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.95, 0.4
+# A figure of so many provinces together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them.
+_LIST, _ONE_OF_A_LIST = 3, 0.5
 _PLACES = (
     (1.0, ("own", "topic", "left", "title")),
     (_AROUND, ("before",)),
@@ -192,6 +194,8 @@ def place(scene: Scene) -> Verdict:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
+    if name in PROVINCES and _listed(scene["own"].text) >= _LIST:
+        return _ONE_OF_A_LIST
     if fact.place == name:
         return 1.0
     near = _near(name, scene)
@@ -199,6 +203,12 @@ def _place_of(name: str, scene: Scene) -> float:
         near = _ONLY_MENTIONED
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+@lru_cache(maxsize=256)
+def _listed(clause: str) -> int:
+    """How many provinces a clause names."""
+    return len({name for _, name in places(clause) if name in PROVINCES})
 
 
 def _near(name: str, scene: Scene) -> float:

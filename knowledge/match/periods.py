@@ -26,6 +26,7 @@ _PART_OF = 0.5
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
 _UNDATED = 0.8
+_WHOLE_YEAR = 0.7
 _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
@@ -61,9 +62,9 @@ def _time(scene: Scene) -> float:
             return _unsaid(scene)
         return _SAME_DAY if best >= _PART_OF else _UNDATED
     own = _is_own(given, scene.fact)
-    if own and best <= _PART_OF:
-        # "Quý II" is asked and "6 tháng đầu năm" said: one holds the other, but the figures differ.
-        return 0.6
+    if best <= _PART_OF and (own or given.grain in ("year", "years")):
+        # "Quý II" is asked and "6 tháng đầu năm" or a year said: one holds the other, but the figures differ.
+        return 0.6 if own else _WHOLE_YEAR
     return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * (1.0 if own else 0.97)
 
 
