@@ -16,11 +16,43 @@ from knowledge.text import is_syllable
 from tests.process import ARTICLE, Home, jsonl, objects
 
 FOLDER = Path(package.__file__).parent
+GROUPS = ("same", "near", "also")
 TABLES = [tomllib.loads((FOLDER / name).read_text("utf-8")) for name in ("abbreviations.toml", "synonyms.toml")]
+# Contraries, a whole and its part, and different figures of one thing.
+APART = [
+    ("xuất khẩu", "nhập khẩu"),
+    ("kim ngạch xuất khẩu", "kim ngạch nhập khẩu"),
+    ("xuất siêu", "nhập siêu"),
+    ("trước thuế", "sau thuế"),
+    ("lợi nhuận trước thuế", "lợi nhuận sau thuế"),
+    ("doanh thu", "lợi nhuận"),
+    ("lãi", "lỗ"),
+    ("trong nước", "nước ngoài"),
+    ("khách quốc tế", "khách nội địa"),
+    ("thành thị", "nông thôn"),
+    ("tối đa", "tối thiểu"),
+    ("cao nhất", "thấp nhất"),
+    ("thuê bao di động", "thuê bao cố định"),
+    ("trực tiếp", "gián tiếp"),
+    ("tăng", "giảm"),
+    ("thu ngân sách", "chi ngân sách"),
+    ("lãi suất huy động", "lãi suất cho vay"),
+    ("giá trị", "khối lượng"),
+    ("vốn đăng ký", "giải ngân"),
+    ("vụ", "đối tượng"),
+    ("vụ", "người"),
+    ("tử vong", "bị thương"),
+    ("thành lập mới", "giải thể"),
+    ("mua vào", "bán ra"),
+    ("nạn nhân", "bị can"),
+    ("học sinh", "giáo viên"),
+    ("bảo hiểm thất nghiệp", "trợ cấp thất nghiệp"),
+]
 
 # Invented: nobody abbreviates so.
 OWN = """
 near = [["trang trại", "nông viên"]]
+also = [["sáp vàng", "sáp ong"]]
 same = [["mật ong", "nước hoa rừng"]]
 
 [abbreviations]
@@ -35,6 +67,12 @@ BROKEN = {
     "abbreviations are no table": "abbreviations = 3",
     "chat is no table": 'chat = ["ko"]',
     "groups are no lists": 'same = ["một", "hai"]',
+    "the list of groups is none": "near = 3",
+    "a group is empty": "also = [[]]",
+    "a phrase is no text": "same = [[1, 2]]",
+    "readings are no list": '[abbreviations]\n"QZ" = "quán zen"',
+    "a typed form is no text": '[chat]\n"qz" = 3',
+    "a phrase of two lines": 'same = [["một", "hai\\nba"]]',
 }
 
 
@@ -73,7 +111,7 @@ def test_a_shipped_short_form_that_is_also_a_word_has_one_reading_and_takes_the_
     for form, readings in TABLES[0]["abbreviations"].items():
         if is_syllable(key(form)):
             assert len(readings) == 1, form
-            assert key(form) not in shipped.alternatives, form
+            assert key(form) not in shipped.alternatives or key(readings[0]) not in others(shipped, form), form
 
 
 def test_a_shipped_short_form_with_other_marks_is_another(shipped: Lexicon) -> None:
@@ -100,8 +138,28 @@ def test_no_short_form_stands_twice(name: str) -> None:
     assert [form for form, count in counts.items() if count > 1] == []
 
 
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_no_shipped_group_links_figures_that_a_briefing_tells_apart(shipped: Lexicon, one: str, other: str) -> None:
+    for phrase, rival in ((one, other), (other, one)):
+        if key(phrase) in shipped.alternatives:
+            assert key(rival) not in others(shipped, phrase)
+
+
+def test_the_first_phrase_asks_for_the_others_which_ask_for_nothing(shipped: Lexicon) -> None:
+    for head, *asked in (group for table in TABLES for group in table.get("also", [])):
+        assert set(map(key, asked)) <= set(others(shipped, head)), head
+    assert others(shipped, "người")["bi can"] == NEAR
+    assert key("bị can") not in shipped.alternatives or "nguoi" not in others(shipped, "bị can")
+
+
+def test_a_syllable_without_marks_stands_for_no_other(shipped: Lexicon) -> None:
+    (own, _), *more = shipped.alternatives["mua"]
+    assert own.strict
+    assert not more
+
+
 def test_no_group_holds_a_phrase_twice_nor_only_one() -> None:
-    for group in (group for table in TABLES for name in ("same", "near") for group in table.get(name, [])):
+    for group in (group for table in TABLES for name in GROUPS for group in table.get(name, [])):
         assert len(group) > 1, group
         assert len({phrase.casefold() for phrase in group}) == len(group), group
 
@@ -119,6 +177,8 @@ def test_a_users_table_extends_the_shipped_one(shipped: Lexicon, tmp_path: Path)
     assert mine.chat["tr zai"] == "trang trại"
     assert others(mine, "mật ong")["nuoc hoa rung"] == 1.0
     assert others(mine, "trang trại")["nong vien"] == NEAR
+    assert others(mine, "sáp vàng")["sap ong"] == NEAR
+    assert key("sáp ong") not in mine.alternatives or "sap vang" not in others(mine, "sáp ong")
     assert shipped.chat.items() <= mine.chat.items()
     assert shipped.alternatives.keys() <= mine.alternatives.keys()
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from knowledge.model import Form, KnowledgeError
-from knowledge.text import is_syllable, marked_tokens, nfc, tokens
+from knowledge.lexicon.alternatives import NEAR, SAME, Alternatives, Entry, spellings
+from knowledge.model import KnowledgeError
+from knowledge.text import marked_tokens, nfc, tokens
+
+__all__ = ["NEAR", "Lexicon", "LexiconError", "key", "load", "typed"]
 
 _HERE = Path(__file__).parent
-NEAR = 0.8
 
 
 class LexiconError(KnowledgeError):
@@ -34,7 +36,7 @@ class Lexicon:
     chat: Mapping[str, str]
     common: Mapping[str, float]
     expansions: Mapping[str, str]
-    alternatives: Mapping[str, tuple[tuple[Form, tuple[Form, ...]], ...]]
+    alternatives: Mapping[str, Entry]
     longest: int
 
 
@@ -42,40 +44,30 @@ def load(extra: Path | None = None) -> Lexicon:
     """The shipped tables, with the user's own ``extra`` TOML file on top of them.
 
     A user's file may hold ``[abbreviations]`` (short form = list of readings), ``[chat]`` (form = reading), and the
-    lists of lists ``same`` and ``near``. Raises LexiconError when it cannot be read or holds something else.
+    lists of lists ``same``, ``near`` and ``also`` (the first phrase asks for the others too). Raises LexiconError when
+    it cannot be read or holds something else.
     """
     tables = [_read(_HERE / "abbreviations.toml"), _read(_HERE / "synonyms.toml")]
     if extra is not None:
         tables.append(_read(extra))
     chat: dict[str, str] = {}
-    readings: dict[str, tuple[str, ...]] = {}
-    links: dict[str, dict[str, float]] = {}
+    readings: dict[str, Sequence[str]] = {}
+    alternatives = Alternatives()
     for table in tables:
-        chat |= {nfc(form): nfc(reading) for form, reading in table.get("chat", {}).items()}
-        readings |= {nfc(form): tuple(map(nfc, given)) for form, given in table.get("abbreviations", {}).items()}
-        for name, weight in (("same", 1.0), ("near", NEAR)):
+        chat |= table.get("chat", {})
+        readings |= table.get("abbreviations", {})
+        for name, weight in (("same", SAME), ("near", NEAR)):
             for group in table.get(name, []):
-                _link(links, group, group, weight)
-    for form, given in readings.items():
-        if len(given) == 1 and is_syllable(key(form)):
-            # "DA" is also "da": in capitals it is written out, and in no other way is it a short form.
-            continue
-        _link(links, [form], given, 1.0)
-        for reading in given:
-            for other, weight in list(links.get(reading, {}).items()):
-                _link(links, [form], [other], weight)
-        if len(given) == 1:
-            _link(links, given, [form], 1.0)
-    entries: dict[str, list[tuple[Form, tuple[Form, ...]]]] = {}
-    for phrase, others in links.items():
-        forms = tuple(_form(other, weight) for other, weight in sorted(others.items()))
-        entries.setdefault(key(phrase), []).append((_form(phrase, 1.0), forms))
+                alternatives.link(group, group, weight)
+        for head, *others in table.get("also", []):
+            alternatives.link([head], others, NEAR)
+    alternatives.shorten(readings)
     return Lexicon(
         chat=_as_typed(chat),
         common=_common(_HERE / "common.txt"),
         expansions=_as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()}),
-        alternatives={folded: tuple(found) for folded, found in entries.items()},
-        longest=max((folded.count(" ") + 1 for folded in entries), default=1),
+        alternatives=alternatives.close(),
+        longest=alternatives.longest,
     )
 
 
@@ -91,23 +83,10 @@ def typed(phrase: str) -> str:
 
 def _as_typed(forms: Mapping[str, str]) -> dict[str, str]:
     """The readings of ``forms`` by spelling, and by folded spelling where no other form has it; "" is no reading."""
-    spelt = {key(form): reading for form, reading in reversed(tuple(forms.items()))}
-    spelt |= {typed(form): reading for form, reading in forms.items()}
-    return {form: reading for form, reading in spelt.items() if reading}
-
-
-@lru_cache(maxsize=1 << 13)
-def _form(phrase: str, weight: float) -> Form:
-    folded = key(phrase)
-    return Form(folded, typed(phrase), weight, exact=is_syllable(folded))
-
-
-def _link(links: dict[str, dict[str, float]], phrases: Iterable[str], others: Iterable[str], weight: float) -> None:
-    others = [nfc(other) for other in others]
-    for phrase in map(nfc, phrases):
-        linked = links.setdefault(phrase, {phrase: 1.0})
-        for other in others:
-            linked[other] = max(weight, linked.get(other, 0.0))
+    spelt = list(zip(spellings(list(forms)), forms.values(), strict=True))
+    readings = {folded: reading for (folded, _), reading in reversed(spelt)}
+    readings |= {marked: reading for (_, marked), reading in spelt}
+    return {form: reading for form, reading in readings.items() if reading}
 
 
 def _common(path: Path) -> dict[str, float]:
@@ -118,13 +97,29 @@ def _common(path: Path) -> dict[str, float]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table = tomllib.loads(nfc(path.read_text("utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LexiconError(f"could not read the word table {path}: {error}; mend it or leave it out") from error
     for name in ("abbreviations", "chat"):
         if not isinstance(table.get(name, {}), dict):
             raise LexiconError(f"{path}: [{name}] must be a table of short forms; see the README for an example")
-    for name in ("same", "near"):
-        if not all(isinstance(group, list) for group in table.get(name, [])):
-            raise LexiconError(f"{path}: {name} must be a list of lists of phrases; see the README for an example")
+    readings = table.get("abbreviations", {}).values()
+    lists = [group for name in ("same", "near", "also") for group in _entries(table.get(name, []))]
+    for group in (*lists, *readings, *([form] for form in _words(table))):
+        if not (isinstance(group, list) and group and all(map(_is_phrase, group))):
+            raise LexiconError(f"{path}: {group!r} must be a list of phrases; see the README for an example")
     return table
+
+
+def _entries(groups: object) -> list[object]:
+    return groups if isinstance(groups, list) else [groups]
+
+
+def _words(table: Mapping[str, Any]) -> Iterator[object]:
+    """The short and the typed forms, and what the latter are written out as."""
+    yield from table.get("abbreviations", {})
+    yield from chain.from_iterable(table.get("chat", {}).items())
+
+
+def _is_phrase(value: object) -> bool:
+    return isinstance(value, str) and len(value.splitlines()) == 1
