@@ -37,6 +37,7 @@ ASKED = [
     ("tong so ho ngheo cua tinh an giang la bao nhiêu", ["An Giang"]),
     ("dân số hcm?", ["TP.HCM"]),
     ("gạo sang eu tăng mấy %", ["EU"]),
+    ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
 ]
 NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
@@ -47,6 +48,7 @@ NONE = [
     "hai phòng, cần thợ hay, đóng nai, hà nối",
     "thi truong lao dong, nhat la my pham, y kien, phap luat",
     "VOV.VN và a@b.VN",
+    "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
 ]
 
 

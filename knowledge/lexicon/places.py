@@ -28,22 +28,31 @@ _REGIONS: Final = """
     Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL; Đồng bằng sông Hồng = ĐBSH
 """
 _COUNTRIES: Final = """
-    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc; Triều Tiên;
-    Thái Lan; Đài Loan; Ấn Độ; Singapore; Malaysia; Indonesia; Philippines = Philippine; Campuchia; Myanmar; Brunei;
-    Đông Timor;
-    Hồng Kông = Hong Kong, Hongkong; Australia; New Zealand; Canada; Mexico = Mê-hi-cô; Brazil; Chile; Peru; Cuba;
-    Colombia; Argentina; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy;
-    Đan Mạch; Phần Lan; Hungary; Ba Lan; Hy Lạp; Romania; Cộng hòa Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana;
-    Bờ Biển Ngà; Pakistan; Sri Lanka; Nepal; Mông Cổ; Bangladesh; Israel; Iran; Iraq; UAE; Kuwait; Qatar; Ả Rập Xê Út
-    = Saudi Arabia, Ả-rập Xê-út; Ukraine; Belarus; Kazakhstan; Ireland; Haiti; Burundi; Tanzania; Mozambique; Cameroon;
-    châu Âu; châu Á; châu Phi; châu Mỹ; EU = Liên minh châu Âu; ASEAN; Đông Nam Á; Vương quốc Anh = nước Anh; Liên bang
-    Nga = nước Nga; Pháp = nước Pháp; Đức = nước Đức; Lào = nước Lào; Áo = nước Áo; Bỉ = nước Bỉ
+    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
+    Triều Tiên = Bắc Hàn; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po; Malaysia = Ma-lai-xi-a; Indonesia =
+    In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma;
+    Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao, Macau; Australia =
+    Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa; Mexico = Mê-hi-cô; Brazil = Bra-xin; Chile = Chi-lê;
+    Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay; Panama; Costa
+    Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ =
+    Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary; Ba Lan; Hy Lạp; Romania = Rumani; Bulgaria =
+    Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva = Lithuania; Luxembourg; Malta; Cyprus = đảo
+    Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana; Bờ Biển Ngà; Senegal; Algeria =
+    An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda; Angola; Zimbabwe; Zambia; Sudan;
+    Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ; Bangladesh; Afghanistan; Israel; Iran;
+    Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả
+    Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
+    Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland; Haiti; Burundi; Tanzania; Mozambique;
+    Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; EU = Liên minh châu Âu; ASEAN; Đông Nam Á;
+    Vương quốc Anh = nước Anh; Liên bang Nga = nước Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước Lào,
+    CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """
 # Longer names that hold one of those above and are no place of this list.
 _OTHERS: Final = """
     Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
     Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Mỹ Latinh; Hòa Bình Group;
-    Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; đường Trường Sa
+    Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai; tả lợn châu
+    Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ
 """
 # One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.
 _SHORT: Final[dict[str, tuple[str, str]]] = {
@@ -78,7 +87,7 @@ _TYPED: Final = 400
 _WORD: Final = re.compile(r"[^\W_]+")
 _CANDIDATE: Final = re.compile(
     r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
-    r"|đồng(?= bằng)|đường)"
+    r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
