@@ -28,9 +28,9 @@ MARK = "Bản tin minh họa (hư cấu)"
 # Shares. Raise a floor when the accuracy rises; lowering one takes a reason in the commit that does it.
 FLOORS = {
     "seed right": 0.96,
-    "briefings right": 0.65,
+    "briefings right": 0.66,
     "passages right": 0.75,
-    "facts f1": 0.98,
+    "facts f1": 0.985,
     "facts unit": 0.98,
     "facts hedge": 0.99,
     "facts change": 0.98,
@@ -40,7 +40,7 @@ CEILINGS = {
     "seed wrong": 0.01,
     "seed false": 0.05,
     "briefings wrong": 0.10,
-    "briefings false": 0.24,
+    "briefings false": 0.22,
     "passages wrong": 0.20,
 }
 
