@@ -186,8 +186,12 @@ def _cited(fact: Fact) -> str:
 
 
 def _ask_back(question: Question, facts: Sequence[Fact], score: float, understood: str) -> Answer:
+    # Of several articles the figures may be told apart by nothing but their titles.
+    choice = phrases.CHOICE if len({fact.article for fact in facts}) == 1 else phrases.CHOICE_OF_ARTICLE
     lines = [phrases.CHOOSE]
-    lines += [phrases.CHOICE.format(number=n, figure=figure_line(fact)) for n, fact in enumerate(facts, 1)]
+    lines += [
+        choice.format(number=n, figure=figure_line(fact), title=fact.citation.title) for n, fact in enumerate(facts, 1)
+    ]
     return _checked(
         Answer(question.text, "choose", "\n".join(lines), choices=tuple(facts), score=score, understood=understood)
     )

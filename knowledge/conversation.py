@@ -107,7 +107,7 @@ class Conversation:
         fact = open_[number - 1] if 1 <= number <= len(open_) else None
         if fact is None:
             left = tuple(choice for choice in open_ if choice)
-            refusal = phrases.NO_SUCH_CHOICE.format(count=len(left))
+            refusal = phrases.NO_SUCH_CHOICE.format(count=len(left)) if left else phrases.NO_CHOICES
             return Answer(str(number), "not_found", refusal, choices=left)
         answer = self._knowledge.cite(fact, self._question)
         self._answered = fact.id

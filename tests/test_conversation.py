@@ -157,13 +157,13 @@ def test_a_number_without_such_a_choice_is_told_so(alike: Knowledge) -> None:
 
 def test_a_number_without_open_choices_is_told_so(seed: Knowledge) -> None:
     (answer,) = Conversation(seed).say("3").answers
-    assert (answer.status, answer.text) == ("not_found", phrases.NO_SUCH_CHOICE.format(count=0))
+    assert (answer.status, answer.text) == ("not_found", phrases.NO_CHOICES)
 
 
 def test_a_choice_whose_article_is_gone_is_told_so(alike: Knowledge) -> None:
     talk = asked_back(alike)
     alike.remove(ALIKE["id"])
-    assert talk.choose(1).text == phrases.NO_SUCH_CHOICE.format(count=0)
+    assert talk.choose(1).text == phrases.NO_CHOICES
 
 
 def test_each_question_of_a_message_gets_its_answer_up_to_a_bound(seed: Knowledge) -> None:
