@@ -17,7 +17,7 @@ from knowledge.text import CAPITALS, fold, tokens
 # How much a figure loses when its text has another word where the question has its own, the same word denied, another
 # bearer of the name, another name for its subject; and when it leaves out what is asked for.
 _REPLACED, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.6, 0.4
-_SPEAKING = ("own", "topic", "left")
+_SPEAKING = ("own", "topic")
 _NEAR = (*_SPEAKING, "title", "before")
 _NO_MODIFIER = frozenset(
     """
