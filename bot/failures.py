@@ -131,6 +131,7 @@ _SAID: Final = (
         r"(\S+): \[(.+)\] must be a table of short forms; .+",
         "{0}: [{1}] phải là bảng các chữ viết tắt; xem ví dụ trong README",
     ),
+    (r"(\S+): (.+) must be a list of phrases; .+", "{0}: {1} phải là danh sách các từ; xem ví dụ trong README"),
     (
         r"(\S+): (\S+) must be a list of lists of phrases; .+",
         "{0}: {1} phải là danh sách các nhóm từ; xem ví dụ trong README",
