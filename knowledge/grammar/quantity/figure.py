@@ -55,6 +55,7 @@ class Composition:
 
 
 _DASHES, _TO, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(SOFTENERS)
+_AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
 
 
@@ -126,6 +127,18 @@ def _ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     )  # fmt: skip
 
 
+def _ratio_among(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """A part of a whole in words: "5 trong số 6 nhà máy", "35 trong tổng số 63 tỉnh"."""
+    if _AMONG.fullmatch(" ".join(tokens.words[left.last : right.first])) is None or left.unit is not None:
+        return None
+    if left.value is None or right.value is None or right.unit is None or not left.value <= right.value:
+        return None
+    return Figure(
+        left.first, right.last, left.value, left.reading, right.scale, False, False, right.unit, right.tail,
+        of=right.value,
+    )  # fmt: skip
+
+
 def _named_ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """A counted part of a counted whole: "9.959 đài truyền thanh cấp xã/10.598 xã". The part alone is the surface.
 
@@ -148,6 +161,7 @@ COMPOSITIONS = (
     Composition("low, dash or đến, high", _interval),
     Composition("part / whole", _ratio),
     Composition("part noun / whole noun", _named_ratio),
+    Composition("part trong số whole", _ratio_among),
 )
 
 
