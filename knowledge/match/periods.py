@@ -31,6 +31,8 @@ _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.8
+# A day of the calendar, not of the moon ("30 Tết").
+_DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
 
@@ -52,20 +54,26 @@ def _time(scene: Scene) -> float:
     given = scene.fact.period
     if given is None:
         return _unsaid(scene)
-    each = [agree(asked, given) for asked in scene.question.periods]
+    asked = scene.question.periods
+    each = [agree(wanted, given) for wanted in asked]
     best = max(each)
     if best == 0.0:
         return _contradicted(scene, given)
     if not given.surface:
         # A year assumed for the whole article says nothing of a day, and little of many years.
-        if all(asked.grain == "day" for asked in scene.question.periods):
+        if all(wanted.grain == "day" for wanted in asked):
             return _unsaid(scene)
         return _SAME_DAY if best >= _PART_OF else _UNDATED
     own = _is_own(given, scene.fact)
     if best <= _PART_OF and (own or given.grain in ("year", "years")):
         # "Quý II" is asked and "6 tháng đầu năm" or a year said: one holds the other, but the figures differ.
         return 0.6 if own else _WHOLE_YEAR
-    return (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * (1.0 if own else 0.97)
+    # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
+    day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
+    elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
+    return (
+        (0.6 + 0.3 * best + 0.1 * sum(each) / len(each)) * (1.0 if own else 0.97) * (_OTHER_DAY if elsewhere else 1.0)
+    )
 
 
 def _is_own(given: Period, fact: Fact) -> bool:
