@@ -34,8 +34,8 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         top = f"best score {distinct[0].score:.2f} is below {ASK}" if distinct else "no candidate agrees with the slots"
         return _refuse(question, understood, standing), top
     best = distinct[0]
-    rival = distinct[1].score if len(distinct) > 1 else 0.0
-    if best.score >= ANSWER and best.score - rival >= MARGIN:
+    rival = _rival(distinct)
+    if _is_clear(distinct):
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         answer = _answered(question, support, best.score, understood)
         return answer, f"score {best.score:.2f}, next {rival:.2f}"
@@ -47,8 +47,7 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
 
 def is_clear(matches: Sequence[Match]) -> bool:
     """Whether the best of the ranked ``matches`` would be answered with."""
-    scores = [match.score for match in _distinct([match for match in matches if not match.rejected])]
-    return bool(scores) and scores[0] >= ANSWER and scores[0] - max(scores[1:], default=0.0) >= MARGIN
+    return _is_clear(_distinct([match for match in matches if not match.rejected]))
 
 
 def reckon(question: Question, computed: Computed, score: float) -> Answer:
@@ -218,6 +217,15 @@ def _checked(answer: Answer) -> Answer:
     return replace(
         answer, status="not_found", text=phrases.UNVERIFIED, figures=(), choices=(), nearest=(), computed=None
     )
+
+
+def _is_clear(distinct: Sequence[Match]) -> bool:
+    """Whether the first of the ranked matches, each of another value, is good enough and well before the next."""
+    return bool(distinct) and distinct[0].score >= ANSWER and distinct[0].score - _rival(distinct) >= MARGIN
+
+
+def _rival(distinct: Sequence[Match]) -> float:
+    return distinct[1].score if len(distinct) > 1 else 0.0
 
 
 def _distinct(matches: Sequence[Match]) -> list[Match]:

@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from knowledge.model import Asked, Computed, Fact, Match, Passage, Question
 
 _HUNDREDTH = Decimal("0.01")
-FORMULA = "{part} / {whole} = {share}"
 
 
 def counterpart(question: Question, passages: Sequence[Passage]) -> tuple[Question, list[Passage]] | None:
@@ -41,14 +40,12 @@ def share(match: Match, passages: Sequence[Passage]) -> Computed | None:
         inputs.append(other)
         whole = other.quantity.surface
     value = (100 * (quantity.value or Decimal(0)) / (quantity.of or Decimal(1))).quantize(_HUNDREDTH, ROUND_HALF_UP)
-    formula = FORMULA.format(part=part.strip(), whole=whole.strip(), share=spoken(value))
-    return Computed(formula, value, tuple(inputs))
+    return Computed(f"{part.strip()} / {whole.strip()} = {_spoken(value)}", value, tuple(inputs))
 
 
-def spoken(value: Decimal) -> str:
+def _spoken(value: Decimal) -> str:
     """A share as Vietnamese write it: 93.97 → "93,97%", 100.00 → "100%"."""
-    plain = f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
-    return f"{plain.replace('.', ',')}%"
+    return f"{value.normalize():f}%".replace(".", ",")
 
 
 def _is_plain_ratio(fact: Fact) -> bool:

@@ -40,8 +40,6 @@ _PLACES = (
     (0.8, ("lead",)),
     (0.7, ("right", "whole")),
 )
-# What a modifier needs there: a bare syllable its neighbour, a word any of its forms.
-_FULL = {True: 1.0, False: ALONE}
 _AROUND_GIVEN = ("sentence", "title", "before", "lead")
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
@@ -152,7 +150,9 @@ def kind(scene: Scene) -> Verdict:
     """Whether the counted noun's own modifiers are near: "thuê bao điện thoại cố định" is no other thuê bao."""
     factor = 1.0
     for term in scene.question.asked.unit[1:_MODIFIERS]:
-        if not term.name and not any(scene[name].support(term) >= _FULL[bool(term.pairs)] for name in _AROUND_UNIT):
+        # A bare syllable needs its neighbour, a word any of its forms.
+        least = 1.0 if term.pairs else ALONE
+        if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
             factor *= 0.85
     return max(factor, 0.5), ""
 
@@ -237,13 +237,9 @@ def names(scene: Scene) -> Verdict:
     for term in scene.question.terms:
         if not term.name or term.context:
             continue
-        found = (near for near, place in _NAME_PLACES if any(_holds_name(scene[name], term) for name in place))
+        found = (near for near, place in _NAME_PLACES if any(scene[name].names(term) for name in place))
         worst = min(worst, next(found, _SHORT_ABSENT if term.short else _NAME_ABSENT))
     return worst, ""
-
-
-def _holds_name(region: Region, term: Term) -> bool:
-    return bool(region.support(term) or region.similar(term))
 
 
 def figures(scene: Scene) -> Verdict:

@@ -118,15 +118,11 @@ def subject(scene: Scene) -> Verdict:
     """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is."""
     terms = scene.question.terms
     asked = [term for term in terms if term.name and not term.context and not term.short]
-    absent = [term for term in asked if not any(_holds(scene, name, term) for name in _SPEAKING)]
+    absent = [term for term in asked if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(asked):
         return FINE
-    others = (term for term in terms if term.name and term.context and _holds(scene, "clause", term))
+    others = (term for term in terms if term.name and term.context and scene["clause"].names(term))
     return (_OTHER_SUBJECT, "") if any(others) else FINE
-
-
-def _holds(scene: Scene, region: str, term: Term) -> bool:
-    return bool(scene[region].support(term) or scene[region].similar(term))
 
 
 def excluded(scene: Scene) -> Verdict:

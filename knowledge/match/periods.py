@@ -35,6 +35,7 @@ _SAME_YEAR_ELSEWHERE = 0.8
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
+_ARTICLE = ("title", "whole")
 
 
 def period(scene: Scene) -> Verdict:
@@ -139,29 +140,41 @@ def _unsaid(scene: Scene) -> float:
         return _UNDATED
     if _speaks_of(scene, asked):
         return _SAME_YEAR
-    others = any(_YEAR.search(scene[name].folded) for name in ("title", "whole"))
-    return _OTHER_YEAR if others else _NO_YEAR
+    return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
 
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
     days = [(day.day, day.month) for period in asked if period.grain == "day" and (day := period.end)]
-    forms = {
+    forms = tuple(
         form
         for day, month in days
         for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
         for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
-    }
-    return any(form in scene[name].folded for form in forms for name in ("title", "whole"))
+    )
+    return any(_holds_any(scene[name].folded, forms) for name in _ARTICLE)
 
 
 def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article names a year asked for, or came out in it or early in the next one."""
     years = {year for period in asked if not period.inferred for year in _years(period)}
     published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
-    if published and (published[0] in years or (published[1:2] <= [_FIRST_QUARTER] and published[0] - 1 in years)):
+    early = len(published) < 2 or published[1] <= _FIRST_QUARTER
+    if published and (published[0] in years or (early and published[0] - 1 in years)):
         return True
-    return any(f"{mark}{year} " in scene[name].folded for year in years for mark in " /" for name in ("title", "whole"))
+    forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
+    return any(_holds_any(scene[name].folded, forms) for name in _ARTICLE)
+
+
+# All the figures of an article are held against the same words of it.
+@lru_cache(maxsize=256)
+def _holds_any(text: str, forms: tuple[str, ...]) -> bool:
+    return any(form in text for form in forms)
+
+
+@lru_cache(maxsize=128)
+def _names_years(text: str) -> bool:
+    return _YEAR.search(text) is not None
 
 
 def _mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:

@@ -127,6 +127,10 @@ class Region:
             default=0.0,
         )
 
+    def names(self, term: Term) -> bool:
+        """Whether the name ``term`` stands here, or one so like it that it is a misspelling."""
+        return bool(self.support(term) or self.similar(term))
+
 
 class Scene(dict[str, Region]):
     """One fact before one question, with the regions around it by name.

@@ -45,18 +45,17 @@ _PLAIN: Final = re.compile("[²³°/]")
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A unit of measure by its first spelling, what it measures, and the kind of quantity that it makes."""
+    """A unit of measure by its first spelling, and what it measures."""
 
     name: str
     dimension: str
-    kind: Kind
 
 
 def measure(unit: str) -> Measure | None:
     """The measure that ``unit``, in any spelling, with marks or without, begins with: of "km²/năm" it is "km²"."""
     words = _words(unit)
     beginnings = (" ".join(words[:length]) for length in range(len(words), 0, -1))
-    return next((_BY_SPELLING[words] for words in beginnings if words in _BY_SPELLING), None)
+    return next((_BY_SPELLING[spelling] for spelling in beginnings if spelling in _BY_SPELLING), None)
 
 
 def spellings() -> dict[str, Kind]:
@@ -78,8 +77,8 @@ def _rows() -> list[tuple[str, Kind, list[list[str]]]]:
 
 
 _BY_SPELLING: Final = {
-    " ".join(_words(spelling)): Measure(unit[0], dimension, kind)
-    for dimension, kind, units in _rows()
+    " ".join(_words(spelling)): Measure(unit[0], dimension)
+    for dimension, _, units in _rows()
     for unit in units
     for spelling in unit
 }
