@@ -33,7 +33,7 @@ def share(match: Match, passages: Sequence[Passage]) -> Computed | None:
     part, slash, whole = quantity.surface.partition("/")
     inputs = [fact]
     if not slash:
-        beside = (other for passage in passages for other in passage.facts if other.sentence == fact.sentence)
+        beside = next(p.facts for p in passages if fact in p.facts)
         other = next((each for each in beside if each.quantity.value == quantity.of and each != fact), None)
         if other is None:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +14,10 @@ from hypothesis import strategies as st
 
 from knowledge import Knowledge, phrases
 from knowledge.answer import figure_line, source_line, spoken_date, verified
-from knowledge.model import Answer, Fact
+from knowledge.computed import share
+from knowledge.facts import extract
+from knowledge.model import Answer, Article, Fact, Match, Passage
+from knowledge.sentences import sentences
 from tests.process import SEED
 
 BRIEFINGS = Path(__file__).parent / "gold" / "briefings.jsonl"
@@ -184,3 +188,33 @@ def test_a_formula_over_anything_but_its_source_is_not_sent(seed: Knowledge) -> 
 )
 def test_nothing_is_reckoned_where_no_ratio_answers(seed: Knowledge, question: str) -> None:
     assert seed.ask(question).computed is None
+
+
+def test_a_ratio_is_reckoned_within_its_own_article() -> None:
+    # Both invented sentences stand at the same place of their texts.
+    tea = passage("chè", "Có 12 đội chè/40 đội của xã Mây Lam.")
+    honey = passage("ong", "Có 15 đội ong/40 đội của xã Núi Bạc.")
+    made = share(Match(honey.facts[0], 1.0, ()), [tea, honey])
+    assert made is not None
+    assert made.formula == "15 / 40 = 37,5%"
+    assert {fact.article for fact in made.inputs} == {"ong"}
+
+
+def passage(name: str, text: str) -> Passage:
+    """The only sentence of an invented article, with its figures."""
+    article = Article(id=name, title="Bản tin minh họa (hư cấu)", text=text)
+    (sentence,) = sentences(text)
+    return Passage(article, sentence, text, "", 1.0, extract(article, [sentence]).facts)
+
+
+def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
+    text = "Có 144 tàu cá (hư cấu) bị nhắc nhở, tập trung tại các tỉnh Kiên Giang, Bến Tre, Cà Mau."
+    path = tmp_path / "briefing.jsonl"
+    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        listed, other = (
+            knowledge.explain(f"Tỉnh {name} có bao nhiêu tàu cá bị nhắc nhở?") for name in ("Cà Mau", "Lào Cai")
+        )
+    assert listed.answer.figures == ()
+    assert other.matches[0].rejected.startswith("asks for Lào Cai")

@@ -194,7 +194,8 @@ def place(scene: Scene) -> Verdict:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
-    if name in PROVINCES and _listed(scene["own"].text) >= _LIST:
+    listed = _listed(scene["own"].text) if name in PROVINCES else frozenset()
+    if name in listed and len(listed) >= _LIST:
         return _ONE_OF_A_LIST
     if fact.place == name:
         return 1.0
@@ -206,9 +207,9 @@ def _place_of(name: str, scene: Scene) -> float:
 
 
 @lru_cache(maxsize=256)
-def _listed(clause: str) -> int:
-    """How many provinces a clause names."""
-    return len({name for _, name in places(clause) if name in PROVINCES})
+def _listed(clause: str) -> frozenset[str]:
+    """The provinces that a clause names."""
+    return frozenset(name for _, name in places(clause) if name in PROVINCES)
 
 
 def _near(name: str, scene: Scene) -> float:
