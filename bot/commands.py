@@ -16,6 +16,7 @@ from bot.render import Json, answer_json, fact_json, source_json
 from bot.screen import Screen
 from bot.settings import index_path
 from knowledge import ENDINGS, Knowledge
+from knowledge.conversation import Conversation
 
 OK, ERROR, USAGE, CHOOSE, NOT_FOUND, INTERRUPTED = 0, 1, 2, 3, 4, 130
 _EXITS = {"answered": OK, "choose": CHOOSE, "not_found": NOT_FOUND}
@@ -91,7 +92,7 @@ def _questions(source: str) -> Iterator[str]:
 
 
 def _answer(knowledge: Knowledge, question: str, screen: Screen, *, as_json: bool) -> int:
-    answers = [knowledge.ask(each) for each in knowledge.questions(question)]
+    answers = Conversation(knowledge).say(question).answers
     if as_json:
         _write(answer_json(answers, question))
     else:

@@ -85,6 +85,13 @@ def test_several_questions_in_one_message_get_several_answers(home: Home) -> Non
     assert plainly.count("\n\n") == 1
 
 
+def test_a_question_of_a_list_goes_on_from_the_one_before(home: Home) -> None:
+    done = home.run("ask", "--json", "Thuê bao truyền hình trả tiền đạt bao nhiêu, tăng bao nhiêu phần trăm?")
+    (answer,) = objects(done.stdout)
+    told = [answer, *answer["more"]]
+    assert [each["figures"][0]["surface"] for each in told] == ["17.7 triệu", "6"]
+
+
 # a batch: one object a line, whatever the lines hold
 
 LINES = [
