@@ -11,7 +11,8 @@ from threading import local
 from typing import TypeVar
 
 from bot import settings
-from bot.telegram.reader import Reader, opened
+from bot.inputs import opened
+from bot.telegram.reader import Reader
 from bot.telegram.turns import Turns
 from knowledge import Knowledge, Report
 

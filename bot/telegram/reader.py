@@ -7,15 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from bot import settings
+from bot.inputs import opened
 from knowledge import Knowledge, KnowledgeError
 
 T = TypeVar("T")
-
-
-def opened(path: Path, *, write: bool) -> Knowledge:
-    """The index file ``path`` with the user's own words, as of today. Raises KnowledgeError."""
-    return Knowledge.open(path, write=write, lexicon=settings.lexicon_path(), today=date.today())
 
 
 class Reader:
@@ -32,7 +27,7 @@ class Reader:
         if self._day != date.today():
             self.close()
         if self._knowledge is None:
-            self._knowledge, self._day = opened(self._path, write=False), date.today()
+            self._knowledge, self._day = opened(self._path), date.today()
         try:
             return deed(self._knowledge)
         except KnowledgeError:
