@@ -111,6 +111,20 @@ def misspelt(token: str) -> bool:
     return _OPEN_ENDED.search(unicodedata.normalize("NFD", token).translate(_TONES)) is not None
 
 
+def agrees(typed: str, word: str) -> bool:
+    """Whether the lower-case tokens ``typed``, which fold like those of ``word``, may mean it.
+
+    A token without marks may; one with marks only by the same ones, wherever it puts the tone: "hoá đơn" is "hóa đơn",
+    "số thuê" is not "số thuế".
+    """
+    both = zip(typed.split(), word.split(), strict=False)
+    return typed == word or all(one == fold(one) or _spelt(one) == _spelt(other) for one, other in both)
+
+
+def _spelt(token: str) -> list[str]:
+    return sorted(unicodedata.normalize("NFD", token))
+
+
 @lru_cache(maxsize=1 << 15)
 def is_syllable(token: str) -> bool:
     """Whether the folded ``token`` is shaped like a Vietnamese syllable ("nghieng" is, "rikvip" and "5g" are not)."""

@@ -18,6 +18,7 @@ from tests.process import SEED
 KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
+    "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi",
     "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
 }  # fmt: skip
 NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
@@ -42,6 +43,12 @@ KINDS = [
     ("bao nhiêu ha rừng", "measure", "money"),
     ("kéo dài bao nhiêu ngày", "duration", "count"),
     ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
+    ("giá vé bao nhiêu đô?", "money", "measure"),
+    ("quả bí nặng bao nhiêu kí?", "measure", "count"),
+    ("xã rộng bao nhiêu ki-lô-mét vuông", "measure", "duration"),
+    ("phải báo trước mấy hôm", "duration", "count"),
+    ("vé bán giá bao nhiêu?", "money", "count"),
+    ("% hoàn thành mục tiêu doanh thu", "percent", "money"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -50,6 +57,9 @@ DIRECTIONS = [
     ("doanh thu đạt bao nhiêu?", None, True),
     ("doanh thu tăng đạt bao nhiêu?", None, True),
     ("nền tảng số có bao nhiêu?", None, True),
+    ("tốc độ tăng trưởng doanh thu là bao nhiêu phần trăm?", "tăng", False),
+    ("số vụ nhiều hơn tháng 5 năm trước mấy vụ?", "tăng", False),
+    ("mức giảm doanh thu ngành dệt?", "giảm", False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -60,6 +70,9 @@ WANTS = [
     ("doanh thu năm 2018?", "figure"),
 ]
 SPLIT = [
+    ("Có bao nhiêu báo, bao nhiêu tạp chí?", ["Có bao nhiêu báo", "bao nhiêu tạp chí"]),
+    ("Có bao nhiêu đài, trong đó có bao nhiêu đài số?", ["Có bao nhiêu đài", "bao nhiêu đài số"]),
+    ("Năm 2023, có bao nhiêu báo?", ["Năm 2023, có bao nhiêu báo"]),
     ("Có bao nhiêu báo? Có bao nhiêu tạp chí?", ["Có bao nhiêu báo", "Có bao nhiêu tạp chí"]),
     ("số báo; số tạp chí", ["số báo", "số tạp chí"]),
     ("số báo\nsố tạp chí\n\n", ["số báo", "số tạp chí"]),
@@ -170,3 +183,15 @@ def test_any_text_can_be_taken_apart(seed: Knowledge, text: str) -> None:
 
 def test_only_so_much_of_a_text_is_read(seed: Knowledge) -> None:
     assert "cuối" not in seed.understand("thuê bao " * LONGEST + "cuối").repaired
+
+
+def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
+    surfaces = [term.surface for term in seed.understand("số thuê bao 5G").terms]
+    assert surfaces == ["thuê bao", "5G"]
+
+
+@pytest.mark.parametrize(
+    ("question", "least"), [("Thu bao nhiêu tỷ đồng?", 10**8), ("có mấy triệu thuê bao", 10**5), ("có mấy trạm", None)]
+)
+def test_a_scale_word_bounds_the_answer(seed: Knowledge, question: str, least: int | None) -> None:
+    assert seed.understand(question).asked.least == least

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.text import fold, is_bare, is_syllable, marked_tokens, misspelt, nfc, pairs, tokens, words
+from knowledge.text import agrees, fold, is_bare, is_syllable, marked_tokens, misspelt, nfc, pairs, tokens, words
 
 VIETNAMESE = st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệừứửữựĐÀỔ 0123456789.,/%-", max_size=60)
 
@@ -111,3 +111,18 @@ def test_bare_text_is_told_from_marked_text() -> None:
     assert not is_bare("có bao nhiêu thuê bao")
     assert is_bare("thue bao " * 100)
     assert not is_bare("thue bao " * 100 + "điện thoại")
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "may"),
+    [
+        ("hóa đơn", "hóa đơn", True),
+        ("hoá đơn", "hóa đơn", True),
+        ("chỉ tieu", "chỉ tiêu", True),
+        ("so thue", "số thuế", True),
+        ("số thuê", "số thuế", False),
+        ("của hàng", "cửa hàng", False),
+    ],
+)
+def test_marks_that_were_typed_are_evidence(typed: str, word: str, may: bool) -> None:
+    assert agrees(typed, word) is may

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.lexicon import Lexicon
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import FILLERS, LOANWORDS, STOP
-from knowledge.text import NUMBER_OR_WORD, fold, is_bare, is_syllable
+from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
 _LONGEST_SHORT = 5
@@ -141,7 +141,7 @@ def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: 
         groups = [
             others
             for own, others in lexicon.alternatives.get(folded, ())
-            if not own.strict or own.marked == marked or window[0].surface.isupper()
+            if window[0].surface.isupper() or (own.marked == marked if own.strict else agrees(marked, own.marked))
         ]
         if groups and not (length == 1 and window[0].stop):
             surface = " ".join(token.surface for token in window)
