@@ -218,3 +218,32 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
         )
     assert listed.answer.figures == ()
     assert other.matches[0].rejected.startswith("asks for Lào Cai")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Kết luận (hư cấu) về chợ Mây dài 33 trang (chưa kể phụ lục).",
+            "Kết luận về chợ Mây dài bao nhiêu trang?",
+            "Phụ lục kết luận về chợ Mây dài bao nhiêu trang?",
+        ),
+        (
+            "Huyện Mây Lam (hư cấu) xử lý 303 vụ cháy rừng.",
+            "Huyện Mây Lam xử lý bao nhiêu vụ cháy rừng?",
+            "Huyện Suối Bạc xử lý bao nhiêu vụ cháy rừng?",
+        ),
+        (
+            "Đoàn Mây Lam (hư cấu) giành 12 huy chương vàng tại hội thao.",
+            "Đoàn Mây Lam giành bao nhiêu huy chương vàng tại hội thao?",
+            "Đoàn Mây Lam giành bao nhiêu huy chương bạc tại hội thao?",
+        ),
+    ],
+)
+def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    path = tmp_path / "briefing.jsonl"
+    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        assert knowledge.ask(asked).status == "answered"
+        assert knowledge.ask(beside).status == "not_found"

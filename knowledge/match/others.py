@@ -14,9 +14,10 @@ from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, tokens
 
-# How much a figure loses when its text has another word where the question has its own, the same word denied, another
-# bearer of the name, another name for its subject; and when it leaves out what is asked for.
-_REPLACED, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.6, 0.4
+# How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
+# with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
+# leaves out what is asked for.
+_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.5, 0.6, 0.4
 _SPEAKING = ("own", "topic")
 _NEAR = (*_SPEAKING, "title", "before")
 _NO_MODIFIER = frozenset(
@@ -49,7 +50,7 @@ def modifier(scene: Scene) -> Verdict:
         # One word of the lexicon: "huy chương vàng", where the text has "huy chương bạc".
         replaced = " " in head and f" {last} " not in scene["own"].folded and _replaced(head, scene)
         if replaced and not any(scene[name].holds(form) for name in _SPEAKING for form in term.forms):
-            return _REPLACED, ""
+            return _OTHER_WORD, ""
         if not term.stem:
             continue
         if _negated(term, scene):
