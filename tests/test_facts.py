@@ -58,6 +58,10 @@ PERIODS = [
     ("Sản lượng quý II/2023 đạt 1.500 tấn.", ("2023-04-01", "2023-06-30")),
     ("Sản lượng 6 tháng đầu năm 2022 đạt 1.500 tấn.", ("2022-01-01", "2022-06-30")),
     ("Sản lượng đạt 1.500 tấn.", ("2024-01-01", "2024-12-31")),
+    # The year of the plan is not that of what is held against it, nor of what is told next.
+    ("Sau 9 tháng năm 2023, nhà máy đạt 98% kế hoạch 2023.", ("2023-01-01", "2023-09-30")),
+    # The year behind "so với" is that of the other figure.
+    ("Tỷ lệ nợ xấu ở mức 1,9%, tăng so với mức của đầu năm 2021.", ("2024-01-01", "2024-12-31")),
 ]
 BASES = [
     ("Tháng 8/2023, sản lượng tăng 12% so với cùng kỳ năm trước.", "2022-08-01"),

@@ -10,7 +10,19 @@ from datetime import date
 
 from knowledge.facts import tables
 from knowledge.facts.binding import Binding, bind, subject
-from knowledge.facts.lexicon import AGAINST, AT_HOME, CAPTION, DOCUMENT, LAST_YEAR, MODALITIES, NOW, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import (
+    AGAINST,
+    AT_HOME,
+    CAPTION,
+    COMPARED,
+    DOCUMENT,
+    LAST_YEAR,
+    MODALITIES,
+    NOW,
+    PLAN_OF,
+    SPEAKER,
+    THIS_PLACE,
+)
 from knowledge.grammar.period import Anchor, anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import table_at, where
@@ -215,6 +227,10 @@ class _Reader:
         before = self.text[max(0, span.start - _REACH) : span.start]
         return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
 
+    def _is_of_plan(self, span: Span) -> bool:
+        """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
+        return PLAN_OF.search(self.text, max(0, span.start - _REACH), span.start) is not None
+
     def _is_named(self, span: Span, sentence: Span) -> bool:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
         before = self.text[sentence.start : span.start]
@@ -228,8 +244,13 @@ class _Reader:
             known = own[0] if own else self.last
             return base_period(last_year.group().strip(), known, self.against)
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
-        before = [p for p in own if p.span and p.span.start < quantity.span.start]
-        for choice in (inside, before[-1:], list(own)):
+        before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
+        if before and quantity.kind == "percent":
+            # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
+            inside = [p for p in inside if p.span and not self._is_of_plan(p.span)]
+        # Behind "so với" stands the time of what it is compared with.
+        behind = [p for p in own if p.span and not COMPARED.search(self.text, quantity.span.end, p.span.start)]
+        for choice in (inside, before[-1:], behind):
             if choice:
                 return min(choice, key=lambda p: abs(p.span.start - quantity.span.start) if p.span else 0)
         if self.last is None or self.age > _CARRY:

@@ -75,6 +75,13 @@ AGAINST: Final = re.compile(
     re.IGNORECASE,
 )
 
+COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)", re.IGNORECASE)
+
+# Directly in front of a period: it is the time of a plan.
+PLAN_OF: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
+)
+
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
 # A sentence of now no longer speaks of the period named before it.

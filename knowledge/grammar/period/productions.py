@@ -232,12 +232,21 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
     draft = _draft(found, start, end)
     if found.words[start] == "nam" and found.word(start - 1) in {"việt", "viet"}:
         return None
+    if _is_birth(found, start):
+        return None
     if draft.dated or found.kinds[start] == "c":
         return None if found.kind(end) == "H" else draft
     before = found.kind(start - 1)
     if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
         return None
     return draft
+
+
+def _is_birth(found: Tokens, start: int) -> bool:
+    """Whether it is a person's year of birth, which dates nothing else: "sinh năm 1990", "SN 1990"."""
+    return found.word(start - 1) in {"sinh", "sn"} or (
+        found.word(start - 1) in {"năm", "nam"} and found.word(start - 2) == "sinh"
+    )
 
 
 def term(found: Tokens, start: int, end: int) -> Draft | None:
@@ -287,6 +296,8 @@ def bare_year(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "doanh thu 2018?", "VOBF 2018"; not "hơn 2015 hộ", nor a round "2000" without a word that dates it."""
     before, after = found.word(start - 1), found.word(end)
     year = found.value(start)
+    if _is_birth(found, start):
+        return None
     if found.kind(start - 1) in "fFuUpsiyk&be":
         return _draft(found, start, end) if after not in NOT_YEAR_AFTER else None
     if before in NOT_YEAR_BEFORE or after in NOT_YEAR_AFTER or not 1986 <= year <= 2050 or year == 2000:

@@ -140,13 +140,18 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
         return draft
     if draft.grain == "years" or found.kinds[start] == "T":
         return draft
-    if match := _SINCE.search(left):
+    # "Sau 9 tháng năm 2020" tells of these nine months, "sau tháng 9" of what came after it.
+    if (match := _SINCE.search(left)) and not _is_count(found, draft):
         at = start - len(match[0])
         return replace(draft, start=found.starts[at], tokens=(at, end), relation="since")
     if (match := _BEFORE.search(left)) and found.kind(start - len(match[0]) - 1) not in "NMQG":
         at = start - len(match[0])
         return replace(draft, start=found.starts[at], tokens=(at, end), relation="before")
     return draft
+
+
+def _is_count(found: Tokens, draft: Draft) -> bool:
+    return draft.grain in {"quarter", "months"} and found.kinds[draft.tokens[0]] in "1CXSE" and draft.first == (1, 1)
 
 
 def _lent(found: Tokens, drafts: list[Draft]) -> list[Draft]:

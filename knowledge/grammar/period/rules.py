@@ -58,7 +58,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("whole_year", rf"cN(?:H*{_Y}|{_RELATIVE})?", productions.year),
     (
         "years",
-        rf"(?:{_COUNT}N\(?)?(?:ga|jk)?[fF]?(?:NH{{0,2}})?{_Y}{_TO}N?{_Y}|(?<![/.])Y/Y(?![/.])",
+        rf"(?:{_COUNT}N\(?)?(?:ga|jk)?[fF]?(?:NH{{0,2}})?{_Y}{_TO}N?{_Y}|{_COUNT}N{_Y}&N?{_Y}|(?<![/.])Y/Y(?![/.])",
         productions.years,
     ),
     ("term", r"jk(?:_?[R1]|[ypvU])", productions.term),
