@@ -234,6 +234,31 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "Huyện Suối Bạc xử lý bao nhiêu vụ cháy rừng?",
         ),
         (
+            "Huyện Cao Lam (hư cấu) nâng cao năng lực. Trong 7 tháng năm 2023, tại huyện Mây Bạc có 303 vụ cháy rừng.",
+            "huyen may bac 7 thang nam 2023 co bao nhieu vu chay rung",
+            "huyen cao lam 7 thang nam 2023 co bao nhieu vu chay rung",
+        ),
+        (
+            "Trong 5 năm gần đây, cảng Mây (hư cấu) soi chiếu 102.000 container. Năm 2022 có ít tàu.",
+            "5 năm gần đây cảng Mây soi chiếu bao nhiêu container?",
+            "Riêng năm 2022 cảng Mây soi chiếu bao nhiêu container?",
+        ),
+        (
+            "Từ năm 2015 đến năm 2020, chợ Mây (hư cấu) xử lý 69 vụ hàng giả.",
+            "Giai đoạn 2015-2020 chợ Mây xử lý bao nhiêu vụ hàng giả?",
+            "Giai đoạn 2014-2016 chợ Mây xử lý bao nhiêu vụ hàng giả?",
+        ),
+        (
+            "Tính từ đầu năm đến hết tháng 8/2022, xưởng Mây (hư cấu) xuất khẩu 846 khung cửi.",
+            "Từ đầu năm đến hết tháng 8/2022 xưởng Mây xuất khẩu bao nhiêu khung cửi?",
+            "Tháng 6/2022 xưởng Mây xuất khẩu bao nhiêu khung cửi?",
+        ),
+        (
+            "Viện Mây (hư cấu) hồi tháng 9/2020 dự báo kinh tế vùng tăng trưởng 1,8% trong năm 2020.",
+            "Viện Mây tháng 9/2020 dự báo kinh tế vùng năm 2020 tăng bao nhiêu phần trăm?",
+            "Viện Mây tháng 9/2020 dự báo kinh tế vùng năm 2022 tăng bao nhiêu phần trăm?",
+        ),
+        (
             "Đoàn Mây Lam (hư cấu) giành 12 huy chương vàng tại hội thao.",
             "Đoàn Mây Lam giành bao nhiêu huy chương vàng tại hội thao?",
             "Đoàn Mây Lam giành bao nhiêu huy chương bạc tại hội thao?",

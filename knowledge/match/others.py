@@ -12,14 +12,19 @@ from functools import lru_cache
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
-from knowledge.text import CAPITALS, fold, tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.5, 0.6, 0.4
 _SPEAKING = ("own", "topic")
-_NEAR = (*_SPEAKING, "title", "before")
+# Where others of its kind may be named, and where the one asked for may be instead.
+_FROM_NEAR = (
+    (("own",), ("own",)),
+    (("topic", "left"), ("topic", "left")),
+    (("title",), ("title", "before")),
+)
 _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
@@ -34,7 +39,7 @@ _CLASSES = """
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})) (?P<name>[{CAPITALS}][\w-]*)")
-_ASKED_INSTANCE = re.compile(rf"\b(?P<kind>{fold(_CLASS)}) (?P<name>[a-z0-9]+)")
+_ASKED_INSTANCE = re.compile(rf"\b(?P<kind>{fold(_CLASS)}) (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?")
 _WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
@@ -85,25 +90,34 @@ def _asked(question: str) -> str:
 
 def instance(scene: Scene) -> Verdict:
     """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc"."""
-    for kind, name in _instances_asked(scene.question.repaired):
-        if any(f" {name} " in scene[region].folded for region in _NEAR):
-            continue
-        others = {other for region in (*_SPEAKING, "title") for other in _instances(scene[region].text, kind)}
-        if others - set(_asked(scene.question.repaired).split()):
-            return _OTHER_INSTANCE, ""
+    for kind, forms in _instances_asked(scene.question.repaired):
+        # Its own words first: whom they name it is of, whoever was spoken of before.
+        for where, near in _FROM_NEAR:
+            if any(form in scene[region].folded for region in near for form in forms):
+                break
+            others = {other for region in where for other in _instances(scene[region].text, kind)}
+            if others - set(_asked(scene.question.repaired).split()):
+                return _OTHER_INSTANCE, ""
     return FINE
 
 
 @lru_cache(maxsize=64)
-def _instances_asked(question: str) -> list[tuple[str, str]]:
-    """The kinds and the first syllables of the names that a question gives to things; in small letters too."""
-    found = _ASKED_INSTANCE.finditer(fold(question))
+def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
+    too."""
     capital = any(match["name"][0].isupper() for match in _INSTANCE.finditer(question))
     return [
-        (match["kind"], match["name"])
-        for match in found
-        if question[match.start("name")].isupper() or (not capital and question.islower() and question.isascii())
+        (match["kind"], _naming(match))
+        for match in _ASKED_INSTANCE.finditer(fold(question))
+        if question[match.start("name")].isupper() or (not capital and question.islower() and is_bare(question))
     ]
+
+
+def _naming(asked: re.Match[str]) -> tuple[str, ...]:
+    """A name of Vietnamese syllables needs two of them: "cao" of "Cao Lộc" is also that of "nâng cao"."""
+    if not is_syllable(asked["name"]) or not asked["more"]:
+        return (f" {asked['name']} ",)
+    return f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache, partial
 
 from knowledge.grammar.period import agree, periods
+from knowledge.grammar.period.agreement import OVERLAP
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Fact, Period, Question
@@ -26,11 +27,16 @@ _PART_OF = 0.5
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
 _UNDATED = 0.8
-_WHOLE_YEAR = 0.7
+_WHOLE_YEAR, _PART, _LIES_ACROSS = 0.7, 0.6, 0.4
+# "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
+_MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
+_OF_MANY_YEARS = 0.5
+_SPEAKING = ("topic", "left", "own")
 _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
-_SAME_YEAR_ELSEWHERE = 0.8
+_SAME_YEAR_ELSEWHERE = 0.5
+_ANOTHER_TIME = 0.3
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
@@ -48,7 +54,17 @@ def period(scene: Scene) -> Verdict:
     if factor == 0.0:
         said = fact.period.surface if fact.period else ""
         return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
-    return factor * base, ""
+    return factor * base * (_OF_MANY_YEARS if _of_many_years(scene) else 1.0), ""
+
+
+def _of_many_years(scene: Scene) -> bool:
+    """Whether one year, or a part of one, is asked and the figure told of many."""
+    given = scene.fact.period
+    if scene.fact.quantity.kind == "duration" or (given and _is_own(given, scene.fact)):
+        return False
+    if all(wanted.grain == "years" for wanted in scene.question.periods):
+        return False
+    return any(_MANY_YEARS.search(scene[name].folded) for name in _SPEAKING)
 
 
 def _time(scene: Scene) -> float:
@@ -66,9 +82,14 @@ def _time(scene: Scene) -> float:
             return _unsaid(scene)
         return _SAME_DAY if best >= _PART_OF else _UNDATED
     own = _is_own(given, scene.fact)
+    if best <= _PART_OF and own and min(each) == 0.0:
+        # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
+        return _ANOTHER_TIME
     if best <= _PART_OF and (own or given.grain in ("year", "years")):
         # "Quý II" is asked and "6 tháng đầu năm" or a year said: one holds the other, but the figures differ.
-        return 0.6 if own else _WHOLE_YEAR
+        if given.span is None:
+            return _WHOLE_YEAR
+        return _PART if best > OVERLAP else _LIES_ACROSS
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
     elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
