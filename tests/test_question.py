@@ -18,7 +18,7 @@ from tests.process import SEED
 KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
-    "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi",
+    "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
     "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
 }  # fmt: skip
 NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
@@ -32,6 +32,12 @@ REPAIRED = [
     ("bnhiu thue bao", "bao nhiêu thue bao"),
     ("tổ CNSCĐ có bao nhiêu", "tổ công nghệ số cộng đồng có bao nhiêu"),
     ("số đài ứng dụng CNTT", "số đài ứng dụng công nghệ thông tin"),
+    ("Bộ NN&PTNT có mấy cục", "bộ nn&ptnt có mấy cục"),
+    ("mấy cont hàng", "mấy cont hàng"),
+    ("quy hoạch điện VIII", "quy hoạch điện viii"),
+    ("xe Mây SA2.0 bán ra", "xe mây sa2.0 bán ra"),
+    ("tăng truởng so vơi quý truớc", "tăng trưởng so với quý trước"),
+    ("ở Hà Giang bán raa", "ở hà giang bán ra"),
 ]
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
 KINDS = [
@@ -60,6 +66,8 @@ DIRECTIONS = [
     ("tốc độ tăng trưởng doanh thu là bao nhiêu phần trăm?", "tăng", False),
     ("số vụ nhiều hơn tháng 5 năm trước mấy vụ?", "tăng", False),
     ("mức giảm doanh thu ngành dệt?", "giảm", False),
+    ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
+    ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -158,6 +166,21 @@ def test_a_name_is_told_from_syllables(seed: Knowledge) -> None:
 
 def test_a_figure_in_the_question_is_a_slot(seed: Knowledge) -> None:
     assert [figure.surface for figure in seed.understand("63/63 tỉnh có bao nhiêu tổ?").figures] == ["63/63"]
+
+
+def test_a_figure_typed_without_marks_is_one_too(seed: Knowledge) -> None:
+    (figure,) = seed.understand("co bao nhieu co phieu von hoa tren 1 ty usd").figures
+    assert (figure.value, figure.kind) == (10**9, "money")
+
+
+def test_what_a_question_opens_with_ends_at_its_comma(seed: Knowledge) -> None:
+    said = seed.understand("Theo Bộ Công Thương, trong năm 2022, kim ngạch chè, cà phê, hồ tiêu đạt bao nhiêu tỷ USD?")
+    assert " ".join(term.surface for term in said.terms if term.context) == "Bộ Công Thương"
+
+
+def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
+    assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
+    assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"
 
 
 def test_a_target_is_asked_for(seed: Knowledge) -> None:

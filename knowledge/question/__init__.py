@@ -16,14 +16,14 @@ from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
 from knowledge.question.repair import Vocabulary, repair
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
-from knowledge.text import CAPITALS, fold, marked_tokens, nfc, tokens
+from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
 
 LONGEST = 600
-# "so" alone is also "số" without its marks, so that it opens a base only before a time.
+# "so" alone is also "số" without its marks, so that it opens a base only before a time: "co so quy hoach" has none.
 _BASE = re.compile(
-    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy|nam|ky|dau|cuoi|\d|t\d)))\b"
+    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy (?:\d|i|v|truoc)|nam|ky|dau|cuoi|\d|t\d)))\b"
     r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)[^,;?])*)"
 )
 # "So với tổng thu" compares with a whole, not with a time.
@@ -72,7 +72,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     base_span = _base_span(repaired)
     against = range(base_span.start, base_span.end) if base_span else range(0)
     own = tuple(p for p in stretches if not (p.span and p.span.start in against))
-    figures = tuple(quantities(repaired, blocked=[p.span for p in stretches if p.span]))
+    # Typed without marks it is read so, although "bao nhiêu" was put right.
+    readable = fold(repaired) if is_bare(repaired) else repaired
+    figures = tuple(quantities(readable, blocked=[p.span for p in stretches if p.span]))
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     said = (*given, found.word, base_span, found.measure, *found.verbs)

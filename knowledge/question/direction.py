@@ -14,13 +14,14 @@ _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP)
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:nen|ha|khu|tieu) tang|giam (?:doc|sat|dinh|thi)|gia tang|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
+    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi)|gia tang|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
     r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
 )
 _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
+_HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
 
@@ -44,7 +45,7 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
     if changes and (counted or word is None) and not _is_asked(folded, changes[-1], end):
         changes = []
     if not changes:
-        return None, bool(verbs), ()
+        return None, any(_VERB_CLASS[found.group()] == "level" for found in verbs), ()
     last = changes[-1]
     levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level" and found.start() > last.end()]
     if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end) and not _is_rate(folded, last, share):
@@ -63,11 +64,12 @@ def _is_rate(folded: str, change: re.Match[str], share: bool) -> bool:
 
 def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
     """Whether a change of counted things is what the question asks: it stands at its end, is compared with another time
-    ("nhiều hơn tháng 5 năm trước mấy vụ"), or opens it ("mức giảm doanh thu")."""
+    ("nhiều hơn tháng 5 năm trước mấy vụ"), or opens it ("mức giảm doanh thu", "tăng trưởng GDP")."""
     return bool(
         _ADJACENT.fullmatch(folded, change.end(), end)
         or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
         or _RATE_OF.search(folded, 0, change.start())
+        or (change.group() == "tang truong" and _HEAD.search(folded, 0, change.start()))
     )
 
 

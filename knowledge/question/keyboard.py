@@ -26,6 +26,7 @@ _VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
 _LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
 _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
+_NEVER_LAST = "âă"
 _VOWELS = "aeiouy" + _HATS
 
 
@@ -37,7 +38,7 @@ def meant(token: str) -> str | None:
     lower = token.lower()
     if any(letter.isdigit() for letter in lower):
         return _vni(lower)
-    return _once(lower) or _telex(lower)
+    return _once(lower) or _telex(lower) or _telex(_swapped(lower))
 
 
 def _once(token: str) -> str | None:
@@ -50,6 +51,11 @@ def _once(token: str) -> str | None:
     return None
 
 
+def _swapped(token: str) -> str:
+    """``token`` with "hc" and "gn" the right way round: no Vietnamese syllable has them so."""
+    return token.replace("hc", "ch").replace("gn", "ng")
+
+
 def _telex(token: str) -> str | None:
     if not token.isalpha():
         return None
@@ -57,7 +63,8 @@ def _telex(token: str) -> str | None:
     for keys, letter in _TELEX_LETTERS:
         lettered = lettered.replace(keys, letter)
     if lettered != token and is_syllable(fold(lettered)):
-        return lettered
+        # "raa" is no "râ", which no word ends in, but a "ra" with a key held too long.
+        return fold(lettered) if lettered[-1] in _NEVER_LAST else lettered
     lettered = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
     for position in range(len(lettered) - 1, 0, -1):
         mark = _TELEX_TONES.get(lettered[position])

@@ -101,7 +101,7 @@ WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
 # Foreign words that are Vietnamese by now, and no names.
 LOANWORDS: Final = frozenset(
     """
-    online livestream website web internet email app apps video smartphone laptop container logistics startup covid
+    cont online livestream website web internet email app apps video smartphone laptop container logistics startup covid
     data marketing blockchain fintech sim wifi robot game show tour voucher combo shop studio blog clip usd vnd eur
     """.split()
 )

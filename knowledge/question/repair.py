@@ -19,7 +19,12 @@ from knowledge.text import fold, is_syllable, misspelt, pairs
 _WORD = re.compile(r"[^\W_]+")
 _ASK = re.compile(r"\bbao?\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]g)\s*(?:tram|trm|tarm|tam)\b")
+_ROMAN = re.compile(r"[ivx]+")
+# "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
+_ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])o(?=[^\W\d_])", re.IGNORECASE)
+_HORNED = {"u": "ư", "U": "Ư", "o": "ơ", "O": "Ơ"}
 _SHORTEST_REPAIRED = 3
+_LONGEST_SHORT_FORM = 3
 _CANDIDATES = 8
 
 
@@ -38,10 +43,10 @@ class Vocabulary(Protocol):
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(text, lexicon)
+    written = _chat(_ONE_HORN.sub(lambda found: _HORNED[found[0]], text), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
-    return _replace(written, _slips(written, vocabulary))
+    return _replace(written, _slips(written, lexicon, vocabulary))
 
 
 def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:
@@ -66,12 +71,15 @@ def _chat(text: str, lexicon: Lexicon) -> str:
     replacements: dict[int, tuple[int, str]] = {}
     position = 0
     while position < len(spans):
-        for length in (3, 2, 1):
+        for length in range(min(_LONGEST_SHORT_FORM, len(spans) - position), 0, -1):
             phrase = " ".join(words[position : position + length])
-            start, end = spans[position][0], spans[min(position + length, len(spans)) - 1][1]
-            reading = _reading(phrase, text[start:end], lexicon) if position + length <= len(spans) else None
+            start, end = spans[position][0], spans[position + length - 1][1]
+            reading = _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, reading)
+            # "NN&PTNT" is known as it stands: no piece of it is written out.
+            code = length > 1 and " " not in text[start:end]
+            if reading or (code and fold(phrase) in lexicon.alternatives):
                 position += length - 1
                 break
         position += 1
@@ -90,7 +98,7 @@ def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
 def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
     found = [(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)]
-    odd = [(start, end, token) for start, end, token in found if not token.isdigit() and _odd(token)]
+    odd = [(start, end, token) for start, end, token in found if _odd(token) and not _is_code(text[start:end])]
     known = vocabulary.known([token for _, _, token in odd])
     replacements = {}
     for start, end, token in odd:
@@ -101,10 +109,15 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
 
 
 def _odd(token: str) -> bool:
-    return not is_syllable(token) or "oo" in token
+    return not token.isdigit() and (not is_syllable(token) or "oo" in token)
 
 
-def _slips(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+def _is_code(surface: str) -> bool:
+    """Whether it is the name of a make ("SA2", "MIMAX125"), in capitals and with digits, and no leftover of keys."""
+    return surface.isupper() and not surface.isalpha()
+
+
+def _slips(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words one edit away from what was meant.
 
     A token that the index does not know becomes its best neighbour; one that could be a word only when it was typed
@@ -116,9 +129,9 @@ def _slips(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     replacements = {}
     for position, (start, end) in enumerate(spans):
         token = folded[position]
-        if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS:
+        if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
             continue
-        if token in known or text[start:end].isupper():
+        if token in known or token in lexicon.alternatives or text[start:end].isupper():
             continue
         typed = text[start:end].lower()
         if is_syllable(token) and typed != token and not misspelt(typed):

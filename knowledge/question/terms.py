@@ -87,7 +87,7 @@ def terms(
     found: list[Term] = []
     position = 0
     while position < len(tokens):
-        length, term = _phrase(tokens, position, lexicon, lexicon.longest)
+        length, term = _phrase(tokens, position, lexicon)
         if term is None:
             inside = counted is not None and counted.start <= tokens[position].span.start < counted.end
             length, term = 1, _syllable(tokens, position, every=inside)
@@ -113,12 +113,18 @@ def _clause(text: str, focus: Span | None) -> Span:
     """The part of the question that asks, without its opening and its end; all of it when that leaves too little."""
     if focus is None:
         return Span(0, len(text))
-    start = 0
-    if _FRONTED.match(text):
-        start = max((found.end() for found in _COMMA.finditer(text, 0, focus.start)), default=0)
+    start = _opening(text, focus.start)
     behind = _CIRCUMSTANCE.search(text, focus.end)
     end = behind.start() if behind else len(text)
     return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
+
+
+def _opening(text: str, end: int) -> int:
+    """Where what a question opens with ends: "Theo ..., trong ..., ", each up to its comma before ``end``."""
+    start = 0
+    while _FRONTED.match(text, start) and (comma := _COMMA.search(text, start, end)):
+        start = comma.end()
+    return start
 
 
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
@@ -130,40 +136,55 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     ]
 
 
-def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon, longest: int) -> tuple[int, Term | None]:
+def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[int, Term | None]:
     """The longest phrase of the lexicon that starts at ``position``, as (number of tokens, term)."""
-    for length in range(min(longest, len(tokens) - position), 0, -1):
-        window = tokens[position : position + length]
-        if any(token.taken for token in window):
-            continue
-        folded = " ".join(token.folded for token in window)
-        marked = " ".join(token.marked for token in window)
-        groups = [
-            others
-            for own, others in lexicon.alternatives.get(folded, ())
-            if window[0].surface.isupper() or (own.marked == marked if own.strict else agrees(marked, own.marked))
-        ]
-        if groups and not (length == 1 and window[0].stop):
-            surface = " ".join(token.surface for token in window)
-            parts = _parts(window, lexicon) if length > _SHORTEST_DIVIDED else ()
-            name = length == 1 and not is_syllable(folded) and not window[0].surface.isupper()
-            name = name and folded not in LOANWORDS
-            return length, Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
+    for length in range(min(lexicon.longest, len(tokens) - position), 0, -1):
+        term = _exactly(tokens[position : position + length], lexicon)
+        if term is not None:
+            return length, term
     return 1, None
 
 
+def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
+    """The term of the phrase of the lexicon that the tokens of ``window`` make, if they make one."""
+    if any(token.taken for token in window) or (len(window) == 1 and window[0].stop):
+        return None
+    folded = " ".join(token.folded for token in window)
+    marked = " ".join(token.marked for token in window)
+    groups = [
+        others
+        for own, others in lexicon.alternatives.get(folded, ())
+        if window[0].surface.isupper() or (own.marked == marked if own.strict else _may_mean(window, own.marked))
+    ]
+    if not groups:
+        return None
+    parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
+    foreign = len(window) == 1 and not is_syllable(folded) and folded not in LOANWORDS
+    name = foreign and not window[0].surface.isupper()
+    surface = " ".join(token.surface for token in window)
+    return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
+
+
+def _may_mean(window: Sequence[_Token], phrase: str) -> bool:
+    """Whether the typed tokens may be ``phrase``: where marks are typed, "tỷ trong" has a "trong" and is no "tỷ
+    trọng"."""
+    typed = " ".join(token.marked for token in window)
+    return agrees(typed, phrase) and all(
+        token.bare or token.marked not in STOP or token.marked == meant
+        for token, meant in zip(window, phrase.split(), strict=False)
+    )
+
+
 def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
-    """The shorter phrases and syllables that a phrase is made of."""
-    found: list[Term] = []
-    position = 0
-    while position < len(window):
-        length, term = _phrase(window, position, lexicon, len(window) - 1)
-        if term is None:
-            length, term = 1, _syllable(window, position, every=False)
-        if term is not None:
-            found.append(term)
-        position += length
-    return tuple(found)
+    """The shorter phrases and syllables that a phrase is made of, the longest phrase found first: "thu ngân sách nhà
+    nước" is "thu" and "ngân sách nhà nước"."""
+    for length in range(len(window) - 1, 0, -1):
+        for start in range(len(window) - length + 1):
+            term = _exactly(window[start : start + length], lexicon)
+            if term is not None:
+                return (*_parts(window[:start], lexicon), term, *_parts(window[start + length :], lexicon))
+    syllables = (_syllable(window, at, every=False) for at in range(len(window)))
+    return tuple(term for term in syllables if term is not None)
 
 
 def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
