@@ -52,6 +52,13 @@ SUBJECTS = [
         [("23 tỷ", "Lãi từ chợ phiên"), ("7 tỷ", "lợi nhuận trước thuế của xã")],
     ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
+    ("Hộ vay dưới 50 triệu đồng chiếm 12%.", [("50 triệu", "Hộ vay"), ("12", "Hộ vay dưới 50 triệu đồng")]),
+    ("Xã có trên 800 hộ nuôi ong, tăng 2%.", [("800", "Xã"), ("2", "Xã")]),
+    ("Lượng mưa rút từ 5,5 mm xuống còn 4 mm.", [("5,5", "Lượng mưa rút"), ("4", "Lượng mưa rút")]),
+    (
+        "Số thùng hàng tồn đọng quá 90 ngày là 2.255 thùng.",
+        [("90", "Số thùng hàng tồn đọng quá"), ("2.255", "Số thùng hàng tồn đọng quá 90 ngày")],
+    ),
 ]
 PERIODS = [
     ("Tháng 8/2023, sản lượng đạt 1.500 tấn.", ("2023-08-01", "2023-08-31")),

@@ -8,13 +8,16 @@ from itertools import pairwise
 
 from knowledge.facts.lexicon import (
     BALANCED,
+    BOUND,
     CONTENT,
+    COPULA,
     IS,
     LEADING,
     LEFT,
     LIST_CUT,
     NAME,
     NAME_LIST,
+    ONWARD,
     OPENING,
     PART,
     RESPECTIVELY,
@@ -71,7 +74,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if part and parent is None and position:
             parent = position - 1
         beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else None
-        bindings.append(Binding(clause, head, parent, part and quantity.change is None, beside))
+        part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
+        bindings.append(Binding(clause, head, parent, part, beside))
     return _distributed(text, sentence, quantities, bindings)
 
 
@@ -210,7 +214,8 @@ def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
     """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
-    if quantity.kind == "count" and quantity.unit_span and not OPENING.match(text, clause.start):
+    said = quantity.kind == "count" and quantity.unit_span and not OPENING.match(text, clause.start)
+    if said and not COPULA.fullmatch(text, clause.start, quantity.span.start):
         return True
     if IS.match(text, _end(quantity)):
         return True
@@ -222,13 +227,24 @@ def _has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[S
 
 
 def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int | None) -> Span | None:
-    """The words in front of the parent's number, those that the parent itself inherits, or its counted noun."""
+    """The words in front of the parent's number, those that the parent itself inherits, or its counted noun.
+
+    A number that bounds what is counted belongs to its name: "hộ vay dưới 50 triệu đồng chiếm 12%".
+    """
     if parent is None:
         return None
     inherited = bindings[parent].head
     if inherited:
         return inherited
     start, number = bindings[parent].clause.start, quantities[parent].span
+    if _bounds(text, start, number.start) and not ONWARD.match(text, _end(quantities[parent])):
+        return Span(start, bindings[parent].clause.end)
     if CONTENT.search(text[start : number.start].lower()):
         return Span(start, number.start)
     return Span(number.end, _end(quantities[parent]))
+
+
+def _bounds(text: str, start: int, number: int) -> bool:
+    """Whether the number says of which things the next one is told: "hộ vay dưới 5 triệu đồng", not "có dưới 5 hộ"."""
+    found = BOUND.search(text, start, number)
+    return found is not None and not TRAILING.search(text[start : found.start()].rstrip())

@@ -107,5 +107,13 @@ RESPECTIVELY: Final = re.compile(r"(?<!\w)lần lượt(?!\w)", re.IGNORECASE)
 NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
+# Directly in front of a number that says of which things the next figure is told.
+BOUND: Final = re.compile(
+    r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
+)
+# Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
+ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
+# All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container").
+COPULA: Final = re.compile(r"\s*là\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")

@@ -190,7 +190,7 @@ def bare_count(found: Tokens, start: int, end: int) -> Draft | None:
     count = _count(found, start)
     if not 2 <= count <= 12 or found.word(start - 1) in LENGTH_BEFORE or found.word(end) in LENGTH_AFTER:
         return None
-    if found.kind(start - 1) in "013CX./-":
+    if found.kind(start - 1) in "013CX./-" or (found.kind(start - 1) in "uU" and found.kind(start - 2) in "13CX"):
         return None
     draft = _months_stretch(_draft(found, start, end, _When()), 1, count)
     return draft and replace(draft, count=count)
