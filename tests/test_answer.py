@@ -221,6 +221,44 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Biên lợi nhuận của xưởng Mây (hư cấu) cải thiện từ 18,2% lên 22,7%.",
+            "Biên lợi nhuận của xưởng Mây lên tới bao nhiêu phần trăm?",
+            "22,7",
+        ),
+        (
+            "Biên lợi nhuận của xưởng Mây (hư cấu) cải thiện từ 18,2% lên 22,7%.",
+            "Biên lợi nhuận của xưởng Mây cải thiện từ mức bao nhiêu phần trăm?",
+            "18,2",
+        ),
+        (
+            "Quỹ Mây (hư cấu) tặng 6 tỷ đồng tới ba bản Nậm, Pha và Sín, mỗi bản 2 tỷ đồng để làm cầu.",
+            "Quỹ Mây tặng tổng cộng bao nhiêu tỷ đồng để làm cầu?",
+            "6 tỷ",
+        ),
+        (
+            "Xưởng Mây (hư cấu) đã xuất khẩu hơn 846 chiếc khung cửi.",
+            "Xưởng Mây đã xuất khẩu bao nhiêu cái khung cửi?",
+            "846",
+        ),
+        (
+            "Đến nay, số trạm quan trắc đã lắp ở vịnh Mây (hư cấu) là 39.",
+            "Có bao nhiêu trạm quan trắc đã lắp ở vịnh Mây?",
+            "39",
+        ),
+    ],
+)
+def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    path = tmp_path / "briefing.jsonl"
+    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "beside"),
     [
         (
@@ -237,6 +275,11 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "Huyện Cao Lam (hư cấu) nâng cao năng lực. Trong 7 tháng năm 2023, tại huyện Mây Bạc có 303 vụ cháy rừng.",
             "huyen may bac 7 thang nam 2023 co bao nhieu vu chay rung",
             "huyen cao lam 7 thang nam 2023 co bao nhieu vu chay rung",
+        ),
+        (
+            "Hội chợ Mây (hư cấu) ở châu Á – Thái Bình Dương đón 30 nghìn lượt khách.",
+            "Hội chợ Mây đón bao nhiêu lượt khách?",
+            "Hội chợ Mây ở Thái Lan đón bao nhiêu lượt khách?",
         ),
         (
             "Trong 5 năm gần đây, cảng Mây (hư cấu) soi chiếu 102.000 container. Năm 2022 có ít tàu.",

@@ -68,6 +68,7 @@ DIRECTIONS = [
     ("mức giảm doanh thu ngành dệt?", "giảm", False),
     ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
     ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
+    ("được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", None, False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),

@@ -16,7 +16,18 @@ from knowledge.lexicon.places import COUNTRIES, PROVINCES, places, rivals, surfa
 from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
 from knowledge.match.scene import ALONE, Region, Scene
-from knowledge.match.wording import FINE, Verdict, aspect, attainment, contrary, numbered, predicate, rate
+from knowledge.match.wording import (
+    FINE,
+    Verdict,
+    aspect,
+    attainment,
+    contrary,
+    numbered,
+    origin,
+    predicate,
+    rate,
+    whole,
+)
 from knowledge.model import Form, Kind, Quantity, Term
 from knowledge.text import fold, marked_tokens, tokens
 
@@ -29,6 +40,8 @@ _CURRENCIES = {
 }  # fmt: skip
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
+# What counts things of any kind says nothing of the thing, where that follows.
+_CLASSIFIER = re.compile(r"(?:chiếc|cái|chiec|cai) ", re.IGNORECASE)
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.95, 0.4
@@ -116,9 +129,13 @@ def _currency(unit_words: str) -> str:
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     """Whether the counted noun asked for is the one counted; its head decides."""
+    asked, given = _unclassified(asked), _CLASSIFIER.sub("", given)
     noun = Region(given, _padded(given))
-    head = asked[0]
-    if _shares_head(head.forms[0], noun):
+    head, own = asked[0], scene["own"]
+    if _shares_head(head.forms[0], noun) or (not given and f" so {head.forms[0].folded} " in own.folded):
+        return FINE
+    if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
+        # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
         return FINE
     if "multiple" in scene.question.asked.kinds:
         # "Gấp mấy lần" is answered by "5 lần" alone, by no number of things.
@@ -129,11 +146,15 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return (0.5 + 0.5 * held) * (1.0 if begins else 0.75), ""
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5, ""
-    own = scene["own"]
     if own.support(head) >= 1.0:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""
     return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
+
+
+def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms of a counted noun without the classifier in front: who asks for "cái khẩu trang" means masks."""
+    return asked[1:] if len(asked) > 1 and _CLASSIFIER.match(f"{asked[0].surface} ") else asked
 
 
 @lru_cache(maxsize=1024)
@@ -209,12 +230,26 @@ def _place_of(name: str, scene: Scene) -> float:
 @lru_cache(maxsize=256)
 def _listed(clause: str) -> frozenset[str]:
     """The provinces that a clause names."""
-    return frozenset(name for _, name in places(clause) if name in PROVINCES)
+    return frozenset(name for name in _named_in(clause) if name in PROVINCES)
 
 
 def _near(name: str, scene: Scene) -> float:
     forms = _place_forms(name)
-    return next((worth for worth, where in _PLACES if any(scene[r].holds(f) for r in where for f in forms)), 0.0)
+    return next((worth for worth, where in _PLACES if any(_names_place(scene[r], name, forms) for r in where)), 0.0)
+
+
+def _names_place(region: Region, name: str, forms: tuple[Form, ...]) -> bool:
+    """Whether the region names the place; of a short name that other names begin with ("Thái Bình Dương") more is
+    looked at."""
+    held = [form for form in forms if region.holds(form)]
+    if not held or any(" " in form.folded for form in held):
+        return bool(held)
+    return name in _named_in(region.text)
+
+
+@lru_cache(maxsize=256)
+def _named_in(text: str) -> frozenset[str]:
+    return frozenset(name for _, name in places(text))
 
 
 @lru_cache(maxsize=256)
@@ -280,6 +315,8 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("attainment", attainment),
     ("modality", modality),
     ("rate", rate),
+    ("origin", origin),
+    ("whole", whole),
     ("modifier", modifier),
     ("instance", instance),
     ("subject", subject),

@@ -55,6 +55,14 @@ _OF_PLAN = re.compile(
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
+# Who asks for the level before says so.
+_BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
+_FROM = re.compile(r"\btu (?:muc )?$")
+_REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
+_ONWARD = re.compile(r"\s*(?:len|xuong|con|thanh|sang)\b")
+_IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
+_OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
+_OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
 _TRADE = _CONTRARIES[0]
 _AROUND_TRADE = ("own", "topic", "left", "title", "before")
@@ -162,6 +170,29 @@ def rate(scene: Scene) -> Verdict:
     if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
     return 0.6, ""
+
+
+def whole(scene: Scene) -> Verdict:
+    """Whether the figure is of all where all are asked: not of each, and not of those "trong đó"."""
+    if not _IN_ALL.search(_folded(scene.question.repaired)):
+        return FINE
+    fact = scene.fact
+    before = fold(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start])
+    if _OF_EACH.search(before):
+        return 0.6, ""
+    return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
+
+
+def origin(scene: Scene) -> Verdict:
+    """Whether the level that a change ended at is given: of "từ 5,5 giờ xuống còn 4 giờ" the 4 hours are meant, unless
+    the level before is asked."""
+    fact = scene.fact
+    said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
+    before = fold(said[: fact.quantity.span.start - start])
+    if _BEFORE_IT.search(_folded(scene.question.repaired)):
+        return (0.7, "") if _REACHED.search(before) else FINE
+    end = max(fact.quantity.span.end, unit.end if unit else 0)
+    return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,8 @@ _ADJACENT = re.compile(
     r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
 )
 _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
+# A clause ends between the verb and the asking word: "được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?"
+_APART = re.compile(r"[,;]|\bthi\b")
 _HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
@@ -42,7 +44,8 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
         if not _covered(found.start(), none) and _typed_so(text[found.start() : found.end()].lower())
     ]
     changes = [found for found in verbs if _VERB_CLASS[found.group()] != "level" and found.group() != "hon"]
-    if changes and (counted or word is None) and not _is_asked(folded, changes[-1], end):
+    apart = changes and not share and _APART.search(folded, changes[-1].end(), end)
+    if changes and (counted or word is None or apart) and not _is_asked(folded, changes[-1], end):
         changes = []
     if not changes:
         return None, any(_VERB_CLASS[found.group()] == "level" for found in verbs), ()

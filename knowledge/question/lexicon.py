@@ -15,7 +15,7 @@ HOW_MANY: Final = ("bao nhiêu", "mấy")
 FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
     "bạn ơi", "ad ơi", "là bao nhiêu", "con số", "thì sao", "vậy ạ", "không ạ", "được không", "tất cả", "như thế nào",
-    "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn",
+    "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn", "tổng cộng", "tính chung", "tính riêng", "nói chung",
 )  # fmt: skip
 
 STOP: Final = frozenset(
@@ -24,7 +24,8 @@ STOP: Final = frozenset(
     đây đều được gần gì giờ giữa hay hãy hiện hoặc hồi hơn khi khoảng không kể kia là lại làm lên lúc lần luôn mà mấy
     mình mỗi một mới nào này nên nếu nhất nhỉ nhiêu như nhưng những nữa ở phải qua ra rất riêng rồi sẽ so sao tại
     tới theo thì thôi thế thêm trên trong từ từng tôi tính tổng tức và vào vẫn vậy về việc với vừa xin
-    xuống đạt số hỏi biết bạn em ước dưới chung gồm nhận chiếm phần trăm tỷ triệu nghìn dịp trở
+    xuống đạt số hỏi biết bạn em ước dưới chung gồm nhận chiếm phần trăm tỷ triệu nghìn dịp trở đợt
+    rằng hẳn lẫn suốt ấy đấy mức vụ đươc vơi ơ
     """.split()
 )
 
@@ -106,4 +107,5 @@ LOANWORDS: Final = frozenset(
     """.split()
 )
 
-TARGET_WORDS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu", "kế hoạch", "dự toán")
+AIMS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu")
+TARGET_WORDS: Final = (*AIMS, "kế hoạch", "dự toán")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from knowledge.lexicon import Lexicon
 from knowledge.model import Form, Span, Term
-from knowledge.question.lexicon import FILLERS, LOANWORDS, STOP
+from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
@@ -26,6 +26,7 @@ _CIRCUMSTANCE = re.compile(
     r"không tính|khong tinh)\s)"
 )
 _SHORTEST_CLAUSE = 25
+_AIMED = frozenset(map(fold, AIMS))
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ".
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the"}
@@ -93,7 +94,8 @@ def terms(
             length, term = 1, _syllable(tokens, position, every=inside)
         if term is not None:
             start = tokens[position].span.start
-            context = not asking.start <= start < asking.end
+            # Whether a target is asked is a slot; its word says where to look.
+            context = not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
             found.append(replace(term, context=context, stem="" if context or term.name else _stem(tokens, position)))
         position += length
     return tuple(found)

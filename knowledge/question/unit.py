@@ -30,7 +30,7 @@ _UNIT_ENDS = frozenset(
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
     + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
-    + r")(?!\w)(?! (?:quan|so|phan|hoi|cau|khoan|san|luong|nen)(?!\w))"
+    + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen)(?!\w))"
 )
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
