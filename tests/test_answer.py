@@ -244,6 +244,11 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "846",
         ),
         (
+            "Hội chợ Mây (hư cấu) có 7.000 giải thưởng, trong đó có 60 giải Nhì.",
+            "Hội chợ Mây có bao nhiêu giải Nhì?",
+            "60",
+        ),
+        (
             "Đến nay, số trạm quan trắc đã lắp ở vịnh Mây (hư cấu) là 39.",
             "Có bao nhiêu trạm quan trắc đã lắp ở vịnh Mây?",
             "39",

@@ -53,6 +53,14 @@ SUBJECTS = [
     ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
     ("Hộ vay dưới 50 triệu đồng chiếm 12%.", [("50 triệu", "Hộ vay"), ("12", "Hộ vay dưới 50 triệu đồng")]),
+    (
+        "Cao nhất là bản Đá 162 ca, bản Lộc 141 ca và bản 9 với 118 ca.",
+        [("162", "bản Đá"), ("141", "bản Lộc"), ("118", "bản 9")],
+    ),
+    (
+        "Xưởng đạt 70 tỷ đồng doanh thu và 5 tỷ đồng tiền lãi, lần lượt tăng 12% và 9%.",
+        [("70 tỷ", "Xưởng"), ("5 tỷ", "Xưởng"), ("12", "đạt 70 tỷ đồng doanh thu"), ("9", "5 tỷ đồng tiền lãi")],
+    ),
     ("Xã có trên 800 hộ nuôi ong, tăng 2%.", [("800", "Xã"), ("2", "Xã")]),
     ("Lượng mưa rút từ 5,5 mm xuống còn 4 mm.", [("5,5", "Lượng mưa rút"), ("4", "Lượng mưa rút")]),
     (
@@ -67,6 +75,8 @@ PERIODS = [
     ("Sản lượng đạt 1.500 tấn.", ("2024-01-01", "2024-12-31")),
     # The year of the plan is not that of what is held against it, nor of what is told next.
     ("Sau 9 tháng năm 2023, nhà máy đạt 98% kế hoạch 2023.", ("2023-01-01", "2023-09-30")),
+    # The bracket tells what was then.
+    ("Năm 2022, tỷ lệ đỗ cao hơn nhiều so với năm 2021 (98,2%).", ("2021-01-01", "2021-12-31")),
     # The year behind "so với" is that of the other figure.
     ("Tỷ lệ nợ xấu ở mức 1,9%, tăng so với mức của đầu năm 2021.", ("2024-01-01", "2024-12-31")),
 ]

@@ -16,6 +16,7 @@ from knowledge.facts.lexicon import (
     CAPTION,
     COMPARED,
     DOCUMENT,
+    IN_BRACKETS,
     LAST_YEAR,
     MODALITIES,
     NOW,
@@ -179,7 +180,7 @@ class _Reader:
             sentence_text, where(self.article, sentence) if self.field == "text" else "",
         )  # fmt: skip
         for quantity, binding in zip(found, bindings, strict=True):
-            period = self._period(quantity, binding, own)
+            period = self._period(quantity, binding, own, stretches)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
                 id=_identity(self.article.id, self.field, quantity.span.start),
@@ -236,13 +237,20 @@ class _Reader:
         before = self.text[sentence.start : span.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def _period(self, quantity: Quantity, binding: Binding, own: Sequence[Period]) -> Period | None:
-        """The figure's period: of its own clause, else the nearest in front of it, else any in the sentence, else the
-        last one named a few sentences ago (then without a span)."""
+    def _period(
+        self, quantity: Quantity, binding: Binding, own: Sequence[Period], stretches: Sequence[Period]
+    ) -> Period | None:
+        """The figure's period: what its bracket follows ("so với năm 2021 (98%)"), else of its own clause, else the
+        nearest in front of it, else any in the sentence, else the last one named a few sentences ago (then without a
+        span)."""
         last_year = LAST_YEAR.match(self.text, _after(quantity), binding.clause.end)
         if last_year:
             known = own[0] if own else self.last
             return base_period(last_year.group().strip(), known, self.against)
+        number = quantity.span.start
+        bracketed = [p for p in stretches if p.span and IN_BRACKETS.fullmatch(self.text, p.span.end, number)]
+        if bracketed:
+            return bracketed[0]
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
         before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
         if before and quantity.kind == "percent":

@@ -9,6 +9,7 @@ from itertools import pairwise
 from knowledge.facts.lexicon import (
     BALANCED,
     BOUND,
+    BY,
     CONTENT,
     COPULA,
     IS,
@@ -87,7 +88,7 @@ def _distributed(text: str, sentence: Span, quantities: Sequence[Quantity], bind
         behind = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
         first = quantities[behind[0]].span.start if behind else end
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
-        items = _items(text, sentence.start, word, first, len(behind)) or items
+        items = _items(text, sentence.start, word, first, len(behind)) or items or _told(quantities, bindings, behind)
         for at, item in zip(behind, items if len(items) == len(behind) else [], strict=False):
             clause = bindings[at].clause
             start = first if item.start > word.start and at == behind[0] else max(clause.start, word.start)
@@ -111,6 +112,15 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
         if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
             return parts
     return []
+
+
+def _told(quantities: Sequence[Quantity], bindings: Sequence[Binding], behind: Sequence[int]) -> list[Span]:
+    """The words of as many figures in front of those ``behind`` the word: "thu 70 tỷ đồng và lãi 5 tỷ đồng, lần lượt
+    tăng 12% và 9%"."""
+    before = range(behind[0] - len(behind), behind[0]) if len(behind) > 1 else range(0)
+    if not before or before.start < 0 or len({quantities[at].kind for at in before}) > 1:
+        return []
+    return [bindings[at].clause for at in before]
 
 
 def _beside(
@@ -199,6 +209,9 @@ def _cut(text: str, start: int, end: int) -> int:
     ]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
+    if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
+        # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
+        return weak[-2]
     if weak:
         # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
         return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]

@@ -75,6 +75,8 @@ AGAINST: Final = re.compile(
     re.IGNORECASE,
 )
 
+# Between a period and a number: the bracket tells what was then.
+IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)", re.IGNORECASE)
 
 # Directly in front of a period: it is the time of a plan.
@@ -111,6 +113,8 @@ LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
+# All that stands between a name and its number.
+BY: Final = re.compile(r"\s*với\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
 ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
 # All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container").

@@ -54,6 +54,7 @@ _PLACES = (
     (0.7, ("right", "whole")),
 )
 _AROUND_GIVEN = ("sentence", "title", "before", "lead")
+_OF_ANOTHER = 0.7
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
 _AROUND_UNIT = ("own", "topic", "left", "right", "title", "before")
@@ -168,14 +169,22 @@ def _shares_head(form: Form, noun: Region) -> bool:
 
 
 def kind(scene: Scene) -> Verdict:
-    """Whether the counted noun's own modifiers are near: "thuê bao điện thoại cố định" is no other thuê bao."""
+    """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
+    định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
     factor = 1.0
     for term in scene.question.asked.unit[1:_MODIFIERS]:
         # A bare syllable needs its neighbour, a word any of its forms.
         least = 1.0 if term.pairs else ALONE
         if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
             factor *= 0.85
+        elif scene["own"].support(term) < least and _of_another(term, least, scene):
+            factor *= _OF_ANOTHER
     return max(factor, 0.5), ""
+
+
+def _of_another(term: Term, least: float, scene: Scene) -> bool:
+    """Whether the words of another figure of the sentence hold the term, and those of this one do not."""
+    return any(region.support(term) >= least for region in scene.beside)
 
 
 def direction(scene: Scene) -> Verdict:

@@ -159,6 +159,13 @@ class Scene(dict[str, Region]):
         """The figures of the sentence, this one among them."""
         return self._passage.facts
 
+    @property
+    def beside(self) -> list[Region]:
+        """The own words of every other figure of the sentence that counts the same thing."""
+        text, counted = _text(self.fact, self._passage), _counted(self.fact)
+        others = (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
+        return [Region(fact.scope[0].of(text)) for fact in others if counted and _counted(fact) == counted]
+
     def __missing__(self, name: str) -> Region:
         """The region of that name, made when first looked at."""
         region = self[name] = _REGIONS[name](self.fact, self._passage)
@@ -191,6 +198,11 @@ def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Regio
         "sentence": Region(passage.text, sentence),
         "topic": Region(passage.text[: max(first, 0)]),
     }
+
+
+def _counted(fact: Fact) -> str:
+    """The first word of what the figure counts; "" for one that counts nothing."""
+    return "".join(tokens(fact.quantity.unit)[:1])
 
 
 def _text(fact: Fact, passage: Passage) -> str:

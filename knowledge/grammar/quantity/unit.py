@@ -54,6 +54,9 @@ _ADMINISTRATIVE: Phrases[bool] = Phrases(dict.fromkeys(ADMINISTRATIVE, True))
 # Single letters mean what they mean in one case only: "2 g" weighs, "2 G" is a network.
 _LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
 _NUMBER_OF = spelled(("số",))
+_DONG = spelled(("đồng",))
+_SCALES = spelled(("nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
+_FEW = 2
 _COMMA_AND = spelled((",", "và"))
 _LONGEST, _LONGEST_NAMED = 5, 6
 
@@ -68,11 +71,19 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
     if found is None or not _case_fits(tokens, index, found[0]):
         return _unknown(tokens, index)
     last, kind = found
+    if tokens.word(index) in _DONG and kind == "count" and _is_sum(tokens.word(index - 1)):
+        # "5 tỷ đồng tiền phạt" is money, "6 đồng tiền chủ chốt" are currencies.
+        last, kind = index + 1, "money"
     if kind == "count":
         unit = _counted(tokens, index, last)
     else:
         unit = Unit(kind, _surface(tokens, index, last), index, last, last)
     return _with_rate(tokens, unit)
+
+
+def _is_sum(word: str) -> bool:
+    """Whether a number that ends with ``word`` is more than a few things: it has a scale word, or many digits."""
+    return word in _SCALES or (not word.isalpha() and len(word) > _FEW)
 
 
 def counted(tokens: Tokens, first: int, last: int) -> Unit:
