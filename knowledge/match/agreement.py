@@ -38,6 +38,7 @@ _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
     "euro": "eur", "eur": "eur",
 }  # fmt: skip
+_FLOW = re.compile(r"\b(?:dòng|động|đống|đóng)\b", re.IGNORECASE)
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
@@ -125,7 +126,9 @@ def _currency(unit_words: str) -> str:
     # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
     folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
     longest = sorted(_CURRENCIES, key=len, reverse=True)
-    return next((_CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")
+    named = next((_CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")
+    # A "dòng sản phẩm" is no "đồng".
+    return "" if named == "dong" and _FLOW.search(unit_words) else named
 
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:

@@ -30,7 +30,9 @@ _UNDATED = 0.8
 _WHOLE_YEAR, _PART, _LIES_ACROSS = 0.7, 0.6, 0.4
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
-_OF_MANY_YEARS = 0.5
+_OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
+_OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
+_OF_LONGER = 0.5
 _SPEAKING = ("topic", "left", "own")
 _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
@@ -54,7 +56,16 @@ def period(scene: Scene) -> Verdict:
     if factor == 0.0:
         said = fact.period.surface if fact.period else ""
         return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
-    return factor * base * (_OF_MANY_YEARS if _of_many_years(scene) else 1.0), ""
+    return factor * base * (_OF_LONGER if _of_many_years(scene) or _of_longer(scene) else 1.0), ""
+
+
+def _of_longer(scene: Scene) -> bool:
+    """Whether a day is asked and the figure told of a week, or a quarter and told of every year."""
+    asked = {wanted.grain for wanted in scene.question.periods}
+    own = scene["clause"].folded
+    if asked <= {"day"} and _OF_WEEK.search(f"{scene['topic'].folded}{own}"):
+        return True
+    return asked <= {"month", "quarter", "months", "half"} and _OF_YEARS.search(own) is not None
 
 
 def _of_many_years(scene: Scene) -> bool:

@@ -19,6 +19,7 @@ _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
+        ("xuat sieu|nhap sieu|thang du thuong mai|tham hut thuong mai", "kim ngach|xuat khau|nhap khau|xk|nk"),
         ("truoc thue", "sau thue"),
         ("trong nuoc", "nuoc ngoai"),
         ("thanh thi|do thi", "nong thon"),

@@ -81,10 +81,12 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
          "kinh phí", "vốn đầu tư", "tổng vốn", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí",
-         "cước phí"),
+         "cước phí", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt"),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi"), _TIME),
+    "dân số": frozenset({"count", "number"}),
+    "chỉ số": frozenset({"points", "number", "percent", "measure"}),
     **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "công suất"), _MEASURE),
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue|phat|chi|voi|cung|ck|thang|nam|quy|ky)\b)"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|thang|nam|quy|ky)\b)"
 )
 _COMPOUND = re.compile(
     r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"

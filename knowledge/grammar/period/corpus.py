@@ -209,6 +209,7 @@ REFUSED: tuple[str, ...] = (
     "hơn 2015 hộ, đạt 2018 tấn, có 1999 người, mã 2020, Điều 2010, 2.018 hộ, 2018,5 tỷ",
     "trong tháng hai bên gặp nhau ba lần, mỗi tháng 2 lần, 3 tháng 2 lần",
     "hỗ trợ 24/7, tỷ số 3-2, từ 30-46%, tăng 5-6 lần, phiên bản 4.5.2018.1",
+    "kim loại quý này, đá quý này, gỗ quý sau",
     "tiền gửi kỳ hạn từ 1 đến 6 tháng, từ ba tới sáu tháng",
     "ngày tháng năm sinh, lương tháng 13, số tháng đóng, mỗi ngày 15 chuyến",
     "tháng trước đó, năm trước khi cưới, các tháng trước, 3 tháng trước",

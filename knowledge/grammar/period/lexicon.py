@@ -110,6 +110,9 @@ LENGTH_AFTER = frozenset(
 # After "N tháng" these tell results: "8 tháng đạt", "6 tháng ước đạt".
 RESULTS = frozenset(["đạt", "ước", "tăng", "giảm", "đã", "thu", "chi", "xuất", "nhập", "xk", "nk", "kim", "tổng"])
 
+# Before "quý" these say that it means precious: "kim loại quý này".
+PRECIOUS = frozenset(["loại", "kim", "đá", "gỗ", "đồ", "vật", "thuốc", "loai", "da", "go"])
+
 # Before "năm nay", "tháng trước" these make the unit a length: "chục năm trước", "nhiều năm nay", "những
 # năm qua".
 MANY = frozenset(

@@ -16,6 +16,7 @@ from knowledge.grammar.period.lexicon import (
     MANY,
     NOT_YEAR_AFTER,
     NOT_YEAR_BEFORE,
+    PRECIOUS,
     RESULTS,
     STEMS,
 )
@@ -278,6 +279,8 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
     unit = found.kinds.index("M" if "M" in found.kinds[start:end] else "Q", start, end)
     before = found.kind(start - 1)
     if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
+        return None
+    if found.kinds[unit] == "Q" and found.word(start - 1) in PRECIOUS:
         return None
     months = {"p": -1, "s": 1, "U": 1}.get(found.kinds[unit + 1])
     draft = _draft(found, start, end, _When(timeless=months is None))
