@@ -182,7 +182,9 @@ def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
     nước" is "thu" and "ngân sách nhà nước"."""
     for length in range(len(window) - 1, 0, -1):
         for start in range(len(window) - length + 1):
-            term = _exactly(window[start : start + length], lexicon)
+            # Words have two syllables mostly: "vận chuyển | hàng hóa" is not cut around "chuyển hàng".
+            lone = start == len(window) - length - start == 1
+            term = None if lone else _exactly(window[start : start + length], lexicon)
             if term is not None:
                 return (*_parts(window[:start], lexicon), term, *_parts(window[start + length :], lexicon))
     syllables = (_syllable(window, at, every=False) for at in range(len(window)))
