@@ -23,7 +23,7 @@ _DENSITY = 0.08
 _ASTRAY = 0.6
 _NEAR_ENOUGH = 0.5
 # A figure whose own words hold less than this share of the question is hardly the one, and loses so much.
-_SAID, _UNSAID = 0.2, 0.75
+_SAID, _UNSAID = 0.2, 0.85
 _SAYING = (("own", 1.0), ("topic", 1.0), ("left", 0.5))
 
 

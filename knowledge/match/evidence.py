@@ -13,13 +13,12 @@ from knowledge.text import pairs
 # What a term is worth by the nearest region that holds it: one that says what is asked for must stand near the figure,
 # one that says where to look may stand anywhere in the article.
 _ASKED = {
-    "own": 1.0, "topic": 0.92, "left": 0.85, "title": 0.75, "before": 0.7, "lead": 0.62, "right": 0.45, "whole": 0.4,
+    "own": 1.0, "topic": 0.92, "left": 0.85, "title": 0.75, "before": 0.7, "lead": 0.54, "right": 0.45, "whole": 0.4,
 }  # fmt: skip
 _CONTEXT = {
     "own": 1.0, "topic": 1.0, "left": 0.97, "title": 0.97, "right": 0.92, "before": 0.92, "lead": 0.92, "whole": 0.75,
 }  # fmt: skip
 _NEAR = ("own", "topic", "left", "title")
-_CONTEXT_WEIGHT = 0.5
 # The sentences of ordinary prose that a small index is thought to hold besides its own, the share of them that holds a
 # syllable not listed as common, and the least weight of a term.
 _BACKGROUND = 2000
@@ -52,7 +51,7 @@ def weigh(terms: Sequence[Term], counts: Mapping[str, int], sentences: int, comm
     syllable in Vietnamese prose, which stands in for texts that a small index does not have.
     """
     return Weights(
-        tuple(_rarity(term, counts, sentences, common) * (_CONTEXT_WEIGHT if term.context else 1.0) for term in terms),
+        tuple(_rarity(term, counts, sentences, common) for term in terms),
         tuple(_established(term, counts) for term in terms),
     )
 

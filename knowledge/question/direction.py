@@ -47,12 +47,15 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
     apart = changes and not share and _APART.search(folded, changes[-1].end(), end)
     if changes and (counted or word is None or apart) and not _is_asked(folded, changes[-1], end):
         changes = []
+    levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level"]
+    asking = levels[-1] if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end) else None
+    # "Lên tới bao nhiêu" asks and says nothing of the thing; "thu bao nhiêu" does.
+    frame = (Span(*asking.span()),) if asking and " " in asking.group() else ()
     if not changes:
-        return None, any(_VERB_CLASS[found.group()] == "level" for found in verbs), ()
+        return None, bool(levels), frame
     last = changes[-1]
-    levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level" and found.start() > last.end()]
-    if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end) and not _is_rate(folded, last, share):
-        return None, True, ()
+    if asking and asking.start() > last.end() and not _is_rate(folded, last, share):
+        return None, True, frame
     return (
         ("tăng" if _VERB_CLASS[last.group()] == "up" else "giảm"),
         False,
