@@ -244,6 +244,16 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "846",
         ),
         (
+            "Sáng 20/2, hải quan sân bay Mây (hư cấu) giữ 4 khẩu súng hơi. Hôm 3/1 nơi này giữ 9 khẩu súng hơi.",
+            "Hải quan sân bay Mây giữ bao nhiêu khẩu súng hơi ngày 3/1?",
+            "9",
+        ),
+        (
+            "Quỹ Mây (hư cấu) đã tặng 6 tỷ đồng tới tỉnh Lào Cai, tỉnh Hà Giang, tỉnh Sơn La để làm cầu.",
+            "Quỹ Mây đã tặng bao nhiêu tỷ đồng cho Lào Cai, Hà Giang và Sơn La để làm cầu?",
+            "6 tỷ",
+        ),
+        (
             "Hội chợ Mây (hư cấu) có 7.000 giải thưởng, trong đó có 60 giải Nhì.",
             "Hội chợ Mây có bao nhiêu giải Nhì?",
             "60",

@@ -179,6 +179,13 @@ def test_what_a_question_opens_with_ends_at_its_comma(seed: Knowledge) -> None:
     assert " ".join(term.surface for term in said.terms if term.context) == "Bộ Công Thương"
 
 
+def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
+    assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 15/4?").periods] == [
+        ("ngày 15/4", "day")
+    ]
+    assert seed.understand("9/10 hộ có điện là bao nhiêu hộ?").periods == ()
+
+
 def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
     assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
     assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"

@@ -38,7 +38,7 @@ _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
     "euro": "eur", "eur": "eur",
 }  # fmt: skip
-_FLOW = re.compile(r"\b(?:dòng|động|đống|đóng)\b", re.IGNORECASE)
+_NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục))\b", re.IGNORECASE)
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
@@ -127,8 +127,8 @@ def _currency(unit_words: str) -> str:
     folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
     longest = sorted(_CURRENCIES, key=len, reverse=True)
     named = next((_CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")
-    # A "dòng sản phẩm" is no "đồng".
-    return "" if named == "dong" and _FLOW.search(unit_words) else named
+    # A "dòng sản phẩm" is no "đồng", nor are "đồng tiền" and "đồng hồ".
+    return "" if named == "dong" and _NO_MONEY.search(unit_words) else named
 
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
@@ -217,7 +217,9 @@ def place(scene: Scene) -> Verdict:
         forms = _place_forms(fact.place) if fact.place and fact.place not in _COUNTRY_ITSELF else ()
         own = any(scene["own"].holds(form) for form in forms)
         return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
-    found = [(_place_of(name, scene), name) for name in asked]
+    # A figure of all the places that are asked for is no rival of one of them.
+    shared = len(asked) > 1 and fact.place in asked
+    found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
     best, name = max(found)
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"

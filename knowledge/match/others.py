@@ -105,12 +105,17 @@ def instance(scene: Scene) -> Verdict:
 def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
     """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
     too."""
-    capital = any(match["name"][0].isupper() for match in _INSTANCE.finditer(question))
+    small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
     return [
         (match["kind"], _naming(match))
         for match in _ASKED_INSTANCE.finditer(fold(question))
-        if question[match.start("name")].isupper() or (not capital and question.islower() and is_bare(question))
+        if _is_written_out(question[slice(*match.span("name"))]) or small
     ]
+
+
+def _is_written_out(name: str) -> bool:
+    """Whether it is a name as articles write it out, and not short for one ("Trường HQVN")."""
+    return name[0].isupper() and (len(name) == 1 or not name.isupper())
 
 
 def _naming(asked: re.Match[str]) -> tuple[str, ...]:

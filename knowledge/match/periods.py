@@ -41,6 +41,7 @@ _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
 _ARTICLE = ("title", "whole")
@@ -177,7 +178,7 @@ def _unsaid(scene: Scene) -> float:
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
-    days = [(day.day, day.month) for period in asked if period.grain == "day" and (day := period.end)]
+    days = [day for period in asked if period.grain == "day" and (day := _day(period))]
     forms = tuple(
         form
         for day, month in days
@@ -185,6 +186,14 @@ def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
         for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
     )
     return any(_holds_any(scene[name].folded, forms) for name in _ARTICLE)
+
+
+def _day(period: Period) -> tuple[int, int] | None:
+    """The day and the month of a period; of one without a year as far as its words give them."""
+    if period.end:
+        return period.end.day, period.end.month
+    said = _DAY_AND_MONTH.search(fold(period.surface))
+    return (int(said[1]), int(said[2])) if said else None
 
 
 def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:

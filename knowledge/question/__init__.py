@@ -37,6 +37,7 @@ _ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
 _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
 _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
+_LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -113,13 +114,18 @@ def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> 
 def _periods(text: str, anchor: Anchor) -> list[Period]:
     """The periods of a question: counted from today where it says so ("năm ngoái"), else of any year that fits.
 
-    Who asks for "tháng 9" means the one that the briefings tell of, whatever today is.
+    Who asks for "tháng 9" means the one that the briefings tell of, whatever today is. At the end of a question "15/4"
+    is a day: nothing is counted behind it.
     """
     undated = {period.span: period for period in periods(text)}
-    return [
+    found = [
         period if _FROM_TODAY.search(fold(period.surface)) else undated.get(period.span, period)
         for period in periods(text, anchor=anchor)
     ]
+    day = _LAST_DAY.search(text)
+    if day and not any(p.span and p.span.end > day.start() for p in found):
+        found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
+    return found
 
 
 def _wants(text: str, found: Focus) -> Wants:

@@ -22,12 +22,17 @@ _SOME_DAYS = 10
 
 def _same_shape(asked: Period, given: Period) -> float:
     """For periods of which one has no year: what their words alone say."""
-    first, second = (next(iter(drafts(period.surface)), None) for period in (asked, given))
+    first, second = (next(iter(drafts(_spoken(period))), None) for period in (asked, given))
     if first is None or second is None or first.timeless or second.timeless:
         return SAME if fold(asked.surface) == fold(given.surface) else UNKNOWN
     if (first.first, first.last, first.open) == (second.first, second.last, second.open):
         return UNSAID if first.relation == second.relation else VAGUE
     return UNKNOWN if {"year", "years"} & {first.grain, second.grain} else APART
+
+
+def _spoken(period: Period) -> str:
+    """The words of a period; a bare "15/4", which its text had a cue for, as a day."""
+    return f"ngày {period.surface}" if period.grain == "day" and period.surface[:1].isdigit() else period.surface
 
 
 def _is_open(period: Period) -> bool:
