@@ -180,14 +180,16 @@ def kind(scene: Scene) -> Verdict:
         least = 1.0 if term.pairs else ALONE
         if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
             factor *= 0.85
-        elif scene["own"].support(term) < least and _of_another(term, least, scene):
-            factor *= _OF_ANOTHER
+    if _is_of_another(scene):
+        factor *= _OF_ANOTHER
     return max(factor, 0.5), ""
 
 
-def _of_another(term: Term, least: float, scene: Scene) -> bool:
-    """Whether the words of another figure of the sentence hold the term, and those of this one do not."""
-    return any(region.support(term) >= least for region in scene.beside)
+def _is_of_another(scene: Scene) -> bool:
+    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
+    modifiers = scene.question.asked.unit[1:_MODIFIERS]
+    held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
+    return bool(held) and max(held) > held[0]
 
 
 def direction(scene: Scene) -> Verdict:

@@ -162,7 +162,9 @@ def predicate(scene: Scene) -> Verdict:
 @lru_cache(maxsize=64)
 def _said(question: str) -> list[str]:
     found = _PREDICATE.search(_folded(question))
-    return tokens(found["what"]) if found else []
+    # "Thuốc lá" says nothing of its subject.
+    said = question[found.start("what") - 3 :][:2].lower() in ("là", "la") if found else False
+    return tokens(found["what"]) if found and said else []
 
 
 def rate(scene: Scene) -> Verdict:

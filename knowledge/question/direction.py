@@ -14,7 +14,7 @@ _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP)
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi)|gia tang|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
+    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi)|gia tang|thu hut|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
