@@ -254,6 +254,11 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "6 tỷ",
         ),
         (
+            "Xuất khẩu chè Mây (hư cấu) sang EU đạt 340 triệu USD.",
+            "Xuất khẩu chè Mây sang châu Âu đạt bao nhiêu triệu USD?",
+            "340 triệu",
+        ),
+        (
             "Hội chợ Mây (hư cấu) có 7.000 giải thưởng, trong đó có 60 giải Nhì.",
             "Hội chợ Mây có bao nhiêu giải Nhì?",
             "60",

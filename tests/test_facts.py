@@ -61,6 +61,10 @@ SUBJECTS = [
         "Xưởng đạt 70 tỷ đồng doanh thu và 5 tỷ đồng tiền lãi, lần lượt tăng 12% và 9%.",
         [("70 tỷ", "Xưởng"), ("5 tỷ", "Xưởng"), ("12", "đạt 70 tỷ đồng doanh thu"), ("9", "5 tỷ đồng tiền lãi")],
     ),
+    (
+        "Đã xảy ra 76 vụ cháy bị lập biên bản, xử lý, trong đó ở chợ Mây xảy ra 47 vụ.",
+        [("76", "xảy ra"), ("47", "ở chợ Mây")],
+    ),
     ("Xã có trên 800 hộ nuôi ong, tăng 2%.", [("800", "Xã"), ("2", "Xã")]),
     ("Lượng mưa rút từ 5,5 mm xuống còn 4 mm.", [("5,5", "Lượng mưa rút"), ("4", "Lượng mưa rút")]),
     (
@@ -75,6 +79,8 @@ PERIODS = [
     ("Sản lượng đạt 1.500 tấn.", ("2024-01-01", "2024-12-31")),
     # The year of the plan is not that of what is held against it, nor of what is told next.
     ("Sau 9 tháng năm 2023, nhà máy đạt 98% kế hoạch 2023.", ("2023-01-01", "2023-09-30")),
+    # Behind a comma something else is told.
+    ("Từ năm 2011 đến 2020, xã thu 82 tỷ đồng, từ năm 2014 đến 2019 thu đều.", ("2011-01-01", "2020-12-31")),
     # The bracket tells what was then.
     ("Năm 2022, tỷ lệ đỗ cao hơn nhiều so với năm 2021 (98,2%).", ("2021-01-01", "2021-12-31")),
     # The year behind "so với" is that of the other figure.

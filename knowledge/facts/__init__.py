@@ -253,6 +253,10 @@ class _Reader:
             return bracketed[0]
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
         before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
+        if before:
+            # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a comma something else is told.
+            end = _after(quantity)
+            inside = [p for p in inside if p.span and (p.span.start < end or "," not in self.text[end : p.span.start])]
         if before and quantity.kind == "percent":
             # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
             inside = [p for p in inside if p.span and not self._is_of_plan(p.span)]

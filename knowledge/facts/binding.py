@@ -21,6 +21,7 @@ from knowledge.facts.lexicon import (
     ONWARD,
     OPENING,
     PART,
+    PART_OPENS,
     RESPECTIVELY,
     STRONG_CUT,
     TAIL_CUT,
@@ -209,6 +210,9 @@ def _cut(text: str, start: int, end: int) -> int:
     ]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
+    parts = [cut for cut in weak if PART_OPENS.match(text, cut)]
+    if parts and CONTENT.search(text[parts[-1] : end].lower()):
+        return parts[-1]
     if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
         # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
         return weak[-2]

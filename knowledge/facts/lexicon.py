@@ -113,6 +113,7 @@ LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
+PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số đó)(?!\w)", re.IGNORECASE)
 # All that stands between a name and its number.
 BY: Final = re.compile(r"\s*với\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").

@@ -42,7 +42,7 @@ _NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|h�
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
-_CLASSIFIER = re.compile(r"(?:chiếc|cái|chiec|cai) ", re.IGNORECASE)
+_CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.95, 0.4
@@ -66,6 +66,8 @@ _NAME_PLACES = (
     (0.65, ("whole",)),
 )
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
+# What is sold to "châu Âu" is told of the EU.
+_EUROPE = {"EU", "châu Âu"}
 _COUNTRY_ITSELF = ("Việt Nam", "cả nước")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
@@ -234,7 +236,7 @@ def _place_of(name: str, scene: Scene) -> float:
     listed = _listed(scene["own"].text) if name in PROVINCES else frozenset()
     if name in listed and len(listed) >= _LIST:
         return _ONE_OF_A_LIST
-    if fact.place == name:
+    if fact.place == name or {fact.place, name} == _EUROPE:
         return 1.0
     near = _near(name, scene)
     if near < 1.0 and fact.place in _COUNTRY_ITSELF and name in PROVINCES:

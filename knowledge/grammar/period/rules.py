@@ -17,7 +17,8 @@ Production = Callable[[Tokens, int, int], Draft | None]
 
 # Pieces of patterns, in words.
 _Y = r"Y(?![.%])"
-_RELATIVE = "(?:nv|[yopsvS]|U(?![bmexMGQT13Y]))"  # năm nay, năm ngoái, năm trước, năm sau, năm qua, năm vừa qua, năm tới
+# năm nay, năm ngoái, năm trước, năm sau, năm qua, năm vừa qua, năm tới; not "đầu năm tới tháng 6"
+_RELATIVE = "(?:nv|[yopsvS]|U(?![bmexMGQT13Y]))"
 _YEAR = f"N(?:H{{0,2}}{_Y}|{_RELATIVE})"
 _TAIL = rf"(?:[/\-.]{_Y}|i?{_YEAR}|{_Y}|\({_Y}\))"  # "/2017", " năm 2017", " của năm nay", "(2017)"
 _COUNT = "(?:1|XC?|[CNS])"
