@@ -17,6 +17,7 @@ ANSWER = 0.55
 ASK = 0.45
 MARGIN = 0.005
 QUOTE = 0.6
+_BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
@@ -221,7 +222,17 @@ def _checked(answer: Answer) -> Answer:
 
 def _is_clear(distinct: Sequence[Match]) -> bool:
     """Whether the first of the ranked matches, each of another value, is good enough and well before the next."""
-    return bool(distinct) and distinct[0].score >= ANSWER and distinct[0].score - _rival(distinct) >= MARGIN
+    if not distinct or distinct[0].score < ANSWER or distinct[0].score - _rival(distinct) < MARGIN:
+        return False
+    return not any(_speaks_better(other, distinct[0]) for other in distinct[1:])
+
+
+def _speaks_better(other: Match, best: Match) -> bool:
+    """Whether ``other`` says more of what is asked and is lessened only as another of its kind: where the text has "cáp
+    quang" and "cáp đồng" is asked, no third thing is the answer."""
+    said, least = dict(other.parts), dict(best.parts)
+    beside = said["modifier"] < 1.0 and other.fact.article == best.fact.article
+    return beside and said["words"] > least["words"] + _BETTER
 
 
 def _rival(distinct: Sequence[Match]) -> float:

@@ -44,6 +44,8 @@ NEAR_MISSES = [
     "Có bao nhiêu bệnh viện?",
     "Có bao nhiêu cây đàn?",
     "Có bao nhiêu đài truyền thanh cấp huyện?",
+    "đài truyền thanh cấp huyện",
+    "tỷ lệ hộ dùng cáp đồng",
 ]
 SAID = [
     ("Có bao nhiêu thành viên tổ công nghệ số cộng đồng?", "hơn 348.000 thành viên"),

@@ -28,7 +28,7 @@ MARK = "Bản tin minh họa (hư cấu)"
 # Shares. Raise a floor when the accuracy rises; lowering one takes a reason in the commit that does it.
 FLOORS = {
     "seed right": 0.96,
-    "briefings right": 0.66,
+    "briefings right": 0.72,
     "passages right": 0.75,
     "facts f1": 0.985,
     "facts unit": 0.98,
@@ -39,8 +39,8 @@ FLOORS = {
 CEILINGS = {
     "seed wrong": 0.01,
     "seed false": 0.05,
-    "briefings wrong": 0.10,
-    "briefings false": 0.22,
+    "briefings wrong": 0.07,
+    "briefings false": 0.18,
     "passages wrong": 0.20,
 }
 
