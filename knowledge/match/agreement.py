@@ -190,8 +190,10 @@ def kind(scene: Scene) -> Verdict:
 def _is_of_another(scene: Scene) -> bool:
     """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
     modifiers = scene.question.asked.unit[1:_MODIFIERS]
+    if not modifiers:
+        return False
     held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
-    return bool(held) and max(held) > held[0]
+    return max(held) > held[0]
 
 
 def direction(scene: Scene) -> Verdict:
@@ -321,12 +323,12 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
 VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("unit", unit),
     ("direction", direction),
-    ("kind", kind),
     ("contrary", contrary),
     ("period", period),
     ("place", place),
     ("figures", figures),
     ("names", names),
+    ("kind", kind),
     ("numbered", numbered),
     ("predicate", predicate),
     ("aspect", aspect),

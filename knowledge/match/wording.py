@@ -177,7 +177,7 @@ def rate(scene: Scene) -> Verdict:
 
 def whole(scene: Scene) -> Verdict:
     """Whether the figure is of all where all are asked: not of each, and not of those "trong đó"."""
-    if not _IN_ALL.search(_folded(scene.question.repaired)):
+    if not _asks_for_all(scene.question.repaired):
         return FINE
     fact = scene.fact
     before = fold(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start])
@@ -192,10 +192,20 @@ def origin(scene: Scene) -> Verdict:
     fact = scene.fact
     said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
     before = fold(said[: fact.quantity.span.start - start])
-    if _BEFORE_IT.search(_folded(scene.question.repaired)):
+    if _asks_for_before(scene.question.repaired):
         return (0.7, "") if _REACHED.search(before) else FINE
     end = max(fact.quantity.span.end, unit.end if unit else 0)
     return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
+
+
+@lru_cache(maxsize=64)
+def _asks_for_all(question: str) -> bool:
+    return _IN_ALL.search(_folded(question)) is not None
+
+
+@lru_cache(maxsize=64)
+def _asks_for_before(question: str) -> bool:
+    return _BEFORE_IT.search(_folded(question)) is not None
 
 
 @lru_cache(maxsize=64)

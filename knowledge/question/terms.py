@@ -149,9 +149,11 @@ def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[
 
 def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     """The term of the phrase of the lexicon that the tokens of ``window`` make, if they make one."""
-    if any(token.taken for token in window) or (len(window) == 1 and window[0].stop):
+    folded = " ".join([token.folded for token in window])
+    if folded not in lexicon.alternatives or any(token.taken for token in window):
         return None
-    folded = " ".join(token.folded for token in window)
+    if len(window) == 1 and window[0].stop:
+        return None
     marked = " ".join(token.marked for token in window)
     groups = [
         others
