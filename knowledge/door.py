@@ -22,7 +22,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import tokens
 
-_PASSAGES = 20
+_PASSAGES = 17
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
