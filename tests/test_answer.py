@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -209,12 +210,19 @@ def passage(name: str, text: str) -> Passage:
     return Passage(article, sentence, text, "", 1.0, extract(article, [sentence]).facts)
 
 
+@contextmanager
+def told(folder: Path, text: str) -> Iterator[Knowledge]:
+    """An index in ``folder`` that holds the invented article ``text`` alone."""
+    path = folder / "briefing.jsonl"
+    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
+    with Knowledge.open(folder / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        yield knowledge
+
+
 def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
     text = "Có 144 tàu cá (hư cấu) bị nhắc nhở, tập trung tại các tỉnh Kiên Giang, Bến Tre, Cà Mau."
-    path = tmp_path / "briefing.jsonl"
-    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
-    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
-        knowledge.add([path])
+    with told(tmp_path, text) as knowledge:
         listed, other = (
             knowledge.explain(f"Tỉnh {name} có bao nhiêu tàu cá bị nhắc nhở?") for name in ("Cà Mau", "Lào Cai")
         )
@@ -273,10 +281,7 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
-    path = tmp_path / "briefing.jsonl"
-    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
-    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
-        knowledge.add([path])
+    with told(tmp_path, text) as knowledge:
         assert knowledge.ask(question).figures[0].quantity.surface == surface
 
 
@@ -331,9 +336,6 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
-    path = tmp_path / "briefing.jsonl"
-    path.write_text(json.dumps({"id": "a", "title": "Bản tin minh họa", "text": text}, ensure_ascii=False), "utf-8")
-    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
-        knowledge.add([path])
+    with told(tmp_path, text) as knowledge:
         assert knowledge.ask(asked).status == "answered"
         assert knowledge.ask(beside).status == "not_found"
