@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from knowledge import phrases
 from knowledge.layout import where
@@ -241,20 +240,14 @@ def _rival(distinct: Sequence[Match]) -> float:
 
 def _distinct(matches: Sequence[Match]) -> list[Match]:
     """The best match of every value: the same figure said twice is one candidate."""
-    seen: set[tuple[Decimal | None, Decimal | None, Decimal | None, str]] = set()
-    kept = []
+    best: dict[object, Match] = {}
     for match in matches:
-        quantity = match.fact.quantity
-        key = (quantity.value, quantity.low, quantity.high, quantity.kind)
-        if key not in seen:
-            seen.add(key)
-            kept.append(match)
-    return kept
+        best.setdefault(match.fact.quantity.amount, match)
+    return list(best.values())
 
 
 def _same_value(one: Fact, other: Fact) -> bool:
-    a, b = one.quantity, other.quantity
-    return (a.value, a.low, a.high, a.kind) == (b.value, b.low, b.high, b.kind) and one.article == other.article
+    return one.quantity.amount == other.quantity.amount and one.article == other.article
 
 
 def _citation(passage: Passage) -> Citation:

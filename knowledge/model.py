@@ -87,6 +87,11 @@ class Quantity:
     base_span: Span | None
     reading: str
 
+    @property
+    def amount(self) -> tuple[Decimal | None, Decimal | None, Decimal | None, Kind]:
+        """What is told, whatever the words: equal where two quantities say the same."""
+        return self.value, self.low, self.high, self.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

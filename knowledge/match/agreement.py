@@ -309,14 +309,10 @@ def figures(scene: Scene) -> Verdict:
         ):
             return 0.0, f"{given.surface} is what the question itself says"
         said = f" {' '.join(tokens(given.surface))} "
-        beside = any(_is_same(given, fact.quantity) for fact in scene.together)
+        beside = any(given.amount == fact.quantity.amount for fact in scene.together)
         if not beside and not any(said in scene[name].folded for name in _AROUND_GIVEN):
             factor *= 0.9
     return factor, ""
-
-
-def _is_same(one: Quantity, other: Quantity) -> bool:
-    return (one.value, one.low, one.high, one.kind) == (other.value, other.low, other.high, other.kind)
 
 
 # In order: the first that rules a fact out is the reason, and the cheap ones come first.
