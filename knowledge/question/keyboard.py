@@ -20,12 +20,15 @@ _TELEX_LETTERS = (
     ("uw", "ư"),
 )
 _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+_TONES = frozenset(_TELEX_TONES.values())
 _VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
 _VNI_LETTERS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
 _VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
 _LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
 _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
+# "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
+_EITHER = ("oa", "oe", "uy")
 _NEVER_LAST = "âă"
 _VOWELS = "aeiouy" + _HATS
 
@@ -39,6 +42,17 @@ def meant(token: str) -> str | None:
     if any(letter.isdigit() for letter in lower):
         return _vni(lower)
     return _once(lower) or _telex(lower) or _telex(_swapped(lower))
+
+
+def settled(token: str) -> str:
+    """``token`` with its tone on the vowel that carries it ("cuả" → "của"); itself where the tone stands well, in the
+    old way or the new ("hòa", "hoà"), where it has none or several, and where it is no syllable."""
+    apart = unicodedata.normalize("NFD", token)
+    tones = [letter for letter in apart if letter in _TONES]
+    if len(tones) != 1 or not is_syllable(fold(token)):
+        return token
+    bare = unicodedata.normalize("NFC", apart.replace(tones[0], ""))
+    return token if bare.lower().endswith(_EITHER) else _toned(bare, tones[0])
 
 
 def _once(token: str) -> str | None:
@@ -99,12 +113,13 @@ def _hatted(letters: str, hats: dict[str, str]) -> str:
 
 def _toned(syllable: str, mark: str) -> str:
     """``syllable`` with the tone on the vowel that carries it; unchanged when it has a tone already."""
-    if not mark or any(unicodedata.normalize("NFD", letter)[1:] and letter not in _HATS for letter in syllable):
+    if not mark or any(mark in _TONES for mark in unicodedata.normalize("NFD", syllable)):
         return syllable
-    vowels = [at for at, letter in enumerate(syllable) if letter in _VOWELS]
-    if syllable.startswith(("qu", "gi")) and len(vowels) > 1:
+    lower = syllable.lower()
+    vowels = [at for at, letter in enumerate(lower) if letter in _VOWELS]
+    if lower.startswith(("qu", "gi")) and len(vowels) > 1:
         vowels = vowels[1:]
-    hatted = [at for at in vowels if syllable[at] in _HATS]
+    hatted = [at for at in vowels if lower[at] in _HATS]
     closed = vowels[-1] < len(syllable) - 1
     carrier = hatted[-1] if hatted else vowels[-1] if closed or len(vowels) == 1 else vowels[-2]
     return unicodedata.normalize("NFC", syllable[: carrier + 1] + mark + syllable[carrier + 1 :])

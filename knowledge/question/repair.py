@@ -12,7 +12,7 @@ from typing import Protocol
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
-from knowledge.question.keyboard import meant
+from knowledge.question.keyboard import meant, settled
 from knowledge.question.lexicon import FUNCTION_WORDS
 from knowledge.text import fold, is_syllable, misspelt, pairs
 
@@ -43,10 +43,15 @@ class Vocabulary(Protocol):
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(_ONE_HORN.sub(lambda found: _HORNED[found[0]], text), lexicon)
+    written = _chat(_spelt(text), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
-    return _replace(written, _slips(written, lexicon, vocabulary))
+    return _spelt(_replace(written, _slips(written, lexicon, vocabulary)))
+
+
+def _spelt(text: str) -> str:
+    """``text`` with "ươ" for "uơ", and every tone on the vowel that carries it."""
+    return _WORD.sub(lambda word: settled(word[0]), _ONE_HORN.sub(lambda found: _HORNED[found[0]], text))
 
 
 def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:

@@ -7,7 +7,7 @@ A wrong year is worse than none, so each kind of evidence says only what it can.
 2. a full publication date;
 3. the year of what the title reports on: "quý II/2023";
 4. in the text, the latest year of a stretch reported on ("9 tháng năm 2017", "ngày 26/8/2020"), or the year
-   after that of "cùng kỳ năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove
+   after that of "cùng kỳ năm 2016" or of "năm nay giảm so với năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove
    nothing;
 5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015.
 
@@ -48,6 +48,8 @@ _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
+_THIS_YEAR = re.compile(r"\bnăm nay\b[^.\n]*$", re.IGNORECASE)
+_SENTENCE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,14 @@ def _is_report(mention: _Mention, text: str) -> bool:
     return draft.grain in _REPORTED and not draft.open
 
 
+def _is_last_year(mention: _Mention, text: str) -> bool:
+    """Whether the year is what "năm nay" is held against in the same sentence."""
+    draft = mention.draft
+    if draft.grain != "year" or not _AGAINST.search(mention.before):
+        return False
+    return _THIS_YEAR.search(text, max(0, draft.start - _SENTENCE), draft.start) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """The last year and month of a stretch that the text reports on; month 0 where only the year is known."""
@@ -148,7 +158,7 @@ def _told(mentions: list[_Mention], text: str) -> list[_Told]:
     for mention in mentions:
         if mention.year is None:
             continue
-        if mention.draft.same:
+        if mention.draft.same or _is_last_year(mention, text):
             found.append(_Told(mention.year + 1, 0, False))
         elif _is_report(mention, text):
             found.append(_Told(mention.year, mention.draft.last[0], mention.draft.grain == "day"))
