@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from knowledge.model import Span
-from knowledge.text import fold, is_bare
+from knowledge.model import Form, Span
+from knowledge.text import fold, is_bare, marked_tokens, tokens
 
 _PROVINCES: Final = """
     An Giang; Bà Rịa - Vũng Tàu = Bà Rịa Vũng Tàu, BR-VT, BRVT, Vũng Tàu; Bạc Liêu; Bắc Giang; Bắc Kạn = Bắc Cạn; Bắc
@@ -24,8 +25,8 @@ _PROVINCES: Final = """
     Vĩnh Long; Vĩnh Phúc; Yên Bái
 """
 _REGIONS: Final = """
-    cả nước = toàn quốc; miền Bắc; miền Trung; miền Nam; Tây Nguyên; Tây Bắc; Đông Bắc; Đông Nam Bộ; Bắc Trung Bộ; Nam
-    Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL; Đồng bằng sông Hồng = ĐBSH
+    cả nước = toàn quốc, nước ta; miền Bắc; miền Trung; miền Nam; Tây Nguyên; Tây Bắc; Đông Bắc; Đông Nam Bộ; Bắc Trung
+    Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL; Đồng bằng sông Hồng = ĐBSH
 """
 _COUNTRIES: Final = """
     Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
@@ -54,6 +55,10 @@ _OTHERS: Final = """
     Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai; tả lợn châu
     Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ
 """
+HOME: Final = frozenset(["Việt Nam", "cả nước"])
+"""The country that the briefings are of, which mostly goes without saying."""
+EUROPE: Final = frozenset(["EU", "châu Âu"])
+"""What is sold to "châu Âu" is told of the EU."""
 # One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.
 _SHORT: Final[dict[str, tuple[str, str]]] = {
     "Mỹ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều ý"),
@@ -235,6 +240,17 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
 def surfaces(name: str) -> tuple[str, ...]:
     """Every way in which the canonical place ``name`` is written."""
     return (name, *PLACES.get(name, ()), *(short for short, (place, _) in _SHORT.items() if place == name))
+
+
+@lru_cache(maxsize=256)
+def forms(name: str) -> tuple[Form, ...]:
+    """Every way in which the canonical place ``name`` is written, as forms; one of a single syllable by its marks."""
+    same = next((names for names in (HOME, EUROPE) if name in names), frozenset([name]))
+    written = [
+        surface for place in sorted(same, key=lambda place: (place != name, place)) for surface in surfaces(place)
+    ]
+    both = ((" ".join(tokens(surface)), " ".join(marked_tokens(surface))) for surface in written)
+    return tuple(Form(folded, marked, exact=" " not in folded) for folded, marked in both)
 
 
 def rivals(one: str, other: str) -> bool:

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.lexicon.places import COUNTRIES, PROVINCES, places, rivals, surfaces
 from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
+from knowledge.match.place import place
 from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import (
     FINE,
@@ -29,7 +29,7 @@ from knowledge.match.wording import (
     whole,
 )
 from knowledge.model import Form, Kind, Quantity, Term
-from knowledge.text import fold, marked_tokens, tokens
+from knowledge.text import fold, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
@@ -43,17 +43,6 @@ _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
-# How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
-# mentions around its figures (the hall where the meeting was followed) has none of its own there.
-_AROUND, _ONLY_MENTIONED = 0.95, 0.4
-# A figure of so many provinces together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them.
-_LIST, _ONE_OF_A_LIST = 3, 0.5
-_PLACES = (
-    (1.0, ("own", "topic", "left", "title")),
-    (_AROUND, ("before",)),
-    (0.8, ("lead",)),
-    (0.7, ("right", "whole")),
-)
 _AROUND_GIVEN = ("sentence", "title", "before", "lead")
 _OF_ANOTHER = 0.7
 # How many terms of a counted noun are looked at, and where they may stand.
@@ -66,11 +55,6 @@ _NAME_PLACES = (
     (0.65, ("whole",)),
 )
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
-# What is sold to "châu Âu" is told of the EU.
-_EUROPE = {"EU", "châu Âu"}
-_COUNTRY_ITSELF = ("Việt Nam", "cả nước")
-# A figure of the market at home is not one of a market abroad, although the article names both.
-_AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
 
 def unit(scene: Scene) -> Verdict:
@@ -209,72 +193,6 @@ def direction(scene: Scene) -> Verdict:
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""
     return FINE
-
-
-def place(scene: Scene) -> Verdict:
-    """Whether the figure is of the place asked for; Vietnam as a whole goes without saying.
-
-    Where a question names several places, one of them near the figure is enough. A figure of one market is hardly
-    meant when the question names none.
-    """
-    question, fact = scene.question, scene.fact
-    asked = [name for name in question.places if name not in _COUNTRY_ITSELF]
-    if not asked:
-        forms = _place_forms(fact.place) if fact.place and fact.place not in _COUNTRY_ITSELF else ()
-        own = any(scene["own"].holds(form) for form in forms)
-        return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
-    # A figure of all the places that are asked for is no rival of one of them.
-    shared = len(asked) > 1 and fact.place in asked
-    found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
-    best, name = max(found)
-    if best == 0.0:
-        return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
-    return best * (0.6 if min(found)[0] == 0.0 else 1.0), ""
-
-
-def _place_of(name: str, scene: Scene) -> float:
-    """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
-    fact = scene.fact
-    listed = _listed(scene["own"].text) if name in PROVINCES else frozenset()
-    if name in listed and len(listed) >= _LIST:
-        return _ONE_OF_A_LIST
-    if fact.place == name or {fact.place, name} == _EUROPE:
-        return 1.0
-    near = _near(name, scene)
-    if near < 1.0 and fact.place in _COUNTRY_ITSELF and name in PROVINCES:
-        near = _ONLY_MENTIONED
-    at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
-    return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
-
-
-@lru_cache(maxsize=256)
-def _listed(clause: str) -> frozenset[str]:
-    """The provinces that a clause names."""
-    return frozenset(name for name in _named_in(clause) if name in PROVINCES)
-
-
-def _near(name: str, scene: Scene) -> float:
-    forms = _place_forms(name)
-    return next((worth for worth, where in _PLACES if any(_names_place(scene[r], name, forms) for r in where)), 0.0)
-
-
-def _names_place(region: Region, name: str, forms: tuple[Form, ...]) -> bool:
-    """Whether the region names the place; of a short name that other names begin with ("Thái Bình Dương") more is
-    looked at."""
-    held = [form for form in forms if region.holds(form)]
-    if not held or any(" " in form.folded for form in held):
-        return bool(held)
-    return name in _named_in(region.text)
-
-
-@lru_cache(maxsize=256)
-def _named_in(text: str) -> frozenset[str]:
-    return frozenset(name for _, name in places(text))
-
-
-@lru_cache(maxsize=256)
-def _place_forms(name: str) -> tuple[Form, ...]:
-    return tuple(Form(" ".join(tokens(s)), " ".join(marked_tokens(s))) for s in surfaces(name))
 
 
 def modality(scene: Scene) -> Verdict:

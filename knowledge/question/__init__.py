@@ -81,7 +81,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     said = (*given, found.word, base_span, found.measure, *found.verbs)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
-    content = terms(repaired, taken, lexicon, found.word, known, found.unit)
+    named = places(repaired)
+    content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
     return Question(
         text=text,
         repaired=repaired,
@@ -91,7 +92,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         periods=own,
         base=base_period(base_words, own[0] if own else None, anchor) if base_words else None,
         base_words=base_words,
-        places=tuple(dict.fromkeys(name for _, name in places(repaired))),
+        places=tuple(dict.fromkeys(name for _, name in named)),
         figures=figures,
         modality=_modality(repaired),
     )

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from knowledge.lexicon import Lexicon
+from knowledge.lexicon.places import HOME, forms
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
@@ -30,6 +31,11 @@ _AIMED = frozenset(map(fold, AIMS))
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ".
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the"}
+
+
+# What leads to a place and says nothing of it.
+_LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
+_BARE_LEADS = frozenset(map(fold, _LEADS))
 
 
 class _Token:
@@ -74,6 +80,7 @@ def terms(
     focus: Span | None,
     known: Container[str],
     counted: Span | None = None,
+    places: Iterable[tuple[Span, str]] = (),
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
@@ -81,21 +88,25 @@ def terms(
     "thẻ đỏ" are content there.
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
-    its neighbours.
+    its neighbours. Each of the ``places`` is one term with every way to write it; what leads to it ("sang thị trường
+    Mỹ") is no content.
     """
     tokens = _tokens(text, list(taken), known)
+    at_place = _placed(tokens, places)
     asking = _clause(text, focus)
     found: list[Term] = []
     position = 0
     while position < len(tokens):
         length, term = _phrase(tokens, position, lexicon)
+        if position in at_place and at_place[position][0] >= length:
+            length, term = at_place[position]
         if term is None:
             inside = counted is not None and counted.start <= tokens[position].span.start < counted.end
             length, term = 1, _syllable(tokens, position, every=inside)
         if term is not None:
             start = tokens[position].span.start
             # Whether a target is asked is a slot; its word says where to look.
-            context = not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
+            context = term.context or not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
             found.append(replace(term, context=context, stem="" if context or term.name else _stem(tokens, position)))
         position += length
     return tuple(found)
@@ -136,6 +147,26 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     return [
         _Token(text, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans
     ]
+
+
+def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dict[int, tuple[int, Term]]:
+    """By the position of its first token, each place as (number of tokens, term); the words that lead to it are taken
+    then."""
+    found: dict[int, tuple[int, Term]] = {}
+    for span, name in places:
+        inside = [at for at, token in enumerate(tokens) if span.start <= token.span.start < span.end]
+        if not inside or any(tokens[at].taken for at in inside):
+            continue
+        first = inside[0]
+        surface = " ".join(tokens[at].surface for at in inside)
+        typed = " ".join(tokens[at].marked for at in inside)
+        term = Term(surface, _merged(Form(fold(typed), typed, exact=True), [forms(name)]), context=name in HOME)
+        found[first] = len(inside), term
+        for token in reversed(tokens[:first]):
+            if token.marked not in _LEADS and not (token.bare and token.folded in _BARE_LEADS):
+                break
+            token.taken = True
+    return found
 
 
 def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[int, Term | None]:

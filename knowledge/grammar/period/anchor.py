@@ -7,8 +7,8 @@ A wrong year is worse than none, so each kind of evidence says only what it can.
 2. a full publication date;
 3. the year of what the title reports on: "quý II/2023";
 4. in the text, the latest year of a stretch reported on ("9 tháng năm 2017", "ngày 26/8/2020"), or the year
-   after that of "cùng kỳ năm 2016" or of "năm nay giảm so với năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove
-   nothing;
+   after that of "cùng kỳ năm 2016" or of "năm nay giảm so với năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"),
+   plans and days of documents prove nothing;
 5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015.
 
 A publication date that gives a month or a year alone comes from a crawler and only means "not later than".

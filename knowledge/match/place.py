@@ -1,0 +1,129 @@
+"""The hard slot of place: a figure is of the place asked for, of all of several, or of another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
+from knowledge.lexicon.places import forms as written
+from knowledge.match.scene import Region, Scene
+from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Fact, Form, Span
+
+# How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
+# mentions around its figures (the hall where the meeting was followed) has none of its own there.
+_AROUND, _ONLY_MENTIONED = 0.95, 0.4
+# A figure of so many places together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them, unless each
+# of them has its own.
+_LIST, _ONE_OF_A_LIST = 3, 0.5
+_PLACES = (
+    (1.0, ("own", "topic", "left", "title")),
+    (_AROUND, ("before",)),
+    (0.8, ("lead",)),
+    (0.7, ("right", "whole")),
+)
+_JOINED = re.compile(r"(?:,|,? và) ")
+_EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
+# A figure of the market at home is not one of a market abroad, although the article names both.
+_AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
+
+
+def place(scene: Scene) -> Verdict:
+    """Whether the figure is of the place asked for; Vietnam as a whole goes without saying.
+
+    Where a question names several places, one of them near the figure is enough. A figure of one market is hardly
+    meant when the question names none.
+    """
+    question, fact = scene.question, scene.fact
+    asked = [name for name in question.places if name not in HOME]
+    if not asked:
+        forms = written(fact.place) if fact.place and fact.place not in HOME else ()
+        own = any(scene["own"].holds(form) for form in forms)
+        return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
+    # A figure of all the places that are asked for is no rival of one of them.
+    shared = len(asked) > 1 and fact.place in asked
+    found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
+    best, name = max(found)
+    if best == 0.0:
+        return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
+    return best * (0.6 if min(found)[0] == 0.0 else 1.0), ""
+
+
+def _place_of(name: str, scene: Scene) -> float:
+    """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
+    fact = scene.fact
+    if _is_listed(name, scene):
+        return _ONE_OF_A_LIST
+    if fact.place == name or {fact.place, name} == EUROPE:
+        return 1.0
+    near = _near(name, scene)
+    if near < 1.0 and fact.place in HOME and name in PROVINCES:
+        near = _ONLY_MENTIONED
+    if rivals(name, fact.place) and _is_passed(name, fact.place, scene):
+        return 0.0
+    at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
+    return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+def _is_passed(name: str, rival: str, scene: Scene) -> bool:
+    """Whether the sentence has gone on from the place ``name`` to its ``rival`` before it comes to the figure: "Mỹ mua
+    838 triệu USD, Nhật Bản 788 triệu USD". Not so "EU, sau Mỹ và Nhật Bản, mua 661 triệu USD"."""
+    figure = _offset(scene.fact)
+    last = {place: span.end for span, place in _placed(scene.fact.citation.sentence) if span.end <= figure}
+    if name not in last or rival not in last:
+        return False
+    return any(last[name] <= _offset(other) < last[rival] for other in scene.together)
+
+
+def _is_listed(name: str, scene: Scene) -> bool:
+    """Whether the figure is of several places together, ``name`` among them: "Mỹ, Nhật Bản và EU chiếm 60%"."""
+    fact = scene.fact
+    placed = _placed(fact.citation.sentence)
+    mentions = [at for at, (_, place) in enumerate(placed) if place == name]
+    if not mentions or _EACH.search(scene["sentence"].folded):
+        return False
+    nearest = max((at for at in mentions if placed[at][0].end <= _offset(fact)), default=mentions[0])
+    return len(_together(fact.citation.sentence, [span for span, _ in placed], nearest)) >= _LIST
+
+
+def _together(sentence: str, spans: Sequence[Span], at: int) -> range:
+    """The places around the one ``at`` that make one list with it."""
+    joined = [_JOINED.fullmatch(sentence, one.end, other.start) is not None for one, other in pairwise(spans)]
+    first = last = at
+    while first and joined[first - 1]:
+        first -= 1
+    while last < len(joined) and joined[last]:
+        last += 1
+    return range(first, last + 1)
+
+
+def _offset(fact: Fact) -> int:
+    """Where the figure stands in its sentence."""
+    return fact.quantity.span.start - fact.sentence.start
+
+
+@lru_cache(maxsize=256)
+def _placed(sentence: str) -> list[tuple[Span, str]]:
+    return places(sentence)
+
+
+def _near(name: str, scene: Scene) -> float:
+    forms = written(name)
+    return next((worth for worth, where in _PLACES if any(_names_place(scene[r], name, forms) for r in where)), 0.0)
+
+
+def _names_place(region: Region, name: str, forms: tuple[Form, ...]) -> bool:
+    """Whether the region names the place; of a short name that other names begin with ("Thái Bình Dương") more is
+    looked at."""
+    held = [form for form in forms if region.holds(form)]
+    if not held or any(" " in form.folded for form in held):
+        return bool(held)
+    return name in _named_in(region.text)
+
+
+@lru_cache(maxsize=256)
+def _named_in(text: str) -> frozenset[str]:
+    return frozenset(name for _, name in places(text))
