@@ -288,7 +288,7 @@ class Asked:
     ``unit`` holds the terms of the counted noun or unit ("tổ công nghệ số cộng đồng", "USD"); ``kinds`` the kinds of
     quantity that can answer; ``change`` the direction asked for; ``level`` is true when a level is asked ("đạt bao
     nhiêu"), for which a change would be wrong. ``least`` is the least value that can answer: of "bao nhiêu tỷ" a tenth
-    of a tỷ.
+    of a tỷ. ``interval`` is true when both ends are asked ("từ bao nhiêu đến bao nhiêu").
     """
 
     unit: tuple[Term, ...] = ()
@@ -296,6 +296,7 @@ class Asked:
     change: Change | None = None
     level: bool = False
     least: Decimal | None = None
+    interval: bool = False
 
 
 Wants = Literal["figure", "who", "when", "where", "what"]

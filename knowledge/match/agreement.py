@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
+from knowledge.match.attribute import aspect, attribute
 from knowledge.match.others import excluded, instance, modifier, subject
 from knowledge.match.periods import period
 from knowledge.match.place import place
@@ -19,7 +20,6 @@ from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import (
     FINE,
     Verdict,
-    aspect,
     attainment,
     contrary,
     numbered,
@@ -34,6 +34,8 @@ from knowledge.text import fold, tokens
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
+# A single number where both ends of an interval are asked.
+_ONE_END = 0.6
 _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
     "euro": "eur", "eur": "eur",
@@ -43,14 +45,15 @@ _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
-_AROUND_GIVEN = ("sentence", "title", "before", "lead")
+_AROUND_GIVEN = ("title", "before", "lead", "heading")
+_GIVEN_AROUND, _GIVEN_NOWHERE = 0.97, 0.9
 _OF_ANOTHER = 0.7
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
-_AROUND_UNIT = ("own", "topic", "left", "right", "title", "before")
+_AROUND_UNIT = ("own", "topic", "left", "right", "title", "before", "heading", "items")
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
-    (0.95, ("title", "before", "lead")),
+    (0.95, ("title", "before", "lead", "heading")),
     (0.85, ("right",)),
     (0.65, ("whole",)),
 )
@@ -85,6 +88,12 @@ def unit(scene: Scene) -> Verdict:
     if asked.kinds <= {"percent", "points", "money", "rate"}:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+def ends(scene: Scene) -> Verdict:
+    """Whether an interval is given where both of its ends are asked."""
+    wanted = scene.question.asked.interval and scene.fact.quantity.low is None
+    return (_ONE_END, "") if wanted else FINE
 
 
 def _greatest(quantity: Quantity) -> Decimal:
@@ -228,14 +237,16 @@ def figures(scene: Scene) -> Verdict:
             return 0.0, f"{given.surface} is what the question itself says"
         said = f" {' '.join(tokens(given.surface))} "
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)
-        if not beside and not any(said in scene[name].folded for name in _AROUND_GIVEN):
-            factor *= 0.9
+        if beside or said in scene["sentence"].folded:
+            continue
+        factor *= _GIVEN_AROUND if any(said in scene[name].folded for name in _AROUND_GIVEN) else _GIVEN_NOWHERE
     return factor, ""
 
 
 # In order: the first that rules a fact out is the reason, and the cheap ones come first.
 VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("unit", unit),
+    ("ends", ends),
     ("direction", direction),
     ("contrary", contrary),
     ("period", period),
@@ -246,6 +257,7 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("numbered", numbered),
     ("predicate", predicate),
     ("aspect", aspect),
+    ("attribute", attribute),
     ("attainment", attainment),
     ("modality", modality),
     ("rate", rate),

@@ -13,10 +13,12 @@ from knowledge.text import pairs
 # What a term is worth by the nearest region that holds it: one that says what is asked for must stand near the figure,
 # one that says where to look may stand anywhere in the article.
 _ASKED = {
-    "own": 1.0, "topic": 0.92, "left": 0.85, "title": 0.75, "before": 0.7, "lead": 0.54, "right": 0.45, "whole": 0.4,
+    "own": 1.0, "topic": 0.92, "left": 0.85, "heading": 0.8, "items": 0.8, "title": 0.75, "before": 0.7, "lead": 0.54,
+    "right": 0.45, "whole": 0.4,
 }  # fmt: skip
 _CONTEXT = {
-    "own": 1.0, "topic": 1.0, "left": 0.97, "title": 0.97, "right": 0.92, "before": 0.92, "lead": 0.92, "whole": 0.75,
+    "own": 1.0, "topic": 1.0, "left": 0.97, "heading": 0.97, "items": 0.97, "title": 0.97, "right": 0.92,
+    "before": 0.92, "lead": 0.92, "whole": 0.75,
 }  # fmt: skip
 _NEAR = ("own", "topic", "left", "title")
 # The sentences of ordinary prose that a small index is thought to hold besides its own, the share of them that holds a

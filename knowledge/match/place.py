@@ -21,7 +21,7 @@ _AROUND, _ONLY_MENTIONED = 0.95, 0.4
 _LIST, _ONE_OF_A_LIST = 3, 0.5
 _PLACES = (
     (1.0, ("own", "topic", "left", "title")),
-    (_AROUND, ("before",)),
+    (_AROUND, ("before", "heading")),
     (0.8, ("lead",)),
     (0.7, ("right", "whole")),
 )

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.layout import table_at
 from knowledge.match.aliases import spelled_out
+from knowledge.match.outline import heading, items
 from knowledge.model import Article, Fact, Form, Passage, Question, Span, Term
 from knowledge.text import is_syllable, marked_tokens, tokens
 
@@ -136,9 +137,10 @@ class Scene(dict[str, Region]):
     """One fact before one question, with the regions around it by name.
 
     "clause" are its own words, "own" these with the head they inherit and the unit; "topic" opens the sentence, "left"
-    and "right" are the rest of it; "before" is what was said just before; "title", "lead" and "whole" are the
-    article's. What was said to the left still holds ("tài sản của Đất Xanh đạt 22 tỷ, vốn điều lệ trên 5 tỷ": both are
-    Đất Xanh's); what comes to the right belongs to the next figure.
+    and "right" are the rest of it; "before" is what was said just before, "heading" what it stands under, "items" the
+    list that it announces; "title", "lead" and "whole" are the article's. What was said to the left still holds ("tài
+    sản của Đất Xanh đạt 22 tỷ, vốn điều lệ trên 5 tỷ": both are Đất Xanh's); what comes to the right belongs to the
+    next figure.
     """
 
     __slots__ = ("_passage", "fact", "question")
@@ -195,6 +197,8 @@ def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Regio
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
     return {
         "before": Region(before, said),
+        "heading": Region(heading(passage.article.text, start) if number >= 0 else ""),
+        "items": Region(items(passage.article.text, passage.sentence.span.end) if number >= 0 else ""),
         "sentence": Region(passage.text, sentence),
         "topic": Region(passage.text[: max(first, 0)]),
     }

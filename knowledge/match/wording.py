@@ -41,10 +41,6 @@ _CONTRARIES = tuple(
         ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
     )
 )
-_ASPECTS = {
-    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
-    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
-}
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|so|goi|giai doan|dot) (?P<number>\d{1,4})\b"
 )
@@ -99,20 +95,6 @@ def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
         for pair, side in sides
         if pair[side].search(asked) and not pair[1 - side].search(asked)
     )
-
-
-def aspect(scene: Scene) -> Verdict:
-    """Whether the value of something is asked and its value given, not its volume."""
-    asked = _aspects(f" {_folded(scene.question.repaired)} ")
-    if len(asked) != 1:
-        return FINE
-    given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
-    return (0.6, "") if len(given) == 1 and asked != given else FINE
-
-
-@lru_cache(maxsize=256)
-def _aspects(folded: str) -> frozenset[str]:
-    return frozenset(name for name, pattern in _ASPECTS.items() if pattern.search(folded))
 
 
 def attainment(scene: Scene) -> Verdict:

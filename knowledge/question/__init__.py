@@ -38,6 +38,8 @@ _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có
 _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
+# Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
+_LAW = re.compile(r"\b(?:luat|phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -109,7 +111,7 @@ def _base_span(text: str) -> Span | None:
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
     noun = found.unit.of(text) if found.unit else ""
     unit = terms(noun, (), lexicon, None, known, Span(0, len(noun)))
-    return Asked(unit, found.kinds, found.change, found.level, found.least)
+    return Asked(unit, found.kinds, found.change, found.level, found.least, found.interval)
 
 
 def _periods(text: str, anchor: Anchor) -> list[Period]:
@@ -119,14 +121,21 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     is a day: nothing is counted behind it.
     """
     undated = {period.span: period for period in periods(text)}
+    folded = fold(text)
     found = [
         period if _FROM_TODAY.search(fold(period.surface)) else undated.get(period.span, period)
         for period in periods(text, anchor=anchor)
+        if not (period.span and _names_law(folded, period, period.span))
     ]
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
         found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
     return found
+
+
+def _names_law(folded: str, period: Period, span: Span) -> bool:
+    """Whether the period is the year by which a law is called."""
+    return period.grain == "year" and _LAW.search(folded, 0, span.start) is not None
 
 
 def _wants(text: str, found: Focus) -> Wants:

@@ -16,6 +16,9 @@ from knowledge.text import fold
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
 _MACHINE = re.compile(r"(?:det |nha |xe |co |gian )may\b|\bmay (?:tinh|moc|bay|mac|xay|cat|cay|anh|do|chu)\b")
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
+# "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
+_ASKING = f"(?:{alternation(HOW_MANY)})"
+_BOTH_ENDS = re.compile(rf"\b{_ASKING}(?P<unit>(?: [\w%]+){{0,3}}) (?:den|toi) {_ASKING}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class Focus:
 
     ``word`` is None for a telegraphic question ("doanh thu 2018?"). ``unit`` spans the counted noun or unit as typed,
     ``measure`` the same where it is a unit of measure, which is a slot and no content; ``least`` is the least value
-    that can answer; ``verbs`` are the spans of the words of direction, which are slots and no content.
+    that can answer, ``interval`` says that both ends of a stretch are asked; ``verbs`` are the spans of the words of
+    direction, which are slots and no content.
     """
 
     word: Span | None
@@ -32,6 +36,7 @@ class Focus:
     unit: Span | None
     kinds: frozenset[Kind]
     least: Decimal | None
+    interval: bool
     change: Change | None
     level: bool
     verbs: tuple[Span, ...]
@@ -39,7 +44,8 @@ class Focus:
 
 def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
-    word = _asking_word(text)
+    both = _BOTH_ENDS.search(fold(text))
+    word = Span(*both.span()) if both and not both["unit"] else _asking_word(text)
     wanted = behind(text, word, [period.span for period in periods if period.span]) if word else Wanted()
     counted = wanted.unit is not None and wanted.measure is None
     change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
@@ -48,7 +54,7 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
         # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.
         kinds = attribute.kinds & wanted.kinds if wanted.kinds else attribute.kinds
         wanted = replace(attribute, kinds=kinds or wanted.kinds, least=wanted.least)
-    return Focus(word, wanted.measure, wanted.unit, wanted.kinds, wanted.least, change, level, verbs)
+    return Focus(word, wanted.measure, wanted.unit, wanted.kinds, wanted.least, both is not None, change, level, verbs)
 
 
 def _asking_word(text: str) -> Span | None:

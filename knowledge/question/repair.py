@@ -79,7 +79,7 @@ def _chat(text: str, lexicon: Lexicon) -> str:
         for length in range(min(_LONGEST_SHORT_FORM, len(spans) - position), 0, -1):
             phrase = " ".join(words[position : position + length])
             start, end = spans[position][0], spans[position + length - 1][1]
-            reading = _reading(phrase, text[start:end], lexicon)
+            reading = None if _in_code(text, start) else _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, reading)
             # "NN&PTNT" is known as it stands: no piece of it is written out.
@@ -89,6 +89,11 @@ def _chat(text: str, lexicon: Lexicon) -> str:
                 break
         position += 1
     return _replace(text, replacements)
+
+
+def _in_code(text: str, start: int) -> bool:
+    """Whether what starts there is a piece of a document's number: the "NĐ" of "119/2018/NĐ-CP"."""
+    return text[start - 1 : start] == "/" and text[start - 2 : start - 1].isdigit()
 
 
 def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:

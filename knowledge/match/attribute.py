@@ -1,0 +1,72 @@
+"""What of a thing is asked: its revenue is no profit, its value no volume.
+
+Each function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict
+from knowledge.text import fold
+
+_ASPECTS = {
+    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
+    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
+}
+_OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.6
+# The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
+_ATTRIBUTES = """
+    doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai, tien
+    loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no xau; no
+    phai tra, tong no; no thue, tien no; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh phi, von thuc hien,
+    von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong toi thieu, thu nhap;
+    chi phi; thu ngan sach; dien tich; dan so; san luong, nang suat; xuat sieu, nhap sieu, thang du,
+    tham hut; tien phat, muc phat, phat tien
+"""
+_GROUP = {
+    name.strip(): at
+    for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";"))
+    for name in group.split(",")
+}
+_ATTRIBUTE = re.compile(rf"\b(?:{'|'.join(sorted(_GROUP, key=len, reverse=True))})\b")
+_AROUND = ("topic", "left", "heading", "before", "title")
+
+
+def aspect(scene: Scene) -> Verdict:
+    """Whether the value of something is asked and its value given, not its volume."""
+    asked = _aspects(_folded(scene.question.repaired))
+    if len(asked) != 1:
+        return FINE
+    given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
+    return (_OTHER_ASPECT, "") if len(given) == 1 and asked != given else FINE
+
+
+def attribute(scene: Scene) -> Verdict:
+    """Whether the attribute asked for is the figure's: its own words name that one, or none and it was spoken of just
+    before."""
+    asked = _attributes(_folded(scene.question.repaired))
+    if not asked:
+        return FINE
+    given = _attributes(scene["own"].folded)
+    if given:
+        return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
+    around = any(asked & _attributes(scene[name].folded) for name in _AROUND)
+    return FINE if around else (_NOWHERE, "")
+
+
+@lru_cache(maxsize=64)
+def _folded(question: str) -> str:
+    return f" {fold(question)} "
+
+
+@lru_cache(maxsize=256)
+def _aspects(folded: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _ASPECTS.items() if pattern.search(folded))
+
+
+@lru_cache(maxsize=256)
+def _attributes(folded: str) -> frozenset[int]:
+    return frozenset(_GROUP[found] for found in _ATTRIBUTE.findall(folded))
