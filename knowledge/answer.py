@@ -17,6 +17,7 @@ ASK = 0.45
 MARGIN = 0.005
 QUOTE = 0.6
 _BETTER = 0.1
+_ALL_SAID, _MORE_SAID, _ALIKE = 0.99, 0.7, 0.02
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
@@ -39,6 +40,9 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         answer = _answered(question, support, best.score, understood)
         return answer, f"score {best.score:.2f}, next {rival:.2f}"
+    if any(_speaks_better(other, best) for other in distinct[1:]):
+        telling = sorted(standing, key=lambda match: -dict(match.parts)["words"])
+        return _refuse(question, understood, telling), "what says most of it is of another of its kind"
     close = [match.fact for match in distinct if match.score >= max(ASK, best.score - 0.1)][:_MOST_CHOICES]
     if len(close) > 1:
         return _ask_back(question, close, best.score, understood), f"score {best.score:.2f} too close to {rival:.2f}"
@@ -223,7 +227,17 @@ def _is_clear(distinct: Sequence[Match]) -> bool:
     """Whether the first of the ranked matches, each of another value, is good enough and well before the next."""
     if not distinct or distinct[0].score < ANSWER or distinct[0].score - _rival(distinct) < MARGIN:
         return False
+    if len(distinct) > 1 and _is_unsaid(distinct[0], distinct[1]):
+        return False
     return not any(_speaks_better(other, distinct[0]) for other in distinct[1:])
+
+
+def _is_unsaid(best: Match, rival: Match) -> bool:
+    """Whether both are all that the question says, and much more that it does not say: "tỷ lệ dịch vụ công trực tuyến"
+    is the beginning of three rates."""
+    said, other = dict(best.parts), dict(rival.parts)
+    alike = min(said["words"], other["words"]) >= _ALL_SAID and best.score - rival.score < _ALIKE
+    return alike and said["density"] < _MORE_SAID
 
 
 def _speaks_better(other: Match, best: Match) -> bool:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from knowledge.model import Asked, Computed, Fact, Match, Passage, Question
+from knowledge.text import tokens
 
 _HUNDREDTH = Decimal("0.01")
 
 
 def counterpart(question: Question, passages: Sequence[Passage]) -> tuple[Question, list[Passage]] | None:
-    """What to ask for where a share was asked and none is given: the ratios among the figures of ``passages``.
+    """What to ask for where a share was asked and none is given: the ratios among the figures of ``passages`` whose
+    counted things the question names.
 
-    None where no share is asked, or a change of one, or the passages hold no plain ratio.
+    None where no share is asked, or a change of one, or the passages hold no such ratio.
     """
     if "percent" not in question.asked.kinds or question.asked.change:
         return None
-    ratios = [replace(passage, facts=tuple(filter(_is_plain_ratio, passage.facts))) for passage in passages]
+    named = set(tokens(question.repaired))
+    ratios = [
+        replace(passage, facts=tuple(f for f in passage.facts if _is_plain_ratio(f) and _counts_one_of(f, named)))
+        for passage in passages
+    ]
     ratios = [passage for passage in ratios if passage.facts]
     asked = Asked(kinds=frozenset({"count", "number"}), level=True)
     return (replace(question, asked=asked), ratios) if ratios else None
@@ -52,3 +58,8 @@ def _is_plain_ratio(fact: Fact) -> bool:
     """Whether the figure is a ratio of two exact numbers; what is hedged is not reckoned with."""
     quantity = fact.quantity
     return bool(quantity.of) and quantity.value is not None and not quantity.hedge
+
+
+def _counts_one_of(fact: Fact, named: Container[str]) -> bool:
+    """Whether what the figure counts begins with a word of the question."""
+    return any(token in named for token in tokens(fact.quantity.unit)[:1])

@@ -278,6 +278,31 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "Có bao nhiêu trạm quan trắc đã lắp ở vịnh Mây?",
             "39",
         ),
+        (
+            "Chè Mây (hư cấu) năm 2030: Mỹ mua 838 tấn, Nhật Bản mua 788 tấn, Anh mua 21 tấn.",
+            "nam 2030 nuoc anh mua bao nhieu tan che may",
+            "21",
+        ),
+        (
+            "Quý 2/2030, xưởng Mây (hư cấu) có doanh thu 20 tỷ đồng. Lợi nhuận sau thuế đạt 2,7 tỷ đồng.",
+            "Quý 2/2030 lợi nhuận sau thuế của xưởng Mây là bao nhiêu tỷ đồng?",
+            "2,7 tỷ",
+        ),
+        (
+            "Chợ Mây (hư cấu) phạt như sau:\n– Bán hàng giả: từ 5 đến 8 triệu đồng\n– Bán hàng cấm: 9 triệu đồng",
+            "Chợ Mây phạt bán hàng giả từ bao nhiêu đến bao nhiêu triệu đồng?",
+            "5 đến 8 triệu",
+        ),
+        (
+            "Phạt từ 4 triệu đồng đến 8 triệu đồng (hư cấu) nếu:\n– Ghi vé chợ Mây sai ngày\n– Bỏ vé chợ Mây",
+            "Ghi vé chợ Mây sai ngày bị phạt bao nhiêu tiền?",
+            "4 triệu đồng đến 8 triệu",
+        ),
+        (
+            "Theo Luật Chợ phiên 2013 (hư cấu), ban quản lý họp ít nhất 4 lần.",
+            "Luật Chợ phiên 2013: ban quản lý họp ít nhất bao nhiêu lần?",
+            "4",
+        ),
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -333,9 +358,43 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
             "Đoàn Mây Lam giành bao nhiêu huy chương vàng tại hội thao?",
             "Đoàn Mây Lam giành bao nhiêu huy chương bạc tại hội thao?",
         ),
+        (
+            "Mỹ, Nhật Bản và Trung Quốc chiếm 60% lượng chè Mây (hư cấu) xuất khẩu.",
+            "Mỹ, Nhật Bản và Trung Quốc chiếm bao nhiêu phần trăm lượng chè Mây xuất khẩu?",
+            "Nhật Bản chiếm bao nhiêu phần trăm lượng chè Mây xuất khẩu?",
+        ),
+        (
+            "Công ty Mây (hư cấu) đăng ký lô hàng có tổng mức đầu tư 48 triệu đồng.",
+            "Công ty Mây có tổng mức đầu tư bao nhiêu?",
+            "vốn điều lệ Công ty Mây?",
+        ),
+        (
+            "Vùng Mây (hư cấu) có 12 nghìn thuê bao truyền hình và 30 nghìn thuê bao điện thoại di động.",
+            "Vùng Mây có bao nhiêu thuê bao điện thoại di động?",
+            "Vùng Mây có bao nhiêu thuê bao điện thoại cố định?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask(asked).status == "answered"
         assert knowledge.ask(beside).status == "not_found"
+
+
+def test_the_beginning_of_several_subjects_is_asked_back(tmp_path: Path) -> None:
+    text = "Tỷ lệ hộ nuôi ong ở bản Mây (hư cấu) có vườn là 85%; tỷ lệ hộ nuôi ong ở bản Mây có xe là 52%."
+    with told(tmp_path, text) as knowledge:
+        answer = knowledge.ask("tỷ lệ hộ nuôi ong ở bản Mây")
+    assert answer.status == "choose"
+    assert {fact.quantity.surface for fact in answer.choices} == {"85", "52"}
+
+
+def test_a_refusal_names_the_likest_thing_first(seed: Knowledge) -> None:
+    answer = seed.ask("tỷ lệ hộ dùng cáp đồng")
+    assert answer.status == "not_found"
+    assert answer.nearest[0].quantity.surface == "77,1"
+
+
+def test_another_word_in_the_counted_noun_makes_it_another_thing(seed: Knowledge) -> None:
+    assert seed.ask("bao nhiêu đài truyền thanh cấp xã").figures[0].quantity.surface == "9.959"
+    assert seed.ask("bao nhiêu đài truyền hình cấp xã").status == "not_found"

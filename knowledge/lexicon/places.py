@@ -55,8 +55,10 @@ _OTHERS: Final = """
     Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai; tả lợn châu
     Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ
 """
-HOME: Final = frozenset(["Việt Nam", "cả nước"])
-"""The country that the briefings are of, which mostly goes without saying."""
+COUNTRY: Final = "Việt Nam"
+"""The country that the briefings are of, which goes without saying."""
+HOME: Final = frozenset([COUNTRY, "cả nước"])
+"""The names that mean all of it; "cả nước" is said where a part of it might be meant."""
 EUROPE: Final = frozenset(["EU", "châu Âu"])
 """What is sold to "châu Âu" is told of the EU."""
 # One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.

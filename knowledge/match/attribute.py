@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Question
 from knowledge.text import fold
 
 _ASPECTS = {
@@ -23,8 +24,7 @@ _ATTRIBUTES = """
     loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no xau; no
     phai tra, tong no; no thue, tien no; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh phi, von thuc hien,
     von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong toi thieu, thu nhap;
-    chi phi; thu ngan sach; dien tich; dan so; san luong, nang suat; xuat sieu, nhap sieu, thang du,
-    tham hut; tien phat, muc phat, phat tien
+    chi phi; thu ngan sach; dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, phat tien
 """
 _GROUP = {
     name.strip(): at
@@ -53,8 +53,14 @@ def attribute(scene: Scene) -> Verdict:
     given = _attributes(scene["own"].folded)
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
-    around = any(asked & _attributes(scene[name].folded) for name in _AROUND)
-    return FINE if around else (_NOWHERE, "")
+    heads = _attributes(f" {_head(scene.question)} ")
+    around = any(heads & _attributes(scene[name].folded) for name in _AROUND)
+    return FINE if around or not heads else (_NOWHERE, "")
+
+
+def _head(question: Question) -> str:
+    """What the question names first where it asks: the attribute of all else that it names."""
+    return next((term.forms[0].folded for term in question.terms if not term.context), "")
 
 
 @lru_cache(maxsize=64)

@@ -9,16 +9,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from knowledge.match.scene import Scene
+from knowledge.match.scene import ALONE, Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable, tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.5, 0.6, 0.4
 _SPEAKING = ("own", "topic")
+_NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 # Where others of its kind may be named, and where the one asked for may be instead.
 _FROM_NEAR = (
     (("own",), ("own",)),
@@ -29,7 +30,7 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
-    thanh tinh nuoc toan
+    tinh nuoc toan chi phai dang se bang gom bi do qua
     """.split()
 )
 _CLASSES = """
@@ -50,19 +51,32 @@ def modifier(scene: Scene) -> Verdict:
     A word of the question that the text lacks is replaced in it when the two syllables in front of it stand there
     with a word behind them that the question has not.
     """
+    counted = {term.surface for term in scene.question.asked.unit}
     for term in scene.question.terms:
         head, _, last = term.forms[0].folded.rpartition(" ")
         # One word of the lexicon: "huy chương vàng", where the text has "huy chương bạc".
         replaced = " " in head and f" {last} " not in scene["own"].folded and _replaced(head, scene)
         if replaced and not any(scene[name].holds(form) for name in _SPEAKING for form in term.forms):
             return _OTHER_WORD, ""
+        if term.parts and not term.context and _lacks_last(term, scene):
+            return _OTHER_WORD, ""
         if not term.stem:
             continue
         if _negated(term, scene):
             return _NEGATED, ""
         if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
-            return _REPLACED, ""
+            # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked.
+            return (_OTHER_WORD if term.surface in counted else _REPLACED), ""
     return FINE
+
+
+def _lacks_last(term: Term, scene: Scene) -> bool:
+    """Whether the text has the thing that a phrase of the lexicon begins with and nowhere near what it ends with:
+    "thuê bao truyền hình", where "thuê bao điện thoại cố định" is asked."""
+    first, last = term.parts[0], term.parts[-1]
+    if not scene["own"].support(first) or any(scene["own"].holds(form) for form in term.forms):
+        return False
+    return not any(scene[name].support(last) > ALONE for name in _NEARBY)
 
 
 def _negated(term: Term, scene: Scene) -> bool:
@@ -73,12 +87,17 @@ def _negated(term: Term, scene: Scene) -> bool:
 
 
 def _replaced(stem: str, scene: Scene) -> bool:
-    own, asked = scene["own"].folded, _asked(scene.question.repaired)
-    start, stem = 0, f" {stem} "
-    while (start := own.find(stem, start)) >= 0:
-        start += len(stem) - 1
-        other = own[start + 1 :].partition(" ")[0]
-        if other.isalpha() and f" {other} " not in asked and other not in _NO_MODIFIER:
+    """Whether another word than the question's stands behind the two syllables of ``stem``, by its marks if both have
+    them: "cộng" is none of "công nghệ"."""
+    clause, question = scene["clause"], scene.question.repaired
+    if f" {stem} " not in clause.folded:
+        return False
+    folded, marked = clause.folded.split(), clause.marked.split()
+    first, second = stem.split()
+    for at, other in enumerate(folded[2:], 2):
+        if folded[at - 2] != first or folded[at - 1] != second or not other.isalpha() or other in _NO_MODIFIER:
+            continue
+        if f" {other} " not in _asked(question) or not (is_bare(question) or marked[at] in _asked_marked(question)):
             return True
     return False
 
@@ -86,6 +105,11 @@ def _replaced(stem: str, scene: Scene) -> bool:
 @lru_cache(maxsize=64)
 def _asked(question: str) -> str:
     return f" {' '.join(tokens(question))} "
+
+
+@lru_cache(maxsize=64)
+def _asked_marked(question: str) -> list[str]:
+    return marked_tokens(question)
 
 
 def instance(scene: Scene) -> Verdict:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.places import HOME, forms
+from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
@@ -119,6 +119,9 @@ def _stem(tokens: Sequence[_Token], position: int) -> str:
         return ""
     if not before[0].bond or not (before[1].bond or before[1].marked in _MEANS):
         return ""
+    if all(token.surface[0].isupper() for token in before):
+        # A name is whole without what stands behind it.
+        return ""
     return " ".join(token.folded for token in before)
 
 
@@ -160,7 +163,7 @@ def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dic
         first = inside[0]
         surface = " ".join(tokens[at].surface for at in inside)
         typed = " ".join(tokens[at].marked for at in inside)
-        term = Term(surface, _merged(Form(fold(typed), typed, exact=True), [forms(name)]), context=name in HOME)
+        term = Term(surface, _merged(Form(fold(typed), typed, exact=True), [forms(name)]), context=name == COUNTRY)
         found[first] = len(inside), term
         for token in reversed(tokens[:first]):
             if token.marked not in _LEADS and not (token.bare and token.folded in _BARE_LEADS):
