@@ -29,7 +29,7 @@ from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 
 _HEAD = 2500
-_LEAD = 400
+_LEAD = 200
 _BEFORE = 60
 _WORDS = 6
 _REPORTED = frozenset({"month", "quarter", "months", "half"})

@@ -120,13 +120,17 @@ def month(found: Tokens, start: int, end: int) -> Draft | None:
         return None
     if not draft.dated and (found.kind(start - 1) in "013CX" or found.word(end) == "lần"):
         return None
-    narrowed = _months_stretch(draft, *[_count(found, at + 1)] * 2)
-    if narrowed is None or found.kinds[start] != "h":
-        return narrowed
-    month = narrowed.first[0]
-    halves = {"b": ((month, 1), (month, 15)), "e": ((month, 16), (month, 0))}
+    return _halved(found, start, _months_stretch(draft, *[_count(found, at + 1)] * 2))
+
+
+def _halved(found: Tokens, start: int, month: Draft | None) -> Draft | None:
+    """The half of the month that "nửa đầu" or "nửa cuối" in front of it names."""
+    if month is None or found.kinds[start] != "h":
+        return month
+    number = month.first[0]
+    halves = {"b": ((number, 1), (number, 15)), "e": ((number, 16), (number, 0))}
     first, last = halves[found.kinds[start + 1]]
-    return replace(narrowed, first=first, last=last)
+    return replace(month, first=first, last=last)
 
 
 def _names_month(found: Tokens, at: int, end: int) -> bool:
@@ -145,7 +149,7 @@ def months(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def month_code(found: Tokens, start: int, end: int) -> Draft | None:
-    return _months_stretch(_draft(found, start, end), *_numbers(found, start, end) * 2)
+    return _halved(found, start, _months_stretch(_draft(found, start, end), *_numbers(found, start, end) * 2))
 
 
 def quarters(found: Tokens, start: int, end: int) -> Draft | None:

@@ -19,6 +19,7 @@ _SINCE = re.compile(r"l{0,2}(?:[fF][sS]?|[sS])l{0,2}$")
 _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
 _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
+_MIDDLE = 15
 _NEAR = 400
 
 
@@ -65,6 +66,7 @@ def _stretch(found: Tokens, first: Draft, last: Draft) -> Draft | None:
         tokens=(at, last.tokens[1]),
         grain="years" if both and first.grain == "year" else "months",
         first=first.first,
+        last=_up_to(found, last),
         year=year,
         until=until,
         years=None if year else last.years if last.years is not None else first.years,
@@ -136,7 +138,8 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
     if match := _BY.search(left):
         at = start - len(match[0])
         if not (found.kinds[at] in "uU" and found.word(at - 1) in VERBS_BEFORE_UNTIL):
-            return replace(draft, start=found.starts[at], tokens=(at, end), relation="by")
+            last = _up_to(found, draft)
+            return replace(draft, start=found.starts[at], tokens=(at, end), last=last, relation="by")
         return draft
     if draft.grain == "years" or found.kinds[start] == "T":
         return draft
@@ -148,6 +151,12 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
         at = start - len(match[0])
         return replace(draft, start=found.starts[at], tokens=(at, end), relation="before")
     return draft
+
+
+def _up_to(found: Tokens, draft: Draft) -> tuple[int, int]:
+    """The last day of a stretch up to ``draft``: "đến giữa tháng 6" ends in its middle."""
+    middle = draft.grain == "month" and found.kinds[draft.tokens[0]] == "m"
+    return (draft.last[0], _MIDDLE) if middle else draft.last
 
 
 def _is_count(found: Tokens, draft: Draft) -> bool:

@@ -45,7 +45,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
         productions.months,
     ),
     ("month", rf"(?:h?[be]|m)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
-    ("month_code", rf"A{_TAIL}?", productions.month_code),
+    ("month_code", rf"(?:h?[be]|m)?A{_TAIL}?", productions.month_code),
     ("quarters", rf"Q(?:1|R)(?:[,.&\-~](?:1|R))+{_TAIL}", productions.quarters),
     ("quarter", rf"[bme]?Q(?:(?:1|R|{_NAMED}){_TAIL}|1(?![.%])|R|{_NAMED})|B{_TAIL}?", productions.quarters),
     ("edge_quarter", rf"Q[be][wz]?(?:i?{_YEAR}|i?N|{_Y})", productions.edge_quarter),
