@@ -21,6 +21,7 @@ from knowledge.facts.lexicon import (
     MODALITIES,
     NOW,
     PLAN_OF,
+    RESPECTIVELY,
     SPEAKER,
     THIS_PLACE,
 )
@@ -179,8 +180,9 @@ class _Reader:
             self.article.title, self.article.published or self.article.held, self.article.source, self.article.url,
             sentence_text, where(self.article, sentence) if self.field == "text" else "",
         )  # fmt: skip
+        shared = self._respective(found, own, sentence)
         for quantity, binding in zip(found, bindings, strict=True):
-            period = self._period(quantity, binding, own, stretches)
+            period = shared.get(quantity.span.start) or self._period(quantity, binding, own, stretches)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
                 id=_identity(self.article.id, self.field, quantity.span.start),
@@ -227,6 +229,16 @@ class _Reader:
             return True
         before = self.text[max(0, span.start - _REACH) : span.start]
         return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
+
+    def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
+        """The periods of the figures behind "lần lượt", by where each figure starts, where as many stand in front: "năm
+        2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng"."""
+        word = RESPECTIVELY.search(self.text, sentence.start, sentence.end)
+        if word is None:
+            return {}
+        behind = [quantity.span.start for quantity in found if quantity.span.start > word.end()]
+        before = [period for period in own if period.span and period.span.end <= word.start()]
+        return dict(zip(behind, before, strict=True)) if len(behind) == len(before) > 1 else {}
 
     def _is_of_plan(self, span: Span) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""

@@ -48,6 +48,9 @@ _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECA
 _AROUND_GIVEN = ("title", "before", "lead", "heading")
 _GIVEN_AROUND, _GIVEN_NOWHERE = 0.97, 0.9
 _OF_ANOTHER = 0.7
+# Whom a question calls "lao động" a list may count as "người", and the other way round.
+_PERSONS = frozenset({"nguoi", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})
+_PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
 _AROUND_UNIT = ("own", "topic", "left", "right", "title", "before", "heading", "items")
@@ -145,6 +148,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return (0.5 + 0.5 * held) * (1.0 if begins else 0.75), ""
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5, ""
+    if head.forms[0].folded in _PERSONS and noun.folded.split()[:1] in _PERSON_HEADS:
+        return (0.9 if own.support(head) >= 1.0 else 0.5), ""
     if own.support(head) >= 1.0:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""

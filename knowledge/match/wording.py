@@ -62,6 +62,7 @@ _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|kho
 _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
 _TRADE = _CONTRARIES[0]
+_CONTRARY_BEFORE = 0.6
 _AROUND_TRADE = ("own", "topic", "left", "title", "before")
 
 
@@ -80,6 +81,10 @@ def contrary(scene: Scene) -> Verdict:
         found = rival.search(given)
         if found and not wanted.search(given):
             return 0.0, f"asks for the contrary of “{found[0]}”"
+        if not wanted.search(given):
+            so_far = _BOTH_WAYS.sub(" ", scene["left"].folded)
+            if rival.search(so_far) and not wanted.search(so_far):
+                return _CONTRARY_BEFORE, ""
         if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
             return 0.75, ""
     return FINE

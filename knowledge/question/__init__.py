@@ -40,6 +40,11 @@ _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + 
 _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
 # Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
 _LAW = re.compile(r"\b(?:luat|phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
+# The hour of a day dates no figure more nearly than the day.
+_CLOCK = re.compile(
+    r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
+    r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
+)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -80,7 +85,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     figures = tuple(quantities(readable, blocked=[p.span for p in stretches if p.span]))
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
-    said = (*given, found.word, base_span, found.measure, *found.verbs)
+    clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
+    said = (*given, *clock, found.word, base_span, found.measure, *found.verbs)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)

@@ -13,7 +13,7 @@ from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
 from knowledge.question.keyboard import meant, settled
-from knowledge.question.lexicon import FUNCTION_WORDS
+from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.text import fold, is_syllable, misspelt, pairs
 
 _WORD = re.compile(r"[^\W_]+")
@@ -23,6 +23,7 @@ _ROMAN = re.compile(r"[ivx]+")
 # "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
 _ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])o(?=[^\W\d_])", re.IGNORECASE)
 _HORNED = {"u": "ư", "U": "Ư", "o": "ơ", "O": "Ơ"}
+_UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
 _LONGEST_SHORT_FORM = 3
 _CANDIDATES = 8
@@ -112,10 +113,19 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     known = vocabulary.known([token for _, _, token in odd])
     replacements = {}
     for start, end, token in odd:
-        syllable = None if token in known else meant(text[start:end])
+        syllable = None if token in known else meant(text[start:end]) or _transposed(text[start:end], vocabulary)
         if syllable:
             replacements[start] = (end, syllable)
     return replacements
+
+
+def _transposed(word: str, vocabulary: Vocabulary) -> str | None:
+    """What the keys of ``word`` stand for with two neighbours the other way round, "ngyaf" for "ngayf": the most
+    frequent of the syllables that the index knows."""
+    swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    syllables = {syllable for swapped in swaps if (syllable := meant(swapped))}
+    known = vocabulary.known([fold(syllable) for syllable in syllables])
+    return max((s for s in syllables if fold(s) in known), key=lambda s: (known[fold(s)], s), default=None)
 
 
 def _odd(token: str) -> bool:
@@ -141,7 +151,7 @@ def _slips(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
         token = folded[position]
         if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
             continue
-        if token in known or token in lexicon.alternatives or text[start:end].isupper():
+        if token in known or token in lexicon.alternatives or token in _UNITS or text[start:end].isupper():
             continue
         typed = text[start:end].lower()
         if is_syllable(token) and typed != token and not misspelt(typed):

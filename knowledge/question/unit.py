@@ -10,7 +10,7 @@ from decimal import Decimal
 from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS
-from knowledge.text import fold, is_bare
+from knowledge.text import fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
@@ -35,9 +35,12 @@ _UNIT_END = re.compile(
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
 _LONGEST_UNIT = 6
+# "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
+_CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
-_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng"})
+# "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
+_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "tb"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi)\s+)*")
@@ -92,6 +95,8 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(span, UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()], span, least)
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end]
+    if _names_case(text, start):
+        return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
     if not surface.strip():
@@ -99,6 +104,11 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if surface.startswith(("mot ", "1 ")):
         return Wanted(kinds=_MONEY)
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
+
+
+def _names_case(text: str, start: int) -> bool:
+    found = _CASE.match(text, start)
+    return found is not None and (found["name"][0].isupper() or not is_syllable(fold(found["name"])))
 
 
 def named(text: str, word: Span | None) -> Wanted:
@@ -125,7 +135,8 @@ def _scale(folded: str, start: int) -> tuple[int, Decimal]:
 def _meant(text: str, unit: re.Match[str]) -> bool:
     """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
     typed = text[unit.start() : unit.end()].lower()
-    if typed in UNIT_KINDS:
+    # "Dồng" is no word but a "đồng" whose key was not hit.
+    if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
     return typed.isascii() and (typed not in _ALSO_NOUNS or _NOTHING_MORE.match(text, unit.end()) is not None)
 

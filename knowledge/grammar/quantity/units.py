@@ -23,7 +23,7 @@ AUD, SGD, franc, rupee
 
 MEASURES = _entries("""
 m, km, cm, mm, m2, m3, km2, cm2, cm3, m², m³, km², mét, mét vuông, mét khối, ki-lô-mét, kilomet, km vuông
-cây số, hải lý, feet, inch, ha, hecta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, kilôgam, ki-lô-gam, g, gr, gam
+cây số, hải lý, feet, inch, ha, hecta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam, ki-lô-gam, g, gr, gam
 gram, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu
 kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, KB, MB, GB, TB, G B, M B, Kbps, Mbps
 Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB
