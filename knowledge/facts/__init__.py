@@ -23,6 +23,7 @@ from knowledge.facts.lexicon import (
     PLAN_OF,
     RESPECTIVELY,
     SPEAKER,
+    THEN,
     THIS_PLACE,
 )
 from knowledge.grammar.period import Anchor, anchor, base_period, periods
@@ -230,6 +231,13 @@ class _Reader:
         before = self.text[max(0, span.start - _REACH) : span.start]
         return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
 
+    def _opens(self, span: Span, number: int) -> bool:
+        """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
+        if IN_BRACKETS.fullmatch(self.text, span.end, number):
+            return True
+        said = THEN.fullmatch(self.text, span.end, number) is not None
+        return said and not AGAINST.search(self.text, max(0, span.start - _REACH), span.start)
+
     def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
         """The periods of the figures behind "lần lượt", by where each figure starts, where as many stand in front: "năm
         2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng"."""
@@ -260,7 +268,7 @@ class _Reader:
             known = own[0] if own else self.last
             return base_period(last_year.group().strip(), known, self.against)
         number = quantity.span.start
-        bracketed = [p for p in stretches if p.span and IN_BRACKETS.fullmatch(self.text, p.span.end, number)]
+        bracketed = [p for p in stretches if p.span and self._opens(p.span, number)]
         if bracketed:
             return bracketed[0]
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]

@@ -77,6 +77,8 @@ AGAINST: Final = re.compile(
 
 # Between a period and a number: the bracket tells what was then.
 IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
+# Between a period and a number: it was then.
+THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)", re.IGNORECASE)
 
 # Directly in front of a period: it is the time of a plan.

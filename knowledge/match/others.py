@@ -18,6 +18,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.5, 0.6, 0.4
+_THIS, _ANAPHOR = "nay", 4
 _SPEAKING = ("own", "topic")
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 # Where others of its kind may be named, and where the one asked for may be instead.
@@ -96,6 +97,9 @@ def _replaced(stem: str, scene: Scene) -> bool:
     first, second = stem.split()
     for at, other in enumerate(folded[2:], 2):
         if folded[at - 2] != first or folded[at - 1] != second or not other.isalpha() or other in _NO_MODIFIER:
+            continue
+        if _THIS in folded[at : at + _ANAPHOR]:
+            # "Xuất khẩu nhóm hàng này" is of what was named before.
             continue
         if f" {other} " not in _asked(question) or not (is_bare(question) or marked[at] in _asked_marked(question)):
             return True

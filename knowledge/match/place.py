@@ -16,6 +16,8 @@ from knowledge.model import Fact, Form, Span
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.95, 0.4
+# How much a figure loses that is with one of the places asked for, and not of another of them, or far from it.
+_NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.6, 0.8
 # A figure of so many places together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them, unless each
 # of them has its own.
 _LIST, _ONE_OF_A_LIST = 3, 0.5
@@ -49,7 +51,8 @@ def place(scene: Scene) -> Verdict:
     best, name = max(found)
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
-    return best * (0.6 if min(found)[0] == 0.0 else 1.0), ""
+    far = min(found)[0]
+    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < _AROUND else 1.0), ""
 
 
 def _place_of(name: str, scene: Scene) -> float:

@@ -40,6 +40,11 @@ _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + 
 _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
 # Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
 _LAW = re.compile(r"\b(?:luat|phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
+# "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
+_DATE_ASKED = re.compile(
+    r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(?:ngay|thang|nam) (?:bao nhieu|may)"
+    r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
+)
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
@@ -147,7 +152,7 @@ def _names_law(folded: str, period: Period, span: Span) -> bool:
 def _wants(text: str, found: Focus) -> Wants:
     """What the question is after; a question with an asking word for numbers wants a figure."""
     if found.word:
-        return "figure"
+        return "when" if _DATE_ASKED.search(fold(text)) else "figure"
     marked = f" {' '.join(marked_tokens(text))} "
     for wanted, phrases in WANTS:
         if any(f" {phrase} " in marked or f" {fold(phrase)} " in marked for phrase in phrases if " " in phrase):

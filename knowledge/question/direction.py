@@ -23,6 +23,8 @@ _ADJACENT = re.compile(
 _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
 # A clause ends between the verb and the asking word: "được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?"
 _APART = re.compile(r"[,;]|\bthi\b")
+# A telegraphic question may stop short: "tổng tài sản tăng % so cùng kỳ?"
+_SHARE = re.compile(r" ?(?:%|phan tram)")
 _HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
@@ -73,6 +75,7 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
     ("nhiều hơn tháng 5 năm trước mấy vụ"), or opens it ("mức giảm doanh thu", "tăng trưởng GDP")."""
     return bool(
         _ADJACENT.fullmatch(folded, change.end(), end)
+        or _SHARE.match(folded, change.end())
         or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
         or _RATE_OF.search(folded, 0, change.start())
         or (change.group() == "tang truong" and _HEAD.search(folded, 0, change.start()))

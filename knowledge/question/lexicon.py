@@ -23,7 +23,7 @@ STOP: Final = frozenset(
     ạ ai anh bằng bao bị bởi các cái cả chỉ chiếc cho chừng chưa có còn cùng của cũng cứ do dù đã đang để đến đi đó đâu
     đây đều được gần gì giờ giữa hay hãy hiện hoặc hồi hơn khi khoảng không kể kia là lại làm lên lúc lần luôn mà mấy
     mình mọi mỗi một mới nào này nên nếu nhất nhỉ nhiêu như nhưng những nữa ở phải qua ra rất riêng rồi sẽ so sao tại
-    tới theo thì thôi thế thêm trên trong từ từng tôi tính tổng tức và vào vẫn vậy về việc với vừa xin
+    tới theo thì thôi thế thêm trên trong từ từng tôi tính tổng tức và vào vẫn vậy về vì việc với vừa xin
     xuống đạt số hỏi biết bạn em ước dưới chung gồm nhận chiếm phần trăm tỷ triệu nghìn dịp trở đợt
     rằng hẳn lẫn suốt ấy đấy mức vụ đươc vơi ơ
     """.split()

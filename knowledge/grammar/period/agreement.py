@@ -74,6 +74,8 @@ def _stretches(asked: Period, given: Period) -> float:
     if first == second:
         return NEARLY if differ else SAME
     if differ and first[1] == second[1]:
+        if _across(second if asked.relation == "by" else first):
+            return OVERLAP
         return UNSAID if "day" in {asked.grain, given.grain} else VAGUE
     longer = first[1] > first[0] < second[1]
     if longer and first[0] == second[0] and abs((first[1] - second[1]).days) <= _SOME_DAYS:

@@ -106,6 +106,13 @@ def days(found: Tokens, start: int, end: int) -> Draft | None:
     return replace(_draft(found, start, end), grain="day", first=(month, first), last=(month, last))
 
 
+def first_days(found: Tokens, start: int, end: int) -> Draft | None:
+    """As in "15 ngày đầu tháng 1/2021"."""
+    at = found.kinds.index("M", start, end)
+    month = _months_stretch(_draft(found, start, end), *[_count(found, at + 1)] * 2)
+    return month and replace(month, last=(month.last[0], found.value(start)))
+
+
 def _months_stretch(draft: Draft, first: int, last: int) -> Draft | None:
     if not 1 <= first <= last <= 12:
         return None

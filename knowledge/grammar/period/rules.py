@@ -44,6 +44,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
         rf"[fF]?(?:M1(?:[,.]1)*[,.&\-~]1{_TAIL}|M1-1(?![.%/])|M1{_UNTIL}1{_TAIL}|A[-~]A{_TAIL}?)",
         productions.months,
     ),
+    ("first_days", rf"[13]GbM(?:1|{_NAMED}){_TAIL}?", productions.first_days),
     ("month", rf"(?:h?[be]|m)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
     ("month_code", rf"(?:h?[be]|m)?A{_TAIL}?", productions.month_code),
     ("quarters", rf"Q(?:1|R)(?:[,.&\-~](?:1|R))+{_TAIL}", productions.quarters),
