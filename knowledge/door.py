@@ -16,7 +16,7 @@ from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
 from knowledge.match.passages import rank_passages
-from knowledge.model import Answer, Article, Explanation, Fact, Match, Question, ReadingError, Report, Source
+from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Question, ReadingError, Report, Source
 from knowledge.question import parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences
@@ -25,6 +25,7 @@ from knowledge.text import tokens
 _PASSAGES = 17
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
+_ROMAN = ("i", "ii", "iii", "iv")
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10
 Progress = Callable[[str, int], None]
@@ -188,10 +189,22 @@ class Knowledge:
 def search_terms(question: Question) -> list[tuple[str, ...]]:
     """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for p in question.periods for token in tokens(p.surface)}
+    wanted |= {written: None for period in question.periods for written in _written(period)}
     for term in question.terms:
         wanted[tuple(form.folded for form in term.forms if form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}
     return list(wanted)
+
+
+def _written(period: Period) -> list[tuple[str, ...]]:
+    """A month or quarter and its year as texts write them: of "quý 3 năm 2020" also "III/2020", and 2020 by itself."""
+    if period.end is None or period.grain not in ("month", "quarter"):
+        return []
+    year, month = period.end.year, period.end.month
+    quarter = (month + 2) // 3
+    month_forms = (f"{month}/{year}", f"{month:02}/{year}", f"t{month}")
+    quarter_forms = (f"{quarter}/{year}", f"{_ROMAN[quarter - 1]}/{year}", f"q{quarter}")
+    return [month_forms if period.grain == "month" else quarter_forms, (str(year),)]
 
 
 def _dated(token: str) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def modifier(scene: Scene) -> Verdict:
         if replaced and not any(scene[name].holds(form) for name in _SPEAKING for form in term.forms):
             return _OTHER_WORD, ""
         if term.parts and not term.context and _lacks_last(term, scene):
-            return _OTHER_WORD, ""
+            return _REPLACED, ""
         if not term.stem:
             continue
         if _negated(term, scene):
