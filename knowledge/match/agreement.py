@@ -38,7 +38,8 @@ _OTHER_MEASURE = 0.75
 _ONE_END = 0.6
 _CURRENCIES = {
     "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
-    "euro": "eur", "eur": "eur",
+    "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy", "nhan dan te": "cny",
+    "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
 }  # fmt: skip
 _NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục))\b", re.IGNORECASE)
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")

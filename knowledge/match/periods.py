@@ -13,7 +13,7 @@ from knowledge.grammar.period import agree, periods
 from knowledge.grammar.period.agreement import OVERLAP
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
-from knowledge.model import Fact, Period, Question
+from knowledge.model import Fact, Period, Question, Span
 from knowledge.text import fold
 
 _BASES = (
@@ -45,6 +45,7 @@ _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
+_COMPARED = re.compile(r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*$")
 _ARTICLE = ("title", "whole")
 
 
@@ -237,7 +238,16 @@ def _named(fact: Fact) -> list[Period]:
 
 @lru_cache(maxsize=256)
 def _periods(sentence: str) -> list[Period]:
-    return [named for named in periods(sentence) if named.start or named.end or named.grain == "day"]
+    return [
+        named
+        for named in periods(sentence)
+        if (named.start or named.end or named.grain == "day") and not (named.span and _is_against(sentence, named.span))
+    ]
+
+
+def _is_against(sentence: str, span: Span) -> bool:
+    """Whether the period is only what something is compared with: "tăng 33% so với 2019"."""
+    return _COMPARED.search(fold(sentence[: span.start])) is not None
 
 
 def _base(question: Question, fact: Fact) -> Verdict:

@@ -14,7 +14,7 @@ from knowledge.text import fold, tokens
 Verdict = tuple[float, str]
 
 FINE: Verdict = (1.0, "")
-_BOTH_WAYS = re.compile(r"xuat(?:,| va|/)? nhap khau|xnk")
+_BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
@@ -60,9 +60,11 @@ _ONWARD = re.compile(r"\s*(?:len|xuong|con|thanh|sang)\b")
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
 _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
 _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
+# "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
+_RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
 _TRADE = _CONTRARIES[0]
-_CONTRARY_BEFORE = 0.6
+_CONTRARY_BEFORE, _BOTH_TOGETHER = 0.6, 0.5
 _AROUND_TRADE = ("own", "topic", "left", "title", "before")
 
 
@@ -76,11 +78,15 @@ def contrary(scene: Scene) -> Verdict:
     wishes = _wishes(scene.question.repaired)
     if not wishes:
         return FINE
-    given = _BOTH_WAYS.sub(" ", scene["own"].folded)
+    own = scene["own"].folded
+    given = _BOTH_WAYS.sub(" ", own)
     for wanted, rival in wishes:
         found = rival.search(given)
         if found and not wanted.search(given):
             return 0.0, f"asks for the contrary of “{found[0]}”"
+        if wanted in _TRADE and given != own and not wanted.search(given):
+            # "Tổng trị giá xuất nhập khẩu" is more than the exports.
+            return _BOTH_TOGETHER, ""
         if not wanted.search(given):
             so_far = _BOTH_WAYS.sub(" ", scene["left"].folded)
             if rival.search(so_far) and not wanted.search(so_far):
@@ -165,7 +171,7 @@ def rate(scene: Scene) -> Verdict:
 def whole(scene: Scene) -> Verdict:
     """Whether the figure is of all where all are asked: not of each, and not of those "trong đó"."""
     if not _asks_for_all(scene.question.repaired):
-        return FINE
+        return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     fact = scene.fact
     before = fold(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start])
     if _OF_EACH.search(before):

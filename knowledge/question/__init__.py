@@ -45,6 +45,10 @@ _DATE_ASKED = re.compile(
     r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(?:ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
+# "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
+_LABEL_ASKED = re.compile(
+    r"\b(?:dieu|khoan|chuong|thu|hang|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so) (?:bao nhieu|may)\b(?! %| phan)"
+)
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
@@ -152,7 +156,8 @@ def _names_law(folded: str, period: Period, span: Span) -> bool:
 def _wants(text: str, found: Focus) -> Wants:
     """What the question is after; a question with an asking word for numbers wants a figure."""
     if found.word:
-        return "when" if _DATE_ASKED.search(fold(text)) else "figure"
+        folded = fold(text)
+        return "when" if _DATE_ASKED.search(folded) else "what" if _LABEL_ASKED.search(folded) else "figure"
     marked = f" {' '.join(marked_tokens(text))} "
     for wanted, phrases in WANTS:
         if any(f" {phrase} " in marked or f" {fold(phrase)} " in marked for phrase in phrases if " " in phrase):
