@@ -31,6 +31,7 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
+    tri ban mua ca thanh von niem xuat nhap suat
     tinh nuoc toan chi phai dang se bang gom bi do qua
     """.split()
 )
@@ -88,15 +89,15 @@ def _negated(term: Term, scene: Scene) -> bool:
 
 
 def _replaced(stem: str, scene: Scene) -> bool:
-    """Whether another word than the question's stands behind the two syllables of ``stem``, by its marks if both have
+    """Whether another word than the question's stands behind the syllables of ``stem``, by its marks if both have
     them: "cộng" is none of "công nghệ"."""
     clause, question = scene["clause"], scene.question.repaired
     if f" {stem} " not in clause.folded:
         return False
     folded, marked = clause.folded.split(), clause.marked.split()
-    first, second = stem.split()
-    for at, other in enumerate(folded[2:], 2):
-        if folded[at - 2] != first or folded[at - 1] != second or not other.isalpha() or other in _NO_MODIFIER:
+    behind = stem.split()
+    for at, other in enumerate(folded[len(behind) :], len(behind)):
+        if folded[at - len(behind) : at] != behind or not other.isalpha() or other in _NO_MODIFIER:
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.

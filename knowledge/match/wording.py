@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _OF_PLAN = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
 _EACH = re.compile(
     r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"

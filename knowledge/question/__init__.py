@@ -47,7 +47,8 @@ _DATE_ASKED = re.compile(
 )
 # "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
 _LABEL_ASKED = re.compile(
-    r"\b(?:dieu|khoan|chuong|thu|hang|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so) (?:bao nhieu|may)\b(?! %| phan)"
+    r"\b(?:dieu|khoan|chuong|(?:dung|xep) (?:thu|hang)|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
+    r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
 )
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(

@@ -28,6 +28,8 @@ _CIRCUMSTANCE = re.compile(
 )
 _SHORTEST_CLAUSE = 25
 _AIMED = frozenset(map(fold, AIMS))
+# What has a price or a tariff stands directly behind them: "giá bạc" is no "giá vàng".
+_PRICES = frozenset({"giá", "gia", "thuế", "cước"})
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
 # stands in "vi phạm".
@@ -114,8 +116,11 @@ def terms(
 
 
 def _stem(tokens: Sequence[_Token], position: int) -> str:
-    """The two syllables in front of a term, where both are content, or the second says by which means or from where."""
+    """The two syllables in front of a term, where both are content, or the second says by which means or from where; of
+    a price only that word."""
     before = tokens[max(0, position - 2) : position]
+    if before and before[-1].marked in _PRICES and not before[-1].taken:
+        return before[-1].folded
     if len(before) < 2 or not all(token.folded.isalpha() and not token.taken for token in before):
         return ""
     if not before[0].bond or not (before[1].bond or before[1].marked in _MEANS):
