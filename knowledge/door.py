@@ -15,6 +15,7 @@ from knowledge.facts import extract
 from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
+from knowledge.match.agreement import admitted
 from knowledge.match.passages import rank_passages
 from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Question, ReadingError, Report, Source
 from knowledge.question import parse, split
@@ -22,7 +23,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import tokens
 
-_PASSAGES = 17
+_PASSAGES = 15
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
 _ROMAN = ("i", "ii", "iii", "iv")
@@ -142,7 +143,8 @@ class Knowledge:
         if not question.terms:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
-        passages = self._index.search(search_terms(question), _PASSAGES, figures=question.wants == "figure")
+        kinds = admitted(question.asked) if question.wants == "figure" else None
+        passages = self._index.search(search_terms(question), _PASSAGES, kinds=kinds)
         counts = self._index.frequency(wanted_counts(question))
         stored = self._index.haystack({passage.article.id for passage in passages})
         size = self._index.counts().sentences

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from knowledge.model import Article, Fact, Passage, Sentence, Source
+from knowledge.model import Article, Fact, Kind, Passage, Sentence, Source
 
 Outcome = Literal["added", "replaced", "unchanged"]
 Wanted = Sequence[str | Sequence[str]]
@@ -64,11 +64,11 @@ class Index(Protocol):
     def counts(self) -> Counts:
         """How many articles, sentences and facts there are."""
 
-    def search(self, wanted: Wanted, limit: int, *, figures: bool = False) -> list[Passage]:
+    def search(self, wanted: Wanted, limit: int, *, kinds: Collection[Kind] | None = None) -> list[Passage]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures.
 
-        With ``figures`` only sentences that hold a figure; else also those that hold something wanted. What else the
-        article holds counts in part. A title is a passage whose sentence has the number -1 and a span over the title.
+        With ``kinds`` only sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
+        without also those that hold something wanted. What else the article holds counts in part. A title is a passage whose sentence has the number -1 and a span over the title.
         """
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:

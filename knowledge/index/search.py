@@ -12,7 +12,7 @@ import math
 import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import accumulate, combinations
 
@@ -43,7 +43,21 @@ _WITH_FIGURES = """
 SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
 CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
 """
+_WITH_FIGURES_OF = f"""{_WITH_FIGURES}WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))
+"""
 _NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
+
+
+class _Mass(dict[int, float]):
+    """For each mask of terms the weight of the things that they stand for, worked out when first looked up."""
+
+    def __init__(self, things: Sequence[tuple[int, float]]) -> None:
+        super().__init__()
+        self._things = things
+
+    def __missing__(self, mask: int) -> float:
+        weight = self[mask] = sum(weight for thing, weight in self._things if mask & thing)
+        return weight
 
 
 class _Query:
@@ -65,15 +79,7 @@ class _Query:
         self.terms = sorted({term for terms, _ in things for term in terms}, key=lambda term: (counts[term], term))
         self.counts = [counts[term] for term in self.terms]
         bits = {term: 1 << bit for bit, term in enumerate(self.terms)}
-        self._things = [(sum(bits[term] for term in terms), weight) for terms, weight in things]
-        self._mass: dict[int, float] = {}
-
-    def mass(self, mask: int) -> float:
-        """The weight of the things that the terms of ``mask`` stand for."""
-        known = self._mass.get(mask)
-        if known is None:
-            known = self._mass[mask] = sum(weight for thing, weight in self._things if mask & thing)
-        return known
+        self.mass = _Mass([(sum(bits[term] for term in terms), weight) for terms, weight in things])
 
 
 def frequency(connection: sqlite3.Connection, terms: Iterable[str]) -> dict[str, int]:
@@ -88,18 +94,19 @@ def total(connection: sqlite3.Connection, name: str) -> int:
 
 
 def sentences(
-    connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, figures: bool
+    connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, kinds: Collection[str] | None
 ) -> list[tuple[int, float]]:
     """The rows of the ``limit`` best sentences for the things ``wanted``, with their scores, best first.
 
-    With ``figures`` only of sentences that hold a figure, else also of those that hold something wanted.
+    With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
+    without also of those that hold something wanted.
     """
     query = _Query(connection, wanted)
     found = dict(_read(connection, query))
-    with_figures = [row for (row,) in connection.execute(_WITH_FIGURES, (json.dumps(list(found)),))]
+    with_figures = [row for (row,) in _with_figures(connection, found, kinds or ())]
     scores = {article: _scores(query, masks) for article, masks in found.items()}
     ranked = [(scores[row >> PLACE_BITS][row & (PLACES - 1)], -row) for row in with_figures]
-    if not figures:
+    if kinds is None:
         known = set(with_figures)
         for article, masks in found.items():
             speaking = [row for row, mask in enumerate(masks, article << PLACE_BITS) if mask and row not in known]
@@ -107,11 +114,21 @@ def sentences(
     return [(-row, score) for score, row in nlargest(limit, ranked)]
 
 
+def _with_figures(
+    connection: sqlite3.Connection, articles: Iterable[int], kinds: Collection[str]
+) -> Iterator[tuple[int]]:
+    """The rows of the sentences of these ``articles`` that hold a figure, of one of the ``kinds`` if any are given."""
+    among = json.dumps(list(articles))
+    if kinds:
+        return connection.execute(_WITH_FIGURES_OF, (among, json.dumps(list(kinds))))
+    return connection.execute(_WITH_FIGURES, (among,))
+
+
 def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int) -> list[tuple[str, float]]:
     """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
     query = _Query(connection, wanted)
-    whole = query.mass(-1)
-    shares = [(query.mass(_together(masks)) / whole, article) for article, masks in _read(connection, query)]
+    whole = query.mass[-1]
+    shares = [(query.mass[_together(masks)] / whole, article) for article, masks in _read(connection, query)]
     best = nlargest(limit, shares)
     names = dict(connection.execute(_NAMES, (json.dumps([article for _, article in best]),)))
     return [(names[article], share) for share, article in best]
@@ -181,10 +198,10 @@ def _promising(query: _Query, known: Mapping[int, int]) -> list[int]:
         rows[row >> PLACE_BITS].append(mask)
     mass = query.mass
     together = {article: masks[0] if len(masks) == 1 else _together(masks) for article, masks in rows.items()}
-    worth = {mask: mass(mask) for mask in {*together.values()}}
-    first = nlargest(3 * ARTICLES, zip(map(worth.__getitem__, together.values()), together, strict=True))
+    first = nlargest(3 * ARTICLES, zip(map(mass.__getitem__, together.values()), together, strict=True))
     scores = [
-        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass, rows[article])), article) for weight, article in first
+        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass.__getitem__, rows[article])), article)
+        for weight, article in first
     ]
     return [article for _, article in nlargest(ARTICLES, scores)]
 
@@ -210,8 +227,8 @@ def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
 
 def _scores(query: _Query, masks: Sequence[int]) -> list[float]:
     """For every line the weight of what stands in it, in part of what stands in the article, and of what is beside."""
-    elsewhere = ELSEWHERE * query.mass(_together(masks))
-    own = [query.mass(mask) for mask in masks]
+    elsewhere = ELSEWHERE * query.mass[_together(masks)]
+    own = list(map(query.mass.__getitem__, masks))
     before, after = [0.0, *own], [*own[1:], 0.0]
     return [elsewhere + (1 - ELSEWHERE) * o + BESIDE * (b + a) for o, b, a in zip(own, before, after, strict=False)]
 

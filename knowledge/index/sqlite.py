@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -13,7 +13,7 @@ from knowledge.index.file import explained
 from knowledge.index.likeness import is_copy, shared
 from knowledge.index.protocol import Counts, Outcome, Wanted
 from knowledge.index.rows import Record, record
-from knowledge.model import Article, Fact, Passage, Sentence, Source
+from knowledge.model import Article, Fact, Kind, Passage, Sentence, Source
 
 _ARTICLES_AT_ONCE = 100
 _CHARACTERS_AT_ONCE = 4_000_000
@@ -143,10 +143,10 @@ class SqliteIndex:
         with self.reading() as connection:
             return Counts(*(search.total(connection, name) for name in ("articles", "sentences", "facts")))
 
-    def search(self, wanted: Wanted, limit: int, *, figures: bool = False) -> list[Passage]:
+    def search(self, wanted: Wanted, limit: int, *, kinds: Collection[Kind] | None = None) -> list[Passage]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures."""
         with self.reading() as connection:
-            return load.passages(connection, search.sentences(connection, _things(wanted), limit, figures))
+            return load.passages(connection, search.sentences(connection, _things(wanted), limit, kinds))
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
         """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""

@@ -29,15 +29,15 @@ class Lexicon:
     ``chat`` maps a typed form to what it is written out as, ``expansions`` a short form with one reading to that
     reading; both know a form by its marks, and without them where no other form is spelt so ("đn" is not "dn").
     ``common`` maps a folded syllable to the share of sentences that hold it; ``alternatives`` a folded phrase to the
-    groups it belongs to, each as the phrase's own form and every form that may stand for it. ``longest`` is the
-    greatest number of tokens in such a phrase.
+    groups it belongs to, each as the phrase's own form and every form that may stand for it. ``reach`` is the
+    greatest number of tokens in such a phrase by its first token.
     """
 
     chat: Mapping[str, str]
     common: Mapping[str, float]
     expansions: Mapping[str, str]
     alternatives: Mapping[str, Entry]
-    longest: int
+    reach: Mapping[str, int]
 
 
 def load(extra: Path | None = None) -> Lexicon:
@@ -67,7 +67,7 @@ def load(extra: Path | None = None) -> Lexicon:
         common=_common(_HERE / "common.txt"),
         expansions=_as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()}),
         alternatives=alternatives.close(),
-        longest=alternatives.longest,
+        reach=alternatives.reach,
     )
 
 

@@ -31,7 +31,7 @@ def _tokenized(folded: str, marked: str) -> tuple[str, str]:
 class Alternatives(Mapping[str, Entry]):
     """A folded phrase → each phrase that is spelt so, with all that may stand for it (itself among them).
 
-    ``longest`` is the greatest number of tokens in a phrase.
+    ``reach`` is, by the first token, the greatest number of tokens in a phrase.
     """
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Alternatives(Mapping[str, Entry]):
         self._readings: dict[str, Sequence[str]] = {}
         self._by_key: dict[str, list[str]] = {}
         self._found: dict[str, Entry] = {}
-        self.longest = 1
+        self.reach: dict[str, int] = {}
 
     def link(self, phrases: Iterable[str], others: Sequence[str], weight: float) -> None:
         """Let the ``others`` stand for each of the ``phrases``."""
@@ -62,7 +62,9 @@ class Alternatives(Mapping[str, Entry]):
         phrases = list(self._groups)
         for phrase, (folded, _) in zip(phrases, spellings(phrases), strict=True):
             self._by_key.setdefault(folded, []).append(phrase)
-        self.longest = max((folded.count(" ") + 1 for folded in self._by_key), default=1)
+        for folded in self._by_key:
+            first, length = folded.partition(" ")[0], folded.count(" ") + 1
+            self.reach[first] = max(length, self.reach.get(first, 0))
         return self
 
     def __getitem__(self, folded: str) -> Entry:

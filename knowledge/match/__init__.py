@@ -6,8 +6,8 @@ import heapq
 from collections.abc import Mapping, Sequence
 
 from knowledge.match.agreement import VERDICTS
-from knowledge.match.evidence import Weights, credit, weigh
-from knowledge.match.scene import ALONE, Region, Scene, of_passage, surroundings
+from knowledge.match.evidence import Weights, credited, weigh
+from knowledge.match.scene import ALONE, Region, Scene, setting, surroundings
 from knowledge.model import Match, Passage, Question
 from knowledge.text import pairs
 
@@ -15,7 +15,7 @@ __all__ = ["rank", "wanted_counts"]
 
 
 # So many matches are weighed to the end; of the rest it is known that they score less.
-_KEPT = 8
+_KEPT = 5
 _OUTRANKED = "outranked"
 # Of two figures whose words agree alike, the one that says little else is meant.
 _DENSITY = 0.08
@@ -57,7 +57,7 @@ def rank(
         name = passage.article.id
         if name not in around:
             around[name] = surroundings(passage.article, haystacks.get(name))
-        shared = {**around[name], **of_passage(passage, haystacks.get(name))}
+        shared = setting(passage, around[name], haystacks.get(name))
         for fact in passage.facts:
             match = _match(Scene(question, fact, passage, shared), weights, best[0])
             matches.append(match)
@@ -81,7 +81,7 @@ def _match(scene: Scene, weights: Weights, least: float) -> Match:
         if most <= least:
             return Match(scene.fact, 0.0, tuple(factors), _OUTRANKED)
     terms = scene.question.terms
-    worth = [credit(term, scene) for term in terms]
+    worth = [credited(term, scene) for term in terms]
     total = weights.total or 1.0
     words = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True)) / total
     absent = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given == 0.0) / total

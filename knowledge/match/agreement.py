@@ -28,7 +28,7 @@ from knowledge.match.wording import (
     rate,
     whole,
 )
-from knowledge.model import Form, Kind, Quantity, Term
+from knowledge.model import Asked, Form, Kind, Quantity, Term
 from knowledge.text import fold, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
@@ -92,6 +92,18 @@ def unit(scene: Scene) -> Verdict:
     if asked.kinds <= {"percent", "points", "money", "rate"}:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+def admitted(asked: Asked) -> frozenset[Kind]:
+    """The kinds of quantity that `unit` may let through; empty where it may let through any."""
+    kinds: set[Kind] = set(asked.kinds)
+    if "money" in kinds:
+        kinds |= {"rate", "count", "number"}
+    if "measure" in kinds:
+        kinds.add("rate")
+    if kinds and not asked.unit and not kinds & {"percent", "money"}:
+        kinds |= {"count", "measure", "number"}
+    return frozenset(kinds)
 
 
 def ends(scene: Scene) -> Verdict:
@@ -226,8 +238,9 @@ def names(scene: Scene) -> Verdict:
     for term in scene.question.terms:
         if not term.name or term.context:
             continue
-        found = (near for near, place in _NAME_PLACES if any(scene[name].names(term) for name in place))
-        worst = min(worst, next(found, _SHORT_ABSENT if term.short else _NAME_ABSENT))
+        as_typed = (near for near, place in _NAME_PLACES if any(scene[name].support(term) for name in place))
+        alike = (near for near, place in _NAME_PLACES if any(scene[name].similar(term) for name in place))
+        worst = min(worst, next(as_typed, None) or next(alike, _SHORT_ABSENT if term.short else _NAME_ABSENT))
     return worst, ""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.match.scene import ALONE, Region, Scene
+from knowledge.match.scene import ALONE, OF_ARTICLE, OF_SENTENCE, Region, Scene
 from knowledge.model import Term
 from knowledge.text import pairs
 
@@ -80,19 +80,34 @@ def _rarity(term: Term, counts: Mapping[str, int], sentences: int, common: Mappi
     return max(min(joint, sum(single)), _LEAST)
 
 
-def credit(term: Term, scene: Scene | Mapping[str, Region]) -> float:
-    """What the term counts for this figure: the worth of the nearest region that holds it.
+def credit(term: Term, regions: Mapping[str, Region]) -> float:
+    """What the term counts for what these ``regions`` surround: the worth of the nearest one that holds it.
 
     A syllable without its neighbour counts near the figure alone: somewhere in an article every syllable stands.
     """
+    return _credit(term, regions, regions)
+
+
+def credited(term: Term, scene: Scene) -> float:
+    """The same for the figure of a ``scene``; what all figures of its sentence share is looked at once."""
+    inside = _credit(term, scene, OF_SENTENCE) if scene.is_said(term) else 0.0
+    outside = scene.memory.get(id(term))
+    if outside is None:
+        outside = scene.memory[id(term)] = _credit(term, scene, OF_ARTICLE)
+    return max(inside, outside)
+
+
+def _credit(term: Term, regions: Mapping[str, Region], among: Container[str]) -> float:
     worth = _CONTEXT if term.context else _ASKED
     best = 0.0
     for name, ceiling in worth.items():
         if ceiling <= best:
             break
-        support = scene[name].support(term)
+        if name not in among:
+            continue
+        support = regions[name].support(term)
         if support > ALONE or name in _NEAR:
             best = max(best, ceiling * support)
     if best == 0.0 and term.name:
-        best = max(ceiling * scene[name].similar(term) for name, ceiling in worth.items())
+        best = max((ceiling * regions[name].similar(term) for name, ceiling in worth.items() if name in among))
     return best

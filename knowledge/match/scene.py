@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
 from knowledge.layout import table_at
-from knowledge.match.aliases import spelled_out
+from knowledge.match.aliases import aliases, spelled_out
 from knowledge.match.outline import heading, items
 from knowledge.model import Article, Fact, Form, Passage, Question, Span, Term
 from knowledge.text import is_syllable, marked_tokens, tokens
@@ -25,6 +26,10 @@ _SHORTEST_FUZZY_NAME = 4
 _LEAD = 400
 # So many characters may precede a figure that opens its clause: "có", "đã có".
 _OPENING = 6
+OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
+"""The regions that are made of the sentence, and "own" also of what its short names stand for."""
+OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
+"""The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
 
 
@@ -133,6 +138,16 @@ class Region:
         return bool(self.support(term) or self.similar(term))
 
 
+@dataclass(slots=True)
+class Setting:
+    """What all figures of a passage share: the ``regions`` around them, whether own words may be more than those of the
+    sentence (heads of a table, what a short name stands for), and a ``memory`` for what is worked out once."""
+
+    regions: Mapping[str, Region]
+    says_more: bool
+    memory: dict[int, float] = field(default_factory=dict)
+
+
 class Scene(dict[str, Region]):
     """One fact before one question, with the regions around it by name.
 
@@ -143,13 +158,19 @@ class Scene(dict[str, Region]):
     next figure.
     """
 
-    __slots__ = ("_passage", "fact", "question")
+    __slots__ = ("_passage", "_setting", "fact", "question")
 
-    def __init__(self, question: Question, fact: Fact, passage: Passage, shared: Mapping[str, Region]) -> None:
-        super().__init__(shared)
+    def __init__(self, question: Question, fact: Fact, passage: Passage, setting: Setting) -> None:
+        super().__init__(setting.regions)
         self.question = question
         self.fact = fact
         self._passage = passage
+        self._setting = setting
+
+    @property
+    def memory(self) -> dict[int, float]:
+        """What was worked out for the other figures of the passage."""
+        return self._setting.memory
 
     @property
     def article(self) -> Article:
@@ -167,6 +188,10 @@ class Scene(dict[str, Region]):
         text, counted = _text(self.fact, self._passage), _counted(self.fact)
         others = (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
         return [Region(fact.scope[0].of(text)) for fact in others if counted and _counted(fact) == counted]
+
+    def is_said(self, term: Term) -> bool:
+        """Whether the term may stand in one of the regions of the sentence; False is certain."""
+        return term.short or self._setting.says_more or self["sentence"].support(term) > 0.0
 
     def __missing__(self, name: str) -> Region:
         """The region of that name, made when first looked at."""
@@ -186,6 +211,14 @@ def surroundings(article: Article, haystack: str | None = None) -> dict[str, Reg
     }
 
 
+def setting(passage: Passage, around: Mapping[str, Region], haystack: str | None = None) -> Setting:
+    """What a passage gives every figure in it, ``around`` what its article gives."""
+    article = passage.article
+    shortened = any(short in passage.text for short, _ in aliases(article.text))
+    tabled = table_at(article, passage.sentence.span.start) is not None
+    return Setting({**around, **of_passage(passage, haystack)}, shortened or tabled)
+
+
 def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Region]:
     """What a sentence gives every figure in it; ``haystack`` is the token string of its article."""
     start, number = passage.sentence.span.start, passage.sentence.number
@@ -197,8 +230,6 @@ def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Regio
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
     return {
         "before": Region(before, said),
-        "heading": Region(heading(passage.article.text, start) if number >= 0 else ""),
-        "items": Region(items(passage.article.text, passage.sentence.span.end) if number >= 0 else ""),
         "sentence": Region(passage.text, sentence),
         "topic": Region(passage.text[: max(first, 0)]),
     }
@@ -248,8 +279,18 @@ def _right(fact: Fact, passage: Passage) -> Region:
     return Region(Span(fact.scope[0].end, fact.sentence.end).of(_text(fact, passage)))
 
 
+def _heading(fact: Fact, passage: Passage) -> Region:
+    return Region(heading(passage.article.text, fact.sentence.start) if fact.field == "text" else "")
+
+
+def _items(fact: Fact, passage: Passage) -> Region:
+    return Region(items(passage.article.text, fact.sentence.end) if fact.field == "text" else "")
+
+
 _REGIONS: dict[str, Callable[[Fact, Passage], Region]] = {
     "clause": _clause,
+    "heading": _heading,
+    "items": _items,
     "left": _left,
     "own": _own,
     "right": _right,

@@ -136,11 +136,11 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     Who asks for "tháng 9" means the one that the briefings tell of, whatever today is. At the end of a question "15/4"
     is a day: nothing is counted behind it.
     """
-    undated = {period.span: period for period in periods(text)}
     folded = fold(text)
+    dated = {period.span: period for period in periods(text, anchor=anchor)} if _FROM_TODAY.search(folded) else {}
     found = [
-        period if _FROM_TODAY.search(fold(period.surface)) else undated.get(period.span, period)
-        for period in periods(text, anchor=anchor)
+        dated[period.span] if period.span in dated and _FROM_TODAY.search(fold(period.surface)) else period
+        for period in periods(text)
         if not (period.span and _names_law(folded, period, period.span))
     ]
     day = _LAST_DAY.search(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.text import fold, is_syllable
@@ -44,6 +45,7 @@ def meant(token: str) -> str | None:
     return _once(lower) or _telex(lower) or _telex(_swapped(lower))
 
 
+@lru_cache(maxsize=1 << 13)
 def settled(token: str) -> str:
     """``token`` with its tone on the vowel that carries it ("cuả" → "của"); itself where the tone stands well, in the
     old way or the new ("hòa", "hoà"), where it has none or several, and where it is no syllable."""

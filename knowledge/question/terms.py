@@ -180,7 +180,8 @@ def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dic
 
 def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[int, Term | None]:
     """The longest phrase of the lexicon that starts at ``position``, as (number of tokens, term)."""
-    for length in range(min(lexicon.longest, len(tokens) - position), 0, -1):
+    reach = lexicon.reach.get(tokens[position].folded, 0)
+    for length in range(min(reach, len(tokens) - position), 0, -1):
         term = _exactly(tokens[position : position + length], lexicon)
         if term is not None:
             return length, term

@@ -32,7 +32,7 @@ class TestSearch:
     def test_the_topic_may_stand_elsewhere_in_the_article(self, index: SqliteIndex) -> None:
         for name in ("Hạ Lam", "Vân Sơn", "Bình Khê", "Đông Thạnh"):
             put(index, f"Huyện {name} họp giao ban.\nSố hộ dân có nước sạch đạt ⟦90⟧%.", name, f"Giao ban {name}")
-        (best, *_) = index.search(terms("hộ dân nước sạch Bình Khê"), 10, figures=True)
+        (best, *_) = index.search(terms("hộ dân nước sạch Bình Khê"), 10, kinds=())
         assert (best.article.id, best.sentence.number) == ("Bình Khê", 1)
 
     def test_marks_do_not_matter_but_syllables_do(self, index: SqliteIndex) -> None:
@@ -45,7 +45,7 @@ class TestSearch:
         found = index.search(["kho_lanh"], 5)
         assert [passage.sentence.number for passage in found] == [2, 1, 0]
         assert [len(passage.facts) for passage in found] == [0, 1, 1]
-        assert [passage.sentence.number for passage in index.search(["kho_lanh"], 5, figures=True)] == [1, 0]
+        assert [passage.sentence.number for passage in index.search(["kho_lanh"], 5, kinds=())] == [1, 0]
         assert len(index.search(["kho_lanh"], 2)) == 2
 
     def test_phrases_that_mean_the_same_count_once(self, index: SqliteIndex) -> None:
