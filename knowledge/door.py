@@ -23,7 +23,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import tokens
 
-_PASSAGES = 15
+_PASSAGES = 12
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
 _ROMAN = ("i", "ii", "iii", "iv")

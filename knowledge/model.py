@@ -245,18 +245,23 @@ class Passage:
 class Form:
     """One way to say a thing: its folded tokens joined by blanks, the same with marks, and its weight in (0, 1].
 
-    ``exact`` says of a single syllable that it has no marks because none belong there ("mua", not "mùa").
+    ``exact`` says of a single syllable that it has no marks because none belong there ("mua", not "mùa"). ``needle`` is
+    what to look for among padded tokens; ``strict`` says that only ``marked`` may be: folding alone would take "hãng"
+    for "hàng".
     """
 
     folded: str
     marked: str
     weight: float = 1.0
     exact: bool = False
+    needle: str = field(init=False, compare=False, repr=False)
+    strict: bool = field(init=False, compare=False, repr=False)
 
-    @property
-    def strict(self) -> bool:
-        """Whether only ``marked`` may be looked for: folding alone would take "hãng" for "hàng"."""
-        return " " not in self.folded and (self.exact or self.marked != self.folded)
+    def __post_init__(self) -> None:
+        # A form is looked for in hundreds of stretches of text.
+        object.__setattr__(self, "needle", f" {self.folded} ")
+        strict = " " not in self.folded and (self.exact or self.marked != self.folded)
+        object.__setattr__(self, "strict", strict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,15 +21,15 @@ from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
 # How many postings one search reads, and how many articles it then looks into.
-POSTINGS = 500
-ARTICLES = 16
+POSTINGS = 400
+ARTICLES = 13
 # A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
 SELECTIVE = 100
 # Of the terms that are too common for the budget, so many rarest count where two of them meet ...
 MEETING = 4
 LONGEST_MEETING = 25_000
 # ... and so many are looked for in the articles.
-READ = 8
+READ = 6
 # What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
 ELSEWHERE = 0.5
 BESIDE = 0.2

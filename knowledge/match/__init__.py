@@ -14,8 +14,9 @@ from knowledge.text import pairs
 __all__ = ["rank", "wanted_counts"]
 
 
-# So many matches are weighed to the end; of the rest it is known that they score less.
+# So many matches are weighed to the end; of the rest it is known that they score less, or too little to be shown.
 _KEPT = 5
+_FAINT = 0.2
 _OUTRANKED = "outranked"
 # Of two figures whose words agree alike, the one that says little else is meant.
 _DENSITY = 0.08
@@ -52,7 +53,7 @@ def rank(
     weights = weigh(question.terms, counts, sentences, common)
     around: dict[str, dict[str, Region]] = {}
     matches: list[Match] = []
-    best = [0.0] * _KEPT
+    best = [_FAINT] * _KEPT
     for passage in passages:
         name = passage.article.id
         if name not in around:

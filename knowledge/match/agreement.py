@@ -238,10 +238,17 @@ def names(scene: Scene) -> Verdict:
     for term in scene.question.terms:
         if not term.name or term.context:
             continue
-        as_typed = (near for near, place in _NAME_PLACES if any(scene[name].support(term) for name in place))
-        alike = (near for near, place in _NAME_PLACES if any(scene[name].similar(term) for name in place))
-        worst = min(worst, next(as_typed, None) or next(alike, _SHORT_ABSENT if term.short else _NAME_ABSENT))
+        worst = min(worst, _nearness(term, scene) or (_SHORT_ABSENT if term.short else _NAME_ABSENT))
     return worst, ""
+
+
+def _nearness(name: Term, scene: Scene) -> float:
+    """How near the name stands to the figure, as typed or, where it stands nowhere so, misspelt; 0 where nowhere."""
+    as_typed = (near for near, place in _NAME_PLACES if any(scene[region].support(name) for region in place))
+    found = next(as_typed, 0.0)
+    if found or not scene["whole"].similar(name):
+        return found
+    return next((near for near, place in _NAME_PLACES if any(scene[region].similar(name) for region in place)), 0.0)
 
 
 def figures(scene: Scene) -> Verdict:

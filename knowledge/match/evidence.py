@@ -108,6 +108,6 @@ def _credit(term: Term, regions: Mapping[str, Region], among: Container[str]) ->
         support = regions[name].support(term)
         if support > ALONE or name in _NEAR:
             best = max(best, ceiling * support)
-    if best == 0.0 and term.name:
+    if best == 0.0 and term.name and regions["whole"].similar(term):
         best = max((ceiling * regions[name].similar(term) for name, ceiling in worth.items() if name in among))
     return best

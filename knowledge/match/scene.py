@@ -36,7 +36,7 @@ _IN_MIND = 500
 class Region:
     """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search."""
 
-    __slots__ = ("_folded", "_foreign", "_marked", "_support", "_text")
+    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text")
 
     def __init__(self, text: str, folded: str | None = None) -> None:
         self._text = text
@@ -44,6 +44,7 @@ class Region:
         self._marked: str | None = None
         self._foreign: tuple[str, ...] | None = None
         self._support: dict[int, float] = {}
+        self._similar: dict[int, float] = {}
 
     @property
     def text(self) -> str:
@@ -67,7 +68,7 @@ class Region:
     def holds(self, form: Form) -> bool:
         """Whether the form stands here as whole tokens."""
         # What does not stand here folded cannot stand here with its marks, which are dearer to look at.
-        return f" {form.folded} " in self.folded and (not form.strict or self._shows(form.marked))
+        return form.needle in self.folded and (not form.strict or self._shows(form.marked))
 
     def _shows(self, marked: str) -> bool:
         """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""
@@ -94,7 +95,7 @@ class Region:
             for pair in term.pairs:
                 if f" {pair} " in folded:
                     return 1.0
-            if f" {term.forms[0].folded} " in folded:
+            if term.forms[0].needle in folded:
                 return 1.0 if term.name else ALONE
         if term.short and not self.holds(term.forms[0]) and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
@@ -102,7 +103,7 @@ class Region:
             return 0.0
         whole = 0.0
         for form in term.forms:
-            if form.weight > whole and self.holds(form):
+            if form.needle in folded and form.weight > whole and (not form.strict or self._shows(form.marked)):
                 whole = form.weight
         if whole or not term.parts:
             return whole
@@ -122,6 +123,12 @@ class Region:
 
     def similar(self, term: Term) -> float:
         """How like the name ``term`` the most similar foreign word here is; 0 below the cut-off."""
+        known = self._similar.get(id(term))
+        if known is None:
+            known = self._similar[id(term)] = self._compared(term)
+        return known
+
+    def _compared(self, term: Term) -> float:
         name = term.forms[0].folded
         if not term.name or len(name) < _SHORTEST_FUZZY_NAME or not name.isalpha():
             return 0.0

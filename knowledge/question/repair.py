@@ -47,7 +47,8 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _chat(_spelt(text), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
-    return _spelt(_replace(written, _slips(written, lexicon, vocabulary)))
+    slips = _slips(written, lexicon, vocabulary)
+    return _spelt(_replace(written, slips)) if slips else written
 
 
 def _spelt(text: str) -> str:
