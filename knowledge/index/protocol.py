@@ -68,7 +68,8 @@ class Index(Protocol):
         """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures.
 
         With ``kinds`` only sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
-        without also those that hold something wanted. What else the article holds counts in part. A title is a passage whose sentence has the number -1 and a span over the title.
+        without also those that hold something wanted. What else the article holds counts in part. A title is a passage
+        whose sentence has the number -1 and a span over the title.
         """
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:

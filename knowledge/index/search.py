@@ -43,7 +43,10 @@ _WITH_FIGURES = """
 SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
 CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
 """
-_WITH_FIGURES_OF = f"""{_WITH_FIGURES}WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))
+_WITH_FIGURES_OF = """
+SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
+CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
+WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))
 """
 _NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
 

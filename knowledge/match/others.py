@@ -31,10 +31,11 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
-    tri ban mua ca thanh von niem xuat nhap suat
     tinh nuoc toan chi phai dang se bang gom bi do qua
     """.split()
 )
+# What stands behind a price and has none: "giá trị", "giá bán", "thuế suất".
+_NO_GOODS = _NO_MODIFIER | frozenset("tri ban mua ca thanh von niem xuat nhap suat".split())
 _CLASSES = """
     huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
@@ -96,8 +97,9 @@ def _replaced(stem: str, scene: Scene) -> bool:
         return False
     folded, marked = clause.folded.split(), clause.marked.split()
     behind = stem.split()
+    passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
     for at, other in enumerate(folded[len(behind) :], len(behind)):
-        if folded[at - len(behind) : at] != behind or not other.isalpha() or other in _NO_MODIFIER:
+        if folded[at - len(behind) : at] != behind or not other.isalpha() or other in passed:
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.

@@ -13,7 +13,7 @@ from knowledge.lexicon.places import places
 from knowledge.model import Asked, Modality, Period, Question, Span, Wants
 from knowledge.question.asked import Focus, focus
 from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
-from knowledge.question.repair import Vocabulary, repair
+from knowledge.question.repair import Remembering, Vocabulary, repair
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
 from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, nfc, tokens
@@ -83,6 +83,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
     """
     clean = _BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]
+    vocabulary = Remembering(vocabulary)
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
     stretches = _periods(repaired, anchor)

@@ -73,15 +73,17 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 
 # A telegraphic question names the attribute and leaves the asking word out.
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
-    **dict.fromkeys(("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm", "tăng trưởng"), _SHARE),
+    **dict.fromkeys(
+        ("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm", "tăng trưởng"), _SHARE
+    ),
     **dict.fromkeys(
         ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ"),
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
         ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
-         "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí",
-         "cước phí", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt"),
+         "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền", "tổng mức đầu tư", "vốn điều lệ",
+         "tổng tài sản", "học phí", "lệ phí", "cước phí", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt"),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi"), _TIME),

@@ -110,7 +110,8 @@ def terms(
             start = tokens[position].span.start
             # Whether a target is asked is a slot; its word says where to look.
             context = term.context or not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
-            found.append(replace(term, context=context, stem="" if context or term.name else _stem(tokens, position)))
+            stem = "" if context or term.name else _stem(tokens, position)
+            found.append(replace(term, context=context, stem=stem) if context or stem else term)
         position += length
     return tuple(found)
 
