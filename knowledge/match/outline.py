@@ -22,7 +22,7 @@ def heading(text: str, start: int) -> str:
     heads all that follow.
     """
     line_start = text.rfind("\n", 0, start) + 1
-    kind = _kind(text[line_start : text.find("\n", start) if "\n" in text[start:] else len(text)])
+    kind = _kind(text[line_start:start] + text[start : start + _LONGEST_HEADING].partition("\n")[0])
     if not kind:
         return ""
     found: list[str] = []
