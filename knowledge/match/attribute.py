@@ -28,9 +28,7 @@ _ATTRIBUTES = """
     phat, phat tien
 """
 _GROUP = {
-    name.strip(): at
-    for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";"))
-    for name in group.split(",")
+    name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")
 }
 _ATTRIBUTE = re.compile(rf"\b(?:{'|'.join(sorted(_GROUP, key=len, reverse=True))})\b")
 _AROUND = ("topic", "left", "heading", "before", "title")

@@ -72,12 +72,15 @@ def _place_of(name: str, scene: Scene) -> float:
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:
-    """Whether the sentence has gone on from the place ``name`` to its ``rival`` before it comes to the figure: "Mỹ mua
-    838 triệu USD, Nhật Bản 788 triệu USD". Not so "EU, sau Mỹ và Nhật Bản, mua 661 triệu USD"."""
+    """Whether the sentence gives ``name`` a figure of its own and this one to its ``rival``: "Mỹ mua 838 triệu USD,
+    Nhật Bản 788 triệu USD", "Mỹ và Nhật Bản lần lượt mua 838 và 788 triệu USD". Not so "EU, sau Mỹ và Nhật Bản, mua
+    661 triệu USD"."""
     figure = _offset(scene.fact)
     last = {place: span.end for span, place in _placed(scene.fact.citation.sentence) if span.end <= figure}
     if name not in last or rival not in last:
         return False
+    if _EACH.search(scene["sentence"].folded) and any(other.place == name for other in scene.together):
+        return True
     return any(last[name] <= _offset(other) < last[rival] for other in scene.together)
 
 

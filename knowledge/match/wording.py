@@ -49,9 +49,13 @@ _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
+# "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
-    r"\b(?:moi|binh quan|trung binh|hang|bq)\b (?:mot |moi )?(?P<what>thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
+    r"(?:\b(?:moi|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
+    r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
+_TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
+_OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so.
 _BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
 _FROM = re.compile(r"\btu (?:muc )?$")
@@ -129,12 +133,12 @@ def _plan(question: str) -> tuple[bool, bool]:
 
 def numbered(scene: Scene) -> Verdict:
     """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
-    asked = _things(scene.question.repaired)
-    near = "".join(scene[name].folded for name in ("topic", "left", "own")) if asked else ""
-    for noun, number in asked:
-        other = re.search(rf" {noun} (\d{{1,4}}) ", near)
-        if other and f" {noun} {number} " not in near:
-            return 0.0, f"asks for {noun} {number}, this is {noun} {other[1]}"
+    for noun, number in _things(scene.question.repaired):
+        # The nearest words that number such a thing say whose the figure is: "đợt 1 giảm 9.300 tỷ, đợt 2 3.000 tỷ".
+        near = (re.findall(rf" {noun} (\d{{1,4}})(?= )", scene[name].folded) for name in ("own", "left", "topic"))
+        numbers = next(filter(None, near), [number])
+        if number not in numbers:
+            return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
     return FINE
 
 
@@ -163,6 +167,9 @@ def _said(question: str) -> list[str]:
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _each(scene.question.repaired)
+    given = _OVER_TIME.search(fold(scene.fact.quantity.unit))
+    if each in _TIMES and given and given["what"] != each:
+        return 0.0, f"asks for what it is by “{each}”, this is by “{given['what']}”"
     if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
     return 0.6, ""

@@ -43,7 +43,9 @@ _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "tb"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
-_ASKED_OF = re.compile(r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi)\s+)*")
+_ASKED_OF = re.compile(
+    r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
+)
 _HEAD_ONLY = ("tiền", "giá", "lương", "số tiền")
 
 
