@@ -46,6 +46,9 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
 _COMPARED = re.compile(r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*$")
+_COMPARED_YEAR = re.compile(
+    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam |/))?(?:19|20)\d\d(?= )"
+)
 _ARTICLE = ("title", "whole")
 
 
@@ -211,7 +214,13 @@ def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     if published and (published[0] in years or (early and published[0] - 1 in years)):
         return True
     forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
-    return any(_holds_any(scene[name].folded, forms) for name in _ARTICLE)
+    return any(_holds_any(_uncompared(scene[name].folded), forms) for name in _ARTICLE)
+
+
+@lru_cache(maxsize=128)
+def _uncompared(text: str) -> str:
+    """The text without the years that figures are only compared with."""
+    return _COMPARED_YEAR.sub(" ", text)
 
 
 # All the figures of an article are held against the same words of it.
