@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from knowledge.model import Cell, ReadingError, Span, Table
 from knowledge.text import fold, nfc
@@ -89,12 +90,7 @@ def lay_out(
     starts: list[list[int]] = []
     at = start
     for row, line in zip(rows, lines, strict=True):
-        places: list[int] = []
-        place = at
-        for cell in row:
-            places.append(place)
-            place += len(cell) + 1
-        starts.append(places)
+        starts.append(list(accumulate((len(cell) + 1 for cell in row[:-1]), initial=at)))
         at += len(line) + 1
     text = "\n".join(lines)
     frame = _Frame(rows, starts, covered, _spanned(title), _spanned(unit))
@@ -121,6 +117,8 @@ def _trimmed(grid: Grid) -> tuple[list[list[str]], dict[tuple[int, int], tuple[i
             for c in range(column, min(column + wide, width)):
                 if r in new_row and c in new_column and (r, c) != (row, column):
                     covered[new_row[r], new_column[c]] = origin
+    if len(columns) == width:
+        return [rows[r] for r in filled], covered
     return [[rows[r][c] for c in columns] for r in filled], covered
 
 
@@ -202,10 +200,8 @@ def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
     for number, row in enumerate(body, frame.last):
         if units is not None and row[units] not in _DITTO:
             unit = frame.span(number, units) or frame.covering(number, units)
-        own = next((frame.span(number, c) for c in reversed(labels) if row[c]), None)
-        if own is None and labels:
-            own = frame.covering(number, labels[-1])
-        filled = sum(map(bool, row)) - (numbering is not None and bool(row[numbering]))
+        own = _row_head(frame, number, labels)
+        filled = len(row) - row.count("") - (numbering is not None and bool(row[numbering]))
         if filled < _LEAST_CELLS:
             # One cell alone heads the rows below, or is a note.
             group = own or group
@@ -218,6 +214,14 @@ def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
             if _DIGIT.search(cell):
                 at = places[column]
                 yield Cell(Span(at, at + len(cell)), column, of_row, above[column], unit)
+
+
+def _row_head(frame: _Frame, number: int, labels: Sequence[int]) -> Span | None:
+    """What heads a row: the last of its labels, or the cell that covers their place."""
+    for column in reversed(labels):
+        if frame.rows[number][column]:
+            return frame.span(number, column)
+    return frame.covering(number, labels[-1]) if labels else None
 
 
 def _is_unit_head(name: str) -> bool:
