@@ -52,7 +52,7 @@ def place(scene: Scene) -> Verdict:
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
     far = min(found)[0]
-    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < _AROUND else 1.0), ""
+    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
 
 
 def _place_of(name: str, scene: Scene) -> float:
