@@ -303,6 +303,26 @@ def test_a_figure_of_many_provinces_is_of_no_other_one(tmp_path: Path) -> None:
             "Luật Chợ phiên 2013: ban quản lý họp ít nhất bao nhiêu lần?",
             "4",
         ),
+        (
+            "Đợt 1 quỹ Mây (hư cấu) trao 930 suất quà, đợt 2 trao 300 suất quà.",
+            "Quỹ Mây đợt 1 trao bao nhiêu suất quà?",
+            "930",
+        ),
+        (
+            "Anh, Hà Lan và Bỉ mua chè Mây (hư cấu), lần lượt chiếm 32%, 14% và 12% lượng xuất khẩu.",
+            "Hà Lan chiếm bao nhiêu phần trăm lượng chè Mây xuất khẩu?",
+            "14",
+        ),
+        (
+            "Vốn chợ Mây (hư cấu) năm 2016: 71 tỷ đồng; năm 2017: 85 tỷ đồng; năm 2018: 93 tỷ đồng.",
+            "Vốn chợ Mây năm 2017 là bao nhiêu tỷ đồng?",
+            "85 tỷ",
+        ),
+        (
+            "Xã Mây (hư cấu) có 12 bến đò năm 2021 và 9 bến đò năm 2020.",
+            "Xã Mây năm 2020 có bao nhiêu bến đò?",
+            "9",
+        ),
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -372,6 +392,31 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
             "Vùng Mây (hư cấu) có 12 nghìn thuê bao truyền hình và 30 nghìn thuê bao điện thoại di động.",
             "Vùng Mây có bao nhiêu thuê bao điện thoại di động?",
             "Vùng Mây có bao nhiêu thuê bao điện thoại cố định?",
+        ),
+        (
+            "Thợ ở xưởng Mây (hư cấu) có mức lương 3,92 triệu đồng/tháng.",
+            "Thợ ở xưởng Mây có mức lương bao nhiêu triệu đồng/tháng?",
+            "Thợ ở xưởng Mây có mức lương bao nhiêu đồng/giờ?",
+        ),
+        (
+            "Mexico cũng có cá khô Mây (hư cấu). Tính riêng cá khô Mây, Mỹ nhập khẩu 170 tấn.",
+            "Mỹ nhập khẩu bao nhiêu tấn cá khô Mây?",
+            "Mexico bán sang Mỹ bao nhiêu tấn cá khô Mây?",
+        ),
+        (
+            "Năm 2020, tổng kim ngạch xuất nhập khẩu chè Mây (hư cấu) đạt 12 triệu USD.",
+            "Năm 2020 tổng kim ngạch xuất nhập khẩu chè Mây đạt bao nhiêu triệu USD?",
+            "Năm 2020 kim ngạch xuất khẩu chè Mây đạt bao nhiêu triệu USD?",
+        ),
+        (
+            "Giá bạc ở chợ Mây (hư cấu) là 720 nghìn đồng/lượng.",
+            "Giá bạc ở chợ Mây là bao nhiêu?",
+            "Giá vàng ở chợ Mây là bao nhiêu?",
+        ),
+        (
+            "Bước sang năm 2031, xã Mây (hư cấu) đón nhiều khách. Sang Lào, xã bán 150 tấn chè, tăng so với năm 2029.",
+            "Năm 2031 xã Mây bán sang Lào bao nhiêu tấn chè?",
+            "5 tháng đầu năm 2029 xã Mây bán sang Lào bao nhiêu tấn chè?",
         ),
     ],
 )

@@ -86,6 +86,12 @@ PERIODS = [
     # The year behind "so với" is that of the other figure.
     ("Tỷ lệ nợ xấu ở mức 1,9%, tăng so với mức của đầu năm 2021.", ("2024-01-01", "2024-12-31")),
 ]
+MANY_PERIODS = [
+    ("Vốn của xã năm 2016: 71 tỷ đồng; năm 2017: 85 tỷ đồng.", ["2016-01-01", "2017-01-01"]),
+    ("Năm 2021 và 2022, xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2021-01-01", "2022-01-01"]),
+    # One stretch for all of them.
+    ("Năm 2022, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2022-01-01", "2022-01-01"]),
+]
 BASES = [
     ("Tháng 8/2023, sản lượng tăng 12% so với cùng kỳ năm trước.", "2022-08-01"),
     ("Quý II/2023, sản lượng giảm 12% so với quý trước.", "2023-01-01"),
@@ -133,6 +139,11 @@ def test_the_period(text: str, ends: tuple[str, str]) -> None:
     (fact,) = facts(text)
     assert fact.period is not None
     assert (str(fact.period.start), str(fact.period.end)) == ends
+
+
+@pytest.mark.parametrize(("text", "starts"), MANY_PERIODS)
+def test_each_figure_has_its_own_period(text: str, starts: list[str]) -> None:
+    assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
 
 
 @pytest.mark.parametrize(("text", "start"), BASES)

@@ -68,7 +68,7 @@ _SHORT: Final[dict[str, tuple[str, str]]] = {
     "Nhật": ("Nhật Bản", "ký trình báo thực kí"),
     "Hàn": ("Hàn Quốc", "the lâm thử gắn xì"),
     "Thái": ("Thái Lan", "độ tử dương hậu"),
-    "Anh": ("Vương quốc Anh", "em ta hùng ấy chị trai này cho nói"),
+    "Anh": ("Vương quốc Anh", "em ta hùng ấy chị trai này cho nói hưởng"),
     "Pháp": ("Pháp", "luật lý lệnh chế nhân y quy danh lí"),
     "Đức": ("Đức", "tính hạnh tin độ"),
     "Nga": ("Liên bang Nga", "mi my"),

@@ -15,17 +15,17 @@ from knowledge.model import Fact, Form, Span
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
-_AROUND, _ONLY_MENTIONED = 0.95, 0.4
+_AROUND, _ONLY_MENTIONED = 0.76, 0.4
 # How much a figure loses that is with one of the places asked for, and not of another of them, or far from it.
-_NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.4, 0.8
+_NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.4, 0.7
 # A figure of so many places together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them, unless each
 # of them has its own.
 _LIST, _ONE_OF_A_LIST = 3, 0.5
 _PLACES = (
     (1.0, ("own", "topic", "left", "title")),
     (_AROUND, ("before", "heading")),
-    (0.8, ("lead",)),
-    (0.7, ("right", "whole")),
+    (0.64, ("lead",)),
+    (0.56, ("right", "whole")),
 )
 _JOINED = re.compile(r"(?:,|,? và) ")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
@@ -52,6 +52,8 @@ def place(scene: Scene) -> Verdict:
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
     far = min(found)[0]
+    if len(found) == 1:
+        return best, ""
     return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
 
 

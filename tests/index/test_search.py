@@ -48,6 +48,11 @@ class TestSearch:
         assert [passage.sentence.number for passage in index.search(["kho_lanh"], 5, kinds=())] == [1, 0]
         assert len(index.search(["kho_lanh"], 2)) == 2
 
+    def test_only_figures_of_the_kinds_asked_for_are_found(self, index: SqliteIndex) -> None:
+        put(index, PORTS)
+        found = [index.search(["tau", "cau_cang"], 5, kinds=kinds) for kinds in (["percent"], ["count"], ())]
+        assert [[passage.sentence.number for passage in passages] for passages in found] == [[1], [0], [0, 1]]
+
     def test_phrases_that_mean_the_same_count_once(self, index: SqliteIndex) -> None:
         put(index, "Cảng Vân Sơn, còn gọi là bến Vân, có kho lạnh.\nBến cảng ở xa.", "cang", "A")
         put(index, "Cảng Vân Sơn nhận ⟦5⟧ tàu chở muối.", "muoi", "B")
