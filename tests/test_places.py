@@ -36,6 +36,7 @@ ASKED = [
     ("gao cua viet nam vao phap", ["Việt Nam", "Pháp"]),
     ("tong so ho ngheo cua tinh an giang la bao nhiêu", ["An Giang"]),
     ("dân số hcm?", ["TP.HCM"]),
+    ("hang trong nuoc anh huong toi nuoc anh; nha nuoc phap quyen", ["Vương quốc Anh"]),
     ("gạo sang eu tăng mấy %", ["EU"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
 ]
