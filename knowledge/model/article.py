@@ -1,0 +1,132 @@
+"""What an article holds: its text, its sentences and tables, and the stretches of time that it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple
+
+Grain = Literal["day", "month", "quarter", "months", "half", "year", "years"]
+Relation = Literal["in", "by", "since", "before"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points; a named tuple, for of these a document has thousands."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The surface: what ``text`` holds in this range."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time as a text names it.
+
+    ``start`` and ``end`` are inclusive; either is ``None`` when the text leaves it open or unsaid. ``relation`` tells
+    "trong tháng 8" (in) from "lũy kế đến 26/8" (by), "từ tháng 10/2018" (since) and "trước 1/11/2020" (before).
+    ``inferred`` says that the year came from the article and not from the words themselves.
+    """
+
+    surface: str
+    start: date | None
+    end: date | None
+    grain: Grain
+    relation: Relation = "in"
+    inferred: bool = False
+    span: Span | None = field(default=None, compare=False, repr=False)
+
+
+class Cell(NamedTuple):
+    """One cell of a table that may hold a figure; every span is over the article's text.
+
+    ``row`` is the head of its row, ``columns`` the heads of its column from the top down, ``unit`` the cell of its row
+    that names the unit; ``column`` counts from 0.
+    """
+
+    span: Span
+    column: int
+    row: Span | None
+    columns: tuple[Span, ...]
+    unit: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of an article: a line of its text a row. ``unit`` is where it says what its figures are counted in."""
+
+    span: Span
+    title: Span | None
+    unit: Span | None
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the document looked like that an article was read from.
+
+    ``format`` is its kind ("pdf", "docx"); ``encoding`` the encoding that its letters were repaired from, "" for
+    Unicode; ``pages`` the offsets in the text at which its pages start; ``unverified`` says that a machine
+    recognised the letters on a picture, so that a figure may be misread.
+    """
+
+    format: str = ""
+    encoding: str = ""
+    pages: tuple[int, ...] = ()
+    tables: tuple[Table, ...] = ()
+    unverified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One briefing: NFC text that is never altered, and what is known about it.
+
+    ``published`` and ``held`` are ISO dates that may be partial ("2023-06-12", "2021-01", "2018"). ``period`` is the
+    reporting period. ``origin`` is where it was read from, ``layout`` what stood there beside the letters.
+    """
+
+    id: str
+    title: str
+    text: str
+    published: str | None = None
+    held: str | None = None
+    period: Period | None = None
+    place: str = ""
+    source: str = ""
+    url: str | None = None
+    origin: str = ""
+    layout: Layout = Layout()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article's text; ``number`` counts from 0 through the article, ``paragraph`` likewise."""
+
+    span: Span
+    number: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as the list of sources shows it; ``format``, ``encoding`` and ``pages`` as its `Layout` has them.
+
+    ``copies`` are where the same text was found under other names.
+    """
+
+    id: str
+    title: str
+    published: str | None
+    held: str | None
+    period: str
+    place: str
+    source: str
+    url: str | None
+    origin: str
+    figures: int
+    format: str = ""
+    encoding: str = ""
+    pages: int = 0
+    copies: tuple[str, ...] = ()
