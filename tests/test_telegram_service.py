@@ -71,6 +71,7 @@ def test_the_token_is_read_from_a_file_and_refused_when_wrong(tmp_path: Path, ap
     assert done.returncode == 1
     assert "/token" in done.stderr.decode()
     assert "wrong-one" not in done.stderr.decode()
+    assert "Unclosed" not in done.stderr.decode()
 
 
 def test_a_server_that_stumbles_is_waited_for_and_nothing_is_lost(tmp_path: Path) -> None:

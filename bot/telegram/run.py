@@ -84,6 +84,9 @@ class _Service:
             await self.intake.stop(_GRACE_SECONDS)
             with suppress(TelegramError, RuntimeError):
                 await self.application.shutdown()
+            # Where the Bot API was never reached the library leaves these open.
+            for request in (self.polling, self.application.bot.request):
+                await request.shutdown()
             await self.finder.close()
             await asyncio.to_thread(self.desk.library.close)
             self.desk.store.close()
