@@ -25,7 +25,7 @@ _ATTRIBUTES = """
     phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh phi, von thuc hien,
     von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong toi thieu, thu nhap;
     chi phi; thu ngan sach, thu nsnn; dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu
-    phat, phat tien
+    phat, phat tien; nop ngan sach, nop nsnn
 """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")

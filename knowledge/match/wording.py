@@ -37,6 +37,7 @@ _CONTRARIES = tuple(
         ("ngan han", "dai han"),
         ("nguoi lon", "tre em"),
         ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
+        ("chi cuc", "(?<!chi )(?<!tong )cuc"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
     )

@@ -24,7 +24,7 @@ LONGEST = 600
 # "so" alone is also "số" without its marks, so that it opens a base only before a time: "co so quy hoach" has none.
 _BASE = re.compile(
     r"\b(?:so voi|so(?= (?:cung|ck|thang|quy (?:\d|i|v|truoc)|nam|ky|dau|cuoi|\d|t\d)))\b"
-    r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)[^,;?])*)"
+    r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
 )
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(

@@ -25,6 +25,8 @@ _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ng
 _APART = re.compile(r"[,;]|\bthi\b")
 # A telegraphic question may stop short: "tổng tài sản tăng % so cùng kỳ?"
 _SHARE = re.compile(r" ?(?:%|phan tram)")
+# Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"
+_TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
@@ -76,6 +78,7 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
     return bool(
         _ADJACENT.fullmatch(folded, change.end(), end)
         or _SHARE.match(folded, change.end())
+        or (end == len(folded) and _TO_BASE.match(folded, change.end()))
         or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
         or _RATE_OF.search(folded, 0, change.start())
         or (change.group() == "tang truong" and _HEAD.search(folded, 0, change.start()))

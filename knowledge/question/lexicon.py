@@ -74,7 +74,11 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 # A telegraphic question names the attribute and leaves the asking word out.
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
-        ("tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm", "tăng trưởng"), _SHARE
+        (
+            "tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm", "tăng trưởng", "roa",
+            "roe",
+        ),
+        _SHARE,
     ),
     **dict.fromkeys(
         ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ"),

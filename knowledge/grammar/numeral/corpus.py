@@ -74,6 +74,7 @@ FOUND: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Gói MIMAX125 và dịch Covid19 không đổi.", ()),
     ("Thu được ⟦1. 337 tỷ⟧ đồng, tăng ⟦85, 13⟧ %, gồm ⟦20 .000⟧ chiếc.", ("1337000000000", "85.13", "20000")),
     ("Chi ⟦10 000 000⟧ đồng, rồi ⟦2 500⟧ USD.", ("10000000", "2500")),
+    ("Tháng ⟦8⟧ ⟦500⟧ ha cháy, cả vùng ⟦86 500⟧ ha.", ("8", "500", "86500")),
     ("Năm ⟦2020⟧, ⟦30⟧% doanh nghiệp; tỷ lệ ⟦70⟧, ⟦60⟧, ⟦50⟧%.", ("2020", "30", "70", "60", "50")),
     ("Hàng trăm hộ, vài chục tỷ đồng, mấy triệu người, hàng nghìn tỷ đồng.", ()),
     ("Hơn ⟦chục⟧ người, gần ⟦nghìn tỷ⟧ đồng, ⟦hai mươi⟧ năm.", ("10", "1000000000000", "20")),

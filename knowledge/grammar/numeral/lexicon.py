@@ -80,8 +80,8 @@ SHORTHAND: dict[str, int] = {
 # The scale words that are read without marks after digits ("3,9 trieu"); "5 tram" and "20 van" may be trạm, văn bản.
 UNMARKED_AFTER_DIGITS = ("nghìn", "ngàn", "triệu", "tỷ", "tỉ")
 
-# Digits in groups set apart by blanks are one number before these: "10 000 000 đồng".
-PRICED = ("đồng", "đ", "vnđ", "usd")
+# Digits in groups set apart by blanks are one number before these: "10 000 000 đồng", "86 500 ha".
+PRICED = ("đồng", "đ", "vnđ", "usd", "ha", "tấn", "kg", "km", "m2")
 
 # A scale word is none where it begins one of these: "năm 2018 tỷ lệ hộ nghèo", "12 triệu phú".
 COMPOUNDS: dict[str, tuple[str, ...]] = {
