@@ -54,6 +54,7 @@ KINDS = [
     ("xã rộng bao nhiêu ki-lô-mét vuông", "measure", "duration"),
     ("phải báo trước mấy hôm", "duration", "count"),
     ("vé bán giá bao nhiêu?", "money", "count"),
+    ("nộp thuế bn/năm?", "money", "duration"),
     ("% hoàn thành mục tiêu doanh thu", "percent", "money"),
 ]
 DIRECTIONS = [

@@ -47,7 +47,7 @@ _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
 _AROUND_GIVEN = ("title", "before", "lead", "heading")
-_GIVEN_AROUND, _GIVEN_NOWHERE = 0.97, 0.9
+_GIVEN_AROUND, _GIVEN_NOWHERE = 0.95, 0.8
 _OF_ANOTHER = 0.7
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
 _PERSONS = frozenset({"nguoi", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})

@@ -90,6 +90,9 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     folded = fold(text)
     start, scale = _scale(folded, word.end)
     least = scale / 10 if scale > 1 else None
+    if folded.startswith("/", start):
+        # "Nộp bao nhiêu/năm?" asks for no years.
+        return Wanted(kinds=_MONEY, least=least)
     known = _UNIT.match(folded, start)
     if known and not any(span.start <= start < span.end for span in taken) and _meant(text, known):
         span = Span(*known.span())
