@@ -425,6 +425,11 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
             "Năm 2031 Chi cục Thủy lợi Mây được giao chỉ tiêu thu bao nhiêu tỷ đồng?",
         ),
         (
+            "Năm 2031 khối doanh nghiệp trong nước ở vùng Mây (hư cấu) xuất khẩu 134 triệu USD.",
+            "Năm 2031 khối doanh nghiệp trong nước ở vùng Mây xuất khẩu bao nhiêu triệu USD?",
+            "Năm 2031 khối doanh nghiệp FDI ở vùng Mây xuất khẩu bao nhiêu triệu USD?",
+        ),
+        (
             "Giá bạc ở chợ Mây (hư cấu) là 720 nghìn đồng/lượng.",
             "Giá bạc ở chợ Mây là bao nhiêu?",
             "Giá vàng ở chợ Mây là bao nhiêu?",

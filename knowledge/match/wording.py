@@ -21,7 +21,7 @@ _CONTRARIES = tuple(
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
         ("xuat sieu|nhap sieu|thang du thuong mai|tham hut thuong mai", "kim ngach|xuat khau|nhap khau|xk|nk"),
         ("truoc thue", "sau thue"),
-        ("trong nuoc", "nuoc ngoai"),
+        ("trong nuoc", "nuoc ngoai|fdi"),
         ("thanh thi|do thi", "nong thon"),
         ("toi da", "toi thieu"),
         ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
@@ -93,9 +93,12 @@ def contrary(scene: Scene) -> Verdict:
             # "Tổng trị giá xuất nhập khẩu" is more than the exports.
             return _BOTH_TOGETHER, ""
         if not wanted.search(given):
-            so_far = _BOTH_WAYS.sub(" ", scene["left"].folded)
+            left = scene["left"].folded
+            so_far = _BOTH_WAYS.sub(" ", left)
             if rival.search(so_far) and not wanted.search(so_far):
                 return _CONTRARY_BEFORE, ""
+            if wanted in _TRADE and so_far != left and not wanted.search(so_far):
+                return _BOTH_TOGETHER, ""
         if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
             return 0.75, ""
     return FINE
