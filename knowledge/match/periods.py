@@ -47,8 +47,9 @@ _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
 _COMPARED = re.compile(r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*$")
 _COMPARED_YEAR = re.compile(
-    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam |/))?(?:19|20)\d\d(?= )"
+    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
 )
+_LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
 
 
@@ -214,13 +215,19 @@ def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     if published and (published[0] in years or (early and published[0] - 1 in years)):
         return True
     forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
-    return any(_holds_any(_uncompared(scene[name].folded), forms) for name in _ARTICLE)
+    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
 
 
-@lru_cache(maxsize=128)
-def _uncompared(text: str) -> str:
-    """The text without the years that figures are only compared with."""
-    return _COMPARED_YEAR.sub(" ", text)
+@lru_cache(maxsize=256)
+def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether one of the years, in these ``forms``, stands in the text and no figure is only compared with it."""
+    for form in forms:
+        at = text.find(form)
+        while at >= 0:
+            if not _COMPARED_YEAR.search(text, max(0, at - _LONGEST_COMPARED), at + form.startswith(" ")):
+                return True
+            at = text.find(form, at + 1)
+    return False
 
 
 # All the figures of an article are held against the same words of it.

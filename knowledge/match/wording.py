@@ -171,8 +171,8 @@ def _said(question: str) -> list[str]:
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _each(scene.question.repaired)
-    given = _OVER_TIME.search(fold(scene.fact.quantity.unit))
-    if each in _TIMES and given and given["what"] != each:
+    given = _OVER_TIME.search(fold(scene.fact.quantity.unit)) if each in _TIMES else None
+    if given and given["what"] != each:
         return 0.0, f"asks for what it is by “{each}”, this is by “{given['what']}”"
     if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
