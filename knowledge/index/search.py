@@ -43,11 +43,7 @@ _WITH_FIGURES = """
 SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
 CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
 """
-_WITH_FIGURES_OF = """
-SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
-CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
-WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))
-"""
+_OF_KINDS = """WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))"""
 _NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
 
 
@@ -123,7 +119,7 @@ def _with_figures(
     """The rows of the sentences of these ``articles`` that hold a figure, of one of the ``kinds`` if any are given."""
     among = json.dumps(list(articles))
     if kinds:
-        return connection.execute(_WITH_FIGURES_OF, (among, json.dumps(list(kinds))))
+        return connection.execute(_WITH_FIGURES + _OF_KINDS, (among, json.dumps(list(kinds))))
     return connection.execute(_WITH_FIGURES, (among,))
 
 

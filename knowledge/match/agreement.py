@@ -255,7 +255,7 @@ def figures(scene: Scene) -> Verdict:
     """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
     factor = 1.0
     for given in scene.question.figures:
-        if given.amount == scene.fact.quantity.amount and given.kind == scene.fact.quantity.kind:
+        if given.amount == scene.fact.quantity.amount:
             return 0.0, f"{given.surface} is what the question itself says"
         said = f" {' '.join(tokens(given.surface))} "
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)

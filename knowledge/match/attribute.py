@@ -9,9 +9,8 @@ import re
 from functools import lru_cache
 
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Question
-from knowledge.text import fold
 
 _ASPECTS = {
     "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
@@ -36,7 +35,7 @@ _AROUND = ("topic", "left", "heading", "before", "title")
 
 def aspect(scene: Scene) -> Verdict:
     """Whether the value of something is asked and its value given, not its volume."""
-    asked = _aspects(_folded(scene.question.repaired))
+    asked = _aspects(folded_question(scene.question.repaired))
     if len(asked) != 1:
         return FINE
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
@@ -46,13 +45,13 @@ def aspect(scene: Scene) -> Verdict:
 def attribute(scene: Scene) -> Verdict:
     """Whether the attribute asked for is the figure's: its own words name that one, or none and it was spoken of just
     before."""
-    asked = _attributes(_folded(scene.question.repaired))
+    asked = _attributes(folded_question(scene.question.repaired))
     if not asked:
         return FINE
     given = _attributes(scene["own"].folded)
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
-    heads = _attributes(f" {_head(scene.question)} ")
+    heads = _attributes(_head(scene.question))
     around = any(heads & _attributes(scene[name].folded) for name in _AROUND)
     return FINE if around or not heads else (_NOWHERE, "")
 
@@ -60,11 +59,6 @@ def attribute(scene: Scene) -> Verdict:
 def _head(question: Question) -> str:
     """What the question names first where it asks: the attribute of all else that it names."""
     return next((term.forms[0].folded for term in question.terms if not term.context), "")
-
-
-@lru_cache(maxsize=64)
-def _folded(question: str) -> str:
-    return f" {fold(question)} "
 
 
 @lru_cache(maxsize=256)

@@ -45,10 +45,9 @@ _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
-_COMPARED = re.compile(r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*$")
-_COMPARED_YEAR = re.compile(
-    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
-)
+_THAN = r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*"
+_COMPARED = re.compile(rf"{_THAN}$")
+_COMPARED_YEAR = re.compile(rf"{_THAN}(?:nam |(?:thang|quy) \w+(?: nam )?)?$")
 _LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
 

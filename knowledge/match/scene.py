@@ -103,7 +103,7 @@ class Region:
             return 0.0
         whole = 0.0
         for form in term.forms:
-            if form.needle in folded and form.weight > whole and (not form.strict or self._shows(form.marked)):
+            if form.weight > whole and self.holds(form):
                 whole = form.weight
         if whole or not term.parts:
             return whole

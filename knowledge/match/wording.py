@@ -74,7 +74,8 @@ _AROUND_TRADE = ("own", "topic", "left", "title", "before")
 
 
 @lru_cache(maxsize=64)
-def _folded(question: str) -> str:
+def folded_question(question: str) -> str:
+    """The repaired question in small letters without marks; all figures are held against the same one."""
     return fold(question)
 
 
@@ -131,7 +132,7 @@ def attainment(scene: Scene) -> Verdict:
 @lru_cache(maxsize=64)
 def _plan(question: str) -> tuple[bool, bool]:
     """Whether the question asks for the share of a plan, and whether it names one at all."""
-    asked = _folded(question)
+    asked = folded_question(question)
     return _OF_PLAN.search(asked) is not None, _PLAN.search(asked) is not None
 
 
@@ -148,7 +149,7 @@ def numbered(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=64)
 def _things(question: str) -> list[tuple[str, str]]:
-    return _NUMBERED.findall(_folded(question))
+    return _NUMBERED.findall(folded_question(question))
 
 
 def predicate(scene: Scene) -> Verdict:
@@ -162,7 +163,7 @@ def predicate(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=64)
 def _said(question: str) -> list[str]:
-    found = _PREDICATE.search(_folded(question))
+    found = _PREDICATE.search(folded_question(question))
     # "Thuốc lá" says nothing of its subject.
     said = question[found.start("what") - 3 :][:2].lower() in ("là", "la") if found else False
     return tokens(found["what"]) if found and said else []
@@ -204,15 +205,15 @@ def origin(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=64)
 def _asks_for_all(question: str) -> bool:
-    return _IN_ALL.search(_folded(question)) is not None
+    return _IN_ALL.search(folded_question(question)) is not None
 
 
 @lru_cache(maxsize=64)
 def _asks_for_before(question: str) -> bool:
-    return _BEFORE_IT.search(_folded(question)) is not None
+    return _BEFORE_IT.search(folded_question(question)) is not None
 
 
 @lru_cache(maxsize=64)
 def _each(question: str) -> str:
-    found = _EACH.search(_folded(question))
+    found = _EACH.search(folded_question(question))
     return found["what"] if found else ""

@@ -34,8 +34,6 @@ _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
 # stands in "vi phạm".
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"}
-
-
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BARE_LEADS = frozenset(map(fold, _LEADS))

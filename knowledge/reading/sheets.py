@@ -96,12 +96,9 @@ def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
                 continue
             key = sheet.cell_xf_index(number, column) if book.formatting_info else None
             font, form = styles[key] if key in styles else styles.setdefault(key, _style(book, key))
-            if kind == _TEXT:
-                row.append((value, font))
-                continue
             if kind == _DATE:
                 value = needed("xlrd.xldate", "office").xldate_as_datetime(value, book.datemode)
-            row.append((_said(value, form), None))
+            row.append((_said(value, form), font if kind == _TEXT else None))
         rows.append(row + [empty] * (sheet.ncols - len(row)))
     return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
 
