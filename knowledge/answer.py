@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from knowledge import phrases
 from knowledge.layout import where
+from knowledge.match.confidence import confidence, distinct
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 
-# Fitted together with the weights of the evidence; raising ANSWER trades answers for refusals. Two figures whose scores
-# lie closer than MARGIN are told apart by chance, so the user chooses between them.
-ANSWER = 0.55
-ASK = 0.45
-MARGIN = 0.005
+# Raising ANSWER trades answers for refusals; of what is less sure the user chooses among the figures that score within
+# CLOSE of the best.
+ANSWER = 0.71
+ASK = 0.4
+CLOSE = 0.15
 QUOTE = 0.6
 _BETTER = 0.1
-_ALL_SAID, _MORE_SAID, _ALIKE = 0.99, 0.7, 0.02
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
-_NEAR = 0.25
+_NEAR = 0.1
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 _TIGHT_UNITS = ("%", "°", "/")
 
@@ -30,28 +30,27 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     """The answer to ``question`` and the reason for it; ``matches`` are ranked best first."""
     understood = describe(question)
     standing = [match for match in matches if not match.rejected]
-    distinct = _distinct(standing)
-    if not distinct or distinct[0].score < ASK:
-        top = f"best score {distinct[0].score:.2f} is below {ASK}" if distinct else "no candidate agrees with the slots"
-        return _refuse(question, understood, standing), top
-    best = distinct[0]
-    rival = _rival(distinct)
-    if _is_clear(distinct):
-        support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
-        answer = _answered(question, support, best.score, understood)
-        return answer, f"score {best.score:.2f}, next {rival:.2f}"
-    if any(_speaks_better(other, best) for other in distinct[1:]):
+    values = distinct(standing)
+    sure = confidence(values)
+    if not values:
+        return _refuse(question, sure, understood, standing), "no candidate agrees with the slots"
+    best = values[0]
+    how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
+    if any(_speaks_better(other, best) for other in values[1:]):
         telling = sorted(standing, key=lambda match: -dict(match.parts)["words"])
-        return _refuse(question, understood, telling), "what says most of it is of another of its kind"
-    close = [match.fact for match in distinct if match.score >= max(ASK, best.score - 0.1)][:_MOST_CHOICES]
-    if len(close) > 1:
-        return _ask_back(question, close, best.score, understood), f"score {best.score:.2f} too close to {rival:.2f}"
-    return _refuse(question, understood, standing), f"score {best.score:.2f} is below {ANSWER}"
+        return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
+    if sure >= ANSWER:
+        support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
+        return _answered(question, support, sure, understood), how
+    close = [match.fact for match in values if match.score >= best.score - CLOSE][:_MOST_CHOICES]
+    if sure and best.score >= ASK and len(close) > 1:
+        return _ask_back(question, close, sure, understood), how
+    return _refuse(question, sure, understood, standing), how
 
 
-def is_clear(matches: Sequence[Match]) -> bool:
+def is_sure(matches: Sequence[Match]) -> bool:
     """Whether the best of the ranked ``matches`` would be answered with."""
-    return _is_clear(_distinct([match for match in matches if not match.rejected]))
+    return confidence(distinct(matches)) >= ANSWER
 
 
 def reckon(question: Question, computed: Computed, score: float) -> Answer:
@@ -200,17 +199,16 @@ def _ask_back(question: Question, facts: Sequence[Fact], score: float, understoo
     )
 
 
-def _refuse(question: Question, understood: str, standing: Sequence[Match]) -> Answer:
-    near = [match.fact for match in _distinct(standing) if match.score >= _NEAR][:_MOST_NEAREST]
+def _refuse(question: Question, sure: float, understood: str, standing: Sequence[Match]) -> Answer:
+    near = [match.fact for match in distinct(standing) if match.score >= _NEAR][:_MOST_NEAREST]
     lines = [phrases.NOT_FOUND]
     if understood:
         lines.append(phrases.UNDERSTOOD.format(understood=understood))
     if near:
         lines.append(phrases.NEAREST)
         lines += [phrases.NEAREST_LINE.format(figure=figure_line(fact), title=fact.citation.title) for fact in near]
-    score = standing[0].score if standing else 0.0
     return _checked(
-        Answer(question.text, "not_found", "\n".join(lines), nearest=tuple(near), score=score, understood=understood)
+        Answer(question.text, "not_found", "\n".join(lines), nearest=tuple(near), score=sure, understood=understood)
     )
 
 
@@ -223,41 +221,12 @@ def _checked(answer: Answer) -> Answer:
     )
 
 
-def _is_clear(distinct: Sequence[Match]) -> bool:
-    """Whether the first of the ranked matches, each of another value, is good enough and well before the next."""
-    if not distinct or distinct[0].score < ANSWER or distinct[0].score - _rival(distinct) < MARGIN:
-        return False
-    if len(distinct) > 1 and _is_unsaid(distinct[0], distinct[1]):
-        return False
-    return not any(_speaks_better(other, distinct[0]) for other in distinct[1:])
-
-
-def _is_unsaid(best: Match, rival: Match) -> bool:
-    """Whether both are all that the question says, and much more that it does not say: "tỷ lệ dịch vụ công trực tuyến"
-    is the beginning of three rates."""
-    said, other = dict(best.parts), dict(rival.parts)
-    alike = min(said["words"], other["words"]) >= _ALL_SAID and best.score - rival.score < _ALIKE
-    return alike and said["density"] < _MORE_SAID
-
-
 def _speaks_better(other: Match, best: Match) -> bool:
     """Whether ``other`` says more of what is asked and is lessened only as another of its kind: where the text has "cáp
     quang" and "cáp đồng" is asked, no third thing is the answer."""
     said, least = dict(other.parts), dict(best.parts)
     beside = said["modifier"] < 1.0 and other.fact.article == best.fact.article
     return beside and said["words"] > least["words"] + _BETTER
-
-
-def _rival(distinct: Sequence[Match]) -> float:
-    return distinct[1].score if len(distinct) > 1 else 0.0
-
-
-def _distinct(matches: Sequence[Match]) -> list[Match]:
-    """The best match of every value: the same figure said twice is one candidate."""
-    best: dict[object, Match] = {}
-    for match in matches:
-        best.setdefault(match.fact.quantity.amount, match)
-    return list(best.values())
 
 
 def _same_value(one: Fact, other: Fact) -> bool:

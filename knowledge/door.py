@@ -155,10 +155,10 @@ class Knowledge:
             return quoted, f"asks {question.wants}", question, []
         matches = rank(question, passages, counts, size, self._lexicon.common, stored)
         answer, reason = answers_.decide(question, matches)
-        instead = counterpart(question, passages) if answer.status == "not_found" else None
+        instead = counterpart(question, passages) if answer.status != "answered" else None
         if instead:
             ratios = rank(*instead, counts, size, self._lexicon.common, stored)
-            made = share(ratios[0], passages) if answers_.is_clear(ratios) else None
+            made = share(ratios[0], passages) if answers_.is_sure(ratios) else None
             if made:
                 return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios
         return answer, reason, question, matches

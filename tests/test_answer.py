@@ -198,7 +198,7 @@ def test_a_ratio_is_reckoned_within_its_own_article() -> None:
     # Both invented sentences stand at the same place of their texts.
     tea = passage("chè", "Có 12 đội chè/40 đội của xã Mây Lam.")
     honey = passage("ong", "Có 15 đội ong/40 đội của xã Núi Bạc.")
-    made = share(Match(honey.facts[0], 1.0, ()), [tea, honey])
+    made = share(Match(honey.facts[0], 1.0, 1.0, ()), [tea, honey])
     assert made is not None
     assert made.formula == "15 / 40 = 37,5%"
     assert {fact.article for fact in made.inputs} == {"ong"}

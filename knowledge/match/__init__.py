@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from knowledge.match.agreement import VERDICTS
 from knowledge.match.evidence import Weights, credited, weigh
-from knowledge.match.scene import ALONE, Region, Scene, setting, surroundings
+from knowledge.match.scene import Region, Scene, setting, surroundings
 from knowledge.model import Match, Passage, Question
-from knowledge.text import pairs
+from knowledge.text import pairs, tokens
 
 __all__ = ["rank", "wanted_counts"]
 
@@ -18,14 +18,11 @@ __all__ = ["rank", "wanted_counts"]
 _KEPT = 5
 _FAINT = 0.2
 _OUTRANKED = "outranked"
-# Of two figures whose words agree alike, the one that says little else is meant.
-_DENSITY = 0.08
+# Agreement goes both ways: a figure whose own words the question does not say is of something else, or of a part.
+_DENSITY = 0.35
 # How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
-_ASTRAY = 0.6
+_ASTRAY = 0.5
 _NEAR_ENOUGH = 0.5
-# A figure whose own words hold less than this share of the question is hardly the one, and loses so much.
-_SAID, _UNSAID = 0.2, 0.85
-_SAYING = (("own", 1.0), ("topic", 1.0), ("left", 0.5))
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -54,19 +51,27 @@ def rank(
     around: dict[str, dict[str, Region]] = {}
     matches: list[Match] = []
     best = [_FAINT] * _KEPT
+    said = _vocabulary(question)
     for passage in passages:
         name = passage.article.id
         if name not in around:
             around[name] = surroundings(passage.article, haystacks.get(name))
         shared = setting(passage, around[name], haystacks.get(name))
         for fact in passage.facts:
-            match = _match(Scene(question, fact, passage, shared), weights, best[0])
+            match = _match(Scene(question, fact, passage, shared), weights, said, best[0])
             matches.append(match)
             heapq.heappushpop(best, match.score)
     return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
 
 
-def _match(scene: Scene, weights: Weights, least: float) -> Match:
+def _vocabulary(question: Question) -> set[str]:
+    """The folded words of the question and of all that may stand for its terms."""
+    terms = (part for term in question.terms for part in (term, *term.parts))
+    forms = (form for term in terms for form in term.forms)
+    return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
+
+
+def _match(scene: Scene, weights: Weights, said: Container[str], least: float) -> Match:
     """The fact's match: what rules it out, or how well its words agree, lessened by every slot that half agrees.
 
     Its words are not looked at when even their full agreement would leave the score at or below ``least``.
@@ -77,10 +82,10 @@ def _match(scene: Scene, weights: Weights, least: float) -> Match:
         factor, reason = verdict(scene)
         factors.append((name, factor))
         if factor == 0.0:
-            return Match(scene.fact, 0.0, tuple(factors), reason)
+            return Match(scene.fact, 0.0, 0.0, tuple(factors), reason)
         most *= factor
         if most <= least:
-            return Match(scene.fact, 0.0, tuple(factors), _OUTRANKED)
+            return Match(scene.fact, 0.0, most, tuple(factors), _OUTRANKED)
     terms = scene.question.terms
     worth = [credited(term, scene) for term in terms]
     total = weights.total or 1.0
@@ -91,13 +96,6 @@ def _match(scene: Scene, weights: Weights, least: float) -> Match:
         for weight, given, established in zip(weights.by_term, worth, weights.established, strict=True)
         if established and given < _NEAR_ENOUGH
     )
-    said = sum(
-        weight * next((worth for name, worth in _SAYING if scene[name].support(term) > ALONE), 0.0)
-        for term, weight in zip(terms, weights.by_term, strict=True)
-        if not term.context
-    )
-    density = scene["own"].density(terms)
+    density = scene["own"].density(said)
     score = words * (1 - _DENSITY + _DENSITY * density) * (1 - _ASTRAY * astray / total)
-    if said < _SAID * total:
-        score *= _UNSAID
-    return Match(scene.fact, most * score, (("words", words), ("density", density), ("absent", absent), *factors))
+    return Match(scene.fact, most * score, most, (("words", words), ("density", density), ("absent", absent), *factors))

@@ -52,8 +52,8 @@ def attribute(scene: Scene) -> Verdict:
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
     heads = _attributes(_head(scene.question))
-    around = any(heads & _attributes(scene[name].folded) for name in _AROUND)
-    return FINE if around or not heads else (_NOWHERE, "")
+    spoken = next(filter(None, (_attributes(scene[name].folded) for name in _AROUND)), frozenset[int]())
+    return FINE if heads & spoken or not heads else (_NOWHERE, "")
 
 
 def _head(question: Question) -> str:

@@ -17,7 +17,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
-_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.8, 0.5, 0.5, 0.5, 0.6, 0.4
+_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
 _THIS, _ANAPHOR = "nay", 4
 _SPEAKING = ("own", "topic")
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
@@ -98,13 +98,16 @@ def _replaced(stem: str, scene: Scene) -> bool:
     folded, marked = clause.folded.split(), clause.marked.split()
     behind = stem.split()
     passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
+    bare, said = is_bare(question), _asked_marked(question)
+    # Without marks "cong" of "cộng đồng" is also that of "công nghệ số", which the syllables end.
+    after = " ".join(_asked(question).partition(f" {stem} ")[1:])
     for at, other in enumerate(folded[len(behind) :], len(behind)):
         if folded[at - len(behind) : at] != behind or not other.isalpha() or other in passed:
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
             continue
-        if f" {other} " not in _asked(question) or not (is_bare(question) or marked[at] in _asked_marked(question)):
+        if not (f" {other} " in after if bare else marked[at] in said):
             return True
     return False
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -31,6 +32,9 @@ OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
 OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
+_DIGIT = re.compile(r"\d")
+# What a bracket says with figures of its own is of what stands before it.
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 class Region:
@@ -116,10 +120,10 @@ class Region:
             return False
         return letters in "".join(word[0] for word in words)
 
-    def density(self, terms: Sequence[Term]) -> float:
-        """How much of what stands here the terms speak of, in [0, 1]."""
-        held = sum(term.forms[0].folded.count(" ") + 1 for term in terms if self.support(term))
-        return min(1.0, held / max(1, self.folded.count(" ") - 1))
+    def density(self, said: Container[str]) -> float:
+        """The share of the words here, numbers aside, that are among those ``said``; in [0, 1]."""
+        words = [word for word in self.folded.split() if not _DIGIT.search(word)]
+        return sum(word in said for word in words) / len(words) if words else 1.0
 
     def similar(self, term: Term) -> float:
         """How like the name ``term`` the most similar foreign word here is; 0 below the cut-off."""
@@ -279,7 +283,13 @@ def _clause(fact: Fact, passage: Passage) -> Region:
 
 
 def _left(fact: Fact, passage: Passage) -> Region:
-    return Region(Span(fact.sentence.start, fact.scope[0].start).of(_text(fact, passage)))
+    start = fact.sentence.start
+    left = Span(start, fact.scope[0].start).of(_text(fact, passage))
+    figures = [other.quantity.span.start - start for other in passage.facts]
+    for aside in reversed(list(_ASIDE.finditer(left))):
+        if any(aside.start() < figure < aside.end() for figure in figures):
+            left = left[: aside.start()] + left[aside.end() :]
+    return Region(left)
 
 
 def _right(fact: Fact, passage: Passage) -> Region:

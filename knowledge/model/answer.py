@@ -15,10 +15,12 @@ Status = Literal["answered", "choose", "not_found"]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A fact held against a question: its score in [0, 1] and the parts of it that ``explain`` prints."""
+    """A fact held against a question: its score in [0, 1], what the slots alone leave of it (``agreement``, in [0, 1]),
+    and the parts of it that ``explain`` prints."""
 
     fact: Fact
     score: float
+    agreement: float
     parts: tuple[tuple[str, float], ...]
     rejected: str = ""
 

@@ -96,9 +96,10 @@ def terms(
     at_place = _placed(tokens, places)
     asking = _clause(text, focus)
     found: list[Term] = []
-    position = 0
+    position = ended = 0
     while position < len(tokens):
         length, term = _phrase(tokens, position, lexicon)
+        word = term is not None and length > 1
         if position in at_place and at_place[position][0] >= length:
             length, term = at_place[position]
         if term is None:
@@ -108,13 +109,14 @@ def terms(
             start = tokens[position].span.start
             # Whether a target is asked is a slot; its word says where to look.
             context = term.context or not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
-            stem = "" if context or term.name else _stem(tokens, position)
+            stem = "" if context or term.name else _stem(tokens, position, ended == position)
             found.append(replace(term, context=context, stem=stem) if context or stem else term)
+        ended = position + length if word else 0
         position += length
     return tuple(found)
 
 
-def _stem(tokens: Sequence[_Token], position: int) -> str:
+def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
     """The two syllables in front of a term, where both are content, or the second says by which means or from where; of
     a price only that word."""
     before = tokens[max(0, position - 2) : position]
@@ -122,7 +124,7 @@ def _stem(tokens: Sequence[_Token], position: int) -> str:
         return before[-1].folded
     if len(before) < 2 or not all(token.folded.isalpha() and not token.taken for token in before):
         return ""
-    if not before[0].bond or not (before[1].bond or before[1].marked in _MEANS):
+    if (not word and not before[0].bond) or (not word and not (before[1].bond or before[1].marked in _MEANS)):
         return ""
     if all(token.surface[0].isupper() for token in before):
         # A name is whole without what stands behind it.

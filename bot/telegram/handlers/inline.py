@@ -18,7 +18,7 @@ from bot.telegram.services import Context, services
 from knowledge import Fact, Knowledge
 
 _MOST = 10
-_NEAR = 0.25
+_NEAR = 0.1
 _CACHE_SECONDS = 30
 
 

@@ -1,0 +1,50 @@
+"""How sure it is that the best match is the figure asked for: by its score, and by its lead over the next value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.model import Match
+
+__all__ = ["confidence", "distinct"]
+
+# Fitted by logistic regression on some 1,700 questions about 370 articles, a quarter of them without an answer; the
+# logarithms of score and lead tell nearly all that a dozen features tell.
+_ODDS, _SCORE_POWER, _LEAD_POWER = 100.0, 3.0, 0.6
+# Two values that score alike are told apart by chance; beyond the greatest a lead tells no more.
+_LEAST_LEAD, _GREATEST_LEAD = 0.001, 0.2
+# What the slots together leave of a sure figure; where less is left, one of them contradicts the question.
+_LEAST_AGREEMENT = 0.55
+# Of figures that agree alike with the question, none leads that says as much more as this.
+_MUCH_MORE, _ALIKE = 0.75, 0.005
+
+
+def distinct(matches: Sequence[Match]) -> list[Match]:
+    """The best match of every value among the ranked ``matches`` that no slot rules out: the same figure said twice is
+    one candidate."""
+    best: dict[object, Match] = {}
+    for match in matches:
+        if not match.rejected:
+            best.setdefault(match.fact.quantity.amount, match)
+    return list(best.values())
+
+
+def confidence(values: Sequence[Match]) -> float:
+    """How likely the first of the ranked ``values`` is the one asked for, in [0, 1]; 0 where there is none, or where a
+    slot contradicts it."""
+    if not values or values[0].agreement < _LEAST_AGREEMENT:
+        return 0.0
+    score, lead = values[0].score, min(max(_lead(values), _LEAST_LEAD), _GREATEST_LEAD)
+    odds = _ODDS * score**_SCORE_POWER * lead**_LEAD_POWER
+    return float(odds / (1 + odds))
+
+
+def _lead(values: Sequence[Match]) -> float:
+    """How far the first is ahead of the next: "tỷ lệ dịch vụ công trực tuyến" is the beginning of three rates, and none
+    of them is."""
+    if len(values) == 1:
+        return values[0].score
+    best, rival = values[:2]
+    said, other = dict(best.parts), dict(rival.parts)
+    alike = max(abs(said["words"] - other["words"]), abs(best.agreement - rival.agreement)) < _ALIKE
+    return 0.0 if alike and said["density"] < _MUCH_MORE else best.score - rival.score
