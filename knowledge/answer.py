@@ -10,10 +10,11 @@ from knowledge import phrases
 from knowledge.layout import where
 from knowledge.match.confidence import confidence, distinct
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
+from knowledge.spoken import figure_line, source_line, spoken_date
 
 # Raising ANSWER trades answers for refusals; of what is less sure the user chooses among the figures that score within
 # CLOSE of the best.
-ANSWER = 0.71
+ANSWER = 0.68
 ASK = 0.4
 CLOSE = 0.15
 QUOTE = 0.6
@@ -21,9 +22,9 @@ _BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
-_NEAR = 0.1
+# A figure is named as near from this score on, if it is nearly as near as the nearest and says some of what is asked.
+_NEAR, _NEARLY = 0.1, 0.6
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
-_TIGHT_UNITS = ("%", "°", "/")
 
 
 def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
@@ -36,12 +37,12 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         return _refuse(question, sure, understood, standing), "no candidate agrees with the slots"
     best = values[0]
     how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
-    if any(_speaks_better(other, best) for other in values[1:]):
-        telling = sorted(standing, key=lambda match: -dict(match.parts)["words"])
-        return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
     if sure >= ANSWER:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         return _answered(question, support, sure, understood), how
+    if any(_speaks_better(other, best) for other in values[1:]):
+        telling = sorted(standing, key=lambda match: -dict(match.parts)["words"])
+        return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
     close = [match.fact for match in values if match.score >= best.score - CLOSE][:_MOST_CHOICES]
     if sure and best.score >= ASK and len(close) > 1:
         return _ask_back(question, close, sure, understood), how
@@ -95,49 +96,6 @@ def describe(question: Question) -> str:
     if question.base_words:
         parts.append(question.base_words)
     return " · ".join(part for part in parts if part)
-
-
-def figure_line(fact: Fact) -> str:
-    """The figure as a careful colleague says it: direction, hedge, number, unit; then of what, where and when."""
-    quantity = fact.quantity
-    said = said_figure(fact)
-    parts = [f"{quantity.change} {said}" if quantity.change else said]
-    if quantity.base:
-        parts[0] += f" {quantity.base}"
-    if fact.subject and fact.subject.casefold() not in parts[0].casefold():
-        parts.append(fact.subject)
-    if fact.place and fact.place.casefold() not in " ".join(parts).casefold():
-        parts.append(fact.place)
-    if fact.period and fact.period.surface.casefold() not in " ".join(parts).casefold():
-        parts.append(fact.period.surface)
-    return " · ".join(parts)
-
-
-def said_figure(fact: Fact) -> str:
-    """The number with its hedge on the side where the text has it, and its unit."""
-    quantity = fact.quantity
-    glue = "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
-    said = f"{quantity.surface}{glue}{quantity.unit}".strip()
-    if not quantity.hedge:
-        return said
-    behind = fact.citation.sentence[quantity.span.end - fact.sentence.start :]
-    return f"{said} {quantity.hedge}" if quantity.hedge in behind else f"{quantity.hedge} {said}"
-
-
-def source_line(citation: Citation) -> str:
-    """Title and date of a citation, and the page and table in it, on one line."""
-    parts = (citation.title, spoken_date(citation.published), citation.where)
-    return " · ".join(part for part in parts if part)
-
-
-def spoken_date(iso: str | None) -> str:
-    """An ISO date as Vietnamese write it: "2023-06-12" → "12/6/2023", "2021-01" → "tháng 1/2021"."""
-    if not iso:
-        return ""
-    parts = [int(part) for part in iso.split("-")]
-    if len(parts) == 3:
-        return f"{parts[2]}/{parts[1]}/{parts[0]}"
-    return f"tháng {parts[1]}/{parts[0]}" if len(parts) == 2 else str(parts[0])
 
 
 def verified(answer: Answer) -> bool:
@@ -200,7 +158,9 @@ def _ask_back(question: Question, facts: Sequence[Fact], score: float, understoo
 
 
 def _refuse(question: Question, sure: float, understood: str, standing: Sequence[Match]) -> Answer:
-    near = [match.fact for match in distinct(standing) if match.score >= _NEAR][:_MOST_NEAREST]
+    values = distinct(standing)
+    least = max(_NEAR, _NEARLY * values[0].score) if values else _NEAR
+    near = [m.fact for m in values if m.score >= least and dict(m.parts)["asked"]][:_MOST_NEAREST]
     lines = [phrases.NOT_FOUND]
     if understood:
         lines.append(phrases.UNDERSTOOD.format(understood=understood))

@@ -65,6 +65,20 @@ SUBJECTS = [
         "Đã xảy ra 76 vụ cháy bị lập biên bản, xử lý, trong đó ở chợ Mây xảy ra 47 vụ.",
         [("76", "xảy ra"), ("47", "ở chợ Mây")],
     ),
+    # What a figure is compared with is not what it is of.
+    (
+        "Giá vé chợ tăng mạnh, so với năm 2019 tăng 26,5% và so với năm 2018 tăng 50,7%.",
+        [("26,5", "Giá vé chợ"), ("50,7", "Giá vé chợ")],
+    ),
+    (
+        "Lượt khách của xã tăng gần 30% và tăng trưởng riêng về khách nước ngoài đạt 35% so với năm trước.",
+        [("30", "Lượt khách của xã"), ("35", "khách nước ngoài")],
+    ),
+    (
+        "Hai nguyên nhân làm hủy phiên chợ là mưa lớn (chiếm 53%) và gió (37%).",
+        [("Hai", "nguyên nhân"), ("53", "mưa lớn"), ("37", "gió")],
+    ),
+    ("Ba thứ quả là sầu riêng (chiếm 4%), chuối (3%) và xoài.", [("4", "sầu riêng"), ("3", "chuối")]),
     ("Xã có trên 800 hộ nuôi ong, tăng 2%.", [("800", "Xã"), ("2", "Xã")]),
     ("Lượng mưa rút từ 5,5 mm xuống còn 4 mm.", [("5,5", "Lượng mưa rút"), ("4", "Lượng mưa rút")]),
     (
@@ -218,6 +232,22 @@ def test_every_span_lies_in_the_text_and_every_fact_has_its_own_name(chosen: lis
         assert fact.sentence.start <= fact.quantity.span.start < fact.quantity.span.end <= fact.sentence.end
         assert fact.citation.sentence == fact.sentence.of(text)
     assert found == facts(text)
+
+
+def test_a_base_behind_the_next_figure_widens_no_clause() -> None:
+    text = "Xã có thêm quán, tăng 2,4% về số quán và tăng 6,9% về số vốn so với cùng kỳ năm 2017."
+    first = facts(text)[0]
+    assert "số vốn" not in " ".join(span.of(text) for span in first.scope)
+    assert first.quantity.base == "so với cùng kỳ năm 2017"
+
+
+def test_the_two_sides_of_a_price_are_two_figures() -> None:
+    text = "Tiệm Mây niêm yết vàng ở mức 55,2 – 55,7 triệu đồng/lượng (mua vào – bán ra), tăng 2%."
+    sides = [" ".join(span.of(text) for span in fact.scope) for fact in facts(text)]
+    assert "mua vào" in sides[0]
+    assert "bán ra" not in sides[0]
+    assert "bán ra" in sides[1]
+    assert "mua vào" not in sides[1]
 
 
 def test_what_was_done_to_the_first_was_done_to_those_with_it() -> None:

@@ -162,6 +162,14 @@ SPOKEN = [
         "9 tháng đầu năm",
     ),
     (
+        "Thu hút vốn",
+        "6 tháng đầu năm thu 5 tỷ, tăng so với 6 tháng đầu năm 2016.",
+        None,
+        (2017, None, None),
+        None,
+        "6 tháng đầu năm",
+    ),
+    (
         "Xuất khẩu",
         "Tháng 9/2020 tăng so với tháng 8/2020. Đến năm 2025 sẽ gấp đôi.",
         "2021-01",

@@ -18,7 +18,7 @@ from tests.process import SEED
 KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
-    "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
+    "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
     "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
 }  # fmt: skip
 NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
@@ -38,6 +38,9 @@ REPAIRED = [
     ("xe Mây SA2.0 bán ra", "xe mây sa2.0 bán ra"),
     ("tăng truởng so vơi quý truớc", "tăng trưởng so với quý trước"),
     ("ở Hà Giang bán raa", "ở hà giang bán ra"),
+    ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
+    ("co bao nhieu can bo", "co bao nhieu can bo"),
+    ("chiếm bao nhiêu phần trăn", "chiếm bao nhiêu phần trăm"),
 ]
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
 KINDS = [
@@ -56,6 +59,11 @@ KINDS = [
     ("vé bán giá bao nhiêu?", "money", "count"),
     ("nộp thuế bn/năm?", "money", "duration"),
     ("% hoàn thành mục tiêu doanh thu", "percent", "money"),
+    ("bàn nhiệm vụ bao nhiêu tháng cuối năm 2018", "duration", "count"),
+    ("số tháng đóng phí tối thiểu", "duration", "count"),
+    ("co bao nhieu ma trai phieu", "count", "money"),
+    ("giá chè tăng bao nhiêu mỗi lượng", "money", "count"),
+    ("quá tuổi lao động, kinh phí không quá bao nhiêu", "money", "duration"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -70,6 +78,11 @@ DIRECTIONS = [
     ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
     ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
     ("được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", None, False),
+    ("được giảm trừ bao nhiêu tiền?", None, False),
+    ("giá vé giảm trung bình bao nhiêu phần trăm?", "giảm", False),
+    ("cán cân thâm hụt bao nhiêu triệu USD?", None, False),
+    ("quỹ phình thêm mấy phần trăm?", "tăng", False),
+    ("giá chè bốc hơi bao nhiêu phần trăm?", "giảm", False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -77,6 +90,8 @@ WANTS = [
     ("Hội nghị tổ chức ở đâu?", "where"),
     ("Mobile Money là gì?", "what"),
     ("Có bao nhiêu tạp chí?", "figure"),
+    ("lớn thứ mấy thế giới", "what"),
+    ("quý này thu bao nhiêu", "figure"),
     ("doanh thu năm 2018?", "figure"),
 ]
 SPLIT = [
@@ -155,10 +170,35 @@ def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
         ("Ở Hà Nội có bao nhiêu báo?", "Hà Nội"),
         ("TP.HCM có bao nhiêu báo?", "TP.HCM"),
         ("Đồng Tháp có gì", "Đồng Tháp"),
+        ("Theo Sở Công Thương Hà Nội, Đồng Tháp có bao nhiêu chợ?", "Đồng Tháp"),
+        ("Theo Sở Công Thương Hà Nội, có bao nhiêu chợ?", "Hà Nội"),
+        ("Xưởng sữa đi Trung Đông bao nhiêu tấn?", "Trung Đông"),
     ],
 )
 def test_places(seed: Knowledge, typed: str, place: str) -> None:
     assert seed.understand(typed).places == (place,)
+
+
+def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
+    assert seed.understand("Formosa Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ()
+    assert seed.understand("UBND Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ("Hà Tĩnh",)
+
+
+def test_every_syllable_of_a_name_is_content(seed: Knowledge) -> None:
+    assert "Cái" in [term.surface for term in seed.understand("Cửa khẩu Móng Cái có bao nhiêu xe?").terms]
+    assert "cái" not in [term.surface for term in seed.understand("Mua cái xe thì bao nhiêu tiền?").terms]
+
+
+@pytest.mark.parametrize(
+    ("typed", "periods"),
+    [
+        ("Theo “Báo cáo triển vọng 2020”, năm 2021 tăng bao nhiêu phần trăm?", ["năm 2021"]),
+        ("dự toán pháp lệnh thu ngân sách năm 2020?", ["năm 2020"]),
+        ("Pháp lệnh Chợ phiên năm 2020 phạt bao nhiêu tiền?", []),
+    ],
+)
+def test_the_year_in_a_title_is_no_slot(seed: Knowledge, typed: str, periods: list[str]) -> None:
+    assert [period.surface for period in seed.understand(typed).periods] == periods
 
 
 def test_a_name_is_told_from_syllables(seed: Knowledge) -> None:

@@ -12,10 +12,12 @@ from knowledge.facts.lexicon import (
     BY,
     CONTENT,
     COPULA,
+    DASH,
     IS,
     LEADING,
     LEFT,
     LIST_CUT,
+    LIST_OPENS,
     NAME,
     NAME_LIST,
     ONWARD,
@@ -27,6 +29,7 @@ from knowledge.facts.lexicon import (
     TAIL_CUT,
     TOPIC_CUT,
     TRAILING,
+    TWO_SIDES,
     WEAK_CUT,
     WITH,
 )
@@ -53,6 +56,7 @@ class Binding:
     parent: int | None
     part: bool
     beside: Span | None = None
+    side: Span | None = None
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -63,7 +67,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     """
     cuts = [_topic_end(text, sentence, quantities, asides)]
     for left, right in pairwise(quantities):
-        cuts.append(_cut(text, _end(left), right.span.start))
+        cuts.append(_cut(text, _end(left, right.span.start), right.span.start))
     cuts.append(_tail(text, quantities[-1], sentence.end) if quantities else sentence.end)
     bindings: list[Binding] = []
     for position, quantity in enumerate(quantities):
@@ -78,7 +82,21 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else None
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
-    return _distributed(text, sentence, quantities, bindings)
+    return _sided(text, sentence, quantities, _distributed(text, sentence, quantities, bindings))
+
+
+def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings with the sides that a bracket gives the two prices in front of it; neither has the bracket."""
+    sided = list(bindings)
+    for found in TWO_SIDES.finditer(text, sentence.start, sentence.end):
+        pair = [at for at, quantity in enumerate(quantities) if quantity.span.end <= found.start()][-2:]
+        if len(pair) < 2 or not DASH.fullmatch(text, quantities[pair[0]].span.end, quantities[pair[1]].span.start):
+            continue
+        for at, side in zip(pair, ("first", "second"), strict=True):
+            clause = bindings[at].clause
+            clause = Span(clause.start, min(clause.end, found.start()))
+            sided[at] = replace(bindings[at], clause=clause, side=Span(*found.span(side)))
+    return sided
 
 
 def _distributed(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
@@ -140,8 +158,15 @@ def _clause_start(text: str, start: int, end: int) -> int:
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it."""
-    left = Span(binding.clause.start, quantity.span.start) if binding.head is None else binding.head
-    return trim(left.of(text)) or trim(Span(quantity.span.end, binding.clause.end).of(text))
+    left = binding.head or _before_number(binding.clause.start, quantity)
+    named = trim(left.of(text)) or trim(Span(quantity.span.end, binding.clause.end).of(text))
+    return f"{named} ({binding.side.of(text)})".strip() if binding.side else named
+
+
+def _before_number(start: int, quantity: Quantity) -> Span:
+    """What stands from ``start`` to the number, without a base: "Giá bán, so với năm 2019 tăng 26,5%"."""
+    base = quantity.base_span
+    return Span(start, base.start if base and start < base.start < quantity.span.start else quantity.span.start)
 
 
 def trim(words: str) -> str:
@@ -160,13 +185,17 @@ def trim(words: str) -> str:
     return "…" + kept[-_LONGEST_SUBJECT:].partition(" ")[2]
 
 
-def _end(quantity: Quantity) -> int:
-    """Where the figure's own words end; a unit borrowed from a later item of a list does not count."""
+def _end(quantity: Quantity, before: int | None = None) -> int:
+    """Where the figure's own words end; a unit or a base borrowed from a later item of a list does not count.
+
+    ``before`` is where the next figure stands.
+    """
     end = quantity.span.end
     if quantity.unit_span and 0 <= quantity.unit_span.start - end <= _NEXT:
         end = quantity.unit_span.end
-    if quantity.base_span and quantity.base_span.start >= end:
-        end = quantity.base_span.end
+    base = quantity.base_span
+    if base and end <= base.start and (before is None or base.start < before):
+        end = base.end
     return end
 
 
@@ -208,6 +237,9 @@ def _cut(text: str, start: int, end: int) -> int:
         for found in WEAK_CUT.finditer(text, start, end)
         if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
     ]
+    listed = [found.start() for found in LIST_OPENS.finditer(text, start, opening[0])] if opening and not weak else []
+    if listed and CONTENT.search(text[listed[-1] : opening[0]].lower()):
+        return listed[-1]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
     parts = [cut for cut in weak if PART_OPENS.match(text, cut)]
@@ -257,7 +289,7 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
     if _bounds(text, start, number.start) and not ONWARD.match(text, _end(quantities[parent])):
         return Span(start, bindings[parent].clause.end)
     if CONTENT.search(text[start : number.start].lower()):
-        return Span(start, number.start)
+        return _before_number(start, quantities[parent])
     return Span(number.end, _end(quantities[parent]))
 
 

@@ -24,8 +24,11 @@ STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
-    r",(?=\s)|\s(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
+    r",(?=\s)|(?<!\bso)(?<!\bsầu)(?<!\bSầu)\s"
+    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
 )
+# Behind a counted noun it opens a list of them: "hai nguyên nhân là bão (chiếm 53%) và lũ (37%)".
+LIST_OPENS: Final = re.compile(r"\s+là\s+(?=[^\W\d])")
 # Directly in front of a figure this is a verb and parts nothing: "chỉ còn 7.062 tỷ đồng".
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.
@@ -109,9 +112,16 @@ THIS_PLACE: Final = re.compile(
 AT_HOME: Final = ("Việt Nam", "cả nước")
 
 # Figures behind this word belong one by one to the names of the list in front of it.
-RESPECTIVELY: Final = re.compile(r"(?<!\w)lần lượt(?!\w)", re.IGNORECASE)
+RESPECTIVELY: Final = re.compile(
+    r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE
+)
 NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
+# Behind two prices with a dash between them: the first is the one, the second the other.
+TWO_SIDES: Final = re.compile(
+    r"\(\s*(?P<first>(?:giá )?mua(?: vào)?)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?)\s*\)", re.IGNORECASE
+)
+DASH: Final = re.compile(r"\s*[–\-]\s*")
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 # Directly in front of a number that says of which things the next figure is told.
 BOUND: Final = re.compile(

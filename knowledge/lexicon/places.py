@@ -44,14 +44,15 @@ _COUNTRIES: Final = """
     Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả
     Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
     Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland; Haiti; Burundi; Tanzania; Mozambique;
-    Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; EU = Liên minh châu Âu; ASEAN; Đông Nam Á;
+    Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam
+    Mỹ; Mỹ Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á;
     Vương quốc Anh = nước Anh; Liên bang Nga = nước Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước Lào,
     CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """
 # Longer names that hold one of those above and are no place of this list.
 _OTHERS: Final = """
     Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
-    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Mỹ Latinh; Hòa Bình Group;
+    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Hòa Bình Group;
     Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai; tả lợn châu
     Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ; nước ảnh hưởng; nước pháp quyền;
     nước pháp luật

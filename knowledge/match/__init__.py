@@ -90,7 +90,8 @@ def _match(scene: Scene, weights: Weights, said: Container[str], least: float) -
     worth = [credited(term, scene) for term in terms]
     total = weights.total or 1.0
     words = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True)) / total
-    absent = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given == 0.0) / total
+    asked = [(w, given) for term, w, given in zip(terms, weights.by_term, worth, strict=True) if not term.context]
+    spoken = sum(weight for weight, given in asked if given) / (sum(weight for weight, _ in asked) or 1.0)
     astray = sum(
         weight
         for weight, given, established in zip(weights.by_term, worth, weights.established, strict=True)
@@ -98,4 +99,4 @@ def _match(scene: Scene, weights: Weights, said: Container[str], least: float) -
     )
     density = scene["own"].density(said)
     score = words * (1 - _DENSITY + _DENSITY * density) * (1 - _ASTRAY * astray / total)
-    return Match(scene.fact, most * score, most, (("words", words), ("density", density), ("absent", absent), *factors))
+    return Match(scene.fact, most * score, most, (("words", words), ("density", density), ("asked", spoken), *factors))

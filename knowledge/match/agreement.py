@@ -13,7 +13,7 @@ from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.attribute import aspect, attribute
-from knowledge.match.others import excluded, instance, modifier, subject
+from knowledge.match.others import excluded, instance, modifier, part, subject
 from knowledge.match.periods import period
 from knowledge.match.place import place
 from knowledge.match.scene import ALONE, Region, Scene
@@ -21,6 +21,7 @@ from knowledge.match.wording import (
     FINE,
     Verdict,
     attainment,
+    bound,
     contrary,
     numbered,
     origin,
@@ -34,23 +35,32 @@ from knowledge.text import fold, tokens
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
+# A figure of a kind that the question leaves open and hardly means.
+_UNMEANT = 0.54
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
 _CURRENCIES = {
-    "usd": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "vnd": "dong", "vnđ": "dong",
-    "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy", "nhan dan te": "cny",
-    "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
+    "usd": "usd", "dola": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "d": "dong",
+    "vnd": "dong", "vnđ": "dong", "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy",
+    "nhan dan te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
 }  # fmt: skip
 _NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục))\b", re.IGNORECASE)
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
+_MOVES = {
+    "tăng": re.compile(r" (?:tang|(?:cao|lon|nhieu) hon) "),
+    "giảm": re.compile(r" (?:giam|(?:thap|it|nho) hon|kem) "),
+}
+# What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
+_GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
+_GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 _AROUND_GIVEN = ("title", "before", "lead", "heading")
 _GIVEN_AROUND, _GIVEN_NOWHERE = 0.95, 0.8
 _OF_ANOTHER = 0.7
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
-_PERSONS = frozenset({"nguoi", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})
+_PERSONS = frozenset({"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
@@ -79,9 +89,10 @@ def unit(scene: Scene) -> Verdict:
             return 0.7, ""
         return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
     if not asked.unit:
-        # "kim ngạch 2018?" may mean its growth, but means the sum.
-        either = {"money", "percent"} <= asked.kinds and asked.change is None
-        return (0.75, "") if either and quantity.kind == "percent" else FINE
+        # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
+        either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
+        unasked = not asked.kinds and quantity.kind == "duration"
+        return (_UNMEANT, "") if either or unasked else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
     measured = measure(wanted) if asked.kinds <= _MEASURED else None
     if measured:
@@ -161,7 +172,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return (0.5 + 0.5 * held) * (1.0 if begins else 0.75), ""
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5, ""
-    if head.forms[0].folded in _PERSONS and noun.folded.split()[:1] in _PERSON_HEADS:
+    if any(form.folded in _PERSONS for form in head.forms) and noun.folded.split()[:1] in _PERSON_HEADS:
         return (0.9 if own.support(head) >= 1.0 else 0.5), ""
     if own.support(head) >= 1.0:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
@@ -214,12 +225,21 @@ def direction(scene: Scene) -> Verdict:
     if asked.change and given and asked.change != given:
         return 0.0, f"asks for {asked.change}, this is {given}"
     if asked.change and given is None:
-        return (0.92, "") if f" {fold(asked.change)} " in scene["own"].folded else (0.35, "")
+        own = scene["own"].folded
+        moves = _MOVES[asked.change].search(own) or _GROWTH.search(own) or _is_listed_growth(scene)
+        return (0.92, "") if moves else (0.35, "")
     if asked.level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""
     return FINE
+
+
+def _is_listed_growth(scene: Scene) -> bool:
+    """Whether a growth is told of before a list with its figures in brackets: "Hà Lan (48,6%), Anh (36,4%)"."""
+    quantity, sentence = scene.fact.quantity, scene.fact.sentence
+    bracketed = scene.fact.citation.sentence[: quantity.span.start - sentence.start].endswith("(")
+    return bracketed and any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
 
 
 def modality(scene: Scene) -> Verdict:
@@ -271,6 +291,7 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("ends", ends),
     ("direction", direction),
     ("contrary", contrary),
+    ("bound", bound),
     ("period", period),
     ("place", place),
     ("figures", figures),
@@ -287,6 +308,7 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("whole", whole),
     ("modifier", modifier),
     ("instance", instance),
+    ("part", part),
     ("subject", subject),
     ("excluded", excluded),
 )

@@ -6,7 +6,7 @@ Each function gives a factor in [0, 1], as the other verdicts do; none of them r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from knowledge.match.scene import ALONE, Scene
@@ -19,6 +19,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
 _THIS, _ANAPHOR = "nay", 4
+_LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 # Where others of its kind may be named, and where the one asked for may be instead.
@@ -34,16 +35,26 @@ _NO_MODIFIER = frozenset(
     tinh nuoc toan chi phai dang se bang gom bi do qua
     """.split()
 )
-# What stands behind a price and has none: "giá trị", "giá bán", "thuế suất".
-_NO_GOODS = _NO_MODIFIER | frozenset("tri ban mua ca thanh von niem xuat nhap suat".split())
+# What stands behind a price and has none: "giá trị", "giá tiêu dùng", "giá bán", "thuế suất".
+_NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nhap suat".split())
+# Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
+_ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
 _CLASSES = """
     huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
     khu công nghiệp, gói, hãng, viện, đội, đài
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})) (?P<name>[{CAPITALS}][\w-]*)")
-_ASKED_INSTANCE = re.compile(rf"\b(?P<kind>{fold(_CLASS)}) (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?")
+# "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
+_OFFICE = "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế"
+_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
+_ASKED_INSTANCE = re.compile(
+    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
+)
+# Without marks "mang" is also "mạng", and "khoi" is "khỏi".
+_PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|phan khuc) (\w+)", re.IGNORECASE)
+_OTHER_PART = 0.5
+_NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
 _WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
@@ -68,8 +79,9 @@ def modifier(scene: Scene) -> Verdict:
         if _negated(term, scene):
             return _NEGATED, ""
         if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
-            # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked.
-            return (_OTHER_WORD if term.surface in counted else _REPLACED), ""
+            # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked; so
+            # are the goods that a price is of.
+            return (_OTHER_WORD if term.surface in counted or " " not in term.stem else _REPLACED), ""
     return FINE
 
 
@@ -77,7 +89,11 @@ def _lacks_last(term: Term, scene: Scene) -> bool:
     """Whether the text has the thing that a phrase of the lexicon begins with and nowhere near what it ends with:
     "thuê bao truyền hình", where "thuê bao điện thoại cố định" is asked."""
     first, last = term.parts[0], term.parts[-1]
-    if not scene["own"].support(first) or any(scene["own"].holds(form) for form in term.forms):
+    if (
+        last.forms[0].folded in _ANY_GOODS
+        or not scene["own"].support(first)
+        or any(scene["own"].holds(form) for form in term.forms)
+    ):
         return False
     return not any(scene[name].support(last) > ALONE for name in _NEARBY)
 
@@ -92,7 +108,7 @@ def _negated(term: Term, scene: Scene) -> bool:
 def _replaced(stem: str, scene: Scene) -> bool:
     """Whether another word than the question's stands behind the syllables of ``stem``, by its marks if both have
     them: "cộng" is none of "công nghệ"."""
-    clause, question = scene["clause"], scene.question.repaired
+    clause, question = scene["clause" if " " in stem else "own"], scene.question.repaired
     if f" {stem} " not in clause.folded:
         return False
     folded, marked = clause.folded.split(), clause.marked.split()
@@ -107,9 +123,15 @@ def _replaced(stem: str, scene: Scene) -> bool:
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
             continue
-        if not (f" {other} " in after if bare else marked[at] in said):
+        if not (f" {other} " in after if bare else marked[at] in said) and not _stands_for_another(folded[at:], scene):
             return True
     return False
+
+
+def _stands_for_another(words: list[str], scene: Scene) -> bool:
+    """Whether the ``words`` open with what may stand for a term of the question: "XNK" for "xuất nhập khẩu"."""
+    opening = f"{' '.join(words[:_LONGEST_FORM])} "
+    return any(opening.startswith(f"{form.folded} ") for term in scene.question.terms for form in term.forms[1:])
 
 
 @lru_cache(maxsize=64)
@@ -168,15 +190,42 @@ def _instances(text: str, kind: str) -> Iterator[str]:
     return (name for found, name in _all_instances(text) if found == kind)
 
 
+def part(scene: Scene) -> Verdict:
+    """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh"."""
+    for name in _parts(scene.question.repaired):
+        term = next((term for term in scene.question.terms if f"{term.forms[0].folded} ".startswith(f"{name} ")), None)
+        if term and not any(scene[region].support(term) > ALONE for region in _NEARBY):
+            return _OTHER_PART, ""
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _parts(question: str) -> list[str]:
+    """The first syllable of each part of something that a question names."""
+    return [fold(name) for name in _PART.findall(question)]
+
+
 def subject(scene: Scene) -> Verdict:
-    """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is."""
+    """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is; nor
+    where another figure of the sentence is the one with the name."""
     terms = scene.question.terms
     asked = [term for term in terms if term.name and not term.context and not term.short]
     absent = [term for term in asked if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(asked):
         return FINE
     others = (term for term in terms if term.name and term.context and scene["clause"].names(term))
-    return (_OTHER_SUBJECT, "") if any(others) else FINE
+    return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+
+
+def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
+    """Whether the figure's own words give a foreign name that the question has not, and those of another figure the
+    one that it has: "Mây Air đúng giờ 94%, Gió Jet 91%"."""
+    clause = scene["clause"]
+    if any(clause.names(term) for term in asked) or not any(r.names(t) for r in scene.others for t in asked):
+        return False
+    known = _asked(scene.question.repaired)
+    named = (fold(word) for word in _NAMED.findall(clause.text))
+    return any(not is_syllable(word) and f" {word} " not in known for word in named)
 
 
 def excluded(scene: Scene) -> Verdict:
@@ -188,7 +237,7 @@ def excluded(scene: Scene) -> Verdict:
         return FINE
     for term in scene.question.terms:
         form = f" {term.forms[0].folded} "
-        if not term.context and form in left_out and form not in scene["clause"].folded.replace(left_out, " "):
+        if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
             return _EXCLUDED, ""
     return FINE
 

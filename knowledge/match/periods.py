@@ -33,6 +33,7 @@ _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|t
 _OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _OF_LONGER = 0.5
+_A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
 _SPEAKING = ("topic", "left", "own")
 _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
@@ -267,7 +268,8 @@ def _is_against(sentence: str, span: Span) -> bool:
 
 def _base(question: Question, fact: Fact) -> Verdict:
     if not question.base_words:
-        return FINE
+        against_a_day = _A_DAY.search(fold(fact.quantity.base)) and all(p.grain != "day" for p in question.periods)
+        return (_OF_LONGER, "") if question.periods and against_a_day else FINE
     asked, given = _against(question.base_words), _against(fact.quantity.base)
     if asked and given and asked != given:
         return 0.5, ""

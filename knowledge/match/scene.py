@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -33,6 +33,8 @@ OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
 _DIGIT = re.compile(r"\d")
+# At the end of a clause: the next figure counts those whose this one is.
+_OWNED = re.compile(r"(?<!\w)của\s*$")
 # What a bracket says with figures of its own is of what stands before it.
 _ASIDE = re.compile(r"\([^()]*\)")
 
@@ -194,11 +196,21 @@ class Scene(dict[str, Region]):
         return self._passage.facts
 
     @property
+    def others(self) -> list[Region]:
+        """The own words of every other figure of the sentence."""
+        return [self._clause_of(fact) for fact in self._siblings()]
+
+    @property
     def beside(self) -> list[Region]:
         """The own words of every other figure of the sentence that counts the same thing."""
-        text, counted = _text(self.fact, self._passage), _counted(self.fact)
-        others = (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
-        return [Region(fact.scope[0].of(text)) for fact in others if counted and _counted(fact) == counted]
+        counted = _counted(self.fact)
+        return [self._clause_of(fact) for fact in self._siblings() if counted and _counted(fact) == counted]
+
+    def _siblings(self) -> Iterator[Fact]:
+        return (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
+
+    def _clause_of(self, fact: Fact) -> Region:
+        return Region(fact.scope[0].of(_text(fact, self._passage)))
 
     def is_said(self, term: Term) -> bool:
         """Whether the term may stand in one of the regions of the sentence; False is certain."""
@@ -267,15 +279,19 @@ def _own(fact: Fact, passage: Passage) -> Region:
 
 
 def _objects(fact: Fact, passage: Passage) -> list[str]:
-    """What is done by the things counted: "63 tỉnh đã thành lập 74.422 Tổ" tells of 63 provinces with Tổ.
+    """What is done by the things counted: "63 tỉnh đã thành lập 74.422 Tổ" tells of 63 provinces with Tổ; and whose
+    they are: "984 tỷ đồng vốn tăng thêm của 18 nghìn doanh nghiệp tăng vốn".
 
     A clause that opens with its figure and breaks off where the next one stands has that one's noun for its object.
     """
     clause, own = fact.scope[0], fact.quantity.span
+    text = _text(fact, passage)
+    nexts = [other for other in passage.facts if 0 <= other.quantity.span.start - clause.end <= 1]
+    if nexts and _OWNED.search(clause.of(text)):
+        return [Span(other.quantity.span.end, other.scope[0].end).of(text) for other in nexts]
     if own.start - clause.start > _OPENING or own.start < clause.start:
         return []
-    nexts = (other.quantity for other in passage.facts if 0 <= other.quantity.span.start - clause.end <= 1)
-    return [quantity.unit for quantity in nexts]
+    return [other.quantity.unit for other in nexts]
 
 
 def _clause(fact: Fact, passage: Passage) -> Region:

@@ -19,7 +19,7 @@ _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
-        ("xuat sieu|nhap sieu|thang du thuong mai|tham hut thuong mai", "kim ngach|xuat khau|nhap khau|xk|nk"),
+        ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
         ("truoc thue", "sau thue"),
         ("trong nuoc", "nuoc ngoai|fdi"),
         ("thanh thi|do thi", "nong thon"),
@@ -28,7 +28,7 @@ _CONTRARIES = tuple(
         ("co dinh", "di dong"),
         ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
         ("truc tiep", "gian tiep"),
-        ("mua vao", "ban ra"),
+        ("mua vao|chieu mua", "ban ra|chieu ban"),
         ("nhap canh", "xuat canh"),
         ("chuyen di", "chuyen den"),
         ("tong thu|thu ngan sach|thu nsnn", "tong chi|chi ngan sach|chi nsnn"),
@@ -62,12 +62,19 @@ _BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|tru
 _FROM = re.compile(r"\btu (?:muc )?$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
 _ONWARD = re.compile(r"\s*(?:len|xuong|con|thanh|sang)\b")
+# "10.000 người thay vì 8.000 người như trước": the second was so many before.
+_INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
+_ALONE = " rieng "
+_ASKED_ALONE = re.compile(r"(?<!sau )\brieng\b(?! ve\b)")
 _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
 _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
+_BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
+_SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
+_BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _TRADE = _CONTRARIES[0]
 _CONTRARY_BEFORE, _BOTH_TOGETHER = 0.6, 0.5
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
@@ -109,7 +116,7 @@ def contrary(scene: Scene) -> Verdict:
 @lru_cache(maxsize=64)
 def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """The sides of contraries that the question asks for, each with its rival."""
-    asked = _BOTH_WAYS.sub(" ", fold(question))
+    asked = _BOTH_WAYS.sub(" ", fold(question)) + _counter(question)
     sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
     return tuple(
         (pair[side], pair[1 - side])
@@ -118,16 +125,34 @@ def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     )
 
 
+def bound(scene: Scene) -> Verdict:
+    """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9"."""
+    for side, number in _BOUND.findall(folded_question(scene.question.repaired)):
+        given = set(re.findall(rf"\b(tren|duoi) {re.escape(number)}\b", fold(scene.fact.citation.sentence)))
+        if given and side not in given:
+            return 0.0, f"asks for “{side} {number}”, this is the other side"
+    return FINE
+
+
+def _counter(question: str) -> str:
+    """Which price of a counter is asked by who goes there, " ban ra" or " mua vao": a shop sells to who buys of it."""
+    asked = folded_question(question)
+    if _SELLS.search(asked):
+        return " mua vao"
+    return " ban ra" if _BUYS.search(asked) else ""
+
+
 def attainment(scene: Scene) -> Verdict:
     """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
     of_plan, named = _plan(scene.question.repaired)
-    if named and not of_plan:
+    if named and not of_plan and "percent" in scene.question.asked.kinds:
         return FINE
     number = " ".join(tokens(scene.fact.quantity.surface))
     said = _PLAN.match(scene["own"].folded.partition(f" {number} ")[2]) is not None
+    share = scene.fact.quantity.kind == "percent"
     if not of_plan:
-        return (0.5, "") if said else FINE
-    return FINE if said or scene.fact.quantity.kind != "percent" else (0.6, "")
+        return (0.5, "") if said and (share or not named) else FINE
+    return FINE if said or not share else (0.6, "")
 
 
 @lru_cache(maxsize=64)
@@ -190,7 +215,11 @@ def rate(scene: Scene) -> Verdict:
 
 
 def whole(scene: Scene) -> Verdict:
-    """Whether the figure is of all where all are asked: not of each, and not of those "trong đó"."""
+    """Whether the figure is of all where all are asked, not of each and not of those "trong đó"; and of the part that
+    is told "riêng" where one is asked so."""
+    if _asks_for_one(scene.question.repaired):
+        told = [_ALONE in region.folded for region in (scene["clause"], *scene.beside)]
+        return (0.7, "") if any(told) and not told[0] else FINE
     if not _asks_for_all(scene.question.repaired):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     fact = scene.fact
@@ -206,10 +235,19 @@ def origin(scene: Scene) -> Verdict:
     fact = scene.fact
     said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
     before = fold(said[: fact.quantity.span.start - start])
-    if _asks_for_before(scene.question.repaired):
-        return (0.7, "") if _REACHED.search(before) else FINE
+    instead = _INSTEAD_OF.search(before) is not None
     end = max(fact.quantity.span.end, unit.end if unit else 0)
+    if _asks_for_before(scene.question.repaired):
+        other = " thay vi " in fold(said[end - start :]) and not instead
+        return (0.7, "") if other or _REACHED.search(before) else FINE
+    if instead:
+        return 0.7, ""
     return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
+
+
+@lru_cache(maxsize=64)
+def _asks_for_one(question: str) -> bool:
+    return _ASKED_ALONE.search(folded_question(question)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from datetime import date
 
 from knowledge.grammar.period import Anchor, base_period, periods
@@ -16,7 +16,7 @@ from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
 from knowledge.question.repair import Remembering, Vocabulary, repair
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
-from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, nfc, tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
 
@@ -39,7 +39,8 @@ _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 _TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
 _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
 # Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
-_LAW = re.compile(r"\b(?:luat|phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
+_LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
+_TITLE = re.compile(r"[“\"][^”\"]+[”\"]")
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
 _DATE_ASKED = re.compile(
     r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(?:ngay|thang|nam) (?:bao nhieu|may)"
@@ -47,9 +48,13 @@ _DATE_ASKED = re.compile(
 )
 # "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
 _LABEL_ASKED = re.compile(
-    r"\b(?:dieu|khoan|chuong|(?:dung|xep) (?:thu|hang)|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
+    r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep) hang"
+    r"|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
     r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
 )
+_SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)
+# In capitals it may be short for an office ("UBND Lào Cai"), or for what is asked ("GRDP Vĩnh Phúc").
+_COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
@@ -101,6 +106,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
+    slots = [name for span, name in named if not _is_asides(repaired, span, named)]
     content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
     return Question(
         text=text,
@@ -111,10 +117,20 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         periods=own,
         base=base_period(base_words, own[0] if own else None, anchor) if base_words else None,
         base_words=base_words,
-        places=tuple(dict.fromkeys(name for _, name in named)),
+        places=tuple(dict.fromkeys(slots)),
         figures=figures,
         modality=_modality(repaired),
     )
+
+
+def _is_asides(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a place says whose words or which company these are, and not where: that of "Samsung Thái Nguyên", or of
+    an opening "Theo ..., " where the question names another one behind it."""
+    company = _COMPANY.search(text, 0, span.start)
+    if company and not is_syllable(company["name"].lower()):
+        return True
+    source = _SOURCE.match(text)
+    return source is not None and span.end <= source.end() and any(source.end() <= other.start for other, _ in named)
 
 
 def _base_span(text: str) -> Span | None:
@@ -151,8 +167,11 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
 
 
 def _names_law(folded: str, period: Period, span: Span) -> bool:
-    """Whether the period is the year by which a law is called."""
-    return period.grain == "year" and _LAW.search(folded, 0, span.start) is not None
+    """Whether the period is the year by which a law is called, or part of a title in quotes."""
+    if period.grain != "year":
+        return False
+    titled = any(title.start() < span.start < title.end() for title in _TITLE.finditer(folded))
+    return titled or _LAW.search(folded, 0, span.start) is not None
 
 
 def _wants(text: str, found: Focus) -> Wants:

@@ -47,7 +47,7 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     both = _BOTH_ENDS.search(fold(text))
     word = Span(*both.span()) if both and not both["unit"] else _asking_word(text)
     wanted = behind(text, word, [period.span for period in periods if period.span]) if word else Wanted()
-    counted = wanted.unit is not None and wanted.measure is None
+    counted = wanted.unit is not None and (wanted.measure is None or wanted.kinds == {"duration"})
     change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
     if wanted.unit is None:
         attribute = named(text, word)

@@ -14,7 +14,8 @@ _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP)
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi)|gia tang|thu hut|tang (?:ni|vat)|tang them (?=9|\d)|giam ngheo"
+    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong)\b"
+    r"|tang them (?=9|\d)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
@@ -27,6 +28,7 @@ _APART = re.compile(r"[,;]|\bthi\b")
 _SHARE = re.compile(r" ?(?:%|phan tram)")
 # Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
+_UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
@@ -58,6 +60,9 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
     if not changes:
         return None, bool(levels), frame
     last = changes[-1]
+    if last.group().endswith(" len") and _UP_TO.match(folded, last.end()):
+        # "Nhích lên tới bao nhiêu" asks where it rose to.
+        return None, True, tuple(Span(*found.span()) for found in changes)
     if asking and asking.start() > last.end() and not _is_rate(folded, last, share):
         return None, True, frame
     return (

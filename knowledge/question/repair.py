@@ -18,11 +18,13 @@ from knowledge.text import fold, is_syllable, misspelt, pairs
 
 _WORD = re.compile(r"[^\W_]+")
 _ASK = re.compile(r"\bbao?\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
-_PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]g)\s*(?:tram|trm|tarm|tam)\b")
+_PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]g)\s*(?:tram|trm|tarm|tam|tran)\b")
+# Behind a scale no other word stands: "tỷ đòng", "triệu đông".
+_DONG = re.compile(r"\b(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng)\b", re.IGNORECASE)
 _ROMAN = re.compile(r"[ivx]+")
 # "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
-_ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])o(?=[^\W\d_])", re.IGNORECASE)
-_HORNED = {"u": "ư", "U": "Ư", "o": "ơ", "O": "Ơ"}
+_ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])[oòóỏõọ](?=[^\W\d_])", re.IGNORECASE)
+_HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜỚỞỠỢ", strict=True))
 _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
 _LONGEST_SHORT_FORM = 3
@@ -63,6 +65,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     written = _chat(_spelt(text), lexicon)
     written = _replace(written, _keys(written, vocabulary))
+    written = _DONG.sub(r"\1 đồng", written)
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     slips = _slips(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written

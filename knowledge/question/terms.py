@@ -42,7 +42,7 @@ _BARE_LEADS = frozenset(map(fold, _LEADS))
 class _Token:
     """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
 
-    __slots__ = ("bare", "folded", "known", "marked", "short", "span", "surface", "taken")
+    __slots__ = ("bare", "folded", "known", "marked", "named", "short", "span", "surface", "taken")
 
     def __init__(self, text: str, span: Span, bare: bool, taken: bool, known: Container[str]) -> None:
         self.span = span
@@ -54,11 +54,14 @@ class _Token:
         # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
         self.short = self.surface.isupper() and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
+        # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
+        behind = text[: span.start].rstrip().rpartition(" ")[2]
+        self.named = self.surface.istitle() and behind.istitle() and behind.isalpha() and len(self.surface) > 1
 
     @property
     def stop(self) -> bool:
         """Whether the token carries no content: judged by its marks where it has any."""
-        return self.marked in STOP or self.unmarked_stop
+        return not self.named and (self.marked in STOP or self.unmarked_stop)
 
     @property
     def unmarked_stop(self) -> bool:

@@ -16,7 +16,14 @@ _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|thang|nam|quy|ky)\b)"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+)
+_LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
+# "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
+_OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
+# "Tổ công nghệ số": here "so" compares nothing.
+_DIGITAL = re.compile(
+    r"\b(?:cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
 )
 _COMPOUND = re.compile(
     r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
@@ -46,7 +53,7 @@ _NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
 _ASKED_OF = re.compile(
     r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
 )
-_HEAD_ONLY = ("tiền", "giá", "lương", "số tiền")
+_HEAD_ONLY = ("tiền", "giá", "lương", "số tiền", "tuổi", "độ tuổi")
 
 
 def alternation(phrases: Iterable[str]) -> str:
@@ -56,7 +63,8 @@ def alternation(phrases: Iterable[str]) -> str:
 
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b")
+# "Mức giảm trừ" is a sum.
+_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))")
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
 
@@ -93,6 +101,10 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if folded.startswith("/", start):
         # "Nộp bao nhiêu/năm?" asks for no years.
         return Wanted(kinds=_MONEY, least=least)
+    part = _OF_THE_YEAR.match(folded, start)
+    if part:
+        span = Span(*part.span())
+        return Wanted(span, frozenset({"duration"}), span, least)
     known = _UNIT.match(folded, start)
     if known and not any(span.start <= start < span.end for span in taken) and _meant(text, known):
         span = Span(*known.span())
@@ -106,7 +118,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
     if not surface.strip():
         return Wanted()
-    if surface.startswith(("mot ", "1 ")):
+    if surface.startswith(("mot ", "1 ", "moi ")):
         return Wanted(kinds=_MONEY)
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
 
@@ -159,6 +171,11 @@ def _unit_end(text: str, folded: str, start: int) -> int:
     """
     bare = is_bare(text)
     for found in _UNIT_END.finditer(folded, start):
+        if bare and found.start() == start and found.group() == "ma":
+            # "Mã", where something is counted; "mà" follows no asking word.
+            continue
+        if bare and _DIGITAL.search(folded, start, found.end()):
+            continue
         typed = text[found.start() : found.end()].lower()
         if not typed[0].isalpha() or typed in (_BARE_ENDS if bare else _MARKED_ENDS):
             return found.start()
@@ -172,6 +189,10 @@ def _number_of(text: str, folded: str) -> Wanted | None:
         return None
     if _COMPOUND.search(folded[: found.start()]) or _ATTRIBUTE.search(folded, 0, found.start()):
         return None
+    time = _LENGTH_OF_TIME.match(folded, found.end())
+    if time:
+        span = Span(*time.span())
+        return Wanted(span, frozenset({"duration"}), span)
     words = folded[found.end() : _unit_end(text, folded, found.end())].split()
     length = len(" ".join(words[:_LONGEST_UNIT]))
     return Wanted(Span(found.end(), found.end() + length) if length else None, _COUNTED)

@@ -98,8 +98,11 @@ def _across(stretch: tuple[date, date]) -> bool:
 def _bounds(asked: Period, given: Period) -> float:
     """For "trước 1/11/2020", "từ tháng 10/2018" and what they are held against."""
     if asked.relation == given.relation:
-        same = (asked.start, asked.end) == (given.start, given.end)
-        return SAME if same else APART
+        if (asked.start, asked.end) == (given.start, given.end):
+            return SAME
+        # "Từ đầu năm 2020" is asked, "từ đầu năm đến nay" told in September.
+        begun = asked.relation == "since" and asked.start == given.start and None in (asked.end, given.end)
+        return NEARLY if begun else APART
     bound, other = (asked, given) if asked.relation in {"before", "since"} else (given, asked)
     stretch = _closed(other)
     if bound.relation == "before":

@@ -7,8 +7,8 @@ A wrong year is worse than none, so each kind of evidence says only what it can.
 2. a full publication date;
 3. the year of what the title reports on: "quý II/2023";
 4. in the text, the latest year of a stretch reported on ("9 tháng năm 2017", "ngày 26/8/2020"), or the year
-   after that of "cùng kỳ năm 2016" or of "năm nay giảm so với năm 2016"; bounds ("đến năm 2025", "từ 1/1/2021"),
-   plans and days of documents prove nothing;
+   after that of "cùng kỳ năm 2016", of "năm nay giảm so với năm 2016" or of "6 tháng tăng so với 6 tháng năm 2016";
+   bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove nothing;
 5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015.
 
 A publication date that gives a month or a year alone comes from a crawler and only means "not later than".
@@ -144,6 +144,16 @@ def _is_last_year(mention: _Mention, text: str) -> bool:
     return _THIS_YEAR.search(text, max(0, draft.start - _SENTENCE), draft.start) is not None
 
 
+def _is_year_ago(mention: _Mention, mentions: list[_Mention]) -> bool:
+    """Whether a stretch is told against that of a year ago: "6 tháng đầu năm ... tăng so với 6 tháng đầu năm 2019"; a
+    month or a quarter is as often told against the one before."""
+    draft = mention.draft
+    if draft.grain not in ("months", "half") or not _AGAINST.search(mention.before):
+        return False
+    stretch = (draft.grain, draft.first, draft.last)
+    return any((m.draft.grain, m.draft.first, m.draft.last) == stretch and m.year is None for m in mentions)
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """The last year and month of a stretch that the text reports on; month 0 where only the year is known."""
@@ -158,7 +168,7 @@ def _told(mentions: list[_Mention], text: str) -> list[_Told]:
     for mention in mentions:
         if mention.year is None:
             continue
-        if mention.draft.same or _is_last_year(mention, text):
+        if mention.draft.same or _is_last_year(mention, text) or _is_year_ago(mention, mentions):
             found.append(_Told(mention.year + 1, 0, False))
         elif _is_report(mention, text):
             found.append(_Told(mention.year, mention.draft.last[0], mention.draft.grain == "day"))

@@ -70,8 +70,9 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
     (("2018-08-16", "2018-08-31", "month", "in", False), ("nửa cuối tháng 8/2018",)),
     (
         ("2018-08-01", "2018-08-15", "month", "in", False),
-        ("nửa đầu tháng 8/2018", "nửa đầu T8/2018", "15 ngày đầu tháng 8/2018"),
+        ("nửa đầu tháng 8/2018", "nửa đầu T8/2018", "15 ngày đầu tháng 8/2018", "15 ngày đầu T8/2018"),
     ),
+    (("2018-01-01", "2018-01-15", "month", "in", False), ("15 ngày đầu năm 2018", "15 ngay dau nam 2018")),
     (("", "2018-08-15", "month", "by", False), ("đến giữa tháng 8/2018", "tính đến nửa đầu T8/2018")),
     (("2020-09-01", "2020-09-30", "month", "in", True), ("tháng 9", "tháng Chín", "tháng 9 năm nay", "thang 9", "T9")),
     (

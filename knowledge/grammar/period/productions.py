@@ -107,9 +107,13 @@ def days(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def first_days(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "15 ngày đầu tháng 1/2021"."""
-    at = found.kinds.index("M", start, end)
-    month = _months_stretch(_draft(found, start, end), *[_count(found, at + 1)] * 2)
+    """As in "15 ngày đầu tháng 1/2021", "10 ngày đầu T8"; "15 ngày đầu năm" are days of January."""
+    number, at = 1, found.kinds.find("M", start, end)
+    if at >= 0:
+        number = _count(found, at + 1)
+    elif "A" in found.kinds[start:end]:
+        number = _numbers(found, start + 1, end)[0]
+    month = _months_stretch(_draft(found, start, end), number, number)
     return month and replace(month, last=(month.last[0], found.value(start)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
-from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, hedge_first, span_of_base
+from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, base_before, hedge_first, span_of_base
 from knowledge.grammar.quantity.figure import Figure
 from knowledge.grammar.quantity.lexicon import (
     ASPECTS,
@@ -74,7 +74,7 @@ def change_of(tokens: Tokens, figure: Figure, floor: int) -> Change | None:
         leads = _leads(tokens, here + 1, figure, change)
     if not leads:
         return None
-    figure.base = _base_within(tokens, here + 1, figure.first)
+    figure.base = _base_within(tokens, here + 1, figure.first) or base_before(tokens, first, floor)
     if any(word in _NEGATIVE for word in tokens.words[here + 1 : figure.first]):
         return "giảm"
     return "tăng" if change == "tăng" else "giảm"

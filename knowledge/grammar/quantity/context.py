@@ -35,8 +35,11 @@ _CHANGES = Phrases(dict.fromkeys(CHANGES, True))
 _FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND), spelled(WITHIN)
 _BASES, _BASE_ENDS = Phrases(dict.fromkeys(BASES, True)), Phrases(dict.fromkeys(BASE_ENDS, True))
 _COMPARING, _SAME_TIME = spelled(COMPARING), spelled(SAME_TIME)
+_JOINING = spelled(("và", "còn", "nhưng"))
 BOUNDARIES = frozenset(',;:().\n“”"!?…[]')
 LONGEST_BASE = 16
+# So many words may stand between a base with its comma and the change: "chỉ số này đã".
+_LONGEST_LEAD = 7
 
 
 def hedge_of(tokens: Tokens, figure: Figure) -> str:
@@ -110,8 +113,35 @@ def base_of(tokens: Tokens, figure: Figure, ceiling: int) -> Span | None:
         if tokens.words[here] in BOUNDARIES:
             return None
         if tokens.words[here] in _COMPARING and _BASES.at(tokens.words, here):
-            return span_of_base(tokens, here, len(tokens))
+            # "Tăng 26,5% và so với năm 2018 tăng 50,7%": behind "và" it is the next one's.
+            return (
+                None if here > first and tokens.words[here - 1] in _JOINING else span_of_base(tokens, here, len(tokens))
+            )
     return None
+
+
+def base_before(tokens: Tokens, change: int, floor: int) -> Span | None:
+    """The base that stands in front of its change, which begins at token ``change``: "so với năm 2019 tăng 26,5%", "và
+    so với đầu năm, chỉ số này đã giảm 40%".
+
+    Directly behind the figure before, which ends at token ``floor``, it is that one's.
+    """
+    commas = [at for at in range(floor + 1, change) if tokens.words[at] in BOUNDARIES]
+    if commas and tokens.words[commas[-1]] == "," and change - commas[-1] <= _LONGEST_LEAD:
+        opened = base_before(tokens, commas[-1], max(floor, *commas[:-1], floor))
+        if opened and tokens.words[_first(tokens, opened) - 1] in _JOINING:
+            return opened
+    for here in range(change - 1, max(floor, change - LONGEST_BASE), -1):
+        if tokens.words[here] in BOUNDARIES:
+            return None
+        if tokens.words[here] in _COMPARING and _BASES.at(tokens.words, here):
+            base = span_of_base(tokens, here, change)
+            return base if base and base.end == tokens.ends[change - 1] else None
+    return None
+
+
+def _first(tokens: Tokens, span: Span) -> int:
+    return tokens.starts.index(span.start)
 
 
 def leading_base(tokens: Tokens) -> Span | None:

@@ -92,7 +92,14 @@ UNITS = (
     _example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),
     _example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),
     _example("Bán ⟦1,250⟧ bộ và ⟦2,5⟧ tấn.", _T("1250", "bộ", reading="ambiguous:separator"), _T("2.5", "tấn")),
-    _example("Ở mức ⟦56 – 56,5⟧ (mua vào – bán ra) triệu đồng/lượng.", _T("56000000~56500000", "đồng/lượng")),
+    _example("Ở mức ⟦56 – 56,5 triệu⟧ đồng/lượng.", _T("56000000~56500000", "đồng/lượng")),
+    # Two prices, and no interval.
+    _example(
+        "Ở mức ⟦56⟧ – ⟦56,5⟧ (mua vào – bán ra) triệu đồng/lượng.",
+        _T("56000000", "đồng/lượng"),
+        _T("56500000", "đồng/lượng"),
+    ),
+    _example("Ở mức ⟦23.060⟧ – ⟦23.270⟧ VND/USD (mua vào – bán ra).", _T("23060", "VND/USD"), _T("23270", "VND/USD")),
     _example("Trong hạn ⟦20⟧ (hai mươi) ngày, ⟦bốn⟧ (4) tiêu chí.", _T("20", "ngày"), _T("4", "tiêu chí")),
     _example("MobiNet là ⟦9.940⟧; VietNet là ⟦49.961⟧ thuê bao.", _T("9940", "thuê bao"), _T("49961", "thuê bao")),
     _example(
@@ -200,6 +207,16 @@ CHANGES = (
     ),
     _example(
         "Thu nhập tăng so với đầu năm 2011 là ⟦3,5⟧ lần.", _T("3.5", "lần", change="tăng", base="so với đầu năm 2011")
+    ),
+    _example(
+        "Giá vé so với năm 2019 tăng ⟦26,5⟧% và so với năm 2018 tăng ⟦50,7⟧%.",
+        _T("26.5", "%", change="tăng", base="so với năm 2019"),
+        _T("50.7", "%", change="tăng", base="so với năm 2018"),
+    ),
+    _example(
+        "Chè giảm ⟦2⟧% so với cùng kỳ tăng ⟦3⟧%.",
+        _T("2", "%", change="giảm", base="so với cùng kỳ"),
+        _T("3", "%", change="tăng"),
     ),
     _example(
         "Tăng trưởng âm ⟦6,3⟧%, cổ phiếu (+⟦5,2⟧%), vàng (-⟦0,3⟧%).",

@@ -56,6 +56,7 @@ class Composition:
 
 _DASHES, _TO, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(SOFTENERS)
 _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
+_TWO_SIDES = re.compile(r"\( (?:gi[aá] )?mua (?:v[aà]o )?(?:[-–/,]|v[aà]) (?:gi[aá] )?b[aá]n", re.IGNORECASE)
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
 
 
@@ -100,6 +101,8 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return None
     if here + 1 != right.first or not _same_unit(left, right) or left.spelled != right.spelled:
         return None
+    if tells_two_sides(tokens, right):
+        return None
     if right.unit is None and (joint in _TO or (left.plain and right.plain)):
         return None
     ends = _ends(tokens, left, right)
@@ -110,6 +113,11 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         left.first, right.last, None, reading, right.scale, False, left.spelled, right.unit, right.tail,
         low=ends[0], high=ends[1],
     )  # fmt: skip
+
+
+def tells_two_sides(tokens: Tokens, right: Figure) -> bool:
+    """Whether a dash in front of the figure parts two prices: "55,2 – 55,75 triệu đồng (mua vào – bán ra)"."""
+    return any(_TWO_SIDES.match(" ".join(tokens.words[at : at + 8])) for at in (right.last, right.tail))
 
 
 def _ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:

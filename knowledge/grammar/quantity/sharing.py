@@ -7,12 +7,22 @@ from decimal import Decimal
 
 from knowledge.grammar.numeral.digits import exact
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
-from knowledge.grammar.quantity.figure import Figure
-from knowledge.grammar.quantity.lexicon import AND, FOLDS, FROM, LEVEL_OPENERS, MONEY_NOUNS, TELLS, WORD_MULTIPLES
+from knowledge.grammar.quantity.figure import Figure, tells_two_sides
+from knowledge.grammar.quantity.lexicon import (
+    AND,
+    DASHES,
+    FOLDS,
+    FROM,
+    LEVEL_OPENERS,
+    MONEY_NOUNS,
+    TELLS,
+    WORD_MULTIPLES,
+)
 from knowledge.grammar.quantity.unit import Unit, implied_times
 
 _AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
 _FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
+_DASHES = frozenset(DASHES)
 _CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
 _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
 _MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
@@ -48,6 +58,8 @@ def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
         return False
     joint = tokens.words[figure.last]
     if joint in _MOVES and tokens.word(figure.first - 1) in _FROM:
+        return True
+    if joint in _DASHES and tells_two_sides(tokens, following):
         return True
     return joint in _AND or (joint in (",", ";") and following.borrowed)
 

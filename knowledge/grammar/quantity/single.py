@@ -13,6 +13,7 @@ from knowledge.grammar.quantity.unit import Unit, implied_times, read_unit
 
 _FOLDS, _NEGATIVE, _CELSIUS = spelled(FOLDS), spelled(NEGATIVE), spelled(CELSIUS)
 _MINUS = frozenset("-−")
+_DONG = re.compile(r"(?:đồng|đ|vnđ|vnd)\b", re.IGNORECASE)
 _THREE_PLACES, _EVEN_PLACES = re.compile(r"\d{1,3},\d{3}"), re.compile(r"\d{1,3},\d00")
 
 
@@ -64,11 +65,13 @@ def _prefix(tokens: Tokens, figure: Figure) -> None:
 
 
 def _thousands(tokens: Tokens, figure: Figure) -> None:
-    """Nobody counts thousandths of a thing, or writes noughts after decimals: "1,250 doanh nghiệp", "347,100 tấn"."""
+    """Nobody counts thousandths of a thing or a đồng, or writes noughts after decimals: "1,250 doanh nghiệp", "67,050
+    đồng/tháng", "347,100 tấn"."""
     if figure.reading != "ambiguous:decimal" or figure.scale > 1 or figure.unit is None or figure.value is None:
         return
     digits = tokens.words[figure.first]
-    counted = figure.unit.kind in ("count", "money") and _THREE_PLACES.fullmatch(digits)
+    dong = figure.unit.kind == "rate" and _DONG.match(figure.unit.text)
+    counted = (dong or figure.unit.kind in ("count", "money")) and _THREE_PLACES.fullmatch(digits)
     if counted or (figure.unit.kind == "measure" and _EVEN_PLACES.fullmatch(digits)):
         figure.value, figure.reading = exact(figure.value * 1000), "ambiguous:separator"
 

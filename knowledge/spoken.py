@@ -1,0 +1,73 @@
+"""A figure, a source and a date as a careful colleague says them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from knowledge.grammar.quantity import quantities
+from knowledge.model import Citation, Fact
+
+_TIGHT_UNITS = ("%", "°", "/")
+_SCALE = re.compile(r"(?:(?<!\w)(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)+$", re.IGNORECASE)
+
+
+def figure_line(fact: Fact) -> str:
+    """The figure as a careful colleague says it: direction, hedge, number, unit; then of what, where and when."""
+    quantity = fact.quantity
+    said = said_figure(fact)
+    parts = [f"{quantity.change} {said}" if quantity.change else said]
+    if quantity.base:
+        parts[0] += f" {quantity.base}"
+    if fact.subject and fact.subject.casefold() not in parts[0].casefold():
+        parts.append(fact.subject)
+    if fact.place and fact.place.casefold() not in " ".join(parts).casefold():
+        parts.append(fact.place)
+    if fact.period and fact.period.surface.casefold() not in " ".join(parts).casefold():
+        parts.append(fact.period.surface)
+    return " · ".join(parts)
+
+
+def said_figure(fact: Fact) -> str:
+    """The number with its hedge on the side where the text has it, and its unit."""
+    quantity = fact.quantity
+    glue = "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
+    said = f"{quantity.surface}{shared_scale(fact)}{glue}{quantity.unit}".strip()
+    if not quantity.hedge:
+        return said
+    behind = fact.citation.sentence[quantity.span.end - fact.sentence.start :]
+    return f"{said} {quantity.hedge}" if quantity.hedge in behind else f"{quantity.hedge} {said}"
+
+
+def shared_scale(fact: Fact) -> str:
+    """The scale word that the number takes from a later one, with a blank in front: " triệu" for the first of "từ 3,2
+    lên 3,4 triệu đồng"; "" where it has its own, or none."""
+    quantity, unit = fact.quantity, fact.quantity.unit_span
+    if unit is None or quantity.value is None or unit.start <= quantity.span.end:
+        return ""
+    start = fact.sentence.start
+    scale = _SCALE.search(fact.citation.sentence[quantity.span.end - start : unit.start - start])
+    if scale is None or _value(quantity.surface) == quantity.value:
+        return ""
+    shared = f" {' '.join(scale.group().split())}"
+    return shared if _value(quantity.surface + shared) == quantity.value else ""
+
+
+def _value(number: str) -> Decimal | None:
+    return next((quantity.value for quantity in quantities(number)), None)
+
+
+def source_line(citation: Citation) -> str:
+    """Title and date of a citation, and the page and table in it, on one line."""
+    parts = (citation.title, spoken_date(citation.published), citation.where)
+    return " · ".join(part for part in parts if part)
+
+
+def spoken_date(iso: str | None) -> str:
+    """An ISO date as Vietnamese write it: "2023-06-12" → "12/6/2023", "2021-01" → "tháng 1/2021"."""
+    if not iso:
+        return ""
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 3:
+        return f"{parts[2]}/{parts[1]}/{parts[0]}"
+    return f"tháng {parts[1]}/{parts[0]}" if len(parts) == 2 else str(parts[0])
