@@ -21,7 +21,7 @@ from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
 # How many postings one search reads, and how many articles it then looks into.
-POSTINGS = 400
+POSTINGS = 800
 ARTICLES = 13
 # A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
 SELECTIVE = 100
@@ -152,12 +152,13 @@ def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, 
 
 
 def _rare(query: _Query) -> int:
-    """How many of the terms, from the rarest on, fit the budget."""
+    """How many of the terms, from the rarest on, the budget pays for; the last one may overdraw it, if by itself it
+    would have fitted."""
     left = POSTINGS
     for number, count in enumerate(query.counts):
-        left -= count
-        if left < 0:
+        if left <= 0 or count > POSTINGS:
             return number
+        left -= count
     return len(query.counts)
 
 
