@@ -239,6 +239,12 @@ def test_a_figure_is_said_with_the_scale_that_a_later_one_names(tmp_path: Path, 
         assert [said_figure(fact).removeprefix("hơn ") for fact in knowledge.facts("a")] == said
 
 
+def test_what_is_told_of_a_part_is_not_known_of_the_whole(seed: Knowledge) -> None:
+    answer = seed.ask("Mobile Money ở nông thôn có bao nhiêu khách hàng?")
+    assert answer.status == "not_found"
+    assert answer.nearest[0].quantity.surface == "3,9 triệu"
+
+
 def test_two_prices_are_told_apart_by_their_sides(tmp_path: Path) -> None:
     text = "Tiệm Mây (hư cấu) niêm yết vàng ở mức 55,2 – 55,7 triệu đồng/lượng (mua vào – bán ra)."
     with told(tmp_path, text) as knowledge:

@@ -314,6 +314,11 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
             "Đề án “Chợ Mây 2025” họp với bao nhiêu điểm cầu?",
             "Đề án “Chợ Mây 2025” bàn nhiệm vụ bao nhiêu tháng cuối năm 2025?",
         ),
+        (
+            "Chợ Mây (hư cấu) có 39 nghìn khách hàng (trong đó khách hàng ở nông thôn chiếm 69%).",
+            "Chợ Mây có bao nhiêu khách hàng?",
+            "Chợ Mây có bao nhiêu khách hàng ở nông thôn?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from knowledge.match.scene import ALONE, Scene
+from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, tokens
@@ -21,6 +21,8 @@ _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
+_IN_FRONT = ("own", "topic", "left", "title", "before", "heading")
+_AMONG = "trong đó"
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 # Where others of its kind may be named, and where the one asked for may be instead.
 _FROM_NEAR = (
@@ -54,6 +56,8 @@ _ASKED_INSTANCE = re.compile(
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
 _PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|phan khuc) (\w+)", re.IGNORECASE)
 _OTHER_PART = 0.5
+# A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
+_HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
 _WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
@@ -196,7 +200,18 @@ def part(scene: Scene) -> Verdict:
         term = next((term for term in scene.question.terms if f"{term.forms[0].folded} ".startswith(f"{name} ")), None)
         if term and not any(scene[region].support(term) > ALONE for region in _NEARBY):
             return _OTHER_PART, ""
+    told = Region(scene["right"].text.partition(_AMONG)[2])
+    if told.text and any(_is_only_in(told, term, scene) for term in scene.question.terms):
+        return _OTHER_PART, ""
     return FINE
+
+
+def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
+    """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
+    69%)" says not how many they are there."""
+    if term.context or term.name or told.support(term) <= ALONE:
+        return False
+    return not any(scene[region].support(term) for region in _IN_FRONT)
 
 
 @lru_cache(maxsize=64)
@@ -223,6 +238,11 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     clause = scene["clause"]
     if any(clause.names(term) for term in asked) or not any(r.names(t) for r in scene.others for t in asked):
         return False
+    fact = scene.fact
+    led = len(fact.scope) == 1 and fact.quantity.span.start - fact.scope[0].start >= _SHORTEST_SUBJECT
+    if led and _HALT in scene["left"].text[-_LONGEST_HALT:]:
+        # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that.
+        return True
     known = _asked(scene.question.repaired)
     named = (fold(word) for word in _NAMED.findall(clause.text))
     return any(not is_syllable(word) and f" {word} " not in known for word in named)
