@@ -47,6 +47,13 @@ NEAR_MISSES = [
     "Có bao nhiêu đài truyền thanh cấp huyện?",
     "đài truyền thanh cấp huyện",
     "tỷ lệ hộ dùng cáp đồng",
+    "bao nhiêu tổ công nghệ số doanh nghiệp",
+    "bao nhieu to cong nghe so doanh nghiep",
+    "Bao nhiêu khách hàng Mobile Money ở miền núi?",
+    "khách hàng Mobile Money tăng bao nhiêu phần trăm",
+    "tỷ lệ hộ sử dụng truyền hình trả tiền",
+    "tỷ lệ người dân dùng Mobile Money",
+    "có bao nhiêu phường",
 ]
 SAID = [
     ("Có bao nhiêu thành viên tổ công nghệ số cộng đồng?", "hơn 348.000 thành viên"),

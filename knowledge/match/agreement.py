@@ -23,6 +23,7 @@ from knowledge.match.wording import (
     attainment,
     bound,
     contrary,
+    folded_question,
     numbered,
     origin,
     predicate,
@@ -55,6 +56,8 @@ _MOVES = {
 }
 # What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
+# What is a level by itself, where no change of it is asked.
+_RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 _AROUND_GIVEN = ("title", "before", "lead", "heading")
 _GIVEN_AROUND, _GIVEN_NOWHERE = 0.95, 0.8
@@ -64,7 +67,7 @@ _PERSONS = frozenset({"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien"
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
-_AROUND_UNIT = ("own", "topic", "left", "right", "title", "before", "heading", "items")
+_AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead", "heading")),
@@ -169,7 +172,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
     if held:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
-        return (0.5 + 0.5 * held) * (1.0 if begins else 0.75), ""
+        # "10.598 xã, phường, thị trấn" are not so many phường.
+        return (0.5 + 0.5 * held) * (1.0 if begins else 0.5 if "," in given else 0.75), ""
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5, ""
     if any(form.folded in _PERSONS for form in head.forms) and noun.folded.split()[:1] in _PERSON_HEADS:
@@ -228,7 +232,8 @@ def direction(scene: Scene) -> Verdict:
         own = scene["own"].folded
         moves = _MOVES[asked.change].search(own) or _GROWTH.search(own) or _is_listed_growth(scene)
         return (0.92, "") if moves else (0.35, "")
-    if asked.level and given is not None and quantity.kind in ("percent", "points"):
+    level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
+    if level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""

@@ -239,8 +239,9 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     if any(clause.names(term) for term in asked) or not any(r.names(t) for r in scene.others for t in asked):
         return False
     fact = scene.fact
-    led = len(fact.scope) == 1 and fact.quantity.span.start - fact.scope[0].start >= _SHORTEST_SUBJECT
-    if led and _HALT in scene["left"].text[-_LONGEST_HALT:]:
+    begins = min(span.start for span in fact.scope) - fact.sentence.start
+    led = fact.quantity.span.start - fact.sentence.start - begins >= _SHORTEST_SUBJECT
+    if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
         # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that.
         return True
     known = _asked(scene.question.repaired)
