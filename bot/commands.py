@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -191,8 +190,6 @@ def chat(args: Namespace) -> int:
 
 def telegram(args: Namespace) -> int:
     """Run the Telegram bot until it is told to stop."""
-    # The first process of a container obeys only signals that it has asked for, and the bot takes a second to load.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(OK))
     from bot.telegram.command import telegram as run  # noqa: PLC0415 - only this command needs it
 
     run(index_path(args.index), vars(args))

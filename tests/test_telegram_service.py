@@ -65,6 +65,19 @@ def test_what_must_be_mended_first_is_told(tmp_path: Path, environment: dict[str
     assert TOKEN not in done.stderr.decode()
 
 
+def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, api: BotApi) -> None:
+    home = Home(tmp_path / "home")
+    home.folder.mkdir()
+    home.folder.chmod(0o555)
+    try:
+        environment = home.environment(TELEGRAM_BOT_TOKEN=TOKEN)
+        done = home.run("telegram", "--api-base", api.url, environment=environment)
+    finally:
+        home.folder.chmod(0o755)
+    assert done.returncode == 1
+    assert f"quyền ghi vào thư mục {home.folder}" in done.stderr.decode()
+
+
 def test_the_token_is_read_from_a_file_and_refused_when_wrong(tmp_path: Path, api: BotApi) -> None:
     (tmp_path / ".env").write_text("TELEGRAM_BOT_TOKEN=7:wrong-one\n", "utf-8")
     done = Home(tmp_path).run("telegram", "--api-base", api.url)

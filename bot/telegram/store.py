@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
@@ -68,6 +69,14 @@ class Statistics:
     unanswered: tuple[tuple[str, int], ...]
 
 
+def _why(path: Path, error: Exception) -> str:
+    """What keeps the file from being opened, and what to do; SQLite itself does not tell that it may not write."""
+    kept_out = not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK))
+    if kept_out:
+        return words.NO_STORE_WRITTEN.format(path=path, folder=path.parent)
+    return words.NO_STORE.format(path=path, reason=error)
+
+
 class Store:
     """The bot's memory in the file ``path``; may be used by several threads, which take turns."""
 
@@ -81,7 +90,7 @@ class Store:
             self._database = Database(self._connection)
             self._make()
         except (OSError, sqlite3.Error) as error:
-            raise StoreError(words.NO_STORE.format(path=path, reason=error)) from error
+            raise StoreError(_why(path, error)) from error
 
     def _make(self) -> None:
         self._connection.execute("PRAGMA journal_mode = wal")

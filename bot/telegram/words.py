@@ -15,6 +15,9 @@ MALFORMED_CODE: Final = (
 REFUSED_CODE: Final = "Telegram không nhận mã của bot; hãy lấy mã mới bằng lệnh /token của @BotFather."
 BAD_SETTINGS: Final = "thiết đặt sai giá trị: {names}"
 NO_STORE: Final = "không mở được tệp {path} của bot: {reason}"
+NO_STORE_WRITTEN: Final = (
+    "không ghi được tệp {path} của bot; hãy cho người dùng chạy bot quyền ghi vào thư mục {folder}"
+)
 PORT_TAKEN: Final = "không nghe được ở {listen}:{port}: {reason}"
 
 # What the commands are called in Telegram's own menu.
