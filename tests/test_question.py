@@ -41,6 +41,8 @@ REPAIRED = [
     ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
     ("co bao nhieu can bo", "co bao nhieu can bo"),
     ("chiếm bao nhiêu phần trăn", "chiếm bao nhiêu phần trăm"),
+    ("chin thang dau nam", "chin thang dau nam"),
+    ("tỉ trọng, tỉ lệ và ti le", "tỷ trọng, tỷ lệ và ty le"),
 ]
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
 KINDS = [
@@ -64,6 +66,16 @@ KINDS = [
     ("co bao nhieu ma trai phieu", "count", "money"),
     ("giá chè tăng bao nhiêu mỗi lượng", "money", "count"),
     ("quá tuổi lao động, kinh phí không quá bao nhiêu", "money", "duration"),
+    ("ti le ho so truc tuyen", "percent", "count"),
+    ("ti le co so san xuat dat chuan", "percent", "count"),
+    ("nhanh hon bao nhieu diem phan tram", "points", "count"),
+    ("vang con bao nhieu do mot ounce", "money", "count"),
+    ("ban duoc bao nhieu trieu do", "money", "measure"),
+    ("mat may tieng de thong quan", "duration", "count"),
+    ("cap bao nhieu giay chung nhan", "count", "duration"),
+    ("dang mat bao nhieu giay", "duration", "count"),
+    ("so thue bao su dung dien thoai", "count", "money"),
+    ("toc do tang xuat khau may vi tinh", "percent", "count"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -83,6 +95,9 @@ DIRECTIONS = [
     ("cán cân thâm hụt bao nhiêu triệu USD?", None, False),
     ("quỹ phình thêm mấy phần trăm?", "tăng", False),
     ("giá chè bốc hơi bao nhiêu phần trăm?", "giảm", False),
+    ("nha dau tu da rot bao nhieu von", None, False),
+    ("gia che rot gia bao nhieu phan tram", "giảm", False),
+    ("phat toi tang tru hang cam bao nhieu tien", None, False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -154,6 +169,9 @@ def test_what_a_question_is_after(seed: Knowledge, typed: str, wanted: str) -> N
 def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     unit = seed.understand("Ở Hà Nội có bao nhiêu đài truyền thanh?").asked.unit
     assert " ".join(term.surface for term in unit) == "đài truyền thanh"
+    bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
+    assert " ".join(term.surface for term in bare) == "ho so"
+    assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
 
 
 def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
@@ -259,7 +277,7 @@ def test_only_so_much_of_a_text_is_read(seed: Knowledge) -> None:
 
 def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
     surfaces = [term.surface for term in seed.understand("số thuê bao 5G").terms]
-    assert surfaces == ["thuê bao", "5G"]
+    assert surfaces == ["số thuê bao", "5G"]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from knowledge.match.periods import period
 from knowledge.match.place import place
 from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import (
+    DOUBTFUL,
     FINE,
     Verdict,
     attainment,
@@ -36,8 +37,6 @@ from knowledge.text import fold, tokens
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
-# A figure of a kind that the question leaves open and hardly means.
-_UNMEANT = 0.54
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
 _CURRENCIES = {
@@ -95,7 +94,7 @@ def unit(scene: Scene) -> Verdict:
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
         either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
         unasked = not asked.kinds and quantity.kind == "duration"
-        return (_UNMEANT, "") if either or unasked else FINE
+        return (DOUBTFUL, "") if either or unasked else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
     measured = measure(wanted) if asked.kinds <= _MEASURED else None
     if measured:

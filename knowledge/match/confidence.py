@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.match.wording import DOUBTFUL
 from knowledge.model import Match
 
 __all__ = ["confidence", "distinct"]
@@ -13,8 +14,6 @@ __all__ = ["confidence", "distinct"]
 _ODDS, _SCORE_POWER, _LEAD_POWER = 145.0, 3.7, 0.6
 # Two values that score alike are told apart by chance; beyond the greatest a lead tells no more.
 _LEAST_LEAD, _GREATEST_LEAD = 0.001, 0.2
-# What the slots together leave of a sure figure; where less is left, one of them contradicts the question.
-_LEAST_AGREEMENT = 0.55
 # Of figures that agree alike with the question, none leads that says as much more as this.
 _MUCH_MORE, _ALIKE = 0.75, 0.005
 
@@ -32,7 +31,7 @@ def distinct(matches: Sequence[Match]) -> list[Match]:
 def confidence(values: Sequence[Match]) -> float:
     """How likely the first of the ranked ``values`` is the one asked for, in [0, 1]; 0 where there is none, a slot
     contradicts it, or its own words say nothing of the question."""
-    if not values or values[0].agreement < _LEAST_AGREEMENT or not dict(values[0].parts)["density"]:
+    if not values or values[0].agreement <= DOUBTFUL or not dict(values[0].parts)["density"]:
         return 0.0
     score, lead = values[0].score, min(max(_lead(values), _LEAST_LEAD), _GREATEST_LEAD)
     odds = _ODDS * score**_SCORE_POWER * lead**_LEAD_POWER

@@ -10,14 +10,14 @@ from itertools import pairwise
 from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
 from knowledge.lexicon.places import forms as written
 from knowledge.match.scene import Region, Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.wording import DOUBTFUL, FINE, Verdict
 from knowledge.model import Fact, Form, Span
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
 _AROUND, _ONLY_MENTIONED = 0.76, 0.4
 # How much a figure loses that is with one of the places asked for, and not of another of them, or far from it.
-_NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.4, 0.54
+_NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.4, DOUBTFUL
 # A figure of so many places together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them, unless each
 # of them has its own.
 _LIST, _ONE_OF_A_LIST = 3, 0.5

@@ -14,6 +14,8 @@ from knowledge.text import fold, tokens
 Verdict = tuple[float, str]
 
 FINE: Verdict = (1.0, "")
+DOUBTFUL = 0.54
+"""What is left of a figure that may be offered or named, and is not given as the answer."""
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
@@ -192,7 +194,7 @@ def predicate(scene: Scene) -> Verdict:
     if not said:
         return FINE
     held = sum(f" {word} " in scene["sentence"].folded for word in said)
-    return (0.54, "") if 2 * held < len(said) else FINE
+    return (DOUBTFUL, "") if 2 * held < len(said) else FINE
 
 
 @lru_cache(maxsize=64)

@@ -14,7 +14,10 @@ from knowledge.question.unit import Wanted, alternation, behind, named
 from knowledge.text import fold
 
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
-_MACHINE = re.compile(r"(?:det |nha |xe |co |gian )may\b|\bmay (?:tinh|moc|bay|mac|xay|cat|cay|anh|do|chu)\b")
+_MACHINE = re.compile(
+    r"(?:det |nha |xe |co |gian )may\b"
+    r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|xay|cat|cay|anh|do|chu)\b"
+)
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
 # "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
 _ASKING = f"(?:{alternation(HOW_MANY)})"

@@ -12,10 +12,12 @@ from knowledge.text import fold
 
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
+# Without marks rather "rót" and "rồi" than "rớt" and "rơi".
+_OTHERWISE = frozenset({"rot", "roi"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong)\b"
-    r"|tang them (?=9|\d)"
+    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)|gia tang|(?:thu|tham) hut"
+    r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
@@ -92,7 +94,7 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
 
 def _typed_so(typed: str) -> bool:
     """Whether what was typed is a verb of direction or level and no other word that folds like one ("nền tảng")."""
-    return typed.isascii() or typed in _VERBS
+    return typed in _VERBS or (typed.isascii() and typed not in _OTHERWISE)
 
 
 def _covered(position: int, spans: Iterable[tuple[int, int]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from knowledge.grammar.numeral.lexicon import UNMARKED
 from knowledge.grammar.quantity.dimension import spellings
 from knowledge.grammar.quantity.units import MONEY
 from knowledge.model import Kind, Wants
@@ -47,7 +48,9 @@ LEVEL: Final = (
 # Never taken for a slip: folded, for they are typed without marks as often as with them.
 FUNCTION_WORDS: Final = frozenset(
     fold(word)
-    for word in STOP | {word for phrase in (*HOW_MANY, *FILLERS, *UP, *DOWN, *LEVEL) for word in phrase.split()}
+    for word in STOP
+    | set(UNMARKED)
+    | {word for phrase in (*HOW_MANY, *FILLERS, *UP, *DOWN, *LEVEL) for word in phrase.split()}
 )
 
 _SHARE: Final[frozenset[Kind]] = frozenset({"percent"})

@@ -127,7 +127,7 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
         return before[-1].folded
     if len(before) < 2 or not all(token.folded.isalpha() and not token.taken for token in before):
         return ""
-    if (not word and not before[0].bond) or (not word and not (before[1].bond or before[1].marked in _MEANS)):
+    if not word and not (before[0].bond and (before[1].bond or before[1].marked in _MEANS)):
         return ""
     if all(token.surface[0].isupper() for token in before):
         # A name is whole without what stands behind it.

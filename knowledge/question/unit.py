@@ -10,7 +10,7 @@ from decimal import Decimal
 from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS
-from knowledge.text import fold, is_bare, is_syllable
+from knowledge.text import agrees, fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
@@ -21,18 +21,19 @@ _NUMBER_OF = re.compile(
 _LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
-# "Tổ công nghệ số": here "so" compares nothing.
-_DIGITAL = re.compile(
-    r"\b(?:cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
+# "Tổ công nghệ số", "bao nhiêu hồ sơ": here "so" compares nothing.
+_NOT_COMPARING = re.compile(
+    r"\b(?:ho|co|cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
 )
 _COMPOUND = re.compile(
     r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
 )
+_PLACE_OR_FILE = re.compile(r"\b(?:co|ho) $")
 # "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
 _SCALE = re.compile(r"(?:(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+")
 _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
-    nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc""".split()
+    nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
 )
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
@@ -44,11 +45,13 @@ _MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
 _LONGEST_UNIT = 6
 # "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
+# "Từ bao nhiêu trở lên" counts nothing.
+_AND_MORE = re.compile(r"tro (?:len|xuong)\b")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
-_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "tb"})
-_NOTHING_MORE = re.compile(r"\s*(?:[?.!,]|$)")
+_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "tb"})
+_NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(
     r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
@@ -63,8 +66,8 @@ def alternation(phrases: Iterable[str]) -> str:
 
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-# "Mức giảm trừ" is a sum.
-_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))")
+# "Mức giảm trừ" is a sum, and "số thuê bao" counts.
+_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))")
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
 
@@ -77,6 +80,7 @@ def _folded_kinds() -> dict[str, frozenset[Kind]]:
 
 
 _KINDS_BY_FOLDED_UNIT = _folded_kinds()
+_SPELLINGS = {folded: [unit for unit in UNIT_KINDS if fold(unit) == folded] for folded in _KINDS_BY_FOLDED_UNIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,11 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if known and not any(span.start <= start < span.end for span in taken) and _meant(text, known):
         span = Span(*known.span())
         typed = span.of(text).lower()
-        return Wanted(span, UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()], span, least)
+        kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
+        # "Triệu do" are dollars, and no degrees.
+        return Wanted(span, _MONEY if least and "money" in kinds else kinds, span, least)
+    if _AND_MORE.match(folded, start):
+        return Wanted()
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end]
     if _names_case(text, start):
@@ -155,7 +163,9 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     # "Dồng" is no word but a "đồng" whose key was not hit.
     if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
-    return typed.isascii() and (typed not in _ALSO_NOUNS or _NOTHING_MORE.match(text, unit.end()) is not None)
+    if typed in _ALSO_NOUNS:
+        return _NOTHING_MORE.match(text, unit.end()) is not None
+    return any(agrees(typed, spelling) for spelling in _SPELLINGS[unit.group()])
 
 
 def _skip_blanks(folded: str, start: int) -> int:
@@ -174,10 +184,11 @@ def _unit_end(text: str, folded: str, start: int) -> int:
         if bare and found.start() == start and found.group() == "ma":
             # "Mã", where something is counted; "mà" follows no asking word.
             continue
-        if bare and _DIGITAL.search(folded, start, found.end()):
+        whole = _NOT_COMPARING.search(folded, start, found.end()) and not folded.startswith(" voi ", found.end())
+        if bare and whole:
             continue
         typed = text[found.start() : found.end()].lower()
-        if not typed[0].isalpha() or typed in (_BARE_ENDS if bare else _MARKED_ENDS):
+        if not typed[0].isalpha() or typed in _MARKED_ENDS or (bare and typed in _BARE_ENDS):
             return found.start()
     return len(folded)
 
@@ -187,7 +198,8 @@ def _number_of(text: str, folded: str) -> Wanted | None:
     found = _NUMBER_OF.search(folded)
     if not found or text[found.start() : found.end()].split(maxsplit=1)[0].lower() not in ("so", "số", "lượng", "tổng"):
         return None
-    if _COMPOUND.search(folded[: found.start()]) or _ATTRIBUTE.search(folded, 0, found.start()):
+    before = folded[: found.start()]
+    if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or _ATTRIBUTE.search(before):
         return None
     time = _LENGTH_OF_TIME.match(folded, found.end())
     if time:

@@ -114,9 +114,8 @@ def base_of(tokens: Tokens, figure: Figure, ceiling: int) -> Span | None:
             return None
         if tokens.words[here] in _COMPARING and _BASES.at(tokens.words, here):
             # "Tăng 26,5% và so với năm 2018 tăng 50,7%": behind "và" it is the next one's.
-            return (
-                None if here > first and tokens.words[here - 1] in _JOINING else span_of_base(tokens, here, len(tokens))
-            )
+            joined = here > first and tokens.words[here - 1] in _JOINING
+            return None if joined else span_of_base(tokens, here, len(tokens))
     return None
 
 
