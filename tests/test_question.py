@@ -72,6 +72,7 @@ KINDS = [
     ("vang con bao nhieu do mot ounce", "money", "count"),
     ("ban duoc bao nhieu trieu do", "money", "measure"),
     ("mat may tieng de thong quan", "duration", "count"),
+    ("gop bao nhieu ty von", "money", "duration"),
     ("cap bao nhieu giay chung nhan", "count", "duration"),
     ("dang mat bao nhieu giay", "duration", "count"),
     ("so thue bao su dung dien thoai", "count", "money"),

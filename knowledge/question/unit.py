@@ -50,7 +50,9 @@ _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
-_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "tb"})
+_ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "sao", "tb"})
+# Who types no marks asks for "vốn" and hardly for volts.
+_RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(
@@ -163,6 +165,8 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     # "Dồng" is no word but a "đồng" whose key was not hit.
     if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
+    if typed in _RATHER_NOUNS:
+        return False
     if typed in _ALSO_NOUNS:
         return _NOTHING_MORE.match(text, unit.end()) is not None
     return any(agrees(typed, spelling) for spelling in _SPELLINGS[unit.group()])
