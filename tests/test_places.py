@@ -38,6 +38,7 @@ ASKED = [
     ("dân số hcm?", ["TP.HCM"]),
     ("hang trong nuoc anh huong toi nuoc anh; nha nuoc phap quyen", ["Vương quốc Anh"]),
     ("gạo sang eu tăng mấy %", ["EU"]),
+    ("khach My mua bao nhieu che; von tu Duc vao An Do", ["Hoa Kỳ", "Đức", "Ấn Độ"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
 ]
 NONE = [
@@ -48,6 +49,7 @@ NONE = [
     "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",
     "hai phòng, cần thợ hay, đóng nai, hà nối",
     "thi truong lao dong, nhat la my pham, y kien, phap luat",
+    "phap luat tu duc; khach my man; anh Duc noi",
     "VOV.VN và a@b.VN",
     "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
 ]

@@ -86,6 +86,8 @@ _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "
 # Words that lead to a place, in a text typed without capitals.
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
+# And more of them, where at least the place has its capital: "khach My", "von tu Duc".
+_CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
 _EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình"])
 
@@ -237,7 +239,8 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
         first = not typed.text[max(0, at - 3) : at].strip(" “\"'(–-.?!")
         alone = before.lower() in _LEADS or not before[:1].isupper()
         return (end, canonical) if alone and not (first and name in _NEVER_FIRST) else None
-    led = before in _LEADS if word == name.lower() else typed.bare and before in _BARE_LEADS
+    bare_leads = _CAPITAL_LEADS if word.istitle() else _BARE_LEADS
+    led = before in _LEADS if word == name.lower() else typed.bare and before in bare_leads
     return (end, canonical) if led else None
 
 
