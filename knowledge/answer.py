@@ -34,19 +34,19 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     values = distinct(standing)
     sure = confidence(values)
     if not values:
-        return _refuse(question, sure, understood, standing), "no candidate agrees with the slots"
+        return _refuse(question, sure, understood, values), "no candidate agrees with the slots"
     best = values[0]
     how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
     if sure >= ANSWER:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         return _answered(question, support, sure, understood), how
     if any(_speaks_better(other, best) for other in values[1:]):
-        telling = sorted(standing, key=lambda match: -dict(match.parts)["words"])
+        telling = distinct(sorted(standing, key=lambda match: -dict(match.parts)["words"]))
         return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
     close = [match.fact for match in values if match.score >= best.score - CLOSE][:_MOST_CHOICES]
     if sure and best.score >= ASK and len(close) > 1:
         return _ask_back(question, close, sure, understood), how
-    return _refuse(question, sure, understood, standing), how
+    return _refuse(question, sure, understood, values), how
 
 
 def is_sure(matches: Sequence[Match]) -> bool:
@@ -157,8 +157,7 @@ def _ask_back(question: Question, facts: Sequence[Fact], score: float, understoo
     )
 
 
-def _refuse(question: Question, sure: float, understood: str, standing: Sequence[Match]) -> Answer:
-    values = distinct(standing)
+def _refuse(question: Question, sure: float, understood: str, values: Sequence[Match]) -> Answer:
     least = max(_NEAR, _NEARLY * values[0].score) if values else _NEAR
     near = [m.fact for m in values if m.score >= least and dict(m.parts)["asked"]][:_MOST_NEAREST]
     lines = [phrases.NOT_FOUND]

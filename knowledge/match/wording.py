@@ -171,11 +171,15 @@ def numbered(scene: Scene) -> Verdict:
         numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])
         if numbers and number not in numbers:
             return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
-        around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
-        if noun.endswith(" so") and not numbers and around and number not in around:
-            # A storm is numbered where the article begins.
+        if not numbers and noun.endswith(" so") and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     return FINE
+
+
+def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
+    """Whether only other numbers are named around the sentence: a storm is numbered where the article begins."""
+    around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
+    return bool(around) and number not in around
 
 
 def _numbers(noun: str, folded: str) -> list[str]:
@@ -220,8 +224,8 @@ def whole(scene: Scene) -> Verdict:
     """Whether the figure is of all where all are asked, not of each and not of those "trong đó"; and of the part that
     is told "riêng" where one is asked so."""
     if _asks_for_one(scene.question.repaired):
-        told = [_ALONE in region.folded for region in (scene["clause"], *scene.beside)]
-        return (0.7, "") if any(told) and not told[0] else FINE
+        own = _ALONE in scene["clause"].folded
+        return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not _asks_for_all(scene.question.repaired):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     fact = scene.fact

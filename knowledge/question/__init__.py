@@ -106,7 +106,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
-    slots = [name for span, name in named if not _is_asides(repaired, span, named)]
+    slots = [name for span, name in named if not _is_aside(repaired, span, named)]
     content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
     return Question(
         text=text,
@@ -123,7 +123,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     )
 
 
-def _is_asides(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
+def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
     """Whether a place says whose words or which company these are, and not where: that of "Samsung Thái Nguyên", or of
     an opening "Theo ..., " where the question names another one behind it."""
     company = _COMPANY.search(text, 0, span.start)

@@ -73,16 +73,18 @@ _ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?=
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
 
-def _folded_kinds() -> dict[str, frozenset[Kind]]:
-    """The kinds of every unit as it is typed without marks: of "do" those of "đô" and of "độ"."""
-    kinds: dict[str, frozenset[Kind]] = {}
-    for unit, admitted in UNIT_KINDS.items():
-        kinds[fold(unit)] = kinds.get(fold(unit), frozenset()) | admitted
-    return kinds
+def _folded_spellings() -> dict[str, list[str]]:
+    """The spellings of every unit as it is typed without marks: of "do" they are "đô" and "độ"."""
+    spellings: dict[str, list[str]] = {}
+    for unit in UNIT_KINDS:
+        spellings.setdefault(fold(unit), []).append(unit)
+    return spellings
 
 
-_KINDS_BY_FOLDED_UNIT = _folded_kinds()
-_SPELLINGS = {folded: [unit for unit in UNIT_KINDS if fold(unit) == folded] for folded in _KINDS_BY_FOLDED_UNIT}
+_SPELLINGS = _folded_spellings()
+_KINDS_BY_FOLDED_UNIT = {
+    folded: frozenset[Kind]().union(*(UNIT_KINDS[unit] for unit in units)) for folded, units in _SPELLINGS.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,9 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if folded.startswith("/", start):
         # "Nộp bao nhiêu/năm?" asks for no years.
         return Wanted(kinds=_MONEY, least=least)
-    part = _OF_THE_YEAR.match(folded, start)
-    if part:
-        span = Span(*part.span())
-        return Wanted(span, frozenset({"duration"}), span, least)
     known = _UNIT.match(folded, start)
-    if known and not any(span.start <= start < span.end for span in taken) and _meant(text, known):
+    dated = any(span.start <= start < span.end for span in taken) and not _OF_THE_YEAR.match(folded, start)
+    if known and not dated and _meant(text, known):
         span = Span(*known.span())
         typed = span.of(text).lower()
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
@@ -185,16 +184,20 @@ def _unit_end(text: str, folded: str, start: int) -> int:
     """
     bare = is_bare(text)
     for found in _UNIT_END.finditer(folded, start):
-        if bare and found.start() == start and found.group() == "ma":
-            # "Mã", where something is counted; "mà" follows no asking word.
-            continue
-        whole = _NOT_COMPARING.search(folded, start, found.end()) and not folded.startswith(" voi ", found.end())
-        if bare and whole:
+        if bare and _is_of_the_noun(folded, start, found):
             continue
         typed = text[found.start() : found.end()].lower()
         if not typed[0].isalpha() or typed in _MARKED_ENDS or (bare and typed in _BARE_ENDS):
             return found.start()
     return len(folded)
+
+
+def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
+    """Whether what might ``end`` the noun from ``start`` on, typed without marks, is part of it: "mã", where something
+    is counted, for "mà" follows no asking word; the "so" of "hồ sơ"."""
+    if end.group() == "ma":
+        return end.start() == start
+    return _NOT_COMPARING.search(folded, start, end.end()) is not None and not folded.startswith(" voi ", end.end())
 
 
 def _number_of(text: str, folded: str) -> Wanted | None:

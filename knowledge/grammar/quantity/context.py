@@ -127,7 +127,7 @@ def base_before(tokens: Tokens, change: int, floor: int) -> Span | None:
     """
     commas = [at for at in range(floor + 1, change) if tokens.words[at] in BOUNDARIES]
     if commas and tokens.words[commas[-1]] == "," and change - commas[-1] <= _LONGEST_LEAD:
-        opened = base_before(tokens, commas[-1], max(floor, *commas[:-1], floor))
+        opened = base_before(tokens, commas[-1], max([floor, *commas[:-1]]))
         if opened and tokens.words[_first(tokens, opened) - 1] in _JOINING:
             return opened
     for here in range(change - 1, max(floor, change - LONGEST_BASE), -1):
