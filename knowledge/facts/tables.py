@@ -77,12 +77,12 @@ def figures(article: Article, table: Table, against: Anchor) -> Iterator[tuple[C
     """Every cell of ``table`` with its figures, in reading order; none where a number means nothing by itself."""
     text = article.text
     columns: dict[int, list[str]] = defaultdict(list)
-    for cell in table.cells:
+    for cell in table.cells():
         columns[cell.column].append(cell.span.of(text))
     habits = {column: _habit(surfaces) for column, surfaces in columns.items()}
     whole = _habit([surface for surfaces in columns.values() for surface in surfaces])
     reader = _Reader(article, table, against)
-    for cell in table.cells:
+    for cell in table.cells():
         yield cell, tuple(reader.read(cell, habits[cell.column] or whole))
 
 

@@ -1,4 +1,4 @@
-"""The layout of an article as one column of the index: what a citation needs, without the cells of its tables."""
+"""The layout of an article as one column of the index: what a citation needs, without the rows of its tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from knowledge.model import Layout, Span, Table
 
 
 def stored(layout: Layout) -> str | None:
-    """``layout`` as JSON without cells, which only reading needs; None for that of plain text."""
+    """``layout`` as JSON without the rows of tables, which only reading needs; None for that of plain text."""
     if layout == Layout():
         return None
     tables = [[*_pair(table.span), *_pair(table.title), *_pair(table.unit)] for table in layout.tables]
@@ -18,12 +18,12 @@ def stored(layout: Layout) -> str | None:
 
 @lru_cache(maxsize=256)
 def loaded(column: str | None) -> Layout:
-    """The layout that ``column`` was made of, its tables without cells."""
+    """The layout that ``column`` was made of, its tables without rows."""
     if column is None:
         return Layout()
     form, encoding, pages, tables, unverified = json.loads(column)
     spans = [[_span(table[0:2]), _span(table[2:4]), _span(table[4:6])] for table in tables]
-    kept = tuple(Table(span, title, unit, ()) for span, title, unit in spans if span)
+    kept = tuple(Table(span, title, unit) for span, title, unit in spans if span)
     return Layout(form, encoding, tuple(pages), kept, unverified)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
@@ -53,14 +54,35 @@ class Cell(NamedTuple):
     unit: Span | None = None
 
 
+class Row(NamedTuple):
+    """One row of a table: what heads it, the cell of it that names a unit, and the cells that may hold figures.
+
+    Each of ``cells`` is the number of its column, from 0, and where it stands.
+    """
+
+    head: Span | None
+    unit: Span | None
+    cells: tuple[tuple[int, Span], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of an article: a line of its text a row. ``unit`` is where it says what its figures are counted in."""
+    """A table of an article: a line of its text a row. ``unit`` is where it says what its figures are counted in.
+
+    ``heads`` are those of every column, from the top down.
+    """
 
     span: Span
     title: Span | None
     unit: Span | None
-    cells: tuple[Cell, ...]
+    heads: tuple[tuple[Span, ...], ...] = ()
+    rows: tuple[Row, ...] = ()
+
+    def cells(self) -> Iterator[Cell]:
+        """Every cell that may hold a figure, in reading order, with all that heads it."""
+        for row in self.rows:
+            for column, span in row.cells:
+                yield Cell(span, column, row.head, self.heads[column], row.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,10 @@ def convert(text: str, encoding: str, used: Counter[str]) -> str:
 
 def repair_all(texts: Sequence[str], used: Counter[str]) -> list[str]:
     """``texts``, the pieces of one document whose fonts tell nothing, repaired by statistics over all of them."""
-    encoding = detected("\n".join(texts))
+    whole = "\n".join(texts)
+    encoding = detected(whole)
     if encoding is None:
-        return [mended(text, used) for text in texts]
+        return [mended(text, used) for text in texts] if _MOJIBAKE.search(whole) else list(texts)
     return [convert(text, encoding, used) for text in texts]
 
 

@@ -6,6 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from itertools import repeat
 from typing import Any
 
 from knowledge.model import ReadingError
@@ -90,15 +91,21 @@ def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
     rows: list[Row] = []
     for number in range(sheet.nrows):
         row: Row = []
-        for column, (kind, value) in enumerate(zip(sheet.row_types(number), sheet.row_values(number), strict=True)):
+        # Asking for the style of one cell after the other takes longer than all the rest.
+        keys = sheet._cell_xf_indexes[number] if book.formatting_info else repeat(None)
+        for kind, value, key in zip(sheet.row_types(number), sheet.row_values(number), keys, strict=False):
             if kind in _NO_VALUE:
                 row.append(empty)
                 continue
-            key = sheet.cell_xf_index(number, column) if book.formatting_info else None
-            font, form = styles[key] if key in styles else styles.setdefault(key, _style(book, key))
+            if key not in styles:
+                styles[key] = _style(book, key)
+            font, form = styles[key]
+            if kind == _TEXT:
+                row.append((value, font))
+                continue
             if kind == _DATE:
                 value = needed("xlrd.xldate", "office").xldate_as_datetime(value, book.datemode)
-            row.append((_said(value, form), font if kind == _TEXT else None))
+            row.append((_said(value, form), None))
         rows.append(row + [empty] * (sheet.ncols - len(row)))
     return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
 

@@ -1,4 +1,4 @@
-"""Grids of cells → lines of text and the table over them: heads, row heads, units, and the cells between."""
+"""Grids of cells → lines of text and the table over them: heads, row heads, units, and the rows between."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from knowledge.model import Cell, ReadingError, Span, Table
+from knowledge.model import ReadingError, Row, Span, Table
 from knowledge.text import fold, nfc
 
 MOST_COLUMNS = 2000
 MOST_CELLS = 500_000
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
+_UNTIDY = ("\0 ", " \0", "\u200b", "\ufeff")
 _NUMBER = re.compile(r"[≥≤><~≈]?\s?[-+–−]?\s?\(?\d[\d.,\s]*\)?\s?%?(?:\s?\([^()\d]{1,20}\))?")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -70,6 +71,11 @@ def cell_text(text: str) -> str:
     return _BLANKS.sub(" ", nfc(text)).strip()
 
 
+def _is_tidy(cells: str) -> bool:
+    """Whether `cell_text` changes none of ``cells``, which are joined by zeros."""
+    return " ".join(cells.split()) == cells and not any(mark in cells for mark in _UNTIDY) and nfc(cells) == cells
+
+
 def is_number(text: str) -> bool:
     """Whether a cell holds one number and nothing else."""
     return _NUMBER.fullmatch(text) is not None
@@ -86,24 +92,31 @@ def lay_out(
     if max(map(len, grid.rows), default=0) > MOST_COLUMNS:
         raise ReadingError(f"a table has more than {MOST_COLUMNS} columns")
     rows, covered = _trimmed(grid)
-    lines = ["\t".join(row).rstrip("\t") for row in rows]
+    lines: list[str] = []
     starts: list[list[int]] = []
     at = start
-    for row, line in zip(rows, lines, strict=True):
-        starts.append(list(accumulate((len(cell) + 1 for cell in row[:-1]), initial=at)))
+    for row in rows:
+        line = "\t".join(row).rstrip("\t")
+        lines.append(line)
+        starts.append(list(accumulate([len(cell) + 1 for cell in row[:-1]], initial=at)))
         at += len(line) + 1
     text = "\n".join(lines)
     frame = _Frame(rows, starts, covered, _spanned(title), _spanned(unit))
     if not _is_framed(frame):
         return text, None
-    cells = tuple(_cells(frame, _heads(frame)))
-    return text, Table(Span(start, start + len(text)), frame.title, frame.unit, cells) if cells else None
+    heads = _heads(frame)
+    body = tuple(_rows(frame, heads))
+    if not body:
+        return text, None
+    return text, Table(Span(start, start + len(text)), frame.title, frame.unit, tuple(map(tuple, heads)), body)
 
 
 def _trimmed(grid: Grid) -> tuple[list[list[str]], dict[tuple[int, int], tuple[int, int]]]:
     """The rows that hold something, of one length, and for each covered cell the one that covers it."""
     width = max((len(row) for row in grid.rows), default=0)
-    rows = [[cell_text(cell) for cell in row] + [""] * (width - len(row)) for row in grid.rows]
+    rows = [row + [""] * (width - len(row)) for row in grid.rows]
+    if not _is_tidy("\0".join(map("\0".join, rows))):
+        rows = [[cell_text(cell) for cell in row] for row in rows]
     filled = [number for number, row in enumerate(rows) if any(row)]
     columns = [c for c in range(width) if any(rows[r][c] for r in filled)]
     new_row = {old: new for new, old in enumerate(filled)}
@@ -185,7 +198,8 @@ def _heads(frame: _Frame) -> list[list[Span]]:
     return heads
 
 
-def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
+def _rows(frame: _Frame, heads: list[list[Span]]) -> Iterator[Row]:
+    """The rows below the heads that hold figures."""
     head_rows = range(frame.last)
     said = {frame.starts[r][c]: cell for r in head_rows for c, cell in enumerate(frame.rows[r]) if cell}
     named = [fold(" ".join(said[span.start] for span in column)) for column in heads]
@@ -193,7 +207,6 @@ def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
     numbering = _numbering_column(named, body)
     units = next((c for c, name in enumerate(named) if _is_unit_head(name)), None)
     labels = _label_columns(body, numbering, units)
-    above = [tuple(column) for column in heads]
     figures = [c for c in range(len(heads)) if c not in labels and c not in (units, numbering)]
     unit: Span | None = None
     group: Span | None = None
@@ -207,13 +220,10 @@ def _cells(frame: _Frame, heads: list[list[Span]]) -> Iterator[Cell]:
             group = own or group
             if numbering is None or not filled:
                 continue
-        of_row = own or group
-        places = frame.starts[number]
-        for column in figures:
-            cell = row[column]
-            if _DIGIT.search(cell):
-                at = places[column]
-                yield Cell(Span(at, at + len(cell)), column, of_row, above[column], unit)
+        at = frame.starts[number]
+        cells = tuple([(c, Span(at[c], at[c] + len(row[c]))) for c in figures if _DIGIT.search(row[c])])
+        if cells:
+            yield Row(own or group, unit, cells)
 
 
 def _row_head(frame: _Frame, number: int, labels: Sequence[int]) -> Span | None:
