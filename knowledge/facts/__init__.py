@@ -21,6 +21,7 @@ from knowledge.facts.lexicon import (
     MODALITIES,
     NOW,
     PLAN_OF,
+    RECORD,
     RESPECTIVELY,
     SPEAKER,
     THEN,
@@ -224,11 +225,13 @@ class _Reader:
 
     def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
-        year's in a comparison, or the date of a document."""
+        year's in a comparison, the date of a document, or since when nothing was as high."""
         span = period.span
         if span is None or any(_inside(span, base) for base in bases):
             return True
         before = self.text[max(0, span.start - _REACH) : span.start]
+        if period.relation == "since" and RECORD.search(before):
+            return True
         return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
 
     def _opens(self, span: Span, number: int) -> bool:

@@ -128,6 +128,7 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
     for begin, end in ((_clause_start(text, start, word.start), word.start), (word.end, figure)):
         edges = [begin, *(edge for cut in LIST_CUT.finditer(text, begin, end) for edge in cut.span()), end]
         parts = [Span(*edges[at : at + 2]) for at in range(0, len(edges), 2)]
+        parts = parts if trim(parts[0].of(text)) else parts[1:]
         if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
             return parts
     return []

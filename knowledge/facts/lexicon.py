@@ -91,10 +91,14 @@ PLAN_OF: Final = re.compile(
 
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
-# A sentence of now no longer speaks of the period named before it.
+# A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
 NOW: Final = re.compile(
-    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
+    r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
+    re.IGNORECASE,
 )
+# Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
+RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 
 # Directly behind a sentence: it was the caption of a picture.
 CAPTION: Final = re.compile(r"[\s(]*Ảnh(?: minh h[oọ]a| minh hoạ)?\s*[:.]")
