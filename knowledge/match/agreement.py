@@ -49,6 +49,7 @@ _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
+_CLASSIFIERS = frozenset({"chiec", "cai"})
 _MOVES = {
     "tăng": re.compile(r" (?:tang|(?:cao|lon|nhieu) hon) "),
     "giảm": re.compile(r" (?:giam|(?:thap|it|nho) hon|kem) "),
@@ -160,7 +161,10 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     asked, given = _unclassified(asked), _CLASSIFIER.sub("", given)
     noun = Region(given, _padded(given))
     head, own = asked[0], scene["own"]
-    if _shares_head(head.forms[0], noun) or (not given and f" so {head.forms[0].folded} " in own.folded):
+    if noun.folded.strip() in _CLASSIFIERS and any(scene[name].support(head) >= 1.0 for name in _AROUND_UNIT):
+        # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
+        return FINE
+    if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
         return FINE
     if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
@@ -181,6 +185,12 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""
     return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
+
+
+def _is_subject(noun: Term, own: Region) -> bool:
+    """Whether a figure without a unit is how many of the ``noun`` there are: "tờ khai luồng vàng là 6 triệu"."""
+    word = noun.forms[0].folded
+    return own.folded.startswith(f" {word} ") or f" so {word} " in own.folded
 
 
 def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -91,6 +91,8 @@ def _time(scene: Scene) -> float:
         return _unsaid(scene)
     asked = scene.question.periods
     each = [agree(wanted, given) for wanted in asked]
+    if len(asked) > 1 and _are_together(asked, given):
+        each = [1.0]
     best = max(each)
     if best == 0.0:
         return _contradicted(scene, given)
@@ -121,6 +123,14 @@ def _time(scene: Scene) -> float:
     )
 
 
+def _are_together(asked: tuple[Period, ...], given: Period) -> bool:
+    """Whether the periods asked for make up the one given: "tháng 8 và tháng 9/2020", "tháng 8 và 9/2020"."""
+    starts, ends = [period.start for period in asked], [period.end for period in asked]
+    if not (all(starts) and all(ends)):
+        return False
+    return (min(filter(None, starts)), max(filter(None, ends))) == (given.start, given.end)
+
+
 def _is_own(given: Period, fact: Fact) -> bool:
     """Whether the period stands in the figure's own clause."""
     return given.span is not None and fact.scope[0].start <= given.span.start < fact.scope[0].end
@@ -142,7 +152,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
         return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
     if _is_own(given, scene.fact):
         return 0.0
-    if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _named(scene.fact)):
+    if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _named(scene.fact, given)):
         return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
     if alike or not any(_same_year(wanted, given) for wanted in asked):
         return 0.0
@@ -247,9 +257,15 @@ def _mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:
     return sum(scene["whole"].folded.count(f"{mark}{year} ") for year in years for mark in " /")
 
 
-def _named(fact: Fact) -> list[Period]:
-    """The other periods that the figure's sentence names: one of them may be its own."""
-    return _periods(fact.citation.sentence)
+def _named(fact: Fact, given: Period) -> list[Period]:
+    """The other periods that the figure's sentence names: one of them may be its own, but none behind the figure where
+    the one ``given`` stands in front of it."""
+    figure = fact.quantity.span.start
+    leads = given.span is not None and given.span.start < figure
+    last = figure - fact.sentence.start
+    return [
+        named for named in _periods(fact.citation.sentence) if not (leads and named.span and named.span.start > last)
+    ]
 
 
 @lru_cache(maxsize=256)

@@ -89,7 +89,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
-        ("lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
+        ("lương", "mức lương", "tiền lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
          "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền", "tổng mức đầu tư", "vốn điều lệ",
          "tổng tài sản", "học phí", "lệ phí", "cước phí", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt"),
         _MONEY,
