@@ -13,9 +13,10 @@ from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.attribute import aspect, attribute
+from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.others import excluded, instance, modifier, part, subject
 from knowledge.match.periods import period
-from knowledge.match.place import place
+from knowledge.match.place import destination, place
 from knowledge.match.scene import ALONE, Region, Scene
 from knowledge.match.wording import (
     DOUBTFUL,
@@ -39,14 +40,7 @@ _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _OTHER_MEASURE = 0.75
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
-_CURRENCIES = {
-    "usd": "usd", "dola": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "d": "dong",
-    "vnd": "dong", "vnđ": "dong", "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy",
-    "nhan dan te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
-}  # fmt: skip
-_NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục))\b", re.IGNORECASE)
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
-_SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
 _CLASSIFIERS = frozenset({"chiec", "cai"})
@@ -81,7 +75,7 @@ def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
     kind = _kind(quantity)
-    if asked.least and not _SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
+    if asked.least and not SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
         return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
     if asked.kinds and kind not in asked.kinds:
         if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
@@ -100,8 +94,8 @@ def unit(scene: Scene) -> Verdict:
     measured = measure(wanted) if asked.kinds <= _MEASURED else None
     if measured:
         return _measured(measured, quantity.unit)
-    if wanted in _CURRENCIES:
-        same = _currency(quantity.unit) == _CURRENCIES[wanted]
+    if wanted in CURRENCIES:
+        same = currency_of(quantity.unit) == CURRENCIES[wanted]
         return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
     if asked.kinds <= {"percent", "points", "money", "rate"}:
         return FINE
@@ -133,7 +127,7 @@ def _greatest(quantity: Quantity) -> Decimal:
 def _measured(asked: Measure, unit: str) -> Verdict:
     """Whether the figure is in the unit asked for, or at least of its dimension."""
     # A table counts in "nghìn tấn" where a sentence says "285 nghìn tấn".
-    given = measure(_SCALE.sub("", f"{fold(unit)} "))
+    given = measure(SCALE.sub("", f"{fold(unit)} "))
     if given is None or given.dimension != asked.dimension:
         return 0.0, f"asks for {asked.name}, this is in {unit}"
     return (1.0 if given.name == asked.name else _OTHER_MEASURE), ""
@@ -141,19 +135,9 @@ def _measured(asked: Measure, unit: str) -> Verdict:
 
 def _kind(quantity: Quantity) -> Kind:
     """The quantity's kind as questions have it: "đồng/kg" is money for who asks a price, "tạ/ha" a measure."""
-    if quantity.kind == "rate" or (quantity.kind == "count" and _currency(quantity.unit)):
-        return "money" if _currency(quantity.unit) else "measure"
+    if quantity.kind == "rate" or (quantity.kind == "count" and currency_of(quantity.unit)):
+        return "money" if currency_of(quantity.unit) else "measure"
     return quantity.kind
-
-
-@lru_cache(maxsize=1024)
-def _currency(unit_words: str) -> str:
-    # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
-    folded = _SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
-    longest = sorted(_CURRENCIES, key=len, reverse=True)
-    named = next((_CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")
-    # A "dòng sản phẩm" is no "đồng", nor are "đồng tiền" and "đồng hồ".
-    return "" if named == "dong" and _NO_MONEY.search(unit_words) else named
 
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
@@ -303,11 +287,13 @@ def figures(scene: Scene) -> Verdict:
 VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("unit", unit),
     ("ends", ends),
+    ("currency", currency),
     ("direction", direction),
     ("contrary", contrary),
     ("bound", bound),
     ("period", period),
     ("place", place),
+    ("destination", destination),
     ("figures", figures),
     ("names", names),
     ("kind", kind),

@@ -12,6 +12,7 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.scene import Region, Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict
 from knowledge.model import Fact, Form, Span
+from knowledge.text import fold
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
@@ -30,7 +31,21 @@ _PLACES = (
 _JOINED = re.compile(r"(?:,|,? và) ")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
 # A figure of the market at home is not one of a market abroad, although the article names both.
+_TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
+_OTHER_WAY = 0.5
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
+
+
+def destination(scene: Scene) -> Verdict:
+    """Whether goods and people go where is asked: what Anh sells "sang Việt Nam" is not what it buys."""
+    asked, given = _destinations(scene.question.repaired), _destinations(scene["clause"].text)
+    return (_OTHER_WAY, "") if asked and given and not asked & given else FINE
+
+
+@lru_cache(maxsize=512)
+def _destinations(text: str) -> frozenset[str]:
+    folded = fold(text)
+    return frozenset(name for span, name in places(text) if _TO.search(folded, 0, span.start))
 
 
 def place(scene: Scene) -> Verdict:

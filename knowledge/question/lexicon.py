@@ -89,9 +89,10 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
-        ("lương", "mức lương", "tiền lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế", "chi phí", "tiền thuê",
-         "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền", "tổng mức đầu tư", "vốn điều lệ",
-         "tổng tài sản", "học phí", "lệ phí", "cước phí", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt"),
+        ("lương", "mức lương", "tiền lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế",
+         "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền",
+         "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí", "xuất siêu", "nhập siêu",
+         "thặng dư", "thâm hụt"),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi", "độ tuổi"), _TIME),
