@@ -7,7 +7,8 @@ from collections.abc import Container, Mapping, Sequence
 
 from knowledge.match.agreement import VERDICTS
 from knowledge.match.evidence import Weights, credited, weigh
-from knowledge.match.scene import Region, Scene, setting, surroundings
+from knowledge.match.region import Region
+from knowledge.match.scene import Scene, setting, surroundings
 from knowledge.model import Match, Passage, Question
 from knowledge.text import pairs, tokens
 

@@ -17,7 +17,8 @@ from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.others import excluded, instance, modifier, part, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
-from knowledge.match.scene import ALONE, Region, Scene
+from knowledge.match.region import ALONE, Region
+from knowledge.match.scene import Scene
 from knowledge.match.wording import (
     DOUBTFUL,
     FINE,

@@ -6,7 +6,8 @@ import math
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.match.scene import ALONE, OF_ARTICLE, OF_SENTENCE, Region, Scene
+from knowledge.match.region import ALONE, Region
+from knowledge.match.scene import OF_ARTICLE, OF_SENTENCE, Scene
 from knowledge.model import Term
 from knowledge.text import pairs
 

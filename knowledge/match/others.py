@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from knowledge.match.scene import ALONE, Region, Scene
+from knowledge.match.region import ALONE, Region
+from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, tokens

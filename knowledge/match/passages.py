@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from knowledge.grammar.period import periods
 from knowledge.lexicon.places import places
 from knowledge.match.evidence import credit, weigh
-from knowledge.match.scene import Region, of_passage, surroundings
+from knowledge.match.region import Region
+from knowledge.match.scene import of_passage, surroundings
 from knowledge.model import Passage, Question, Wants
 
 __all__ = ["rank_passages"]

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
 from knowledge.lexicon.places import forms as written
-from knowledge.match.scene import Region, Scene
+from knowledge.match.region import Region
+from knowledge.match.scene import Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
@@ -39,13 +40,16 @@ _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 def destination(scene: Scene) -> Verdict:
     """Whether goods and people go where is asked: what Anh sells "sang Việt Nam" is not what it buys."""
     asked, given = _destinations(scene.question.repaired), _destinations(scene["clause"].text)
-    return (_OTHER_WAY, "") if asked and given and not asked & given else FINE
+    elsewhere = bool(asked) and bool(given) and not asked & given
+    return (_OTHER_WAY, "") if elsewhere else FINE
 
 
 @lru_cache(maxsize=512)
 def _destinations(text: str) -> frozenset[str]:
     folded = fold(text)
-    return frozenset(name for span, name in places(text) if _TO.search(folded, 0, span.start))
+    towards = (name for span, name in places(text) if _TO.search(folded, 0, span.start))
+    # "Châu Âu" and "EU" are one market; a region may be of any of its countries.
+    return frozenset(name for name in towards if name in COUNTRIES and name not in EUROPE)
 
 
 def place(scene: Scene) -> Verdict:

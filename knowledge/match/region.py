@@ -1,0 +1,135 @@
+"""A stretch of text before a question: whether a term of the question stands in it, and how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from rapidfuzz.distance import OSA
+
+from knowledge.model import Form, Term
+from knowledge.text import is_syllable, marked_tokens, tokens
+
+# A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
+ALONE = 0.5
+# A phrase whose parts stand in a region, but not together.
+_APART = 0.9
+# An abbreviation that no table knows, and words beside each other that begin with its letters.
+_SPELT = 0.8
+_SHORTEST_SPELT, _LONGEST_SPELT, _LONGEST_SPELLING = 2, 6, 80
+# A name may be misspelt in a question or in an article: "Nielsel", "Vietnammobile".
+_NAME_SIMILARITY = 0.78
+_SHORTEST_FUZZY_NAME = 4
+_DIGIT = re.compile(r"\d")
+
+
+class Region:
+    """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search."""
+
+    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text")
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
+        self._text = text
+        self._folded = folded
+        self._marked: str | None = None
+        self._foreign: tuple[str, ...] | None = None
+        self._support: dict[int, float] = {}
+        self._similar: dict[int, float] = {}
+
+    @property
+    def text(self) -> str:
+        """The stretch as it is written."""
+        return self._text
+
+    @property
+    def folded(self) -> str:
+        """The folded tokens, each with a blank on either side."""
+        if self._folded is None:
+            self._folded = f" {' '.join(tokens(self._text))} "
+        return self._folded
+
+    @property
+    def marked(self) -> str:
+        """The same with marks; few forms need it."""
+        if self._marked is None:
+            self._marked = f" {' '.join(marked_tokens(self._text))} "
+        return self._marked
+
+    def holds(self, form: Form) -> bool:
+        """Whether the form stands here as whole tokens."""
+        # What does not stand here folded cannot stand here with its marks, which are dearer to look at.
+        return form.needle in self.folded and (not form.strict or self._shows(form.marked))
+
+    def _shows(self, marked: str) -> bool:
+        """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""
+        if self._marked is None:
+            typed = self._text.lower()
+            at = typed.find(marked)
+            if at < 0:
+                return False
+            end = at + len(marked)
+            if marked.isalpha() and not typed[at - 1 : at].isalnum() and not typed[end : end + 1].isalnum():
+                return True
+        return f" {marked} " in self.marked
+
+    def support(self, term: Term) -> float:
+        """How surely the term stands here, in [0, 1]; remembered for as long as the term lives."""
+        known = self._support.get(id(term))
+        if known is None:
+            known = self._support[id(term)] = self._judged(term)
+        return known
+
+    def _judged(self, term: Term) -> float:
+        folded = self.folded
+        if term.pairs:
+            for pair in term.pairs:
+                if f" {pair} " in folded:
+                    return 1.0
+            if term.forms[0].needle in folded:
+                return 1.0 if term.name else ALONE
+        if term.short and not self.holds(term.forms[0]) and self._spells(term.forms[0].folded):
+            return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
+        if term.pairs:
+            return 0.0
+        whole = 0.0
+        for form in term.forms:
+            if form.weight > whole and self.holds(form):
+                whole = form.weight
+        if whole or not term.parts:
+            return whole
+        return _APART * sum(map(self.support, term.parts)) / len(term.parts)
+
+    def _spells(self, letters: str) -> bool:
+        """Whether words beside each other begin with the ``letters``, as those do that an abbreviation stands for."""
+        words = self.folded.split()
+        if len(words) > _LONGEST_SPELLING or not _SHORTEST_SPELT <= len(letters) <= _LONGEST_SPELT:
+            return False
+        return letters in "".join(word[0] for word in words)
+
+    def density(self, said: Container[str]) -> float:
+        """The share of the words here, numbers aside, that are among those ``said``; in [0, 1]."""
+        words = [word for word in self.folded.split() if not _DIGIT.search(word)]
+        return sum(word in said for word in words) / len(words) if words else 1.0
+
+    def similar(self, term: Term) -> float:
+        """How like the name ``term`` the most similar foreign word here is; 0 below the cut-off."""
+        known = self._similar.get(id(term))
+        if known is None:
+            known = self._similar[id(term)] = self._compared(term)
+        return known
+
+    def _compared(self, term: Term) -> float:
+        name = term.forms[0].folded
+        if not term.name or len(name) < _SHORTEST_FUZZY_NAME or not name.isalpha():
+            return 0.0
+        if self._foreign is None:
+            words = set(self.folded.split())
+            self._foreign = tuple(word for word in words if word.isalpha() and not is_syllable(word))
+        return max(
+            (OSA.normalized_similarity(name, other, score_cutoff=_NAME_SIMILARITY) for other in self._foreign),
+            default=0.0,
+        )
+
+    def names(self, term: Term) -> bool:
+        """Whether the name ``term`` stands here, or one so like it that it is a misspelling."""
+        return bool(self.support(term) or self.similar(term))
