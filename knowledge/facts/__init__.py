@@ -21,6 +21,7 @@ from knowledge.facts.lexicon import (
     MODALITIES,
     NOW,
     PLAN_OF,
+    PLANNED,
     RECORD,
     RESPECTIVELY,
     SPEAKER,
@@ -324,6 +325,8 @@ class _Reader:
 
     def _modality(self, quantity: Quantity, binding: Binding) -> Modality:
         left = self.text[binding.clause.start : quantity.span.start]
+        if PLANNED.search(self.text, max(0, quantity.span.start - _REACH), quantity.span.start):
+            return "target"
         if "ước" in quantity.hedge.lower():
             return "estimate"
         return next((modality for modality, pattern in MODALITIES if pattern.search(left)), "actual")

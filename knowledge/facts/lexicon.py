@@ -89,6 +89,11 @@ PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
 )
 
+# Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
+PLANNED: Final = re.compile(
+    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8} ?\(?(?:là )?$", re.IGNORECASE
+)
+
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.

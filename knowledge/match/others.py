@@ -49,7 +49,7 @@ _CLASSES = """
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
-_OFFICE = "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế"
+_OFFICE = "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"

@@ -49,6 +49,7 @@ _NUMBERED = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
+_AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
@@ -150,7 +151,9 @@ def attainment(scene: Scene) -> Verdict:
     if named and not of_plan and "percent" in scene.question.asked.kinds:
         return FINE
     number = " ".join(tokens(scene.fact.quantity.surface))
-    said = _PLAN.match(scene["own"].folded.partition(f" {number} ")[2]) is not None
+    said = bool(
+        _PLAN.match(scene["own"].folded.partition(f" {number} ")[2]) or _AGAINST_PLAN.search(scene["topic"].folded)
+    )
     share = scene.fact.quantity.kind == "percent"
     if not of_plan:
         return (0.5, "") if said and (share or not named) else FINE

@@ -142,8 +142,11 @@ def named(text: str, word: Span | None) -> Wanted:
     folded = fold(text)
     if word is None and _SHARE_SIGN.search(folded):
         return Wanted(kinds=UNIT_KINDS["%"])
-    counted = _number_of(text, folded) if word is None else None
-    return counted or Wanted(kinds=_attribute(text, folded, word))
+    counted = _number_of(text, folded)
+    if word and counted and counted.unit and counted.unit.start > word.start:
+        counted = None
+    kinds = _attribute(text, folded, word) if word else frozenset()
+    return counted if counted and not kinds else Wanted(kinds=kinds or _attribute(text, folded, word))
 
 
 def _scale(folded: str, start: int) -> tuple[int, Decimal]:
