@@ -22,7 +22,7 @@ _CONTRARIES = tuple(
     for one, other in (
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
-        ("truoc thue", "sau thue"),
+        ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
         ("trong nuoc", "nuoc ngoai|fdi"),
         ("thanh thi|do thi", "nong thon"),
         ("toi da", "toi thieu"),
