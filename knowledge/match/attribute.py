@@ -23,8 +23,8 @@ _ATTRIBUTES = """
     loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no xau; no
     phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh phi, von thuc hien,
     von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong toi thieu, thu nhap;
-    chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn; dan so; xuat sieu, nhap sieu, thang du, tham
-    hut; tien phat, muc phat, muc xu phat, phat tien; nop ngan sach, nop nsnn; thue goc, no goc; tien cham nop, phat
+    chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn; dan so; xuat sieu,
+    nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, phat tien; thue goc, no goc; tien cham nop, phat
     cham nop, tien phat cham nop
 """
 _GROUP = {

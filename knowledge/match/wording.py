@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.match.region import Region
 from knowledge.match.scene import Scene
 from knowledge.text import fold, tokens
 
@@ -50,6 +51,7 @@ _NUMBERED = re.compile(
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
+_ABOUT = re.compile(r"\d ve (?P<what>.+)")
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
@@ -143,6 +145,18 @@ def _counter(question: str) -> str:
     if _SELLS.search(asked):
         return " mua vao"
     return " ban ra" if _BUYS.search(asked) else ""
+
+
+def about(scene: Scene) -> Verdict:
+    """Whether a share is of what is asked: of "giảm 2,3% về số doanh nghiệp, tăng 29,2% về vốn đăng ký" each is of its
+    own."""
+    told = _ABOUT.search(scene["clause"].folded)
+    head = next((term for term in scene.question.terms if not term.context), None)
+    if told is None or head is None or Region(told["what"]).support(head) >= 1.0:
+        return FINE
+    others = (_ABOUT.search(region.folded) for region in scene.others)
+    elsewhere = any(other and Region(other["what"]).support(head) >= 1.0 for other in others)
+    return (_OTHER_THING, "") if elsewhere else FINE
 
 
 def attainment(scene: Scene) -> Verdict:

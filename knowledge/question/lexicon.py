@@ -32,13 +32,14 @@ STOP: Final = frozenset(
 
 # What comes before or after the asking word and settles which way a change must go.
 UP: Final = (
-    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
+    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
     "nâng thêm", "vọt lên", "phình to", "phình thêm", "phình ra", "đội lên", "đội thêm", "leo lên", "nở thêm",
     "nhảy vọt", "vọt thêm", "nhảy thêm", "hơn",
 )  # fmt: skip
 DOWN: Final = (
-    "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống", "giảm bớt",
-    "rớt", "rớt giá", "mất giá", "rơi", "bốc hơi", "ít đi", "co lại", "teo đi", "teo lại", "hao hụt", "lao dốc",
+    "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "rẻ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống",
+    "giảm bớt", "rớt", "rớt giá", "mất giá", "rơi", "bốc hơi", "ít đi", "co lại", "teo đi", "teo lại", "hao hụt",
+    "lao dốc",
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",

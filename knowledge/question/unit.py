@@ -119,6 +119,8 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(span, _MONEY if least and "money" in kinds else kinds, span, least)
     if _AND_MORE.match(folded, start):
         return Wanted()
+    if folded.startswith(("mot ", "1 ", "moi "), start):
+        return Wanted(kinds=_MONEY, least=least)
     end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
     surface = folded[start:end]
     if _names_case(text, start):
@@ -127,8 +129,6 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
     if not surface.strip():
         return Wanted()
-    if surface.startswith(("mot ", "1 ", "moi ")):
-        return Wanted(kinds=_MONEY)
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
 
 
