@@ -103,7 +103,7 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return None
     if tells_two_sides(tokens, right):
         return None
-    if right.unit is None and (joint in _TO or (left.plain and right.plain)):
+    if right.unit is None and right.scale == 1 and (joint in _TO or (left.plain and right.plain)):
         return None
     ends = _ends(tokens, left, right)
     if ends is None or (left.plain and right.plain and _is_year(tokens, left) and _is_year(tokens, right)):
