@@ -164,6 +164,58 @@ from tests.told import told
             "Samsung Thái Nguyên năm 2030 nộp bao nhiêu tỷ đồng?",
             "1.268 tỷ",
         ),
+        (
+            "Khẩu trang Mây (hư cấu) bán ra nhiều nhất trong tháng 6/2030, với 236 triệu chiếc.",
+            "Tháng 6/2030 nước ta bán bao nhiêu cái khẩu trang Mây?",
+            "236 triệu",
+        ),
+        (
+            "Năm 2030, số tờ khai luồng xanh ở cảng Mây (hư cấu) là 7,4 triệu; tờ khai luồng vàng là 6 triệu.",
+            "Năm 2030 cảng Mây có bao nhiêu tờ khai luồng vàng?",
+            "6 triệu",
+        ),
+        (
+            "Trong tháng 8 và 9/2030, xã Mây (hư cấu) cấp 15.000 thẻ đọc sách.",
+            "Trong tháng 8 và tháng 9/2030, xã Mây cấp bao nhiêu thẻ đọc sách?",
+            "15.000",
+        ),
+        (
+            "Năm 2030 doanh nghiệp Việt Nam xuất khẩu sang Lào 46 triệu USD chè Mây (hư cấu). Năm 2030 doanh nghiệp Lào "
+            "xuất khẩu sang Việt Nam 6 triệu USD chè Mây.",
+            "Năm 2030 doanh nghiệp Lào xuất khẩu sang Việt Nam bao nhiêu triệu USD chè Mây?",
+            "6 triệu",
+        ),
+        (
+            "Năm 2030 hiệp định Mây (hư cấu) xóa bỏ 65% số dòng thuế. Con số nói trên sẽ tăng lên 99% vào năm 2035.",
+            "Năm 2035 hiệp định Mây xóa bỏ bao nhiêu phần trăm số dòng thuế?",
+            "99",
+        ),
+        (
+            "Theo đó, doanh thu và lợi nhuận sau thuế năm 2030 của hãng Mây (hư cấu) tăng lần lượt 7% và 3%.",
+            "Lợi nhuận sau thuế năm 2030 của hãng Mây tăng bao nhiêu phần trăm?",
+            "3",
+        ),
+        (
+            "Chi cục Mây (hư cấu) làm thủ tục cho 6.002 tờ khai, giảm 13,1% về số doanh nghiệp, giảm 5,9% về số tờ khai.",
+            "Số tờ khai của chi cục Mây giảm bao nhiêu phần trăm?",
+            "5,9",
+        ),
+        (
+            "Đến 20/9/2030 chi cục Mây (hư cấu) thu ngân sách 115,8 tỷ đồng, đạt 77% chỉ tiêu được giao (150 tỷ đồng).",
+            "Đến 20/9/2030 chi cục Mây đã thu ngân sách bao nhiêu tỷ đồng?",
+            "115,8 tỷ",
+        ),
+        (
+            "Năm 2030 hãng Mây (hư cấu) lãi trước thuế 48 tỷ đồng, lãi sau thuế 41 tỷ đồng.",
+            "Năm 2030, đóng thuế xong hãng Mây còn lãi bao nhiêu tỷ đồng?",
+            "41 tỷ",
+        ),
+        (
+            "Lương tối thiểu năm 2030 ở vùng Mây (hư cấu) là 3,92 triệu đồng/tháng. Người đã học nghề hưởng cao hơn ít "
+            "nhất 7% lương tối thiểu vùng Mây.",
+            "Mức lương tối thiểu vùng Mây năm 2030 là bao nhiêu?",
+            "3,92 triệu",
+        ),
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -318,6 +370,21 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
             "Chợ Mây (hư cấu) có 39 nghìn khách hàng (trong đó khách hàng ở nông thôn chiếm 69%).",
             "Chợ Mây có bao nhiêu khách hàng?",
             "Chợ Mây có bao nhiêu khách hàng ở nông thôn?",
+        ),
+        (
+            "Sáng 4/2/2031, nhà băng Mây (hư cấu) niêm yết giá USD ở mức 22.900 – 23.110 VND/USD (mua vào – bán ra).",
+            "Giá mua vào USD tại nhà băng Mây ngày 4/2/2031?",
+            "Giá mua vào euro tại nhà băng Mây ngày 4/2/2031?",
+        ),
+        (
+            "Chỉ số Mây (hư cấu) ngày 30/11/2030 ở mức 91,69 điểm, thấp nhất kể từ tháng 4/2028.",
+            "Chỉ số Mây ngày 30/11/2030 là bao nhiêu điểm?",
+            "Chỉ số Mây tháng 4/2028 là bao nhiêu điểm?",
+        ),
+        (
+            "Năm 2030 công ty TNHH Mây Cao (hư cấu) thuê nhà với giá 20 triệu đồng một tháng.",
+            "Năm 2030 công ty TNHH Mây Cao thuê nhà với giá bao nhiêu tiền?",
+            "Năm 2030 công ty TNHH Gió Xa thuê nhà với giá bao nhiêu tiền?",
         ),
     ],
 )

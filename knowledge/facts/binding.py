@@ -154,7 +154,9 @@ def _beside(
 
 
 def _clause_start(text: str, start: int, end: int) -> int:
-    return max((found.end() for found in STRONG_CUT.finditer(text, start, end)), default=start)
+    asides = [found.span() for found in BALANCED.finditer(text, start, end)]
+    cuts = (cut.end() for cut in STRONG_CUT.finditer(text, start, end) if not _within(cut.start(), asides))
+    return max(cuts, default=start)
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:

@@ -64,6 +64,7 @@ _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
 _AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
+_NAMED_BEFORE = (*_AROUND_UNIT, "before")
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead", "heading")),
@@ -147,7 +148,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     asked, given = _unclassified(asked), _CLASSIFIER.sub("", given)
     noun = Region(given, _padded(given))
     head, own = asked[0], scene["own"]
-    if noun.folded.strip() in _CLASSIFIERS and any(scene[name].support(head) >= 1.0 for name in _AROUND_UNIT):
+    if noun.folded.strip() in _CLASSIFIERS and any(scene[name].support(head) >= 1.0 for name in _NAMED_BEFORE):
         # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
         return FINE
     if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):

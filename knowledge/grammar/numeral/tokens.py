@@ -17,7 +17,9 @@ from knowledge.text import fold
 
 Value = TypeVar("Value")
 
-_TOKEN = re.compile(r"[kcdmKCDM]?[mM][23](?!\w)|\d+(?:[.,]\d+)*|[^\W\d_]+|\n|[^\w\s]|_")
+# A scale and a currency are written in one now and then: "350 tỷđồng".
+_GLUED = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?=(?:đồng|usd|vnd|vnđ)(?!\w))"
+_TOKEN = re.compile(rf"[kcdmKCDM]?[mM][23](?!\w)|\d+(?:[.,]\d+)*|{_GLUED}|[^\W\d_]+|\n|[^\w\s]|_")
 _MARKS = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _TONE_LAST = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
 _TONE_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()

@@ -129,6 +129,7 @@ INTERVALS = (
         _T("9000000~10000000", "khách"),
         _T("22000000000000~23000000000000", "đồng"),
     ),
+    _example("Phát hành ⟦350.883 tỷ⟧đồng.", _T("350883000000000", "đồng", kind="money")),
     _example("Phạt ⟦5 tỷ⟧ đồng tiền thuế.", _T("5000000000", "đồng", kind="money")),
     _example("Phạt ⟦5.000.000⟧ đồng tiền thuế.", _T("5000000", "đồng", kind="money")),
     _example("Rổ có ⟦6⟧ đồng tiền chủ chốt.", _T("6", "đồng tiền", kind="count")),
