@@ -166,7 +166,7 @@ from tests.told import told
         ),
         (
             "Khẩu trang Mây (hư cấu) bán ra nhiều nhất trong tháng 6/2030, với 236 triệu chiếc.",
-            "Tháng 6/2030 nước ta bán bao nhiêu cái khẩu trang Mây?",
+            "Tháng 6/2030 bán ra bao nhiêu chiếc khẩu trang Mây?",
             "236 triệu",
         ),
         (
@@ -180,8 +180,10 @@ from tests.told import told
             "15.000",
         ),
         (
-            "Năm 2030 doanh nghiệp Việt Nam xuất khẩu sang Lào 46 triệu USD chè Mây (hư cấu). Năm 2030 doanh nghiệp Lào "
-            "xuất khẩu sang Việt Nam 6 triệu USD chè Mây.",
+            (
+                "Năm 2030 doanh nghiệp Việt Nam xuất khẩu sang Lào 46 triệu USD chè Mây (hư cấu). "
+                "Năm 2030 doanh nghiệp Lào xuất khẩu sang Việt Nam 6 triệu USD chè Mây."
+            ),
             "Năm 2030 doanh nghiệp Lào xuất khẩu sang Việt Nam bao nhiêu triệu USD chè Mây?",
             "6 triệu",
         ),
@@ -196,7 +198,7 @@ from tests.told import told
             "3",
         ),
         (
-            "Chi cục Mây (hư cấu) làm thủ tục cho 6.002 tờ khai, giảm 13,1% về số doanh nghiệp, giảm 5,9% về số tờ khai.",
+            "Chi cục Mây (hư cấu) tiếp nhận 6.002 tờ khai, giảm 13,1% về số doanh nghiệp, giảm 5,9% về số tờ khai.",
             "Số tờ khai của chi cục Mây giảm bao nhiêu phần trăm?",
             "5,9",
         ),
@@ -211,8 +213,10 @@ from tests.told import told
             "41 tỷ",
         ),
         (
-            "Lương tối thiểu năm 2030 ở vùng Mây (hư cấu) là 3,92 triệu đồng/tháng. Người đã học nghề hưởng cao hơn ít "
-            "nhất 7% lương tối thiểu vùng Mây.",
+            (
+                "Lương tối thiểu năm 2030 ở vùng Mây (hư cấu) là 3,92 triệu đồng/tháng. "
+                "Người đã học nghề hưởng cao hơn ít nhất 7% lương tối thiểu vùng Mây."
+            ),
             "Mức lương tối thiểu vùng Mây năm 2030 là bao nhiêu?",
             "3,92 triệu",
         ),

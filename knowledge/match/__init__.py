@@ -20,7 +20,7 @@ _KEPT = 5
 _FAINT = 0.2
 _OUTRANKED = "outranked"
 # Agreement goes both ways: a figure whose own words the question does not say is of something else, or of a part.
-_DENSITY = 0.35
+_DENSITY = 0.4
 # How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
 _ASTRAY = 0.5
 _NEAR_ENOUGH = 0.5

@@ -20,6 +20,8 @@ _SHORTEST_SPELT, _LONGEST_SPELT, _LONGEST_SPELLING = 2, 6, 80
 # A name may be misspelt in a question or in an article: "Nielsel", "Vietnammobile".
 _NAME_SIMILARITY = 0.78
 _SHORTEST_FUZZY_NAME = 4
+# Scale words are of the number, and the others only join.
+_JOINING = frozenset({"nghin", "ngan", "trieu", "ty", "ti", "va", "voi", "la"})
 _DIGIT = re.compile(r"\d")
 
 
@@ -107,8 +109,8 @@ class Region:
         return letters in "".join(word[0] for word in words)
 
     def density(self, said: Container[str]) -> float:
-        """The share of the words here, numbers aside, that are among those ``said``; in [0, 1]."""
-        words = [word for word in self.folded.split() if not _DIGIT.search(word)]
+        """The share of the words here, numbers and what joins them aside, that are among those ``said``; in [0, 1]."""
+        words = [word for word in self.folded.split() if not (word in _JOINING or _DIGIT.search(word))]
         return sum(word in said for word in words) / len(words) if words else 1.0
 
     def similar(self, term: Term) -> float:
