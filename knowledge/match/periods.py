@@ -146,7 +146,9 @@ def _contradicted(scene: Scene, given: Period) -> float:
         # What a sentence before reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
         if not _speaks_of(scene, asked):
             return 0.0
-        return (_ANOTHER_YEAR if given.grain == "year" else 0.0) if alike else _unsaid(scene)
+        if alike:
+            return _ANOTHER_YEAR if given.grain == "year" else 0.0
+        return _unsaid(scene) if any(_same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
         return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0

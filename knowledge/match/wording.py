@@ -41,6 +41,7 @@ _CONTRARIES = tuple(
         ("nguoi lon", "tre em"),
         ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
         ("chi cuc", "(?<!chi )(?<!tong )cuc"),
+        ("ban le", "ban buon|ban si"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
     )
@@ -57,7 +58,7 @@ _OF_PLAN = re.compile(
 )
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
-    r"(?:\b(?:moi|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
+    r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
     r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
