@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.facts import tables
 from knowledge.facts.binding import Binding, bind, subject
+from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.lexicon import (
     AGAINST,
     AT_HOME,
@@ -28,9 +27,9 @@ from knowledge.facts.lexicon import (
     THEN,
     THIS_PLACE,
 )
-from knowledge.grammar.period import Anchor, anchor, base_period, periods
+from knowledge.grammar.period import Anchor, anchor, base_period, is_origin, periods
 from knowledge.grammar.quantity import quantities
-from knowledge.layout import table_at, where
+from knowledge.layout import where
 from knowledge.lexicon.places import places
 from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
 
@@ -61,7 +60,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     default = title.last or article.period or _year(against)
     body.reported = title.last or article.period
     missed = []
-    celled, unread = _of_tables(article, sentences, against)
+    celled, unread = of_tables(article, sentences, against)
     for sentence in sentences:
         if sentence.number in celled:
             # A table in a long report is not always of the time that the report is of; its title's time is.
@@ -72,60 +71,6 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
         if not found and body.unexplained(sentence.span):
             missed.append(sentence.span.of(article.text))
     return Extraction(tuple(facts), tuple(missed + unread))
-
-
-def _of_tables(
-    article: Article, sentences: Sequence[Sentence], against: Anchor
-) -> tuple[dict[int, list[Fact]], list[str]]:
-    """The facts of each sentence that is a row of a table, by its number, and the rows with a cell not understood."""
-    if not article.layout.tables:
-        return {}, []
-    found: dict[int, list[Fact]] = {}
-    for sentence in sentences:
-        if table_at(article, sentence.span.start) is not None and _has_cells(article.text, sentence.span):
-            found[sentence.number] = []
-    starts = [sentence.span.start for sentence in sentences]
-    unread: dict[int, str] = {}
-    for table in article.layout.tables:
-        for cell, figures in tables.figures(article, table, against):
-            number = bisect_right(starts, cell.span.start) - 1
-            if not figures:
-                unread[number] = sentences[number].span.of(article.text)
-            for figure in figures:
-                number = bisect_right(starts, figure.quantity.span.start) - 1
-                if _inside(figure.quantity.span, sentences[number].span):
-                    found.setdefault(number, []).append(_cell_fact(article, figure, sentences[number].span))
-    return found, list(unread.values())
-
-
-def _has_cells(text: str, sentence: Span) -> bool:
-    """Whether the line of a sentence is a row of several cells; one alone is a title or a note, and read as prose."""
-    end = text.find("\n", sentence.end)
-    line = text[text.rfind("\n", 0, sentence.start) + 1 : end if end >= 0 else len(text)]
-    return "\t" in line.strip("\t")
-
-
-def _cell_fact(article: Article, figure: tables.Figure, sentence: Span) -> Fact:
-    citation = Citation(
-        article.title, article.published or article.held, article.source, article.url, sentence.of(article.text),
-        where(article, sentence),
-    )  # fmt: skip
-    return Fact(
-        id=_identity(article.id, "text", figure.quantity.span.start),
-        article=article.id,
-        field="text",
-        quantity=figure.quantity,
-        subject=figure.subject,
-        scope=figure.scope,
-        sentence=sentence,
-        period=figure.period,
-        base_period=figure.base_period,
-        place=figure.place,
-        part_of="",
-        speaker="",
-        modality=figure.modality,
-        citation=citation,
-    )
 
 
 def _year(against: Anchor) -> Period | None:
@@ -166,7 +111,7 @@ class _Reader:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
-        lasting = [p for p in own if p.relation == "in" and p.grain != "day" and (p.inferred or (p.start and p.end))]
+        lasting = [p for p in own if self._lasts(p)]
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self.text, sentence.end):
             self.last, self.age = lasting[0], 0
@@ -188,7 +133,7 @@ class _Reader:
             period = shared.get(quantity.span.start) or self._period(quantity, binding, own, stretches)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
-                id=_identity(self.article.id, self.field, quantity.span.start),
+                id=identity(self.article.id, self.field, quantity.span.start),
                 article=self.article.id,
                 field=self.field,
                 quantity=quantity,
@@ -234,6 +179,12 @@ class _Reader:
         if period.relation == "since" and RECORD.search(before):
             return True
         return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
+
+    def _lasts(self, period: Period) -> bool:
+        """Whether the sentences behind that name no time may still speak of this one."""
+        if period.relation != "in" or period.grain == "day" or not (period.inferred or (period.start and period.end)):
+            return False
+        return period.span is None or not is_origin(self.text, period.span)
 
     def _opens(self, span: Span, number: int) -> bool:
         """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
@@ -344,7 +295,3 @@ def _after(quantity: Quantity) -> int:
 
 def _inside(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _identity(article: str, field: Field, start: int) -> str:
-    return hashlib.blake2b(f"{article}\n{field}\n{start}".encode(), digest_size=8).hexdigest()

@@ -89,7 +89,8 @@ def _year(draft: Draft, anchor: Anchor) -> int | None:
     """
     if draft.year is not None:
         return draft.year
-    if draft.like is not None and draft.like.year is not None and draft.years is not None:
+    # "Cùng kỳ năm ngoái" is a year before what it is like, "cùng kỳ năm nay" of the article's own.
+    if draft.like is not None and draft.like.year is not None and draft.years:
         return draft.like.year + draft.years
     if anchor.year is None:
         return None

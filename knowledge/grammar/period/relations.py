@@ -17,8 +17,10 @@ _NOW = re.compile(r"[uU]y")
 _BY = re.compile(r"(?:l{0,2}[uU]x?|x)l{0,2}$")
 _SINCE = re.compile(r"l{0,2}(?:[fF][sS]?|[sS])l{0,2}$")
 _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
+_ANOTHER_YEAR = re.compile("[&,]N?Y")
 _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
+_ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 10
 _MIDDLE = 15
 _NEAR = 400
 
@@ -166,13 +168,16 @@ def _is_count(found: Tokens, draft: Draft) -> bool:
 def _lent(found: Tokens, drafts: list[Draft]) -> list[Draft]:
     """A month without a year takes it from the only year with which the text names that month.
 
-    "So với 5 tháng đầu năm 2022" lends none: it measures the months of another year.
+    "So với 5 tháng đầu năm 2022" lends none: it measures the months of another year; nor does "9 tháng đầu năm 2019 và
+    2020".
     """
     years: dict[tuple[tuple[int, int], tuple[int, int]], set[int]] = {}
     for draft in drafts:
         plain = draft.until is None and draft.grain in _SHORT and not _is_compared(found, draft)
         if plain and draft.year is not None:
-            years.setdefault((draft.first, draft.last), set()).add(draft.year)
+            also = _ANOTHER_YEAR.match(found.kinds, draft.tokens[1])
+            second = {found.value(also.end() - 1)} if also else set[int]()
+            years.setdefault((draft.first, draft.last), set()).update({draft.year} | second)
 
     def lend(draft: Draft) -> Draft:
         known = years.get((draft.first, draft.last), set())
@@ -212,5 +217,7 @@ def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
 
 
 def _is_compared(found: Tokens, draft: Draft) -> bool:
-    start = draft.tokens[0]
-    return {"so", "với"} <= set(found.words[max(0, start - 4) : start])
+    """Whether a stretch is only measured against: "so với 5 tháng 2022", "từ 25 tỷ trong 9 tháng 2019 lên 142 tỷ"."""
+    start, end = draft.tokens
+    rose = found.word(end) in _ONWARD and "từ" in found.words[max(0, start - _ORIGIN) : start]
+    return rose or {"so", "với"} <= set(found.words[max(0, start - 4) : start])
