@@ -126,8 +126,12 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
     if named is not None:
         return named
     for begin, end in ((_clause_start(text, start, word.start), word.start), (word.end, figure)):
-        edges = [begin, *(edge for cut in LIST_CUT.finditer(text, begin, end) for edge in cut.span()), end]
+        cuts = list(LIST_CUT.finditer(text, begin, end))
+        edges = [begin, *(edge for cut in cuts for edge in cut.span()), end]
         parts = [Span(*edges[at : at + 2]) for at in range(0, len(edges), 2)]
+        if ["và" in cut[0] for cut in cuts] == [False] * (len(cuts) - 1) + [True]:
+            # "Theo Bộ Công Thương, trong tháng 1, dệt và may": a list ends with its one "và".
+            parts = parts[-count:]
         parts = parts if trim(parts[0].of(text)) else parts[1:]
         if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
             return parts

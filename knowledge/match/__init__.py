@@ -10,7 +10,7 @@ from knowledge.match.evidence import Weights, credited, weigh
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene, setting, surroundings
 from knowledge.model import Match, Passage, Question
-from knowledge.text import pairs, tokens
+from knowledge.text import is_bare, marked_tokens, pairs, tokens
 
 __all__ = ["rank", "wanted_counts"]
 
@@ -69,7 +69,9 @@ def _vocabulary(question: Question) -> set[str]:
     """The folded words of the question and of all that may stand for its terms."""
     terms = (part for term in question.terms for part in (term, *term.parts))
     forms = (form for term in terms for form in term.forms)
-    return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
+    if is_bare(question.repaired):
+        return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
+    return {*marked_tokens(question.repaired), *(word for form in forms for word in form.marked.split())}
 
 
 def _match(scene: Scene, weights: Weights, said: Container[str], least: float) -> Match:

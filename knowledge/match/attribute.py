@@ -19,13 +19,13 @@ _ASPECTS = {
 _OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.8
 # The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
 _ATTRIBUTES = """
-    doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai, tien
-    loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no xau; no
-    phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh phi, von thuc hien,
-    von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong toi thieu, thu nhap;
-    chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn; dan so; xuat sieu,
-    nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, phat tien; thue goc, no goc; tien cham nop, phat
-    cham nop, tien phat cham nop
+    doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai,
+    tien loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no
+    xau, tong no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh
+    phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong
+    toi thieu, thu nhap; chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn;
+    dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, phat tien; thue goc, no goc;
+    tien cham nop, phat cham nop, tien phat cham nop
 """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")

@@ -110,8 +110,12 @@ class Region:
 
     def density(self, said: Container[str]) -> float:
         """The share of the words here, numbers and what joins them aside, that are among those ``said``; in [0, 1]."""
-        words = [word for word in self.folded.split() if not (word in _JOINING or _DIGIT.search(word))]
-        return sum(word in said for word in words) / len(words) if words else 1.0
+        words = [
+            (word, marked)
+            for word, marked in zip(self.folded.split(), self.marked.split(), strict=True)
+            if not (word in _JOINING or _DIGIT.search(word))
+        ]
+        return sum(marked in said or word in said for word, marked in words) / len(words) if words else 1.0
 
     def similar(self, term: Term) -> float:
         """How like the name ``term`` the most similar foreign word here is; 0 below the cut-off."""

@@ -67,7 +67,10 @@ _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 _BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
 _FROM = re.compile(r"\btu (?:muc )?$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
-_ONWARD = re.compile(r"\s*(?:len|xuong|con|thanh|sang)\b")
+_ONWARD = re.compile(
+    r"(?:\s*\w+)?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
+    r"\s*\b(?:len|xuong|con|thanh|sang)\b"
+)
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
 _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
