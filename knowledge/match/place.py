@@ -39,9 +39,9 @@ _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
 def destination(scene: Scene) -> Verdict:
     """Whether goods and people go where is asked: what Anh sells "sang Việt Nam" is not what it buys."""
-    asked, given = _destinations(scene.question.repaired), _destinations(scene["clause"].text)
-    elsewhere = bool(asked) and bool(given) and not asked & given
-    return (_OTHER_WAY, "") if elsewhere else FINE
+    asked = _destinations(scene.question.repaired)
+    given = _destinations(scene["clause"].text) if asked else asked
+    return (_OTHER_WAY, "") if given and not asked & given else FINE
 
 
 @lru_cache(maxsize=512)
