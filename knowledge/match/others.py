@@ -31,6 +31,9 @@ _FROM_NEAR = (
     (("topic", "left"), ("topic", "left")),
     (("title",), ("title", "before")),
 )
+# Parts of a larger office or place, whose figures are told with their names, and where these stand.
+_SUBORDINATE = frozenset({"chi cuc", "huyen"})
+_AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
 _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
@@ -150,8 +153,11 @@ def _asked_marked(question: str) -> list[str]:
 
 
 def instance(scene: Scene) -> Verdict:
-    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc"."""
+    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", and what a
+    province tells is not told of one of its districts."""
     for kind, forms in _instances_asked(scene.question.repaired):
+        if kind in _SUBORDINATE and not any(form in scene[region].folded for region in _AROUND for form in forms):
+            return _OTHER_INSTANCE, ""
         # Its own words first: whom they name it is of, whoever was spoken of before.
         for where, near in _FROM_NEAR:
             if any(form in scene[region].folded for region in near for form in forms):

@@ -34,6 +34,8 @@ _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi 
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
+# Who asks for a place "riêng" wants no figure that is only told around it.
+_ALONE, _NOT_ALONE = re.compile(r"\brieng\b"), 0.7
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
 
@@ -71,6 +73,8 @@ def place(scene: Scene) -> Verdict:
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
     far = min(found)[0]
+    if best < 1.0 and _ALONE.search(fold(question.repaired)):
+        best *= _NOT_ALONE
     if len(found) == 1:
         return best, ""
     return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
