@@ -249,8 +249,10 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     begins = min(span.start for span in fact.scope) - fact.sentence.start
     led = fact.quantity.span.start - fact.sentence.start - begins >= _SHORTEST_SUBJECT
     if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
-        # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that.
-        return True
+        # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that, if not
+        # all of the list is told of what stands in front of its colon.
+        listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
+        return not any(listed.names(term) for term in asked)
     known = _asked(scene.question.repaired)
     named = (fold(word) for word in _NAMED.findall(clause.text))
     return any(not is_syllable(word) and f" {word} " not in known for word in named)

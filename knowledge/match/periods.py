@@ -40,6 +40,8 @@ _ANOTHER_YEAR = 0.6
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
+# "Hết tháng 9" sums up what "tháng 9" is but a part of.
+_SO_FAR = 0.4
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
@@ -94,6 +96,8 @@ def _time(scene: Scene) -> float:
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
+    if given.relation == "by" and all(wanted.grain == "month" and wanted.relation == "in" for wanted in asked):
+        best = min(best, _SO_FAR)
     if best == 0.0:
         return _contradicted(scene, given)
     if not given.surface:

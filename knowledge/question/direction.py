@@ -16,12 +16,13 @@ _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _OTHERWISE = frozenset({"rot", "roi"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)|gia tang|(?:thu|tham) hut"
-    r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
+    r"(?:khong|chua) (?:lam )?(?:tang|giam)|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
+    r"|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
-    r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so)\b)*"
+    r"(?:\s|[?.!]|\b(?:khoang|hon|gan|tren|toi|len|den|them|duoc|la|muc|con|tong cong|so voi|so|"
+    r"(?:tong )?(?:gia tri|tri gia)|so tien)\b)*"
 )
 _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
 # A clause ends between the verb and the asking word: "được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?"
