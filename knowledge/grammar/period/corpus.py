@@ -228,6 +228,7 @@ REFUSED: tuple[str, ...] = (
     "kim loại quý này, đá quý này, gỗ quý sau",
     "tiền gửi kỳ hạn từ 1 đến 6 tháng, từ ba tới sáu tháng",
     "ngày tháng năm sinh, lương tháng 13, số tháng đóng, mỗi ngày 15 chuyến",
+    "thu nhap binh quan thang toi da",
     "tháng trước đó, năm trước khi cưới, các tháng trước, 3 tháng trước",
     "dịp Tết, trước Tết Nguyên đán, lễ Tết cổ truyền, âm lịch, dương lịch",
     "6 tháng đầu đời, 6 tháng đầu tiên, đầu năm học, cuối năm tài chính",

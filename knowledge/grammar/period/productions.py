@@ -289,11 +289,16 @@ def tet(found: Tokens, start: int, end: int) -> Draft | None:
     return None
 
 
+# Behind "tháng trước", and behind "thang toi" typed without marks.
+_NO_TIME = frozenset({"đó", "do", "khi", "da", "thieu"})
+
+
 def relative(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "tháng trước", "quý sau"; "3 tháng trước", "tháng trước đó" and "tháng trước khi" are none."""
+    """As in "tháng trước", "quý sau"; "3 tháng trước", "tháng trước đó", "tháng trước khi" and, without marks, "tháng
+    tối đa" are none."""
     unit = found.kinds.index("M" if "M" in found.kinds[start:end] else "Q", start, end)
     before = found.kind(start - 1)
-    if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
+    if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
         return None
     if found.kinds[unit] == "Q" and found.word(start - 1) in PRECIOUS:
         return None
