@@ -57,12 +57,12 @@ class Cell(NamedTuple):
 class Row(NamedTuple):
     """One row of a table: what heads it, the cell of it that names a unit, and the cells that may hold figures.
 
-    Each of ``cells`` is the number of its column, from 0, and where it stands.
+    Each of ``cells`` is the number of its column, from 0, and where it starts and ends.
     """
 
     head: Span | None
     unit: Span | None
-    cells: tuple[tuple[int, Span], ...]
+    cells: tuple[tuple[int, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ class Table:
     def cells(self) -> Iterator[Cell]:
         """Every cell that may hold a figure, in reading order, with all that heads it."""
         for row in self.rows:
-            for column, span in row.cells:
-                yield Cell(span, column, row.head, self.heads[column], row.unit)
+            for column, start, end in row.cells:
+                yield Cell(Span(start, end), column, row.head, self.heads[column], row.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def drafted(data: bytes, ending: str = "", charset: str | None = None, url: str 
     if kind == "zip":
         kind = kinds.archive_kind(data)
     elif kind == "ole":
-        kind = kinds.compound_kind(_streams(data))
+        kind = kinds.plain_kind(data) or kinds.compound_kind(_streams(data))
     if kind == "html":
         from knowledge.reading import html  # noqa: PLC0415 - only a page needs it
 

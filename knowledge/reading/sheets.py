@@ -51,9 +51,15 @@ def _draft(kind: str, sheets: Iterator[tuple[str, list[Row], Merged]]) -> Draft:
     read = [(name, rows, merged) for name, rows, merged in sheets if any(text for row in rows for text, _ in row)]
     draft = Draft(kind)
     doubtful = [text for _, rows, _ in read for row in rows for text, font in row if not font]
-    mended = iter(encodings.repair_all(doubtful, used))
+    repaired = encodings.repair_all(doubtful, used)
+    mended = None if repaired == doubtful else iter(repaired)
     for name, rows, merged in read:
-        cells = [[encodings.convert(text, font, used) if font else next(mended) for text, font in row] for row in rows]
+        if mended is None:
+            cells = [[encodings.convert(text, font, used) if font else text for text, font in row] for row in rows]
+        else:
+            cells = [
+                [encodings.convert(text, font, used) if font else next(mended) for text, font in row] for row in rows
+            ]
         if len(read) > 1:
             draft.blocks.append(Paragraph(name))
         draft.blocks.append(Sheet(Grid(cells, merged)))

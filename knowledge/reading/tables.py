@@ -42,10 +42,10 @@ class Grid:
 
 @dataclass(slots=True)
 class _Frame:
-    """A grid as it is read: the text, where each cell stands, which cell covers which, and which rows are what."""
+    """A grid as it is read: the text, where each row starts, which cell covers which, and which rows are what."""
 
     rows: list[list[str]]
-    starts: list[list[int]]
+    starts: list[int]
     covered: dict[tuple[int, int], tuple[int, int]]
     title: Span | None
     unit: Span | None
@@ -54,9 +54,11 @@ class _Frame:
 
     def span(self, row: int, column: int) -> Span | None:
         """Where a cell stands, None for an empty one."""
-        cell = self.rows[row][column]
-        start = self.starts[row][column]
-        return Span(start, start + len(cell)) if cell else None
+        cells = self.rows[row]
+        if not cells[column]:
+            return None
+        start = self.starts[row] + column + sum(map(len, cells[:column]))
+        return Span(start, start + len(cells[column]))
 
     def covering(self, row: int, column: int) -> Span | None:
         """Where the cell stands that covers this one, None where none does."""
@@ -92,14 +94,8 @@ def lay_out(
     if max(map(len, grid.rows), default=0) > MOST_COLUMNS:
         raise ReadingError(f"a table has more than {MOST_COLUMNS} columns")
     rows, covered = _trimmed(grid)
-    lines: list[str] = []
-    starts: list[list[int]] = []
-    at = start
-    for row in rows:
-        line = "\t".join(row).rstrip("\t")
-        lines.append(line)
-        starts.append(list(accumulate([len(cell) + 1 for cell in row[:-1]], initial=at)))
-        at += len(line) + 1
+    lines = ["\t".join(row).rstrip("\t") for row in rows]
+    starts = list(accumulate([len(line) + 1 for line in lines], initial=start))
     text = "\n".join(lines)
     frame = _Frame(rows, starts, covered, _spanned(title), _spanned(unit))
     if not _is_framed(frame):
@@ -201,13 +197,13 @@ def _heads(frame: _Frame) -> list[list[Span]]:
 def _rows(frame: _Frame, heads: list[list[Span]]) -> Iterator[Row]:
     """The rows below the heads that hold figures."""
     head_rows = range(frame.last)
-    said = {frame.starts[r][c]: cell for r in head_rows for c, cell in enumerate(frame.rows[r]) if cell}
-    named = [fold(" ".join(said[span.start] for span in column)) for column in heads]
+    said = {span: cell for r in head_rows for c, cell in enumerate(frame.rows[r]) if (span := frame.span(r, c))}
+    named = [fold(" ".join(said[span] for span in column)) for column in heads]
     body = frame.rows[frame.last :]
     numbering = _numbering_column(named, body)
     units = next((c for c, name in enumerate(named) if _is_unit_head(name)), None)
     labels = _label_columns(body, numbering, units)
-    figures = [c for c in range(len(heads)) if c not in labels and c not in (units, numbering)]
+    holds_figures = [c not in labels and c not in (units, numbering) for c in range(len(heads))]
     unit: Span | None = None
     group: Span | None = None
     for number, row in enumerate(body, frame.last):
@@ -220,10 +216,15 @@ def _rows(frame: _Frame, heads: list[list[Span]]) -> Iterator[Row]:
             group = own or group
             if numbering is None or not filled:
                 continue
-        at = frame.starts[number]
-        cells = tuple([(c, Span(at[c], at[c] + len(row[c]))) for c in figures if _DIGIT.search(row[c])])
+        start = frame.starts[number]
+        cells: list[tuple[int, int, int]] = []
+        for column, cell in enumerate(row):
+            end = start + len(cell)
+            if holds_figures[column] and (cell[:1].isdigit() or _DIGIT.search(cell)):
+                cells.append((column, start, end))
+            start = end + 1
         if cells:
-            yield Row(own or group, unit, cells)
+            yield Row(own or group, unit, tuple(cells))
 
 
 def _row_head(frame: _Frame, number: int, labels: Sequence[int]) -> Span | None:
@@ -255,10 +256,10 @@ def _label_columns(body: Sequence[Sequence[str]], numbering: int | None, units: 
             continue
         cells = [row[column] for row in body if row[column]]
         numbers = sum(map(is_number, cells))
-        years = sum(bool(_YEAR.fullmatch(cell)) for cell in cells)
-        if cells and numbers * 2 > len(cells) and not (not labels and years == len(cells)):
+        years = bool(cells) and numbers == len(cells) and all(map(_YEAR.fullmatch, cells))
+        if numbers * 2 > len(cells) and (labels or not years):
             break
         labels.append(column)
-        if years == len(cells) and cells:
+        if years:
             break
     return labels
