@@ -22,7 +22,6 @@ _HTML = re.compile(
 _FEED = re.compile(_OPENING + rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
 _STREAMS = {"WordDocument": "doc", "Workbook": "xls", "Book": "xls", "EncryptedPackage": "encrypted",
             "PowerPoint Document": "ppt"}  # fmt: skip
-_ENTRY = 128
 _PARTS = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"), ("ppt/presentation.xml", "pptx"))
 
 
@@ -66,23 +65,6 @@ def archive_kind(data: bytes) -> str:
         if b"opendocument.text" in said:
             return "odt"
     raise ReadingError("this archive is no document; unpack it and add what is in it")
-
-
-def plain_kind(data: bytes) -> str:
-    """The kind of an old Office file whose directory has the streams of one kind alone; "" where it must be opened to
-    tell, as one that holds another has."""
-    kinds = {kind for name, kind in _STREAMS.items() if _is_entry(data, name.encode("utf-16-le") + b"\0\0")}
-    return kinds.pop() if len(kinds) == 1 and "encrypted" not in kinds else ""
-
-
-def _is_entry(data: bytes, name: bytes) -> bool:
-    """Whether ``name`` begins an entry of the directory, as every 128th byte may."""
-    at = data.find(name)
-    while at >= 0:
-        if at % _ENTRY == 0:
-            return True
-        at = data.find(name, at + 1)
-    return False
 
 
 def compound_kind(names: list[str]) -> str:

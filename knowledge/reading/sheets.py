@@ -51,15 +51,9 @@ def _draft(kind: str, sheets: Iterator[tuple[str, list[Row], Merged]]) -> Draft:
     read = [(name, rows, merged) for name, rows, merged in sheets if any(text for row in rows for text, _ in row)]
     draft = Draft(kind)
     doubtful = [text for _, rows, _ in read for row in rows for text, font in row if not font]
-    repaired = encodings.repair_all(doubtful, used)
-    mended = None if repaired == doubtful else iter(repaired)
+    mended = iter(encodings.repair_all(doubtful, used))
     for name, rows, merged in read:
-        if mended is None:
-            cells = [[encodings.convert(text, font, used) if font else text for text, font in row] for row in rows]
-        else:
-            cells = [
-                [encodings.convert(text, font, used) if font else next(mended) for text, font in row] for row in rows
-            ]
+        cells = [[encodings.convert(text, font, used) if font else next(mended) for text, font in row] for row in rows]
         if len(read) > 1:
             draft.blocks.append(Paragraph(name))
         draft.blocks.append(Sheet(Grid(cells, merged)))
@@ -92,7 +86,7 @@ def _xlsx_rows(sheet: Any) -> tuple[list[Row], Merged]:
 
 def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
     _check_size(sheet.name, sheet.nrows, sheet.ncols)
-    styles: dict[int | None, tuple[str | None, str]] = {None: (None, "")}
+    styles = _Styles(book)
     empty = ("", None)
     rows: list[Row] = []
     for number in range(sheet.nrows):
@@ -100,27 +94,33 @@ def _xls_rows(book: Any, sheet: Any) -> tuple[list[Row], Merged]:
         # Asking for the style of one cell after the other takes longer than all the rest.
         keys = sheet._cell_xf_indexes[number] if book.formatting_info else repeat(None)
         for kind, value, key in zip(sheet.row_types(number), sheet.row_values(number), keys, strict=False):
-            if kind in _NO_VALUE:
-                row.append(empty)
-                continue
-            if key not in styles:
-                styles[key] = _style(book, key)
-            font, form = styles[key]
             if kind == _TEXT:
-                row.append((value, font))
-                continue
-            if kind == _DATE:
-                value = needed("xlrd.xldate", "office").xldate_as_datetime(value, book.datemode)
-            row.append((_said(value, form), None))
+                row.append((value, styles[key][0]))
+            elif kind in _NO_VALUE:
+                row.append(empty)
+            else:
+                if kind == _DATE:
+                    value = needed("xlrd.xldate", "office").xldate_as_datetime(value, book.datemode)
+                row.append((_said(value, styles[key][1]), None))
         rows.append(row + [empty] * (sheet.ncols - len(row)))
     return rows, [(r0, c0, r1 - r0, c1 - c0) for r0, r1, c0, c1 in sheet.merged_cells]
 
 
-def _style(book: Any, key: Any) -> tuple[str | None, str]:
-    """The encoding that the font of a style tells, and the style's number format."""
-    style = book.xf_list[key]
-    form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
-    return encodings.of_font(book.font_list[style.font_index].name), form
+class _Styles(dict[int | None, tuple[str | None, str]]):
+    """For each style of a workbook the encoding that its font tells and its number format; found when first asked for.
+
+    Without formatting the only style is None, and tells nothing.
+    """
+
+    def __init__(self, book: Any) -> None:
+        super().__init__({None: (None, "")})
+        self._book = book
+
+    def __missing__(self, key: int) -> tuple[str | None, str]:
+        book, style = self._book, self._book.xf_list[key]
+        form = book.format_map[style.format_key].format_str if style.format_key in book.format_map else ""
+        self[key] = encodings.of_font(book.font_list[style.font_index].name), form
+        return self[key]
 
 
 def _check_size(name: str, rows: int, columns: int) -> None:

@@ -112,7 +112,7 @@ def _trimmed(grid: Grid) -> tuple[list[list[str]], dict[tuple[int, int], tuple[i
     width = max((len(row) for row in grid.rows), default=0)
     rows = [row + [""] * (width - len(row)) for row in grid.rows]
     if not _is_tidy("\0".join(map("\0".join, rows))):
-        rows = [[cell_text(cell) for cell in row] for row in rows]
+        rows = [row if _is_tidy("\0".join(row)) else list(map(cell_text, row)) for row in rows]
     filled = [number for number, row in enumerate(rows) if any(row)]
     columns = [c for c in range(width) if any(rows[r][c] for r in filled)]
     new_row = {old: new for new, old in enumerate(filled)}
