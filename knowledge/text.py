@@ -46,6 +46,14 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def lower(text: str) -> str:
+    """``text`` in lower case and as long as before: a letter whose lower case is longer stays as it is."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
 def fold(text: str) -> str:
     """``text`` in lower case without Vietnamese marks, đ as d; as long as ``text`` itself, so that spans carry over.
 
@@ -84,12 +92,12 @@ def tokens(text: str) -> list[str]:
 
 def marked_tokens(text: str) -> list[str]:
     """The tokens of ``text`` in lower case with their marks, one for one with ``tokens(text)``."""
-    return _cut(text.lower())
+    return _cut(lower(text))
 
 
-def _cut(lower: str) -> list[str]:
-    pattern = NUMBER_OR_WORD if _PARTED_DIGITS.search(lower) else _LETTERS_OR_DIGITS
-    return pattern.findall(lower)
+def _cut(small: str) -> list[str]:
+    pattern = NUMBER_OR_WORD if _PARTED_DIGITS.search(small) else _LETTERS_OR_DIGITS
+    return pattern.findall(small)
 
 
 def pairs(folded: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from knowledge.text import agrees, fold, is_bare, is_syllable, marked_tokens, misspelt, nfc, pairs, tokens, words
@@ -65,6 +65,12 @@ def test_decomposed_marks_fold_like_composed_ones() -> None:
 @pytest.mark.parametrize(("text", "expected"), TOKENS)
 def test_tokens(text: str, expected: list[str]) -> None:
     assert tokens(text) == expected
+
+
+@given(st.text(max_size=80))
+@example("İstanbul")
+def test_every_token_has_its_twin_with_marks(text: str) -> None:
+    assert len(marked_tokens(text)) == len(tokens(text))
 
 
 @given(VIETNAMESE)

@@ -66,7 +66,8 @@ def rank(
 
 
 def _vocabulary(question: Question) -> set[str]:
-    """The folded words of the question and of all that may stand for its terms."""
+    """The words of the question and of all that may stand for its terms: with their marks, or folded where it was typed
+    without any."""
     terms = (part for term in question.terms for part in (term, *term.parts))
     forms = (form for term in terms for form in term.forms)
     if is_bare(question.repaired):

@@ -31,6 +31,7 @@ from knowledge.match.wording import (
     numbered,
     origin,
     predicate,
+    question_tokens,
     rate,
     whole,
 )
@@ -275,7 +276,7 @@ def _nearness(name: Term, scene: Scene) -> float:
 def figures(scene: Scene) -> Verdict:
     """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
     surface = " ".join(tokens(scene.fact.quantity.surface))
-    if scene.fact.quantity.kind == "number" and f" {surface} " in _said(scene.question.repaired):
+    if scene.fact.quantity.kind == "number" and f" {surface} " in question_tokens(scene.question.repaired):
         return 0.0, f"{scene.fact.quantity.surface} is what the question itself says"
     factor = 1.0
     for given in scene.question.figures:
@@ -287,11 +288,6 @@ def figures(scene: Scene) -> Verdict:
             continue
         factor *= _GIVEN_AROUND if any(said in scene[name].folded for name in _AROUND_GIVEN) else _GIVEN_NOWHERE
     return factor, ""
-
-
-@lru_cache(maxsize=64)
-def _said(question: str) -> str:
-    return f" {' '.join(tokens(question))} "
 
 
 # In order: the first that rules a fact out is the reason, and the cheap ones come first.

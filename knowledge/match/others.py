@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.wording import FINE, Verdict, question_tokens
 from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, tokens
 
@@ -110,7 +110,7 @@ def _negated(term: Term, scene: Scene) -> bool:
     """Whether the text denies what is asked: "hòa giải thành", "hòa giải không thành công"."""
     word = term.forms[0].folded
     plain, denied = f" {term.stem} {word} ", f" {term.stem} khong {word} "
-    return plain in _asked(scene.question.repaired) and denied in scene["own"].folded
+    return plain in question_tokens(scene.question.repaired) and denied in scene["own"].folded
 
 
 def _replaced(stem: str, scene: Scene) -> bool:
@@ -124,7 +124,7 @@ def _replaced(stem: str, scene: Scene) -> bool:
     passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
     bare, said = is_bare(question), _asked_marked(question)
     # Without marks "cong" of "cộng đồng" is also that of "công nghệ số", which the syllables end.
-    after = " ".join(_asked(question).partition(f" {stem} ")[1:])
+    after = " ".join(question_tokens(question).partition(f" {stem} ")[1:])
     for at, other in enumerate(folded[len(behind) :], len(behind)):
         if folded[at - len(behind) : at] != behind or not other.isalpha() or other in passed:
             continue
@@ -143,11 +143,6 @@ def _stands_for_another(words: list[str], scene: Scene) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _asked(question: str) -> str:
-    return f" {' '.join(tokens(question))} "
-
-
-@lru_cache(maxsize=64)
 def _asked_marked(question: str) -> list[str]:
     return marked_tokens(question)
 
@@ -163,7 +158,7 @@ def instance(scene: Scene) -> Verdict:
             if any(form in scene[region].folded for region in near for form in forms):
                 break
             others = {other for region in where for other in _instances(scene[region].text, kind)}
-            if others - set(_asked(scene.question.repaired).split()):
+            if others - set(question_tokens(scene.question.repaired).split()):
                 return _OTHER_INSTANCE, ""
     return FINE
 
@@ -253,14 +248,14 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         # all of the list is told of what stands in front of its colon.
         listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
         return not any(listed.names(term) for term in asked)
-    known = _asked(scene.question.repaired)
+    known = question_tokens(scene.question.repaired)
     named = (fold(word) for word in _NAMED.findall(clause.text))
     return any(not is_syllable(word) and f" {word} " not in known for word in named)
 
 
 def excluded(scene: Scene) -> Verdict:
     """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix."""
-    if _WITHOUT.search(_asked(scene.question.repaired)):
+    if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
     if not left_out:

@@ -31,11 +31,12 @@ _PLACES = (
 )
 _JOINED = re.compile(r"(?:,|,? và) ")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
-# A figure of the market at home is not one of a market abroad, although the article names both.
+# In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _ALONE, _NOT_ALONE = re.compile(r"\brieng\b"), 0.7
+# A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
 

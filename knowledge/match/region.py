@@ -52,7 +52,7 @@ class Region:
 
     @property
     def marked(self) -> str:
-        """The same with marks; few forms need it."""
+        """The same with marks."""
         if self._marked is None:
             self._marked = f" {' '.join(marked_tokens(self._text))} "
         return self._marked
@@ -109,7 +109,10 @@ class Region:
         return letters in "".join(word[0] for word in words)
 
     def density(self, said: Container[str]) -> float:
-        """The share of the words here, numbers and what joins them aside, that are among those ``said``; in [0, 1]."""
+        """The share of the words here that are among those ``said``, with their marks or without; in [0, 1].
+
+        Numbers and what joins them are left aside.
+        """
         words = [
             (word, marked)
             for word, marked in zip(self.folded.split(), self.marked.split(), strict=True)

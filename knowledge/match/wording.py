@@ -96,6 +96,12 @@ def folded_question(question: str) -> str:
     return fold(question)
 
 
+@lru_cache(maxsize=64)
+def question_tokens(question: str) -> str:
+    """The folded tokens of the repaired question, each with a blank on either side."""
+    return f" {' '.join(tokens(question))} "
+
+
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
     wishes = _wishes(scene.question.repaired)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from knowledge.text import fold
+from knowledge.text import fold, lower
 
 Value = TypeVar("Value")
 
@@ -25,14 +25,6 @@ _TONE_LAST = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ u�
 _TONE_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
 _MOVED = dict(zip(_TONE_LAST, _TONE_FIRST, strict=True))
 _OPEN_GLIDE = re.compile(f"(?:{'|'.join(_TONE_LAST)})(?![^\\W\\d_])")
-
-
-def lower(text: str) -> str:
-    """``text`` in lower case and as long as before: a letter whose lower case is longer stays as it is."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 class Tokens:

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from knowledge.grammar.numeral.digits import Found
 from knowledge.grammar.numeral.lexicon import FIVE_AFTER, WORDS
 from knowledge.grammar.numeral.rules import scan
-from knowledge.grammar.numeral.tokens import Tokens, lower, spelled
+from knowledge.grammar.numeral.tokens import Tokens, spelled
 from knowledge.grammar.quantity.change import is_multiple
 from knowledge.grammar.quantity.figure import Figure
 from knowledge.grammar.quantity.lexicon import FOLDS, HEDGES
 from knowledge.grammar.quantity.rules import figures
 from knowledge.model import Kind, Quantity, Span
+from knowledge.text import lower
 
 __all__ = ["quantities"]
 
