@@ -26,6 +26,8 @@ _UNIT_CELL = re.compile(r"\(?\s*(?:đơn vị(?: tính)?|đvt|đv tính)\s*[:：
 _BARE_UNIT = frozenset({"đơn vị", "đơn vị tính", "đvt"})
 _DITTO = frozenset({'"', "''", "”", "“", "nt", "-nt-", "- nt -", '-"-', "như trên"})
 _HEAD_ROWS = 6
+# What a column is for.
+_NONE, _LABEL, _FIGURE = range(3)
 _LEAST_CELLS = 2
 
 
@@ -203,36 +205,39 @@ def _rows(frame: _Frame, heads: list[list[Span]]) -> Iterator[Row]:
     numbering = _numbering_column(named, body)
     units = next((c for c, name in enumerate(named) if _is_unit_head(name)), None)
     labels = _label_columns(body, numbering, units)
-    holds_figures = [c not in labels and c not in (units, numbering) for c in range(len(heads))]
+    others = [c for c in (units, numbering) if c is not None]
+    roles = [_LABEL if c in labels else _NONE if c in others else _FIGURE for c in range(len(heads))]
     unit: Span | None = None
     group: Span | None = None
     for number, row in enumerate(body, frame.last):
         if units is not None and row[units] not in _DITTO:
             unit = frame.span(number, units) or frame.covering(number, units)
-        own = _row_head(frame, number, labels)
+        label, cells = _parted(row, frame.starts[number], roles)
+        own = label or (frame.covering(number, labels[-1]) if labels else None)
         filled = len(row) - row.count("") - (numbering is not None and bool(row[numbering]))
         if filled < _LEAST_CELLS:
             # One cell alone heads the rows below, or is a note.
             group = own or group
             if numbering is None or not filled:
                 continue
-        start = frame.starts[number]
-        cells: list[tuple[int, int, int]] = []
-        for column, cell in enumerate(row):
-            end = start + len(cell)
-            if holds_figures[column] and (cell[:1].isdigit() or _DIGIT.search(cell)):
-                cells.append((column, start, end))
-            start = end + 1
         if cells:
             yield Row(own or group, unit, tuple(cells))
 
 
-def _row_head(frame: _Frame, number: int, labels: Sequence[int]) -> Span | None:
-    """What heads a row: the last of its labels, or the cell that covers their place."""
-    for column in reversed(labels):
-        if frame.rows[number][column]:
-            return frame.span(number, column)
-    return frame.covering(number, labels[-1]) if labels else None
+def _parted(row: Sequence[str], start: int, roles: Sequence[int]) -> tuple[Span | None, list[tuple[int, int, int]]]:
+    """The last label of a row that begins at ``start``, None without any, and its cells that may hold figures."""
+    label: Span | None = None
+    cells: list[tuple[int, int, int]] = []
+    for column, cell in enumerate(row):
+        end = start + len(cell)
+        role = roles[column]
+        if role == _FIGURE:
+            if cell[:1].isdigit() or _DIGIT.search(cell):
+                cells.append((column, start, end))
+        elif role == _LABEL and cell:
+            label = Span(start, end)
+        start = end + 1
+    return label, cells
 
 
 def _is_unit_head(name: str) -> bool:
