@@ -28,6 +28,7 @@ TALKS = [
     (["Có bao nhiêu tổ công nghệ số cộng đồng?", "còn thành viên?"], "348.000"),
     (["co bao nhieu to cong nghe so cong dong", "con thanh vien thi sao"], "348.000"),
     ([SMARTPHONES, "tăng bao nhiêu?"], "8,7"),
+    (["số thuê bao điện thoại thông minh", "tăng bao nhiêu?"], "8,7"),
     (["co bao nhieu thue bao dien thoai thong minh", "tang bao nhieu"], "8,7"),
     (["Thuê bao điện thoại thông minh tăng bao nhiêu?", "còn thuê bao truyền hình trả tiền?"], "6"),
     ([SMARTPHONES, "còn thuê bao truyền hình trả tiền?"], "17.7 triệu"),

@@ -235,6 +235,16 @@ from tests.told import told
             "Chỉ số sản xuất trang phục tháng 1/2031 tăng bao nhiêu phần trăm?",
             "9,9",
         ),
+        (
+            "Năm 2030 số hộ nuôi ong ở bản Mây (hư cấu) chiếm 12%. Cả bản có 90 hộ.",
+            "Năm 2030 số hộ nuôi ong ở bản Mây chiếm bao nhiêu?",
+            "12",
+        ),
+        (
+            "Năm 2030 xưởng Mây (hư cấu) có số tờ khai luồng xanh là 74, chiếm 52,4%.",
+            "Năm 2030 số tờ khai luồng xanh của xưởng Mây là bao nhiêu?",
+            "74",
+        ),
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

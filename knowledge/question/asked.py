@@ -53,7 +53,7 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     counted = wanted.unit is not None and (wanted.measure is None or wanted.kinds == {"duration"})
     change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
     if wanted.unit is None:
-        attribute = named(text, word)
+        attribute = named(text, word, changed=change is not None)
         # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.
         kinds = attribute.kinds & wanted.kinds if wanted.kinds else attribute.kinds
         wanted = replace(attribute, kinds=kinds or wanted.kinds, least=wanted.least)

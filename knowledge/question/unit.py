@@ -47,6 +47,8 @@ _LONGEST_UNIT = 6
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 # "Từ bao nhiêu trở lên" counts nothing.
 _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
+# "Số hộ nghèo chiếm bao nhiêu" asks for a share.
+_SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
@@ -137,16 +139,21 @@ def _names_case(text: str, start: int) -> bool:
     return found is not None and (found["name"][0].isupper() or not is_syllable(fold(found["name"])))
 
 
-def named(text: str, word: Span | None) -> Wanted:
-    """What a question names that has nothing behind its asking word, or no such word at all: "số hộ nghèo", "giá"."""
+def named(text: str, word: Span | None, changed: bool) -> Wanted:
+    """What a question names that has nothing behind its asking word, or no such word at all: "số hộ nghèo", "giá".
+
+    How much a number of things ``changed``, or what share it is, may be told in things or in per cent.
+    """
     folded = fold(text)
-    if word is None and _SHARE_SIGN.search(folded):
-        return Wanted(kinds=UNIT_KINDS["%"])
-    counted = _number_of(text, folded)
-    if word and counted and counted.unit and counted.unit.start > word.start:
-        counted = None
-    kinds = _attribute(text, folded, word) if word else frozenset()
-    return counted if counted and not kinds else Wanted(kinds=kinds or _attribute(text, folded, word))
+    if word is None:
+        if _SHARE_SIGN.search(folded):
+            return Wanted(kinds=UNIT_KINDS["%"])
+        return _number_of(text, folded) or Wanted(kinds=_attribute(text, folded, word))
+    kinds = _attribute(text, folded, word)
+    shared = changed or _SHARED.search(folded, 0, word.start) is not None
+    counted = None if kinds or shared else _number_of(text, folded)
+    in_front = counted is not None and (counted.unit is None or counted.unit.start < word.start)
+    return counted if counted and in_front else Wanted(kinds=kinds)
 
 
 def _scale(folded: str, start: int) -> tuple[int, Decimal]:
