@@ -27,7 +27,7 @@ from knowledge.facts.lexicon import (
     THEN,
     THIS_PLACE,
 )
-from knowledge.grammar.period import Anchor, anchor, base_period, is_origin, periods
+from knowledge.grammar.period import Anchor, anchor, base_period, origins, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
 from knowledge.lexicon.places import places
@@ -96,6 +96,7 @@ class _Reader:
         self.text = article.text if field == "text" else article.title
         self.against = against
         self.stretches = [p for p in periods(self.text, anchor=against) if p.span]
+        self.origins = origins(self.text)
         self.starts = [p.span.start for p in self.stretches if p.span]
         self.places = places(self.text)
         self.place_starts = [span.start for span, _ in self.places]
@@ -182,9 +183,8 @@ class _Reader:
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
-        if period.relation != "in" or period.grain == "day" or not (period.inferred or (period.start and period.end)):
-            return False
-        return period.span is None or not is_origin(self.text, period.span)
+        dated = period.inferred or (period.start and period.end)
+        return bool(period.relation == "in" and period.grain != "day" and dated and period.span not in self.origins)
 
     def _opens(self, span: Span, number: int) -> bool:
         """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""

@@ -158,9 +158,7 @@ def _beside(
 
 
 def _clause_start(text: str, start: int, end: int) -> int:
-    asides = [found.span() for found in BALANCED.finditer(text, start, end)]
-    cuts = (cut.end() for cut in STRONG_CUT.finditer(text, start, end) if not _within(cut.start(), asides))
-    return max(cuts, default=start)
+    return max(_strong_cuts(text, start, end, _asides(text, start, end)), default=start)
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
@@ -228,8 +226,8 @@ def _cut(text: str, start: int, end: int) -> int:
     """Where between two figures the share of the first one ends; directly behind it when nothing separates them."""
     if start >= end:
         return end
-    asides = [found.span() for found in BALANCED.finditer(text, start, end)]
-    strong = [found.end() for found in STRONG_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+    asides = _asides(text, start, end)
+    strong = _strong_cuts(text, start, end, asides)
     opening = [
         found.start()
         for found in OPENING.finditer(text, strong[-1] if strong else start, end)
@@ -262,6 +260,16 @@ def _cut(text: str, start: int, end: int) -> int:
         return strong[-1]
     verbs = TRAILING.search(text, start, end)
     return verbs.start() if verbs else start
+
+
+def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The brackets that open and close between ``start`` and ``end``."""
+    return [found.span() for found in BALANCED.finditer(text, start, end)]
+
+
+def _strong_cuts(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> list[int]:
+    """Behind every mark that ends a share, those in the ``asides`` left out."""
+    return [found.end() for found in STRONG_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:

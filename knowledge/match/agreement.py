@@ -275,12 +275,12 @@ def _nearness(name: Term, scene: Scene) -> float:
 
 def figures(scene: Scene) -> Verdict:
     """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
-    surface = " ".join(tokens(scene.fact.quantity.surface))
-    if scene.fact.quantity.kind == "number" and f" {surface} " in question_tokens(scene.question.repaired):
-        return 0.0, f"{scene.fact.quantity.surface} is what the question itself says"
+    quantity = scene.fact.quantity
+    if quantity.kind == "number" and _padded(quantity.surface) in question_tokens(scene.question.repaired):
+        return 0.0, f"{quantity.surface} is what the question itself says"
     factor = 1.0
     for given in scene.question.figures:
-        if given.amount == scene.fact.quantity.amount:
+        if given.amount == quantity.amount:
             return 0.0, f"{given.surface} is what the question itself says"
         said = f" {' '.join(tokens(given.surface))} "
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)

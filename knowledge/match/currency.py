@@ -41,7 +41,7 @@ def _priced(question: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def currency_of(unit_words: str) -> str:
-    # A table counts in "triệu USD" where a sentence says "1,9 triệu USD".
+    """The code of the currency that the words of a unit begin with, "" where they are no money."""
     folded = SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
     longest = sorted(CURRENCIES, key=len, reverse=True)
     named = next((CURRENCIES[word] for word in longest if folded.startswith(f"{word} ")), "")

@@ -11,7 +11,7 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import DOUBTFUL, FINE, Verdict
+from knowledge.match.wording import DOUBTFUL, FINE, Verdict, asks_for_one
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
 
@@ -35,7 +35,7 @@ _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi 
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # Who asks for a place "riêng" wants no figure that is only told around it.
-_ALONE, _NOT_ALONE = re.compile(r"\brieng\b"), 0.7
+_NOT_ALONE = 0.7
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -74,7 +74,7 @@ def place(scene: Scene) -> Verdict:
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
     far = min(found)[0]
-    if best < 1.0 and _ALONE.search(fold(question.repaired)):
+    if best < 1.0 and asks_for_one(question.repaired):
         best *= _NOT_ALONE
     if len(found) == 1:
         return best, ""

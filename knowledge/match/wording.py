@@ -250,7 +250,7 @@ def rate(scene: Scene) -> Verdict:
 def whole(scene: Scene) -> Verdict:
     """Whether the figure is of all where all are asked, not of each and not of those "trong đó"; and of the part that
     is told "riêng" where one is asked so."""
-    if _asks_for_one(scene.question.repaired):
+    if asks_for_one(scene.question.repaired):
         own = _ALONE in scene["clause"].folded
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not _asks_for_all(scene.question.repaired):
@@ -279,7 +279,8 @@ def origin(scene: Scene) -> Verdict:
 
 
 @lru_cache(maxsize=64)
-def _asks_for_one(question: str) -> bool:
+def asks_for_one(question: str) -> bool:
+    """Whether one of several is asked for, "riêng"; "sầu riêng" is a fruit."""
     return _ASKED_ALONE.search(folded_question(question)) is not None
 
 

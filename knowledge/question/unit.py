@@ -148,12 +148,11 @@ def named(text: str, word: Span | None, changed: bool) -> Wanted:
     if word is None:
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=UNIT_KINDS["%"])
-        return _number_of(text, folded) or Wanted(kinds=_attribute(text, folded, word))
+        return _number_of(text, folded, len(text)) or Wanted(kinds=_attribute(text, folded, word))
     kinds = _attribute(text, folded, word)
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
-    counted = None if kinds or shared else _number_of(text, folded)
-    in_front = counted is not None and (counted.unit is None or counted.unit.start < word.start)
-    return counted if counted and in_front else Wanted(kinds=kinds)
+    counted = None if kinds or shared else _number_of(text, folded, word.start)
+    return counted or Wanted(kinds=kinds)
 
 
 def _scale(folded: str, start: int) -> tuple[int, Decimal]:
@@ -210,9 +209,9 @@ def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
     return _NOT_COMPARING.search(folded, start, end.end()) is not None and not folded.startswith(" voi ", end.end())
 
 
-def _number_of(text: str, folded: str) -> Wanted | None:
-    """The counted noun of a telegraphic question: what follows "số", "số lượng" or "lượng"."""
-    found = _NUMBER_OF.search(folded)
+def _number_of(text: str, folded: str, end: int) -> Wanted | None:
+    """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``."""
+    found = _NUMBER_OF.search(folded, 0, end)
     if not found or text[found.start() : found.end()].split(maxsplit=1)[0].lower() not in ("so", "số", "lượng", "tổng"):
         return None
     before = folded[: found.start()]

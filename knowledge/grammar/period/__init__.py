@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from knowledge.grammar.period.agreement import agree
 from knowledge.grammar.period.anchor import anchored, held
-from knowledge.grammar.period.base import base_period, is_origin
+from knowledge.grammar.period.base import base_period
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
 from knowledge.grammar.period.parse import drafts
 from knowledge.grammar.period.previous import previous, spoken
-from knowledge.model import Period
+from knowledge.model import Period, Span
 
-__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "is_origin", "periods", "previous", "spoken"]
+__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "origins", "periods", "previous", "spoken"]
 
 _NOWHERE = Anchor()
 
@@ -26,6 +26,12 @@ def periods(text: str, start: int = 0, end: int | None = None, anchor: Anchor = 
     stop = len(text) if end is None else end
     found = (draft for draft in drafts(text) if start <= draft.start and draft.end <= stop)
     return [resolve(draft, text, anchor) for draft in found if not draft.count or _reported(draft, anchor)]
+
+
+def origins(text: str) -> frozenset[Span]:
+    """Where those of the periods of ``text`` stand in which only a change began: "từ 25 tỷ đồng trong 9 tháng đầu năm
+    2019 lên 142 tỷ đồng"."""
+    return frozenset(Span(draft.start, draft.end) for draft in drafts(text) if draft.origin)
 
 
 def anchor(title: str, text: str, published: str | None) -> Anchor:

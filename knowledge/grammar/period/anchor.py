@@ -23,11 +23,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from knowledge.grammar.period.base import is_origin
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
 from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED
 from knowledge.grammar.period.parse import drafts
-from knowledge.model import Period, Span
+from knowledge.model import Period
 
 _HEAD = 2500
 _LEAD = 200
@@ -238,7 +237,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     for draft in found:
         if draft.same or draft.timeless or draft.open or draft.months or draft.count or _CAPTION.match(text, draft.end):
             continue
-        if is_origin(text, Span(draft.start, draft.end)):
+        if draft.origin:
             continue
         if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
             continue

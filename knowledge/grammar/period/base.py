@@ -8,26 +8,13 @@ from datetime import date, timedelta
 
 from knowledge.grammar.period.draft import Anchor, Draft, resolve, same_stretch
 from knowledge.grammar.period.parse import drafts
-from knowledge.model import Grain, Period, Span
+from knowledge.model import Grain, Period
 from knowledge.text import fold
 
 _SAME = re.compile(r"\b(?:cung ky|ck)\b")
 _LAST = re.compile(r"\b(thang|quy|nam|ky|ngay)(?: lien| ke| ngay)* truoc\b")
 _GRAINS: dict[str, Grain] = {"thang": "month", "quy": "quarter", "nam": "year", "ngay": "day"}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
-
-
-_ORIGIN = re.compile(r"(?<!\w)từ (?:mức )?(?:hơn |gần |khoảng )?\d[^.;\n]{0,40}$", re.IGNORECASE)
-_REACH = 60
-_ONWARD = re.compile(r"\s*(?:lên|xuống|còn)(?!\w)", re.IGNORECASE)
-
-
-def is_origin(text: str, span: Span) -> bool:
-    """Whether the period at ``span`` is that of the level that a change began at: "từ 25 tỷ đồng trong 9 tháng đầu năm
-    2019 lên 142 tỷ đồng"."""
-    if not _ONWARD.match(text, span.end):
-        return False
-    return _ORIGIN.search(text, max(0, span.start - _REACH), span.start) is not None
 
 
 def _spoken_at(period: Period | None, anchor: Anchor) -> Anchor:

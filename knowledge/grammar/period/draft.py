@@ -58,6 +58,8 @@ class Draft:
     """Whether no calendar can place it: "nhiệm kỳ IX", "ngày 15"."""
     count: int = 0
     """N of "N tháng" without "đầu năm": a period or a length of time, by what stands around it."""
+    origin: bool = False
+    """Whether a change began then: "từ 25 tỷ đồng trong 9 tháng đầu năm 2019 lên 142 tỷ đồng"."""
     lent: bool = False
     """Whether another mention of the same stretch in the text lent the year."""
 

@@ -29,8 +29,9 @@ def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts of a text with their bounds, stretches and shared years."""
     joined = _joined(found, list(drafts))
     shared = _shared(found, joined)
-    lent = _lent(found, [_bounded(found, draft) for draft in _supported(found, shared)])
-    return _likened(found, lent)
+    bounded = (_bounded(found, draft) for draft in _supported(found, shared))
+    placed = [replace(draft, origin=True) if _is_origin(found, draft) else draft for draft in bounded]
+    return _likened(found, _lent(found, placed))
 
 
 def _joined(found: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -218,6 +219,10 @@ def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
 
 def _is_compared(found: Tokens, draft: Draft) -> bool:
     """Whether a stretch is only measured against: "so với 5 tháng 2022", "từ 25 tỷ trong 9 tháng 2019 lên 142 tỷ"."""
+    start = draft.tokens[0]
+    return draft.origin or {"so", "với"} <= set(found.words[max(0, start - 4) : start])
+
+
+def _is_origin(found: Tokens, draft: Draft) -> bool:
     start, end = draft.tokens
-    rose = found.word(end) in _ONWARD and "từ" in found.words[max(0, start - _ORIGIN) : start]
-    return rose or {"so", "với"} <= set(found.words[max(0, start - 4) : start])
+    return found.word(end) in _ONWARD and "từ" in found.words[max(0, start - _ORIGIN) : start]
