@@ -146,18 +146,15 @@ class Knowledge:
         kinds = admitted(question.asked) if question.wants == "figure" else None
         passages = self._index.search(search_terms(question), _PASSAGES, kinds=kinds)
         counts = self._index.frequency(wanted_counts(question))
-        stored = self._index.haystack({passage.article.id for passage in passages})
         size = self._index.counts().sentences
         if question.wants != "figure":
-            quoted = answers_.quote(
-                question, rank_passages(question, passages, counts, size, self._lexicon.common, stored)
-            )
+            quoted = answers_.quote(question, rank_passages(question, passages, counts, size, self._lexicon.common))
             return quoted, f"asks {question.wants}", question, []
-        matches = rank(question, passages, counts, size, self._lexicon.common, stored)
+        matches = rank(question, passages, counts, size, self._lexicon.common)
         answer, reason = answers_.decide(question, matches)
         instead = counterpart(question, passages) if answer.status != "answered" else None
         if instead:
-            ratios = rank(*instead, counts, size, self._lexicon.common, stored)
+            ratios = rank(*instead, counts, size, self._lexicon.common)
             made = share(ratios[0], passages) if answers_.is_sure(ratios) else None
             if made:
                 return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios

@@ -32,7 +32,6 @@ _NEXT_ROWS = "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?"
 _SOURCES = """
 SELECT row, id, title, published, held, period, place, source, url, origin, figures, layout FROM article ORDER BY row
 """
-_HAYSTACK = "SELECT lines FROM article JOIN folded USING (row) WHERE id = ?"
 _LINES = "SELECT row, lines FROM folded WHERE row IN (SELECT value FROM json_each(?))"
 
 
@@ -86,14 +85,14 @@ def _facts_between(connection: sqlite3.Connection, first: int, last: int) -> lis
     return [fact for facts in _facts(connection, sentences).values() for fact in facts]
 
 
-def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float]]) -> list[Passage]:
-    """The sentences of ``wanted``, pairs of row and score, in that order, with their articles and figures."""
-    rows = [row for row, _ in wanted]
+def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float, str]]) -> list[Passage]:
+    """The sentences of ``wanted``, each a row, a score and the article's lines, with their articles and figures."""
+    rows = [row for row, _, _ in wanted]
     articles = _articles(connection, {row >> PLACE_BITS for row in rows})
     spans = _sentences(connection, {near for row in rows for near in (row, row - 1)})
     of_sentence = _facts(connection, rows, articles, spans)
     found = []
-    for row, score in wanted:
+    for row, score, folded in wanted:
         within = articles[row >> PLACE_BITS]
         sentence = _sentence(row, within, spans)
         previous = spans.get(row - 1) if sentence.number > 0 else None
@@ -106,20 +105,14 @@ def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float]]
                 before=previous.span.of(text) if previous else "",
                 score=score,
                 facts=tuple(of_sentence.get(row, ())),
+                lines=folded,
             )
         )
     return found
 
 
-def haystack(connection: sqlite3.Connection, identities: Iterable[str]) -> dict[str, str]:
-    """The folded tokens of each of these articles: a padded line for its title and for every sentence."""
-    return {
-        identity: lines for identity in identities for (lines,) in connection.execute(_HAYSTACK, (storable(identity),))
-    }
-
-
 def lines(connection: sqlite3.Connection, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """The same by the article's row."""
+    """The folded tokens of each of these articles: a padded line for its title and for every sentence."""
     return connection.execute(_LINES, (json.dumps(list(rows)),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -65,7 +65,7 @@ class Index(Protocol):
         """How many articles, sentences and facts there are."""
 
     def search(self, wanted: Wanted, limit: int, *, kinds: Collection[Kind] | None = None) -> list[Passage]:
-        """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures.
+        """The passages that hold most of what is ``wanted``, at most ``limit``, best first, with their figures.
 
         With ``kinds`` only sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
         without also those that hold something wanted. What else the article holds counts in part. A title is a passage
@@ -74,13 +74,6 @@ class Index(Protocol):
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
         """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
-
-    def haystack(self, article_ids: Iterable[str]) -> dict[str, str]:
-        """The folded tokens of each of these articles: a line for its title, then one for every sentence.
-
-        Each token has a blank on either side, so that " cong nghe " is in it exactly when these tokens stand beside
-        each other in one sentence.
-        """
 
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the ``terms`` occurs; those that do not are left out."""

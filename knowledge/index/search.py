@@ -13,7 +13,6 @@ import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from heapq import nlargest
 from itertools import accumulate, combinations
 
 from knowledge.index.load import lines
@@ -27,12 +26,14 @@ ARTICLES = 13
 SELECTIVE = 100
 # Of the terms that are too common for the budget, so many rarest count where two of them meet ...
 MEETING = 4
-LONGEST_MEETING = 25_000
+LONGEST_MEETING = 18_000
 # ... and so many are looked for in the articles.
 READ = 6
 # What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
 ELSEWHERE = 0.5
 BESIDE = 0.2
+# A sentence with less than so much of the best one's score is not looked at.
+FAINT = 0.5
 
 # One text that holds all row numbers takes half the time of as many rows.
 _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
@@ -94,14 +95,19 @@ def total(connection: sqlite3.Connection, name: str) -> int:
 
 def sentences(
     connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, kinds: Collection[str] | None
-) -> list[tuple[int, float]]:
-    """The rows of the ``limit`` best sentences for the things ``wanted``, with their scores, best first.
+) -> list[tuple[int, float, str]]:
+    """The rows of the best sentences for the things ``wanted``, at most ``limit``, best first.
+
+    Each comes with its score and with the lines of its article.
 
     With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
     without also of those that hold something wanted.
     """
     query = _Query(connection, wanted)
-    found = dict(_read(connection, query))
+    found: dict[int, list[int]] = {}
+    texts: dict[int, str] = {}
+    for article, text, masks in _read(connection, query):
+        found[article], texts[article] = masks, text
     with_figures = [row for (row,) in _with_figures(connection, found, kinds or ())]
     scores = {article: _scores(query, masks) for article, masks in found.items()}
     ranked = [(scores[row >> PLACE_BITS][row & (PLACES - 1)], -row) for row in with_figures]
@@ -110,7 +116,8 @@ def sentences(
         for article, masks in found.items():
             speaking = [row for row, mask in enumerate(masks, article << PLACE_BITS) if mask and row not in known]
             ranked += [(scores[article][row & (PLACES - 1)], -row) for row in speaking]
-    return [(-row, score) for score, row in nlargest(limit, ranked)]
+    best = sorted(ranked, reverse=True)[:limit]
+    return [(-row, score, texts[-row >> PLACE_BITS]) for score, row in best if score >= FAINT * best[0][0]]
 
 
 def _with_figures(
@@ -127,14 +134,14 @@ def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], li
     """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
     query = _Query(connection, wanted)
     whole = query.mass[-1]
-    shares = [(query.mass[_together(masks)] / whole, article) for article, masks in _read(connection, query)]
-    best = nlargest(limit, shares)
+    shares = [(query.mass[_together(masks)] / whole, article) for article, _, masks in _read(connection, query)]
+    best = sorted(shares, reverse=True)[:limit]
     names = dict(connection.execute(_NAMES, (json.dumps([article for _, article in best]),)))
     return [(names[article], share) for share, article in best]
 
 
-def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, list[int]]]:
-    """The promising articles, each with the mask of its title and of every sentence."""
+def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, str, list[int]]]:
+    """The promising articles, each with its lines, and the mask of its title and of every sentence."""
     rare = _rare(query)
     known = _look_up(connection, query, rare)
     articles = _promising(query, known)
@@ -148,7 +155,7 @@ def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, 
         masks = _common_in(text, common)
         for row in of_article[article]:
             masks[row & (PLACES - 1)] |= known[row] & looked_up
-        yield article, masks
+        yield article, text, masks
 
 
 def _rare(query: _Query) -> int:
@@ -197,13 +204,13 @@ def _promising(query: _Query, known: Mapping[int, int]) -> list[int]:
     for row, mask in known.items():
         rows[row >> PLACE_BITS].append(mask)
     mass = query.mass
-    together = {article: masks[0] if len(masks) == 1 else _together(masks) for article, masks in rows.items()}
-    first = nlargest(3 * ARTICLES, zip(map(mass.__getitem__, together.values()), together, strict=True))
+    together = [(mass[masks[0] if len(masks) == 1 else _together(masks)], article) for article, masks in rows.items()]
+    together.sort(reverse=True)
     scores = [
         (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass.__getitem__, rows[article])), article)
-        for weight, article in first
+        for weight, article in together[: 3 * ARTICLES]
     ]
-    return [article for _, article in nlargest(ARTICLES, scores)]
+    return [article for _, article in sorted(scores, reverse=True)[:ARTICLES]]
 
 
 def _common_in(text: str, common: Mapping[str, int]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -144,7 +144,7 @@ class SqliteIndex:
             return Counts(*(search.total(connection, name) for name in ("articles", "sentences", "facts")))
 
     def search(self, wanted: Wanted, limit: int, *, kinds: Collection[Kind] | None = None) -> list[Passage]:
-        """The ``limit`` passages that hold most of what is ``wanted``, best first, with their figures."""
+        """The passages that hold most of what is ``wanted``, at most ``limit``, best first, with their figures."""
         with self.reading() as connection:
             return load.passages(connection, search.sentences(connection, _things(wanted), limit, kinds))
 
@@ -152,11 +152,6 @@ class SqliteIndex:
         """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
         with self.reading() as connection:
             return search.articles(connection, _things(wanted), limit)
-
-    def haystack(self, article_ids: Iterable[str]) -> dict[str, str]:
-        """The folded tokens of each of these articles, blanks around each, a line for the title and every sentence."""
-        with self.reading() as connection:
-            return load.haystack(connection, article_ids)
 
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the index ``terms`` occurs; those that do not are left out."""

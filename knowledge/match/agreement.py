@@ -39,6 +39,7 @@ from knowledge.model import Asked, Form, Kind, Quantity, Term
 from knowledge.text import fold, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
+_UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
 # A single number where both ends of an interval are asked.
@@ -101,7 +102,7 @@ def unit(scene: Scene) -> Verdict:
     if wanted in CURRENCIES:
         same = currency_of(quantity.unit) == CURRENCIES[wanted]
         return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
-    if asked.kinds <= {"percent", "points", "money", "rate"}:
+    if asked.kinds <= _UNCOUNTED:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
 
@@ -290,8 +291,10 @@ def figures(scene: Scene) -> Verdict:
     return factor, ""
 
 
+Rule = tuple[str, Callable[[Scene], Verdict]]
+
 # In order: the first that rules a fact out is the reason, and the cheap ones come first.
-VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
+SLOTS: Final[tuple[Rule, ...]] = (
     ("unit", unit),
     ("ends", ends),
     ("currency", currency),
@@ -300,6 +303,9 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("bound", bound),
     ("period", period),
     ("place", place),
+)
+"""What most figures of a passage fail; held against every figure."""
+WORDINGS: Final[tuple[Rule, ...]] = (
     ("destination", destination),
     ("figures", figures),
     ("names", names),
@@ -320,3 +326,4 @@ VERDICTS: Final[tuple[tuple[str, Callable[[Scene], Verdict]], ...]] = (
     ("subject", subject),
     ("excluded", excluded),
 )
+"""What tells the figures apart that the slots leave; held against those whose words may still win."""

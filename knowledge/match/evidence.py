@@ -22,6 +22,17 @@ _CONTEXT = {
     "before": 0.92, "lead": 0.92, "whole": 0.75,
 }  # fmt: skip
 _NEAR = ("own", "topic", "left", "title")
+_Worth = tuple[tuple[str, float, bool], ...]
+
+
+def _among(worth: Mapping[str, float], names: Container[str]) -> _Worth:
+    """The regions of those ``names``, each with its worth and whether a syllable without its neighbour counts there."""
+    return tuple((name, ceiling, name in _NEAR) for name, ceiling in worth.items() if name in names)
+
+
+# By whether a term only says where to look.
+_INSIDE = {False: _among(_ASKED, OF_SENTENCE), True: _among(_CONTEXT, OF_SENTENCE)}
+_OUTSIDE = {False: _among(_ASKED, OF_ARTICLE), True: _among(_CONTEXT, OF_ARTICLE)}
 # The sentences of ordinary prose that a small index is thought to hold besides its own, the share of them that holds a
 # syllable not listed as common, and the least weight of a term.
 _BACKGROUND = 2000
@@ -86,29 +97,35 @@ def credit(term: Term, regions: Mapping[str, Region]) -> float:
 
     A syllable without its neighbour counts near the figure alone: somewhere in an article every syllable stands.
     """
-    return _credit(term, regions, regions)
+    return _credit(term, regions, _among(_CONTEXT if term.context else _ASKED, regions))
 
 
 def credited(term: Term, scene: Scene) -> float:
     """The same for the figure of a ``scene``; what all figures of its sentence share is looked at once."""
-    inside = _credit(term, scene, OF_SENTENCE) if scene.is_said(term) else 0.0
-    outside = scene.memory.get(id(term))
-    if outside is None:
-        outside = scene.memory[id(term)] = _credit(term, scene, OF_ARTICLE)
-    return max(inside, outside)
+    inside = _credit(term, scene, _INSIDE[term.context]) if scene.is_said(term) else 0.0
+    return max(inside, _outside(term, scene))
 
 
-def _credit(term: Term, regions: Mapping[str, Region], among: Container[str]) -> float:
-    worth = _CONTEXT if term.context else _ASKED
+def promised(term: Term, scene: Scene) -> float:
+    """The most that the term may count for any figure of the sentence of ``scene``."""
+    return 1.0 if scene.is_said(term) else _outside(term, scene)
+
+
+def _outside(term: Term, scene: Scene) -> float:
+    known = scene.memory.get(id(term))
+    if known is None:
+        known = scene.memory[id(term)] = _credit(term, scene, _OUTSIDE[term.context])
+    return known
+
+
+def _credit(term: Term, regions: Mapping[str, Region], worth: _Worth) -> float:
     best = 0.0
-    for name, ceiling in worth.items():
+    for name, ceiling, near in worth:
         if ceiling <= best:
             break
-        if name not in among:
-            continue
         support = regions[name].support(term)
-        if support > ALONE or name in _NEAR:
-            best = max(best, ceiling * support)
+        if (support > ALONE or near) and ceiling * support > best:
+            best = ceiling * support
     if best == 0.0 and term.name and regions["whole"].similar(term):
-        best = max((ceiling * regions[name].similar(term) for name, ceiling in worth.items() if name in among))
+        best = max(ceiling * regions[name].similar(term) for name, ceiling, _ in worth)
     return best

@@ -122,7 +122,7 @@ def _replaced(stem: str, scene: Scene) -> bool:
     folded, marked = clause.folded.split(), clause.marked.split()
     behind = stem.split()
     passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
-    bare, said = is_bare(question), _asked_marked(question)
+    bare, said = _typed(question)
     # Without marks "cong" of "cộng đồng" is also that of "công nghệ số", which the syllables end.
     after = " ".join(question_tokens(question).partition(f" {stem} ")[1:])
     for at, other in enumerate(folded[len(behind) :], len(behind)):
@@ -143,8 +143,9 @@ def _stands_for_another(words: list[str], scene: Scene) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _asked_marked(question: str) -> list[str]:
-    return marked_tokens(question)
+def _typed(question: str) -> tuple[bool, list[str]]:
+    """Whether the question is typed without marks, and its tokens with those that it has."""
+    return is_bare(question), marked_tokens(question)
 
 
 def instance(scene: Scene) -> Verdict:

@@ -29,7 +29,6 @@ def rank_passages(
     counts: Mapping[str, int],
     sentences: int,
     common: Mapping[str, float],
-    haystacks: Mapping[str, str],
 ) -> list[tuple[float, Passage]]:
     """The passages with their scores in [0, 1], best first: how many of the question's words the sentence holds, and
     whether it holds a person, a time, a place or an explanation as the question word wants."""
@@ -39,8 +38,8 @@ def rank_passages(
     for passage in passages:
         name = passage.article.id
         if name not in around:
-            around[name] = surroundings(passage.article, haystacks.get(name))
-        shared = {**around[name], **of_passage(passage, haystacks.get(name))}
+            around[name] = surroundings(passage)
+        shared = {**around[name], **of_passage(passage)}
         own = dict.fromkeys(("own", "left", "right"), shared["sentence"])
         worth = [credit(term, {**shared, **own}) for term in question.terms]
         mass = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))

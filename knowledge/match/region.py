@@ -26,13 +26,17 @@ _DIGIT = re.compile(r"\d")
 
 
 class Region:
-    """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search."""
+    """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search.
 
-    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text")
+    What the stretch that it lies ``within`` does not speak of is not looked for here.
+    """
 
-    def __init__(self, text: str, folded: str | None = None) -> None:
+    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text", "_within")
+
+    def __init__(self, text: str, folded: str | None = None, within: Region | None = None) -> None:
         self._text = text
         self._folded = folded
+        self._within = within
         self._marked: str | None = None
         self._foreign: tuple[str, ...] | None = None
         self._support: dict[int, float] = {}
@@ -78,12 +82,13 @@ class Region:
         """How surely the term stands here, in [0, 1]; remembered for as long as the term lives."""
         known = self._support.get(id(term))
         if known is None:
-            known = self._support[id(term)] = self._judged(term)
+            unsaid = self._within and not term.short and not self._within.support(term)
+            known = self._support[id(term)] = 0.0 if unsaid else self._judged(term)
         return known
 
     def _judged(self, term: Term) -> float:
-        folded = self.folded
         if term.pairs:
+            folded = self.folded
             for pair in term.pairs:
                 if f" {pair} " in folded:
                     return 1.0
@@ -116,7 +121,7 @@ class Region:
         words = [
             (word, marked)
             for word, marked in zip(self.folded.split(), self.marked.split(), strict=True)
-            if not (word in _JOINING or _DIGIT.search(word))
+            if word not in _JOINING and (word.isalpha() or not _DIGIT.search(word))
         ]
         return sum(marked in said or word in said for word, marked in words) / len(words) if words else 1.0
 

@@ -17,7 +17,7 @@ _LEAD = 400
 # So many characters may precede a figure that opens its clause: "có", "đã có".
 _OPENING = 6
 OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
-"""The regions that are made of the sentence, and "own" also of what its short names stand for."""
+"""The regions that tell of a figure and are made of its sentence; "own" also of what its short names stand for."""
 OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
@@ -39,7 +39,7 @@ class Setting:
     """What all figures of a passage share: the ``regions`` around them, whether own words may be more than those of the
     sentence (heads of a table, what a short name stands for), and a ``memory`` for what is worked out once."""
 
-    regions: Mapping[str, Region]
+    regions: dict[str, Region]
     says_more: bool
     memory: dict[int, float] = field(default_factory=dict)
 
@@ -101,37 +101,47 @@ class Scene(dict[str, Region]):
 
     def __missing__(self, name: str) -> Region:
         """The region of that name, made when first looked at."""
-        region = self[name] = _REGIONS[name](self.fact, self._passage)
+        shared = self._setting.regions
+        if name in shared:
+            region = shared[name]
+        elif name in OF_ARTICLE:
+            region = shared[name] = Region(_TEXTS[name](self.fact, self._passage))
+        else:
+            within = None if self._setting.says_more else self["sentence"]
+            region = Region(_TEXTS[name](self.fact, self._passage), within=within)
+        self[name] = region
         return region
 
 
-def surroundings(article: Article, haystack: str | None = None) -> dict[str, Region]:
-    """What an article gives every figure in it; ``haystack`` is its token string where the index keeps it."""
-    if haystack is None:
-        return {"title": Region(article.title), "lead": Region(article.text[:_LEAD]), "whole": Region(article.text)}
-    title, _, text = haystack.partition("\n")
+def surroundings(passage: Passage) -> dict[str, Region]:
+    """What the article of a passage gives every figure in it."""
+    article = passage.article
+    title = text = whole = None
+    if passage.lines:
+        title, _, text = passage.lines.partition("\n")
+        text, whole = text[:_LEAD], passage.lines
     return {
         "title": Region(article.title, title),
-        "lead": Region(article.text[:_LEAD], text[:_LEAD]),
-        "whole": Region(article.text, haystack),
+        "lead": Region(article.text[:_LEAD], text),
+        "whole": Region(article.text, whole),
     }
 
 
-def setting(passage: Passage, around: Mapping[str, Region], haystack: str | None = None) -> Setting:
+def setting(passage: Passage, around: Mapping[str, Region]) -> Setting:
     """What a passage gives every figure in it, ``around`` what its article gives."""
     article = passage.article
     shortened = any(short in passage.text for short, _ in aliases(article.text))
     tabled = table_at(article, passage.sentence.span.start) is not None
-    return Setting({**around, **of_passage(passage, haystack)}, shortened or tabled)
+    return Setting({**around, **of_passage(passage)}, shortened or tabled)
 
 
-def of_passage(passage: Passage, haystack: str | None = None) -> dict[str, Region]:
-    """What a sentence gives every figure in it; ``haystack`` is the token string of its article."""
+def of_passage(passage: Passage) -> dict[str, Region]:
+    """What a sentence gives every figure in it."""
     start, number = passage.sentence.span.start, passage.sentence.number
     before = passage.article.text[max(0, start - _IN_MIND) : start] if number >= 0 else ""
     said = sentence = None
-    if haystack is not None:
-        lines = haystack.split("\n")
+    if passage.lines:
+        lines = passage.lines.split("\n", number + 2)
         said, sentence = "\n".join(lines[1 : number + 1])[-_IN_MIND:], lines[number + 1]
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
     meant = _meant(passage, before)
@@ -160,7 +170,7 @@ def _text(fact: Fact, passage: Passage) -> str:
     return passage.article.text if fact.field == "text" else passage.article.title
 
 
-def _own(fact: Fact, passage: Passage) -> Region:
+def _own(fact: Fact, passage: Passage) -> str:
     text = _text(fact, passage)
     parts = [fact.quantity.unit, *(span.of(text) for span in fact.scope)]
     parts += _objects(fact, passage)
@@ -168,7 +178,7 @@ def _own(fact: Fact, passage: Passage) -> Region:
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
     parts += spelled_out(" . ".join(parts), passage.article.text)
-    return Region(" . ".join(parts))
+    return " . ".join(parts)
 
 
 def _objects(fact: Fact, passage: Passage) -> list[str]:
@@ -187,33 +197,33 @@ def _objects(fact: Fact, passage: Passage) -> list[str]:
     return [other.quantity.unit for other in nexts]
 
 
-def _clause(fact: Fact, passage: Passage) -> Region:
-    return Region(fact.scope[0].of(_text(fact, passage)))
+def _clause(fact: Fact, passage: Passage) -> str:
+    return fact.scope[0].of(_text(fact, passage))
 
 
-def _left(fact: Fact, passage: Passage) -> Region:
+def _left(fact: Fact, passage: Passage) -> str:
     start = fact.sentence.start
     left = Span(start, fact.scope[0].start).of(_text(fact, passage))
     figures = [other.quantity.span.start - start for other in passage.facts]
     for aside in reversed(list(_ASIDE.finditer(left))):
         if any(aside.start() < figure < aside.end() for figure in figures):
             left = left[: aside.start()] + left[aside.end() :]
-    return Region(left)
+    return left
 
 
-def _right(fact: Fact, passage: Passage) -> Region:
-    return Region(Span(fact.scope[0].end, fact.sentence.end).of(_text(fact, passage)))
+def _right(fact: Fact, passage: Passage) -> str:
+    return Span(fact.scope[0].end, fact.sentence.end).of(_text(fact, passage))
 
 
-def _heading(fact: Fact, passage: Passage) -> Region:
-    return Region(heading(passage.article.text, fact.sentence.start) if fact.field == "text" else "")
+def _heading(fact: Fact, passage: Passage) -> str:
+    return heading(passage.article.text, fact.sentence.start) if fact.field == "text" else ""
 
 
-def _items(fact: Fact, passage: Passage) -> Region:
-    return Region(items(passage.article.text, fact.sentence.end) if fact.field == "text" else "")
+def _items(fact: Fact, passage: Passage) -> str:
+    return items(passage.article.text, fact.sentence.end) if fact.field == "text" else ""
 
 
-_REGIONS: dict[str, Callable[[Fact, Passage], Region]] = {
+_TEXTS: dict[str, Callable[[Fact, Passage], str]] = {
     "clause": _clause,
     "heading": _heading,
     "items": _items,

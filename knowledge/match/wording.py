@@ -110,18 +110,20 @@ def contrary(scene: Scene) -> Verdict:
     own = scene["own"].folded
     given = _BOTH_WAYS.sub(" ", own)
     for wanted, rival in wishes:
+        if wanted.search(given):
+            continue
         found = rival.search(given)
-        if found and not wanted.search(given):
+        if found:
             return 0.0, f"asks for the contrary of “{found[0]}”"
-        if wanted in _TRADE and given != own and not wanted.search(given):
+        if wanted in _TRADE and given != own:
             # "Tổng trị giá xuất nhập khẩu" is more than the exports.
             return _BOTH_TOGETHER, ""
-        if not wanted.search(given):
-            left = scene["left"].folded
-            so_far = _BOTH_WAYS.sub(" ", left)
-            if rival.search(so_far) and not wanted.search(so_far):
+        left = scene["left"].folded
+        so_far = _BOTH_WAYS.sub(" ", left)
+        if not wanted.search(so_far):
+            if rival.search(so_far):
                 return _CONTRARY_BEFORE, ""
-            if wanted in _TRADE and so_far != left and not wanted.search(so_far):
+            if wanted in _TRADE and so_far != left:
                 return _BOTH_TOGETHER, ""
         if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
             return 0.75, ""

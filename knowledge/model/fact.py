@@ -102,7 +102,9 @@ class Passage:
     """A stored sentence that a search found, with its article and the figures in it.
 
     ``score`` orders the passages of one search and means nothing across searches. ``before`` is the text of the
-    sentence in front of it ("" at the start).
+    sentence in front of it ("" at the start). ``lines`` are the folded tokens of the article, a line for its title and
+    one for every sentence, each token with a blank on either side: " cong nghe " is in it exactly when these stand
+    beside each other in one sentence. "" where an index keeps none.
     """
 
     article: Article
@@ -111,3 +113,4 @@ class Passage:
     before: str
     score: float
     facts: tuple[Fact, ...]
+    lines: str = ""

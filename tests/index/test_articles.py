@@ -75,7 +75,6 @@ class TestArticles:
         assert index.article(identity) is None
         assert index.fact(identity) is None
         assert list(index.facts(identity)) == []
-        assert index.haystack([identity]) == {}
         assert not index.remove(identity)
 
     def test_facts_of_many_articles_keep_their_order(self, index: SqliteIndex) -> None:
@@ -101,7 +100,6 @@ class TestArticles:
         article = Article("odd\x00 id'\"", text, text)
         index.add(article, sentences(text), [])
         assert index.article(article.id) == article
-        assert index.haystack([article.id]).keys() == {article.id}
         index.search(terms(text), 5)
         assert index.remove(article.id)
 

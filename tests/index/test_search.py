@@ -101,10 +101,10 @@ class TestSearch:
         assert (first, share) == ("cang", pytest.approx(1.0))
         assert all(less < share for _, less in rest)
 
-    def test_the_haystack_holds_whole_tokens_sentence_by_sentence(self, index: SqliteIndex) -> None:
+    def test_a_passage_brings_the_tokens_of_its_article_sentence_by_sentence(self, index: SqliteIndex) -> None:
         put(index, SCHOOLS, title="Hạ Lam: 312 trường")
-        stored = index.haystack(["cang"])["cang"]
-        assert stored.split("\n") == [
+        (passage, *_) = index.search(["tieng_nhat"], 5)
+        assert passage.lines.split("\n") == [
             " ha lam 312 truong ",
             " tinh ha lam co 312 truong tieu hoc trong do 40 truong day tieng nhat ",
             " cong nghe thong tin duoc day o moi truong ",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
+from knowledge.grammar.period.draft import Draft
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 from knowledge.text import fold
@@ -22,12 +24,17 @@ _SOME_DAYS = 10
 
 def _same_shape(asked: Period, given: Period) -> float:
     """For periods of which one has no year: what their words alone say."""
-    first, second = (next(iter(drafts(_spoken(period))), None) for period in (asked, given))
+    first, second = _draft(_spoken(asked)), _draft(_spoken(given))
     if first is None or second is None or first.timeless or second.timeless:
         return SAME if fold(asked.surface) == fold(given.surface) else UNKNOWN
     if (first.first, first.last, first.open) == (second.first, second.last, second.open):
         return UNSAID if first.relation == second.relation else VAGUE
     return UNKNOWN if {"year", "years"} & {first.grain, second.grain} else APART
+
+
+@lru_cache(maxsize=256)
+def _draft(spoken: str) -> Draft | None:
+    return next(iter(drafts(spoken)), None)
 
 
 def _spoken(period: Period) -> str:

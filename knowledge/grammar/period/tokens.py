@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
-from knowledge.text import fold, is_bare
+from knowledge.text import fold, is_bare, lower
 
 _TOKEN = re.compile(r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d+|[^\W\d_]+|[^\s\w]|\n")
 # What makes a place worth reading: a word of time, a year, a number with a slash or dash, "T8", "8T". Plain
@@ -58,14 +58,6 @@ class Tokens:
     def kind(self, at: int) -> str:
         """The kind at ``at``; "|" outside the text."""
         return self.kinds[at] if 0 <= at < len(self.kinds) else "|"
-
-
-def lower(text: str) -> str:
-    """``text`` in lower case, of the same length even where Unicode's lower case is longer ("İ")."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def _number(word: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from knowledge.model import Kind
@@ -51,6 +52,7 @@ class Measure:
     dimension: str
 
 
+@lru_cache(maxsize=1024)
 def measure(unit: str) -> Measure | None:
     """The measure that ``unit``, in any spelling, with marks or without, begins with: of "km²/năm" it is "km²"."""
     words = _words(unit)
