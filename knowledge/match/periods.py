@@ -7,13 +7,14 @@ whole article, may be wrong: what contradicts it lowers the score and rules noth
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache, partial
 
-from knowledge.grammar.period import agree, periods
+from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
-from knowledge.model import Fact, Period, Question, Span
+from knowledge.model import Fact, Period, Question
 from knowledge.text import fold
 
 _BASES = (
@@ -48,9 +49,9 @@ _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _FIRST_QUARTER = 3
-_THAN = r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*"
-_COMPARED = re.compile(rf"{_THAN}$")
-_COMPARED_YEAR = re.compile(rf"{_THAN}(?:nam |(?:thang|quy) \w+(?: nam )?)?$")
+_COMPARED_YEAR = re.compile(
+    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
+)
 _LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
 
@@ -158,7 +159,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
         return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
     if _is_own(given, scene.fact):
         return 0.0
-    if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _named(scene.fact, given)):
+    if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _others(scene, given)):
         return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
     if alike or not any(_same_year(wanted, given) for wanted in asked):
         return 0.0
@@ -263,29 +264,14 @@ def _mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:
     return sum(scene["whole"].folded.count(f"{mark}{year} ") for year in years for mark in " /")
 
 
-def _named(fact: Fact, given: Period) -> list[Period]:
-    """The other periods that the figure's sentence names: one of them may be its own, but none behind the figure where
-    the one ``given`` stands in front of it."""
-    figure = fact.quantity.span.start
+def _others(scene: Scene, given: Period) -> Iterator[Period]:
+    """The periods of the other figures of the sentence: one of them may be this one's, but none behind it where the one
+    ``given`` stands in front of it."""
+    figure = scene.fact.quantity.span.start
     leads = given.span is not None and given.span.start < figure
-    last = figure - fact.sentence.start
-    return [
-        named for named in _periods(fact.citation.sentence) if not (leads and named.span and named.span.start > last)
-    ]
-
-
-@lru_cache(maxsize=256)
-def _periods(sentence: str) -> list[Period]:
-    return [
-        named
-        for named in periods(sentence)
-        if (named.start or named.end or named.grain == "day") and not (named.span and _is_against(sentence, named.span))
-    ]
-
-
-def _is_against(sentence: str, span: Span) -> bool:
-    """Whether the period is only what something is compared with: "tăng 33% so với 2019"."""
-    return _COMPARED.search(fold(sentence[: span.start])) is not None
+    for fact in scene.together:
+        if fact.period and fact.period.span and not (leads and fact.period.span.start > figure):
+            yield fact.period
 
 
 def _base(question: Question, fact: Fact) -> Verdict:
