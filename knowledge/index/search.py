@@ -25,8 +25,8 @@ ARTICLES = 13
 # A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
 SELECTIVE = 100
 # Of the terms that are too common for the budget, so many rarest count where two of them meet ...
-MEETING = 4
-LONGEST_MEETING = 18_000
+MEETING = 5
+LONGEST_MEETING = 12_000
 # ... and so many are looked for in the articles.
 READ = 6
 # What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
@@ -175,7 +175,8 @@ def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[i
     matches = [(_POSTINGS, _quoted(term), 1 << bit) for bit, term in enumerate(query.terms[:rare])]
     next_ones = range(rare, min(rare + MEETING, len(query.terms)))
     for one, other in combinations(next_ones, 2):
-        if query.counts[one] + query.counts[other] <= LONGEST_MEETING:
+        together = query.counts[one] + query.counts[other] <= LONGEST_MEETING
+        if together and not _overlap(query.terms[one], query.terms[other]):
             both = f"{_quoted(query.terms[one])} AND {_quoted(query.terms[other])}"
             matches.append((_MEETINGS, both, 1 << one | 1 << other))
     if not matches and next_ones:
@@ -184,6 +185,14 @@ def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[i
         (rows,) = connection.execute(statement, (match,)).fetchone()
         _mark(masks, json.loads(f"[{rows or ''}]"), flag)
     return masks
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether one pair goes on where the other ends, "cong_nghe" and "nghe_so": of one phrase, they meet too often to
+    tell anything."""
+    first, _, last = one.partition("_")
+    start, _, end = other.partition("_")
+    return bool(last and end) and (last == start or first == end)
 
 
 def _mark(masks: dict[int, int], places: Iterable[int], flag: int) -> None:
