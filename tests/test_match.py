@@ -245,8 +245,58 @@ from tests.told import told
             "Năm 2030 số tờ khai luồng xanh của xưởng Mây là bao nhiêu?",
             "74",
         ),
+        (
+            "Tháng 5/2030 bến Mây (hư cấu) xử lý 2.350 container vào, 2.240 container ra.",
+            "Tháng 5/2030 bến Mây xử lý bao nhiêu container đi ra?",
+            "2.240",
+        ),
+        (
+            (
+                "Xưởng Mây (hư cấu) được trích quỹ thưởng 500 triệu đồng (có hội đồng) "
+                "và 200 triệu đồng (không có hội đồng)."
+            ),
+            "Xưởng Mây không có hội đồng được trích quỹ thưởng bao nhiêu triệu đồng?",
+            "200 triệu",
+        ),
+        (
+            (
+                "Xưởng Mây (hư cấu) được trích quỹ thưởng 200 triệu đồng (không có hội đồng) "
+                "và 500 triệu đồng (có hội đồng)."
+            ),
+            "Xưởng Mây có hội đồng được trích quỹ thưởng bao nhiêu triệu đồng?",
+            "500 triệu",
+        ),
+        (
+            "Kỳ này quỹ Mây (hư cấu) chi ở mức 1.200 đồng/lít (kỳ trước là 1.000 đồng/lít).",
+            "Quỹ Mây chi ở mức bao nhiêu đồng/lít?",
+            "1.200",
+        ),
+        (
+            "Kỳ này quỹ Mây (hư cấu) chi ở mức 1.200 đồng/lít (kỳ trước là 1.000 đồng/lít).",
+            "Kỳ trước quỹ Mây chi ở mức bao nhiêu đồng/lít?",
+            "1.000",
+        ),
+        (
+            "Xưởng Mây (hư cấu) hoàn số tiền phí 7,3 tỷ đồng cho khách trong năm 2030.",
+            "Tổng tiền phí miễn, giảm mà xưởng Mây hoàn cho khách năm 2030 khoảng bao nhiêu tỷ đồng?",
+            "7,3 tỷ",
+        ),
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+def test_an_article_tells_of_the_only_province_that_it_names(tmp_path: Path) -> None:
+    between = "Các tổ công tác tuần tra trên tuyến đường mòn, kiểm tra giấy tờ và nhắc nhở người dân. " * 8
+    text = (
+        f"Tháng 9/2030 lực lượng liên ngành tỉnh An Giang (hư cấu) ra quân.\n{between}\n"
+        "Sau ba tháng, các tổ bắt giữ 853 vụ buôn lậu, liên quan 418 đối tượng."
+    )
+    question = "Lực lượng liên ngành An Giang bắt giữ bao nhiêu vụ buôn lậu?"
+    for name, end, status in (("one", "", "answered"), ("two", "\nTổ ở Kiên Giang cũng ra quân.", "not_found")):
+        folder = tmp_path / name
+        folder.mkdir()
+        with told(folder, text + end) as knowledge:
+            assert knowledge.ask(question).status == status

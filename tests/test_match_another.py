@@ -19,6 +19,21 @@ from tests.told import told
             "Phụ lục kết luận về chợ Mây dài bao nhiêu trang?",
         ),
         (
+            "Năm 2030 xưởng Mây (hư cấu) có tỷ lệ tờ khai luồng xanh là 54,9%.",
+            "Năm 2030 tỷ lệ tờ khai luồng xanh của xưởng Mây là bao nhiêu phần trăm?",
+            "Năm 2030 tỷ lệ tờ khai luồng vàng của xưởng Mây là bao nhiêu phần trăm?",
+        ),
+        (
+            "Năm 2030 nước ta (hư cấu) xuất khẩu mây tre đạt 8,6 tỷ USD, chỉ đứng sau Na Uy.",
+            "Năm 2030 Việt Nam xuất khẩu mây tre đạt bao nhiêu tỷ USD?",
+            "Năm 2030 Na Uy xuất khẩu mây tre đạt bao nhiêu tỷ USD?",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trích lập 300 đồng/lít.",
+            "Quỹ Mây trích lập bao nhiêu đồng/lít?",
+            "Quỹ Mây chi sử dụng bao nhiêu đồng/lít?",
+        ),
+        (
             "Huyện Mây Lam (hư cấu) xử lý 303 vụ cháy rừng.",
             "Huyện Mây Lam xử lý bao nhiêu vụ cháy rừng?",
             "Huyện Suối Bạc xử lý bao nhiêu vụ cháy rừng?",

@@ -85,6 +85,8 @@ DIRECTIONS = [
     ("doanh thu đạt bao nhiêu?", None, True),
     ("doanh thu tăng đạt bao nhiêu?", None, True),
     ("nền tảng số có bao nhiêu?", None, True),
+    ("giá dầu không cao hơn bao nhiêu?", None, False),
+    ("tiền phí miễn, giảm là bao nhiêu?", None, True),
     ("tốc độ tăng trưởng doanh thu là bao nhiêu phần trăm?", "tăng", False),
     ("số vụ nhiều hơn tháng 5 năm trước mấy vụ?", "tăng", False),
     ("mức giảm doanh thu ngành dệt?", "giảm", False),

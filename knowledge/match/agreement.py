@@ -14,7 +14,7 @@ from typing import Final
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
-from knowledge.match.others import excluded, instance, modifier, part, subject
+from knowledge.match.others import denied, excluded, instance, modifier, part, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.region import ALONE, Region
@@ -321,6 +321,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("origin", origin),
     ("whole", whole),
     ("modifier", modifier),
+    ("denied", denied),
     ("instance", instance),
     ("part", part),
     ("subject", subject),

@@ -19,6 +19,8 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
+# What a text tells of those that do and of those that do not.
+_DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
@@ -52,7 +54,10 @@ _CLASSES = """
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
-_OFFICE = "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
+_OFFICE = (
+    "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
+    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
+)
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
@@ -104,6 +109,20 @@ def _lacks_last(term: Term, scene: Scene) -> bool:
     ):
         return False
     return not any(scene[name].support(last) > ALONE for name in _NEARBY)
+
+
+def denied(scene: Scene) -> Verdict:
+    """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
+    (công ty không có hội đồng)" each is told of its own."""
+    asked = question_tokens(scene.question.repaired)
+    own, others = scene["own"].folded, [region.folded for region in scene.others]
+    for verb in _DENIABLE:
+        said, unsaid = f" {verb} ", f" khong {verb} "
+        if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
+            continue
+        if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
+            return _NEGATED, ""
+    return FINE
 
 
 def _negated(term: Term, scene: Scene) -> bool:

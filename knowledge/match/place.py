@@ -29,7 +29,11 @@ _PLACES = (
     (0.64, ("lead",)),
     (0.56, ("right", "whole")),
 )
+# What an article tells is of the only province that it names.
+_THE_ONLY_ONE = 0.9
 _JOINED = re.compile(r"(?:,|,? và) ")
+# "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
+_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,4}(?:va (?:\w+ ){1,3})?")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
@@ -84,6 +88,8 @@ def place(scene: Scene) -> Verdict:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
+    if _is_ahead(name, scene):
+        return 0.0
     if _is_listed(name, scene):
         return _ONE_OF_A_LIST
     if fact.place == name or {fact.place, name} == EUROPE:
@@ -91,10 +97,18 @@ def _place_of(name: str, scene: Scene) -> float:
     near = _near(name, scene)
     if near < 1.0 and fact.place in HOME and name in PROVINCES:
         near = _ONLY_MENTIONED
+    elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
+        near = _THE_ONLY_ONE
     if rivals(name, fact.place) and _is_passed(name, fact.place, scene):
         return 0.0
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+def _is_ahead(name: str, scene: Scene) -> bool:
+    """Whether the sentence names the place as one that another comes behind."""
+    ranked = _RANKED_BEHIND.search(scene["sentence"].folded)
+    return ranked is not None and any(form.needle in ranked[0] for form in written(name))
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:

@@ -44,10 +44,16 @@ _CONTRARIES = tuple(
         ("ban le", "ban buon|ban si"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
+        ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
+        (
+            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) ra(?! khoi)",
+            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) vao",
+        ),
     )
 )
 _NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so|goi|giai doan|dot) (?P<number>\d{1,3})\b"
+    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so|goi|giai doan|dot|vung|nhom|bac|loai"
+    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang))\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
@@ -71,6 +77,9 @@ _ONWARD = re.compile(
     r"(?:\s*\w+)?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
 )
+# "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
+_LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) truoc\b"
+_ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
 _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
@@ -213,7 +222,7 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
 
 def _numbers(noun: str, folded: str) -> list[str]:
     """The numbers of such things in a text."""
-    return re.findall(rf" {noun} (\d{{1,3}})(?= )", folded)
+    return re.findall(rf" {noun} (\d{{1,3}}|xanh|vang)(?= )", folded)
 
 
 @lru_cache(maxsize=64)
@@ -275,7 +284,7 @@ def origin(scene: Scene) -> Verdict:
     if _asks_for_before(scene.question.repaired):
         other = " thay vi " in fold(said[end - start :]) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
-    if instead:
+    if instead or (_EARLIER.match(scene["clause"].folded) and not _asks_for_earlier(scene.question.repaired)):
         return 0.7, ""
     return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
 
@@ -294,6 +303,11 @@ def _asks_for_all(question: str) -> bool:
 @lru_cache(maxsize=64)
 def _asks_for_before(question: str) -> bool:
     return _BEFORE_IT.search(folded_question(question)) is not None
+
+
+@lru_cache(maxsize=64)
+def _asks_for_earlier(question: str) -> bool:
+    return _ASKED_EARLIER.search(folded_question(question)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,8 @@ _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _OTHERWISE = frozenset({"rot", "roi"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:khong|chua) (?:lam )?(?:tang|giam)|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
+    r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:cao|thap|lon|nho|nhieu|it) hon|mien,? (?:va |hoac )?giam"
+    r"|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
     r"|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
