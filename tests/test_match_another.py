@@ -29,6 +29,11 @@ from tests.told import told
             "Năm 2030 Na Uy xuất khẩu mây tre đạt bao nhiêu tỷ USD?",
         ),
         (
+            "Ở vùng sâu của huyện Mây (hư cấu), 69% số hộ có điện.",
+            "Vùng sâu của huyện Mây có bao nhiêu phần trăm số hộ có điện?",
+            "Sầu riêng bao nhiêu?",
+        ),
+        (
             "Quỹ Mây (hư cấu) trích lập 300 đồng/lít.",
             "Quỹ Mây trích lập bao nhiêu đồng/lít?",
             "Quỹ Mây chi sử dụng bao nhiêu đồng/lít?",

@@ -33,7 +33,7 @@ _PLACES = (
 _THE_ONLY_ONE = 0.9
 _JOINED = re.compile(r"(?:,|,? và) ")
 # "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
-_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,4}(?:va (?:\w+ ){1,3})?")
+_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,6}")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")

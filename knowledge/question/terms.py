@@ -261,4 +261,6 @@ def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | No
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
     coded = not token.folded[0].isdigit() and (token.known or not token.short)
     name = foreign and coded and token.folded not in LOANWORDS
-    return Term(token.surface, (Form(token.folded, token.folded),), tuple(pairs), name=name, short=token.short)
+    # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
+    marked = token.folded if pairs or token.bare else token.marked
+    return Term(token.surface, (Form(token.folded, marked),), tuple(pairs), name=name, short=token.short)
