@@ -246,6 +246,19 @@ from tests.told import told
             "74",
         ),
         (
+            (
+                "Xưởng Mây (hư cấu) bị truy thu 1,6 tỷ đồng các khoản thuế GTGT, thuế thu nhập doanh nghiệp "
+                "và thuế nhà thầu nước ngoài."
+            ),
+            "Xưởng Mây bị truy thu bao nhiêu tỷ các khoản thuế giá trị gia tăng và thuế nhà thầu nước ngoài?",
+            "1,6 tỷ",
+        ),
+        (
+            "Năm 2002 bến Mây (hư cấu) thu ngân sách 1.022 tỷ đồng, số tiền xử phạt vi phạm là 575 triệu đồng.",
+            "Tiền phạt vi phạm của bến Mây năm 2002?",
+            "575 triệu",
+        ),
+        (
             "Tháng 5/2030 bến Mây (hư cấu) xử lý 2.350 container vào, 2.240 container ra.",
             "Tháng 5/2030 bến Mây xử lý bao nhiêu container đi ra?",
             "2.240",

@@ -19,6 +19,7 @@ KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
     "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
+    "trươwngf": "trường",
     "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
 }  # fmt: skip
 NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
@@ -37,6 +38,7 @@ REPAIRED = [
     ("quy hoạch điện VIII", "quy hoạch điện viii"),
     ("xe Mây SA2.0 bán ra", "xe mây sa2.0 bán ra"),
     ("tăng truởng so vơi quý truớc", "tăng trưởng so với quý trước"),
+    ("vốn đầu tư GĐ1 của tỉnh", "vốn đầu tư giai đoạn 1 của tỉnh"),
     ("ở Hà Giang bán raa", "ở hà giang bán ra"),
     ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
     ("co bao nhieu can bo", "co bao nhieu can bo"),

@@ -51,15 +51,16 @@ def rank(
         if name not in around:
             around[name] = surroundings(passage)
         shared = setting(passage, around[name])
-        within = [Candidate(Scene(question, fact, passage, shared)) for fact in passage.facts]
-        rejected = [candidate.hold(SLOTS) for candidate in within]
-        matches += [candidate.match(reason) for candidate, reason in zip(within, rejected, strict=True) if reason]
-        standing = [candidate for candidate, reason in zip(within, rejected, strict=True) if not reason]
-        if standing:
-            most = promise(standing[0].scene, heard.weights)
-            for candidate in standing:
-                candidate.worded = most
-        candidates += standing
+        most = None
+        for fact in passage.facts:
+            candidate = Candidate(Scene(question, fact, passage, shared))
+            rejected = candidate.hold(SLOTS)
+            if rejected:
+                matches.append(candidate.match(rejected))
+                continue
+            # All figures of a sentence promise the same.
+            most = candidate.worded = promise(candidate.scene, heard.weights) if most is None else most
+            candidates.append(candidate)
     matches += _matched(candidates, heard)
     return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
 

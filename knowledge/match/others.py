@@ -150,7 +150,8 @@ def _replaced(stem: str, scene: Scene) -> bool:
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
             continue
-        if not (f" {other} " in after if bare else marked[at] in said) and not _stands_for_another(folded[at:], scene):
+        stated = f" {other} " in after if bare else marked[at] in said
+        if not stated and not (_stands_for_another(folded[at:], scene) or _stands_for_whole(folded, at, stem, scene)):
             return True
     return False
 
@@ -159,6 +160,14 @@ def _stands_for_another(words: list[str], scene: Scene) -> bool:
     """Whether the ``words`` open with what may stand for a term of the question: "XNK" for "xuất nhập khẩu"."""
     opening = f"{' '.join(words[:_LONGEST_FORM])} "
     return any(opening.startswith(f"{form.folded} ") for term in scene.question.terms for form in term.forms[1:])
+
+
+def _stands_for_whole(folded: list[str], at: int, stem: str, scene: Scene) -> bool:
+    """Whether the ``stem`` and what stands behind it at ``at`` are a form of a term: "thuế GTGT" for "thuế giá trị gia
+    tăng"."""
+    whole = f"{stem} {' '.join(folded[at : at + _LONGEST_FORM])} "
+    forms = (form.folded for term in scene.question.terms for form in term.forms[1:])
+    return any(form.startswith(f"{stem} ") and whole.startswith(f"{form} ") for form in forms)
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,10 @@ _TELEX_LETTERS = (
     ("aw", "ă"),
     ("ow", "ơ"),
     ("uw", "ư"),
+    ("ươw", "ươ"),
+    ("ăw", "ă"),
+    ("ơw", "ơ"),
+    ("ưw", "ư"),
 )
 _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _TONES = frozenset(_TELEX_TONES.values())

@@ -30,6 +30,10 @@ _SHORTEST_REPAIRED = 3
 _LONGEST_SHORT_FORM = 3
 _CANDIDATES = 8
 
+# In front of a number these have one reading: "GĐ1", "KV 2".
+_NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực"}
+_NUMBERED = re.compile(r"(?<!\w)(GĐ|KV) ?(?=\d{1,2}(?!\w))")
+
 
 class Vocabulary(Protocol):
     """What the repair asks of an index: which tokens and pairs its texts hold, and how often."""
@@ -63,7 +67,7 @@ class Remembering:
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(_spelt(text), lexicon)
+    written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1]]} ", _spelt(text)), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _DONG.sub(r"\1 đồng", written)
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
