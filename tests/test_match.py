@@ -259,6 +259,11 @@ from tests.told import told
             "575 triệu",
         ),
         (
+            "Năm 2030 Na Uy (hư cấu) bán mây tre được 12 tỷ USD, nước ta đứng sau Na Uy với 8,6 tỷ USD.",
+            "Năm 2030 Na Uy bán mây tre được bao nhiêu tỷ USD?",
+            "12 tỷ",
+        ),
+        (
             "Tháng 5/2030 bến Mây (hư cấu) xử lý 2.350 container vào, 2.240 container ra.",
             "Tháng 5/2030 bến Mây xử lý bao nhiêu container đi ra?",
             "2.240",

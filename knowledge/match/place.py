@@ -106,9 +106,13 @@ def _place_of(name: str, scene: Scene) -> float:
 
 
 def _is_ahead(name: str, scene: Scene) -> bool:
-    """Whether the sentence names the place as one that another comes behind."""
-    ranked = _RANKED_BEHIND.search(scene["sentence"].folded)
-    return ranked is not None and any(form.needle in ranked[0] for form in written(name))
+    """Whether the sentence names the place only as one that another comes behind."""
+    sentence = scene["sentence"].folded
+    ranked = _RANKED_BEHIND.search(sentence)
+    if ranked is None:
+        return False
+    rest = sentence.replace(ranked[0], "  ")
+    return [any(form.needle in text for form in written(name)) for text in (ranked[0], rest)] == [True, False]
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:
