@@ -38,7 +38,7 @@ REPAIRED = [
     ("quy hoạch điện VIII", "quy hoạch điện viii"),
     ("xe Mây SA2.0 bán ra", "xe mây sa2.0 bán ra"),
     ("tăng truởng so vơi quý truớc", "tăng trưởng so với quý trước"),
-    ("vốn đầu tư GĐ1 của tỉnh", "vốn đầu tư giai đoạn 1 của tỉnh"),
+    ("vốn GĐ1 của KV 2", "vốn giai đoạn 1 của khu vực 2"),
     ("ở Hà Giang bán raa", "ở hà giang bán ra"),
     ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
     ("co bao nhieu can bo", "co bao nhieu can bo"),

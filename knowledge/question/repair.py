@@ -178,6 +178,9 @@ def _slips(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
             continue
         if token in known or token in lexicon.alternatives or token in _UNITS or text[start:end].isupper():
             continue
+        # A small index may not know "khu", but the lexicon knows "khu vực".
+        if any(" ".join(folded[at : at + 2]) in lexicon.alternatives for at in (max(0, position - 1), position)):
+            continue
         typed = text[start:end].lower()
         if is_syllable(token) and typed != token and not misspelt(typed):
             continue
