@@ -96,24 +96,21 @@ def total(connection: sqlite3.Connection, name: str) -> int:
 def sentences(
     connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, kinds: Collection[str] | None
 ) -> list[tuple[int, float, str]]:
-    """The rows of the best sentences for the things ``wanted``, at most ``limit``, best first.
-
-    Each comes with its score and with the lines of its article.
+    """The rows of the best sentences for the things ``wanted``, at most ``limit``, best first, each with its score and
+    with the lines of its article.
 
     With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
     without also of those that hold something wanted.
     """
     query = _Query(connection, wanted)
-    found: dict[int, list[int]] = {}
-    texts: dict[int, str] = {}
-    for article, text, masks in _read(connection, query):
-        found[article], texts[article] = masks, text
-    with_figures = [row for (row,) in _with_figures(connection, found, kinds or ())]
-    scores = {article: _scores(query, masks) for article, masks in found.items()}
+    found = list(_read(connection, query))
+    texts = {article: text for article, text, _ in found}
+    scores = {article: _scores(query, masks) for article, _, masks in found}
+    with_figures = [row for (row,) in _with_figures(connection, texts, kinds or ())]
     ranked = [(scores[row >> PLACE_BITS][row & (PLACES - 1)], -row) for row in with_figures]
     if kinds is None:
         known = set(with_figures)
-        for article, masks in found.items():
+        for article, _, masks in found:
             speaking = [row for row, mask in enumerate(masks, article << PLACE_BITS) if mask and row not in known]
             ranked += [(scores[article][row & (PLACES - 1)], -row) for row in speaking]
     best = sorted(ranked, reverse=True)[:limit]

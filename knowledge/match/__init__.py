@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from knowledge.match.agreement import SLOTS
 from knowledge.match.candidate import Candidate, Heard, promise
 from knowledge.match.evidence import weigh
-from knowledge.match.region import Region
-from knowledge.match.scene import Scene, setting, surroundings
+from knowledge.match.scene import Scene, settings
 from knowledge.model import Match, Passage, Question
 from knowledge.text import is_bare, marked_tokens, pairs, tokens
 
@@ -43,14 +42,9 @@ def rank(
 ) -> list[Match]:
     """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
     heard = Heard(weigh(question.terms, counts, sentences, common), _vocabulary(question))
-    around: dict[str, dict[str, Region]] = {}
     matches: list[Match] = []
     candidates: list[Candidate] = []
-    for passage in passages:
-        name = passage.article.id
-        if name not in around:
-            around[name] = surroundings(passage)
-        shared = setting(passage, around[name])
+    for passage, shared in settings(passages):
         most = None
         for fact in passage.facts:
             candidate = Candidate(Scene(question, fact, passage, shared))

@@ -25,8 +25,7 @@ _ATTRIBUTES = """
     phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong
     toi thieu, thu nhap; chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn;
     dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, tien xu phat, phat tien;
-    thue goc, no goc;
-    tien cham nop, phat cham nop, tien phat cham nop
+    thue goc, no goc; tien cham nop, phat cham nop, tien phat cham nop
 """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")

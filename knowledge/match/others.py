@@ -115,11 +115,12 @@ def denied(scene: Scene) -> Verdict:
     """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
     (công ty không có hội đồng)" each is told of its own."""
     asked = question_tokens(scene.question.repaired)
-    own, others = scene["own"].folded, [region.folded for region in scene.others]
+    own = scene["own"].folded
     for verb in _DENIABLE:
         said, unsaid = f" {verb} ", f" khong {verb} "
         if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
             continue
+        others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
     return FINE

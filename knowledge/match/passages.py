@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from knowledge.grammar.period import periods
 from knowledge.lexicon.places import places
 from knowledge.match.evidence import credit, weigh
-from knowledge.match.region import Region
-from knowledge.match.scene import of_passage, surroundings
+from knowledge.match.scene import settings
 from knowledge.model import Passage, Question, Wants
 
 __all__ = ["rank_passages"]
@@ -33,15 +32,10 @@ def rank_passages(
     """The passages with their scores in [0, 1], best first: how many of the question's words the sentence holds, and
     whether it holds a person, a time, a place or an explanation as the question word wants."""
     weights = weigh(question.terms, counts, sentences, common)
-    around: dict[str, dict[str, Region]] = {}
     scored = []
-    for passage in passages:
-        name = passage.article.id
-        if name not in around:
-            around[name] = surroundings(passage)
-        shared = {**around[name], **of_passage(passage)}
-        own = dict.fromkeys(("own", "left", "right"), shared["sentence"])
-        worth = [credit(term, {**shared, **own}) for term in question.terms]
+    for passage, shared in settings(passages):
+        own = dict.fromkeys(("own", "left", "right"), shared.regions["sentence"])
+        worth = [credit(term, {**shared.regions, **own}) for term in question.terms]
         mass = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))
         fits = 1.0 if _holds(question.wants, passage.text) else _LACKS_KIND
         scored.append((fits * mass / weights.total if weights.total else 0.0, passage))

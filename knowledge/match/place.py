@@ -107,12 +107,12 @@ def _place_of(name: str, scene: Scene) -> float:
 
 def _is_ahead(name: str, scene: Scene) -> bool:
     """Whether the sentence names the place only as one that another comes behind."""
-    sentence = scene["sentence"].folded
+    sentence, forms = scene["sentence"].folded, written(name)
     ranked = _RANKED_BEHIND.search(sentence)
-    if ranked is None:
+    if ranked is None or not any(form.needle in ranked[0] for form in forms):
         return False
     rest = sentence.replace(ranked[0], "  ")
-    return [any(form.needle in text for form in written(name)) for text in (ranked[0], rest)] == [True, False]
+    return not any(form.needle in rest for form in forms)
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:

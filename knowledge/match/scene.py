@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from knowledge.layout import table_at
@@ -113,7 +113,19 @@ class Scene(dict[str, Region]):
         return region
 
 
-def surroundings(passage: Passage) -> dict[str, Region]:
+def settings(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Setting]]:
+    """Each of the ``passages`` with what it gives every figure in it."""
+    around: dict[str, dict[str, Region]] = {}
+    for passage in passages:
+        article = passage.article
+        if article.id not in around:
+            around[article.id] = _of_article(passage)
+        shortened = any(short in passage.text for short, _ in aliases(article.text))
+        tabled = table_at(article, passage.sentence.span.start) is not None
+        yield passage, Setting({**around[article.id], **_of_sentence(passage)}, shortened or tabled)
+
+
+def _of_article(passage: Passage) -> dict[str, Region]:
     """What the article of a passage gives every figure in it."""
     article = passage.article
     title = text = whole = None
@@ -127,15 +139,7 @@ def surroundings(passage: Passage) -> dict[str, Region]:
     }
 
 
-def setting(passage: Passage, around: Mapping[str, Region]) -> Setting:
-    """What a passage gives every figure in it, ``around`` what its article gives."""
-    article = passage.article
-    shortened = any(short in passage.text for short, _ in aliases(article.text))
-    tabled = table_at(article, passage.sentence.span.start) is not None
-    return Setting({**around, **of_passage(passage)}, shortened or tabled)
-
-
-def of_passage(passage: Passage) -> dict[str, Region]:
+def _of_sentence(passage: Passage) -> dict[str, Region]:
     """What a sentence gives every figure in it."""
     start, number = passage.sentence.span.start, passage.sentence.number
     before = passage.article.text[max(0, start - _IN_MIND) : start] if number >= 0 else ""

@@ -264,7 +264,7 @@ def whole(scene: Scene) -> Verdict:
     if asks_for_one(scene.question.repaired):
         own = _ALONE in scene["clause"].folded
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
-    if not _asks_for_all(scene.question.repaired):
+    if not _says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     fact = scene.fact
     before = fold(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start])
@@ -281,33 +281,22 @@ def origin(scene: Scene) -> Verdict:
     before = fold(said[: fact.quantity.span.start - start])
     instead = _INSTEAD_OF.search(before) is not None
     end = max(fact.quantity.span.end, unit.end if unit else 0)
-    if _asks_for_before(scene.question.repaired):
+    if _says(scene.question.repaired, _BEFORE_IT):
         other = " thay vi " in fold(said[end - start :]) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
-    if instead or (_EARLIER.match(scene["clause"].folded) and not _asks_for_earlier(scene.question.repaired)):
+    if instead or (_EARLIER.match(scene["clause"].folded) and not _says(scene.question.repaired, _ASKED_EARLIER)):
         return 0.7, ""
     return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
 
 
-@lru_cache(maxsize=64)
 def asks_for_one(question: str) -> bool:
     """Whether one of several is asked for, "riêng"; "sầu riêng" is a fruit."""
-    return _ASKED_ALONE.search(folded_question(question)) is not None
+    return _says(question, _ASKED_ALONE)
 
 
-@lru_cache(maxsize=64)
-def _asks_for_all(question: str) -> bool:
-    return _IN_ALL.search(folded_question(question)) is not None
-
-
-@lru_cache(maxsize=64)
-def _asks_for_before(question: str) -> bool:
-    return _BEFORE_IT.search(folded_question(question)) is not None
-
-
-@lru_cache(maxsize=64)
-def _asks_for_earlier(question: str) -> bool:
-    return _ASKED_EARLIER.search(folded_question(question)) is not None
+@lru_cache(maxsize=256)
+def _says(question: str, words: re.Pattern[str]) -> bool:
+    return words.search(folded_question(question)) is not None
 
 
 @lru_cache(maxsize=64)
