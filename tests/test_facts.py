@@ -85,6 +85,33 @@ SUBJECTS = [
         "Số thùng hàng tồn đọng quá 90 ngày là 2.255 thùng.",
         [("90", "Số thùng hàng tồn đọng quá"), ("2.255", "Số thùng hàng tồn đọng quá 90 ngày")],
     ),
+    # What a conjunction opens is told of the next figure; behind a count it tells which things are meant.
+    (
+        "Giá chè có thể lên 1.900 đồng/kg do chè búp đã rời khỏi mức sàn là 1.770 đồng/kg.",
+        [("1.900", "Giá chè"), ("1.770", "chè búp đã rời khỏi mức sàn")],
+    ),
+    (
+        "Vốn của quỹ là 18 tỷ đồng tuy nhiên xã viên mới góp 10 tỷ đồng.",
+        [("18 tỷ", "Vốn của quỹ"), ("10 tỷ", "xã viên mới góp")],
+    ),
+    ("Xã có 500 hộ do phụ nữ làm chủ chiếm 20%.", [("500", "Xã"), ("20", "Xã")]),
+    # What is named between two commas is what the figure behind the second one tells of.
+    (
+        "Tỷ lệ nợ xấu đạt 6%, tỷ lệ vốn ngắn hạn được giữ khá tốt, ở mức 27%.",
+        [("6", "Tỷ lệ nợ xấu"), ("27", "tỷ lệ vốn ngắn hạn")],
+    ),
+    (
+        "Tỷ lệ nợ xấu đạt 6%, nhờ xã viên trả tốt, giảm 2%.",
+        [("6", "Tỷ lệ nợ xấu"), ("2", "Tỷ lệ nợ xấu")],
+    ),
+    (
+        "Giá chè xanh và giá chè đen vẫn cao, lần lượt đạt 61 đồng/kg và 49 đồng/kg; giá quế là 20 đồng/kg.",
+        [("61", "Giá chè xanh"), ("49", "giá chè đen"), ("20", "giá quế")],
+    ),
+    (
+        "Cùng với Hà Nội, Đà Nẵng và Lào Cai cũng bán nhiều chè hơn, lần lượt là 9 tấn và 20 tấn.",
+        [("9", "Đà Nẵng"), ("20", "Lào Cai")],
+    ),
 ]
 PERIODS = [
     ("Tháng 8/2023, sản lượng đạt 1.500 tấn.", ("2023-08-01", "2023-08-31")),
@@ -259,3 +286,21 @@ def test_what_was_done_to_the_first_was_done_to_those_with_it() -> None:
     }
     assert "khen thưởng" in told["65"]
     assert "nhắc nhở" in told["41"]
+
+
+def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
+    text = "Mây Cao và Mây Lam khá giả, thu từ chè lần lượt là 16 tỷ đồng và 20 tỷ đồng; thu từ quế là 4 tỷ đồng."
+    scopes = [" ".join(span.of(text) for span in fact.scope) for fact in facts(text)]
+    assert "thu từ chè" in scopes[0]
+    assert "thu từ chè" in scopes[1]
+    assert "Mây Lam" not in scopes[0]
+
+
+def test_what_a_bracket_changes_by_is_no_level() -> None:
+    text = "Xã khen 47 hộ, với 57 người (tăng 22 hộ, với 32 người)."
+    assert [fact.quantity.change for fact in facts(text)] == [None, None, "tăng", "tăng"]
+
+
+def test_a_limit_behind_a_rise_is_no_rise() -> None:
+    risen, limit = facts("Giá dầu lạc tăng 330 đồng/lít, không cao hơn 12.272 đồng/lít.")
+    assert (risen.quantity.change, limit.quantity.change, limit.quantity.hedge) == ("tăng", None, "không cao hơn")

@@ -20,18 +20,21 @@ from knowledge.facts.lexicon import (
     LIST_OPENS,
     NAME,
     NAME_LIST,
+    NAMING,
     ONWARD,
     OPENING,
     PART,
     PART_OPENS,
     RESPECTIVELY,
     STRONG_CUT,
+    SUBORDINATE,
     TAIL_CUT,
     TOPIC_CUT,
     TRAILING,
     TWO_SIDES,
     WEAK_CUT,
     WITH,
+    WITH_BEFORE,
 )
 from knowledge.model import Quantity, Span
 
@@ -67,7 +70,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     """
     cuts = [_topic_end(text, sentence, quantities, asides)]
     for left, right in pairwise(quantities):
-        cuts.append(_cut(text, _end(left, right.span.start), right.span.start))
+        cuts.append(_cut(text, left, right.span.start))
     cuts.append(_tail(text, quantities[-1], sentence.end) if quantities else sentence.end)
     bindings: list[Binding] = []
     for position, quantity in enumerate(quantities):
@@ -103,16 +106,35 @@ def _distributed(text: str, sentence: Span, quantities: Sequence[Quantity], bind
     """The bindings with the items of a list shared out: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
     words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
     shared, items = list(bindings), list[Span]()
-    for word, end in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
+    for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
+        end = min(_strong_cuts(text, word.end, last, _asides(text, word.end, last)), default=last)
         behind = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
         first = quantities[behind[0]].span.start if behind else end
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
-        items = _items(text, sentence.start, word, first, len(behind)) or items or _told(quantities, bindings, behind)
-        for at, item in zip(behind, items if len(items) == len(behind) else [], strict=False):
+        found = _items(text, sentence.start, word, first, len(behind))
+        told = any(_holds_figure(item, quantities) for item in found)
+        items = (found if not told else []) or items or _told(quantities, bindings, behind)
+        named = items if len(items) == len(behind) else []
+        common = _in_common(text, named, word.start)
+        for at, item in zip(behind, named, strict=False):
             clause = bindings[at].clause
             start = first if item.start > word.start and at == behind[0] else max(clause.start, word.start)
-            shared[at] = replace(bindings[at], clause=Span(start, clause.end), head=item)
+            head = Span(item.start, common.start) if common and item.end > common.start else item
+            shared[at] = replace(bindings[at], clause=Span(start, clause.end), head=head, beside=common)
     return shared
+
+
+def _holds_figure(item: Span, quantities: Sequence[Quantity]) -> bool:
+    """Whether an item of a list tells a figure of its own; lengths of time and counts only name it ("kỳ hạn 6 năm")."""
+    return any(item.start <= q.span.start < item.end for q in quantities if q.kind not in ("duration", "count"))
+
+
+def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:
+    """What is told of all ``items`` in front of the ``word`` "lần lượt": "A và B khá cao, doanh thu lần lượt là ..."."""
+    if not items or items[-1].start > word:
+        return None
+    cuts = [found.end() for found in WEAK_CUT.finditer(text, items[-1].start, word)]
+    return Span(cuts[-1], word) if cuts and CONTENT.search(text[cuts[-1] : word].lower()) else None
 
 
 def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[Span]:
@@ -122,15 +144,20 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
         [Span(found.start() + name.start(), found.start() + name.end()) for name in NAME.finditer(found.group())]
         for found in NAME_LIST.finditer(text, start, word.start)
     ]
+    # "Cùng với Lào, Việt Nam và Indonesia tăng lần lượt ...": the first of these is another matter.
+    lists = [names[1:] if WITH_BEFORE.search(text, start, names[0].start) else names for names in lists]
     named = next((names for names in lists if 1 < len(names) == count), None)
     if named is not None:
         return named
     for begin, end in ((_clause_start(text, start, word.start), word.start), (word.end, figure)):
         cuts = list(LIST_CUT.finditer(text, begin, end))
+        while cuts and not trim(text[cuts[-1].end() : end]):
+            # "A và B đều tăng, lần lượt đạt ...": nothing stands behind the last comma.
+            end = cuts.pop().start()
         edges = [begin, *(edge for cut in cuts for edge in cut.span()), end]
         parts = [Span(*edges[at : at + 2]) for at in range(0, len(edges), 2)]
-        if ["và" in cut[0] for cut in cuts] == [False] * (len(cuts) - 1) + [True]:
-            # "Theo Bộ Công Thương, trong tháng 1, dệt và may": a list ends with its one "và".
+        if ["và" in cut[0] for cut in cuts[1 - count :]] == [False] * (count - 2) + [True]:
+            # "Theo Bộ Công Thương, trong tháng 1, dệt và may": a list ends with its "và".
             parts = parts[-count:]
         parts = parts if trim(parts[0].of(text)) else parts[1:]
         if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
@@ -222,8 +249,10 @@ def _tail(text: str, quantity: Quantity, end: int) -> int:
     return found.start() if found else end
 
 
-def _cut(text: str, start: int, end: int) -> int:
-    """Where between two figures the share of the first one ends; directly behind it when nothing separates them."""
+def _cut(text: str, left: Quantity, end: int) -> int:
+    """Where between the figure ``left`` and the number at ``end`` the share of the first one ends; directly behind it
+    when nothing separates them."""
+    start = _end(left, end)
     if start >= end:
         return end
     asides = _asides(text, start, end)
@@ -253,11 +282,17 @@ def _cut(text: str, start: int, end: int) -> int:
     if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
         # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
         return weak[-2]
+    if len(weak) > 1 and NAMING.match(text, weak[-2]) and not CONTENT.search(text[weak[-1] : end].lower()):
+        # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
+        return weak[-2]
     if weak:
         # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
         return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]
     if strong:
         return strong[-1]
+    opened = SUBORDINATE.search(text, start, end) if left.kind != "count" else None
+    if opened and CONTENT.search(text[opened.end() : end].partition(" ")[2].lower()):
+        return opened.start()
     verbs = TRAILING.search(text, start, end)
     return verbs.start() if verbs else start
 

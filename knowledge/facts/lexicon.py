@@ -24,8 +24,20 @@ STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
-    r",(?=\s)|(?<!\bso)(?<!\bsầu)(?<!\bSầu)\s"
+    r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)\s"
     r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
+)
+# Where no mark and none of those words part two figures, the second begins with what one of these opens: "tăng lên
+# 1.900 USD do vàng bật khỏi mức 1.770 USD". Behind a count they tell which things are meant: "500 hộ do phụ nữ làm chủ
+# chiếm 20%".
+SUBORDINATE: Final = re.compile(
+    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|vì)|(?:trước |sau |trong )?khi|nếu|nhằm)\s)"
+)
+# A stretch between commas that opens so names what the next figure tells of.
+NAMING: Final = re.compile(
+    r"\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn|dư nợ|nợ|kim ngạch|chỉ số|sản lượng"
+    r"|chi phí|lãi suất|thu nhập|tài sản|tín dụng|thị phần|khối lượng|trị giá)(?!\w)",
+    re.IGNORECASE,
 )
 # Behind a counted noun it opens a list of them: "hai nguyên nhân là bão (chiếm 53%) và lũ (37%)".
 LIST_OPENS: Final = re.compile(r"\s+là\s+(?=[^\W\d])")
@@ -145,3 +157,5 @@ ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGN
 COPULA: Final = re.compile(r"\s*là\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
+# Directly in front of a list of names: the first of them is compared with the others.
+WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)

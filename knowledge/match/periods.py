@@ -43,6 +43,7 @@ _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.4
+UNS = .7
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
@@ -284,6 +285,8 @@ def _base(question: Question, fact: Fact) -> Verdict:
     if question.base is None or fact.base_period is None:
         return (1.0 if fact.quantity.base else 0.85), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
+        if fact.period is None or fact.period.span is None or fact.period.inferred:
+            return UNS, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
 

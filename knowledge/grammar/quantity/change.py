@@ -19,6 +19,7 @@ from knowledge.grammar.quantity.lexicon import (
     LEVEL_NOUNS,
     LEVEL_OPENERS,
     LEVELS,
+    LIMITS,
     LINKS,
     MULTIPLE_OPENERS,
     MULTIPLE_TAILS,
@@ -29,6 +30,7 @@ from knowledge.grammar.quantity.lexicon import (
     REACHED,
     TELLERS,
     UP_TO,
+    WITH,
 )
 from knowledge.model import Change, Span
 
@@ -40,12 +42,13 @@ _TELLERS, _BASES = Phrases(dict.fromkeys(TELLERS, True)), Phrases(dict.fromkeys(
 _MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
 _MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
 _FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelled(NEGATIVE), spelled(LEVEL_NOUNS)
+_WITH, _LIMITS = spelled(WITH), spelled(LIMITS)
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
 _SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
 _SENTENCE_ENDS = frozenset(";.\n()")
 _RELATIVE = ("percent", "points", "multiple")
-_FAR, _NEAR = 20, 2
+_FAR, _NEAR, _FEW = 20, 2, 3
 _REACH = {"percent": 8, "points": 8, "multiple": 8, "duration": 0}
 
 
@@ -157,6 +160,9 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     first, last = before.tail, hedge_first(tokens, figure)
     if first >= last or last - first > LONGEST_BASE or not before.unit or not figure.unit:
         return
+    if last < figure.first and tokens.words[last] in _LIMITS:
+        # "Tăng 330 đồng/lít, không cao hơn 12.272 đồng/lít": where it ended, and by no more than it rose.
+        return
     link = tokens.words[last - 1]
     bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
     same = before.unit.text == figure.unit.text
@@ -164,10 +170,17 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
         beside = first + (tokens.words[first] in ("(", ",")) >= last - 2
         linked = beside and (same or link in _EQUALS or figure.unit.kind in ("percent", "points"))
     else:
-        listed = first == last - 1 and before.unit.kind == figure.unit.kind == "count"
-        linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
+        counts = before.unit.kind == figure.unit.kind == "count"
+        listed = counts and (first == last - 1 or (first == last - 2 and _shares_bracket(tokens, before, figure)))
+        linked = (link in _LINKS or link in _WITH) and (listed or (same and _only_aspect(tokens, first, last - 1)))
     if linked:
         figure.change, figure.linked = before.change, True
+
+
+def _shares_bracket(tokens: Tokens, before: Figure, figure: Figure) -> bool:
+    """Whether a bracket holds these two figures alone: "57 người (tăng 22 vụ, với 32 người)"."""
+    opens = "(" in tokens.words[max(0, before.first - _FEW) : before.first]
+    return opens and tokens.word(figure.tail) == ")"
 
 
 def _only_aspect(tokens: Tokens, first: int, last: int) -> bool:

@@ -76,7 +76,7 @@ cơ quan báo chí, cơ sở sản xuất, cơ sở kinh doanh, cơ sở y tế,
 dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu phố, hồ chứa, thương hiệu, đồng chí, đồng hồ
 đồng tiền, đối tác, đối thủ, hiện vật, thửa đất, thửa, tang vật, đương sự, tụ điểm, ghế ngồi, ghế, biệt thự
 căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
-khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ
+khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối
 """)
 
 CLASSIFIERS = _entries("""
