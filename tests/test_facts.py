@@ -104,6 +104,15 @@ SUBJECTS = [
         "Tỷ lệ nợ xấu đạt 6%, nhờ xã viên trả tốt, giảm 2%.",
         [("6", "Tỷ lệ nợ xấu"), ("2", "Tỷ lệ nợ xấu")],
     ),
+    # A number that only says of which things is told names no subject, and belongs to the figure that it says so of.
+    (
+        "Quỹ trích 20% vốn với kỳ hạn 5 năm và 10% với kỳ hạn 10 năm.",
+        [("20", "Quỹ"), ("5", "kỳ hạn"), ("10", "Quỹ"), ("10", "kỳ hạn")],
+    ),
+    (
+        "Số bè có đèn là 24 bè từ 15 mét trở lên đạt tỷ lệ 80%.",
+        [("24", "Số bè có đèn"), ("15", "Số bè có đèn"), ("80", "Số bè có đèn")],
+    ),
     (
         "Giá chè xanh và giá chè đen vẫn cao, lần lượt đạt 61 đồng/kg và 49 đồng/kg; giá quế là 20 đồng/kg.",
         [("61", "Giá chè xanh"), ("49", "giá chè đen"), ("20", "giá quế")],
@@ -294,6 +303,26 @@ def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
     assert "thu từ chè" in scopes[0]
     assert "thu từ chè" in scopes[1]
     assert "Mây Lam" not in scopes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told"),
+    [
+        ("Phạt từ 3 triệu đồng đến 5 triệu đồng nếu sai với từ 51 đến 90 hộ.", "3 triệu đồng đến 5 triệu", "51 đến 90"),
+        ("Quỹ trích 20% vốn với kỳ hạn 5 năm và 10% với kỳ hạn 10 năm.", "20", "kỳ hạn 5 năm"),
+        ("Bè từ 24 mét trở lên có 12 chiếc.", "12", "24 mét trở lên"),
+        ("Số bè có đèn là 24 bè từ 15 mét trở lên đạt tỷ lệ 80%.", "80", "15 mét trở lên"),
+    ],
+)
+def test_what_bounds_the_things_told_of_is_the_figures(text: str, surface: str, told: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert told in " ".join(span.of(text) for span in fact.scope)
+
+
+def test_a_limit_behind_a_comma_is_of_the_next_figure() -> None:
+    text = "Lãi kỳ hạn 6 tháng là 5%, kỳ hạn 12 tháng là 6%."
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == "5")
+    assert "12 tháng" not in " ".join(span.of(text) for span in fact.scope)
 
 
 def test_what_a_bracket_changes_by_is_no_level() -> None:

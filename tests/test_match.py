@@ -73,6 +73,21 @@ from tests.told import told
             "5 đến 8 triệu",
         ),
         (
+            "Trong 5 tháng qua, thu của bến Mây (hư cấu) giảm gần 27 tỷ đồng so với cùng kỳ năm 2017.",
+            "5 tháng đầu năm 2018 thu của bến Mây giảm bao nhiêu tỷ đồng so với cùng kỳ 2017?",
+            "27 tỷ",
+        ),
+        (
+            "Chợ Mây (hư cấu) phạt 5 triệu nếu lừa từ 1 đến 10 khách. Phạt 8 triệu nếu lừa từ 11 đến 50 khách.",
+            "Chợ Mây phạt bao nhiêu tiền nếu lừa từ 11 đến 50 khách?",
+            "8 triệu",
+        ),
+        (
+            "Bán cho khách thấp hơn cân ghi trên vé, chợ Mây (hư cấu) phạt 5 triệu đồng, trong thời hạn 3 ngày.",
+            "Bán cho khách thấp hơn cân ghi trên vé, quá thời hạn ở chợ Mây bị phạt bao nhiêu?",
+            "5 triệu",
+        ),
+        (
             "Phạt từ 4 triệu đồng đến 8 triệu đồng (hư cấu) nếu:\n– Ghi vé chợ Mây sai ngày\n– Bỏ vé chợ Mây",
             "Ghi vé chợ Mây sai ngày bị phạt bao nhiêu tiền?",
             "4 triệu đồng đến 8 triệu",

@@ -55,6 +55,8 @@ KINDS = [
     ("giá vé bao nhiêu tiền", "money", "count"),
     ("bao nhiêu ha rừng", "measure", "money"),
     ("kéo dài bao nhiêu ngày", "duration", "count"),
+    ("sửa thời hạn hợp đồng bị phạt bao nhiêu", "money", "duration"),
+    ("bị phạt bao nhiêu tháng", "duration", "money"),
     ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
     ("giá vé bao nhiêu đô?", "money", "measure"),
     ("quả bí nặng bao nhiêu kí?", "measure", "count"),

@@ -159,3 +159,15 @@ COPULA: Final = re.compile(r"\s*là\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
 # Directly in front of a list of names: the first of them is compared with the others.
 WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)
+# Directly behind a number: it is a limit of what is told of.
+AND_MORE: Final = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
+# What opens the clause of a number that only says of which things the figure in front of it is told.
+QUALIFIES: Final = re.compile(r"\s*(?:nếu|đối với|với|cho|ở|khi|kỳ hạn)(?!\w)", re.IGNORECASE)
+# Between a limit and the next figure: that one is told of something else.
+BREAKS: Final = re.compile(r"[,;:()]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
+# In front of a number that is such a limit: all that belongs to it.
+LIMIT: Final = re.compile(
+    r"\s(?:(?:đối với|với|cho|ở)\s+(?:từ|dưới|trên|quá)\s+"
+    r"|(?:(?:đối với|với|cho|ở|có)\s+)?kỳ hạn\s+(?:(?:từ|dưới|trên)\s+)?)$",
+    re.IGNORECASE,
+)

@@ -14,6 +14,7 @@ from typing import Final
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
+from knowledge.match.given import figures
 from knowledge.match.others import denied, excluded, instance, modifier, part, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
@@ -31,12 +32,11 @@ from knowledge.match.wording import (
     numbered,
     origin,
     predicate,
-    question_tokens,
     rate,
     whole,
 )
 from knowledge.model import Asked, Form, Kind, Quantity, Term
-from knowledge.text import fold, tokens
+from knowledge.text import fold
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -57,8 +57,6 @@ _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
-_AROUND_GIVEN = ("title", "before", "lead", "heading")
-_GIVEN_AROUND, _GIVEN_NOWHERE = 0.95, 0.8
 _OF_ANOTHER = 0.7
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
 _PERSONS = frozenset({"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})
@@ -272,23 +270,6 @@ def _nearness(name: Term, scene: Scene) -> float:
     if found or not scene["whole"].similar(name):
         return found
     return next((near for near, place in _NAME_PLACES if any(scene[region].similar(name) for region in place)), 0.0)
-
-
-def figures(scene: Scene) -> Verdict:
-    """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
-    quantity = scene.fact.quantity
-    if quantity.kind == "number" and _padded(quantity.surface) in question_tokens(scene.question.repaired):
-        return 0.0, f"{quantity.surface} is what the question itself says"
-    factor = 1.0
-    for given in scene.question.figures:
-        if given.amount == quantity.amount:
-            return 0.0, f"{given.surface} is what the question itself says"
-        said = f" {' '.join(tokens(given.surface))} "
-        beside = any(given.amount == fact.quantity.amount for fact in scene.together)
-        if beside or said in scene["sentence"].folded:
-            continue
-        factor *= _GIVEN_AROUND if any(said in scene[name].folded for name in _AROUND_GIVEN) else _GIVEN_NOWHERE
-    return factor, ""
 
 
 Rule = tuple[str, Callable[[Scene], Verdict]]

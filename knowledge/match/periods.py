@@ -43,7 +43,8 @@ _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.4
-UNS = .7
+# The base of a figure whose own time was carried over or inferred is as unsure as that.
+_UNSURE_BASE = 0.7
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
@@ -286,7 +287,7 @@ def _base(question: Question, fact: Fact) -> Verdict:
         return (1.0 if fact.quantity.base else 0.85), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
         if fact.period is None or fact.period.span is None or fact.period.inferred:
-            return UNS, ""
+            return _UNSURE_BASE, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
 

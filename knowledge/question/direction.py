@@ -26,8 +26,9 @@ _ADJACENT = re.compile(
     r"(?:tong )?(?:gia tri|tri gia)|so tien)\b)*"
 )
 _THAN_BEFORE = re.compile(r" (?:so voi |so )?(?:thang|nam|quy|cung ky|ky|tuan|ngay|hom|mot nam|dip|giai doan|lan)\b")
-# A clause ends between the verb and the asking word: "được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?"
-_APART = re.compile(r"[,;]|\bthi\b")
+# A clause ends between the verb and the asking word: "được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", "trả
+# lương thấp hơn mức tối thiểu bị phạt bao nhiêu?"
+_APART = re.compile(r"[,;]|\b(?:thi|bi phat)\b")
 # A telegraphic question may stop short: "tổng tài sản tăng % so cùng kỳ?"
 _SHARE = re.compile(r" ?(?:%|phan tram)")
 # Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"

@@ -49,6 +49,8 @@ _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
 # "Số hộ nghèo chiếm bao nhiêu" asks for a share.
 _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
+# A fine is money, whatever it is for: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
+_FINED = re.compile(r"\bphat (?:(?:tien|tu|khoang|toi|den|toi da|toi thieu|la) )*$")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
@@ -149,6 +151,8 @@ def named(text: str, word: Span | None, changed: bool) -> Wanted:
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=UNIT_KINDS["%"])
         return _number_of(text, folded, len(text)) or Wanted(kinds=_attribute(text, folded, word))
+    if _FINED.search(folded, 0, word.start):
+        return Wanted(kinds=_MONEY)
     kinds = _attribute(text, folded, word)
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
     counted = None if kinds or shared else _number_of(text, folded, word.start)

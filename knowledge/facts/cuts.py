@@ -1,0 +1,123 @@
+"""Where a sentence is cut into the shares of its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.facts.lexicon import (
+    BALANCED,
+    BY,
+    CONTENT,
+    LEFT,
+    LIMIT,
+    LIST_OPENS,
+    NAMING,
+    OPENING,
+    PART_OPENS,
+    STRONG_CUT,
+    SUBORDINATE,
+    TAIL_CUT,
+    TOPIC_CUT,
+    TRAILING,
+    WEAK_CUT,
+)
+from knowledge.facts.naming import end_of, has_subject
+from knowledge.model import Quantity, Span
+
+
+def shares(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Span]:
+    """The stretch of ``sentence`` that each of the ``quantities`` has for itself, in order and without gaps.
+
+    What stands in front of the first one is the topic of all of them; ``asides`` are spans that make no subject.
+    """
+    if not quantities:
+        return []
+    cuts = [_topic_end(text, sentence, quantities[0], asides)]
+    cuts += [_cut(text, left, right.span.start) for left, right in pairwise(quantities)]
+    cuts.append(_tail(text, quantities[-1], sentence.end))
+    return [Span(*stretch) for stretch in pairwise(cuts)]
+
+
+def _topic_end(text: str, sentence: Span, first: Quantity, asides: Sequence[Span]) -> int:
+    """Where the clause of the ``first`` figure begins: behind the last comma that leaves it a subject of its own."""
+    commas = [found.end() for found in TOPIC_CUT.finditer(text, sentence.start, first.span.start)]
+    for cut in reversed(commas):
+        if has_subject(text, Span(cut, first.span.end), first, asides):
+            return cut
+    return sentence.start
+
+
+def _cut(text: str, left: Quantity, end: int) -> int:
+    """Where between the figure ``left`` and the number at ``end`` the share of the first one ends; directly behind it
+    when nothing separates them."""
+    start = end_of(text, left, end)
+    if start >= end:
+        return end
+    asides = asides_in(text, start, end)
+    strong = strong_cuts(text, start, end, asides)
+    opening = [
+        found.start()
+        for found in OPENING.finditer(text, strong[-1] if strong else start, end)
+        if not _within(found.start(), asides)
+    ]
+    if strong and not (opening and text[strong[-1] - 1] == ")"):
+        return strong[-1]
+    if opening and CONTENT.search(text[opening[-1] : end].lower()):
+        return opening[-1]
+    weak = [
+        found.end()
+        for found in WEAK_CUT.finditer(text, start, end)
+        if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
+    ]
+    listed = [found.start() for found in LIST_OPENS.finditer(text, start, opening[0])] if opening and not weak else []
+    if listed and CONTENT.search(text[listed[-1] : opening[0]].lower()):
+        return listed[-1]
+    if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
+        return opening[0]
+    parts = [cut for cut in weak if PART_OPENS.match(text, cut)]
+    if parts and CONTENT.search(text[parts[-1] : end].lower()):
+        return parts[-1]
+    if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
+        # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
+        return weak[-2]
+    if len(weak) > 1 and NAMING.match(text, weak[-2]) and not CONTENT.search(text[weak[-1] : end].lower()):
+        # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
+        return weak[-2]
+    if weak:
+        # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
+        return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]
+    return strong[-1] if strong else _unmarked(text, left, start, end)
+
+
+def _unmarked(text: str, left: Quantity, start: int, end: int) -> int:
+    """Where the share of the figure ``left`` ends where no mark and no conjunction of equals parts it from the next."""
+    opened = SUBORDINATE.search(text, start, end) if left.kind != "count" else None
+    if opened and CONTENT.search(text[opened.end() : end].partition(" ")[2].lower()):
+        return opened.start()
+    found = LIMIT.search(text, start, end) or TRAILING.search(text, start, end)
+    return found.start() if found else start
+
+
+def _tail(text: str, quantity: Quantity, end: int) -> int:
+    """Where the words behind the last figure turn to something else."""
+    found = TAIL_CUT.search(text, end_of(text, quantity), end)
+    return found.start() if found else end
+
+
+def clause_start(text: str, start: int, end: int) -> int:
+    return max(strong_cuts(text, start, end, asides_in(text, start, end)), default=start)
+
+
+def strong_cuts(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> list[int]:
+    """Behind every mark that ends a share, those in the ``asides`` left out."""
+    return [found.end() for found in STRONG_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+
+
+def asides_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The brackets that open and close between ``start`` and ``end``."""
+    return [found.span() for found in BALANCED.finditer(text, start, end)]
+
+
+def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)

@@ -1,0 +1,59 @@
+"""Whether words of a sentence name what a figure tells of, and the name without what only leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, IS, LEADING, OPENING, TRAILING
+from knowledge.model import Quantity, Span
+
+_LONGEST_SUBJECT = 140
+# A unit stands directly behind its number: at most this many characters after it.
+_NEXT = 3
+_MARKS = " .,;:/…!?”"
+
+
+def end_of(text: str, quantity: Quantity, before: int | None = None) -> int:
+    """Where the figure's own words end; a unit or a base borrowed from a later item of a list does not count.
+
+    ``before`` is where the next figure stands.
+    """
+    end = quantity.span.end
+    if quantity.unit_span and 0 <= quantity.unit_span.start - end <= _NEXT:
+        end = quantity.unit_span.end
+    more = AND_MORE.match(text, end)
+    end = more.end() if more else end
+    base = quantity.base_span
+    if base and end <= base.start and (before is None or base.start < before):
+        end = base.end
+    return end
+
+
+def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
+    """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
+    said = quantity.kind == "count" and quantity.unit_span and not OPENING.match(text, clause.start)
+    if said and not COPULA.fullmatch(text, clause.start, quantity.span.start):
+        return True
+    if IS.match(text, end_of(text, quantity)):
+        return True
+    letters = list(text[clause.start : quantity.span.start].lower())
+    for aside in asides:
+        for at in range(max(aside.start, clause.start), min(aside.end, quantity.span.start)):
+            letters[at - clause.start] = " "
+    return CONTENT.search("".join(letters)) is not None
+
+
+def trim(words: str) -> str:
+    """``words`` without the connectives in front, the verbs and hedges behind, and runs of blanks; at most a line."""
+    start = LEADING.match(words)
+    kept = words[start.end() :] if start else words
+    if kept.count(")") > kept.count("("):
+        kept = kept.rpartition(")")[0]
+    kept = kept.rstrip(_MARKS)
+    end = TRAILING.search(kept)
+    kept = " ".join((kept[: end.start()] if end else kept).split())
+    if not any(letter.isalpha() for letter in kept) or not CONTENT.search(kept.lower()):
+        return ""
+    if len(kept) <= _LONGEST_SUBJECT:
+        return kept
+    return "…" + kept[-_LONGEST_SUBJECT:].partition(" ")[2]

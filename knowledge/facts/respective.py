@@ -1,0 +1,96 @@
+"""Lists whose figures belong to their items one by one: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.facts.cuts import asides_in, clause_start, strong_cuts
+from knowledge.facts.lexicon import CONTENT, LIST_CUT, NAME, NAME_LIST, RESPECTIVELY, WEAK_CUT, WITH_BEFORE
+from knowledge.facts.naming import trim
+from knowledge.model import Quantity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one figure of such a list has: its own ``clause``, the words of its item as ``head``, and what is told
+    ``beside`` of all the items, None where nothing is."""
+
+    clause: Span
+    head: Span
+    beside: Span | None
+
+
+def respectively(
+    text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span]
+) -> Mapping[int, Item]:
+    """By the position of each of the ``quantities`` that stands behind "lần lượt" or the like, what of the list is its;
+    ``clauses`` are the shares that the figures had without it."""
+    words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
+    shared, items = dict[int, Item](), list[Span]()
+    for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
+        end = min(strong_cuts(text, word.end, last, asides_in(text, word.end, last)), default=last)
+        behind = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
+        first = quantities[behind[0]].span.start if behind else end
+        found = _items(text, sentence.start, word, first, len(behind))
+        if any(_holds_figure(item, quantities) for item in found):
+            found = []
+        # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
+        items = found or items or _told(quantities, clauses, behind)
+        named = items if len(items) == len(behind) else []
+        common = _in_common(text, named, word.start)
+        for at, item in zip(behind, named, strict=False):
+            start = first if item.start > word.start and at == behind[0] else max(clauses[at].start, word.start)
+            head = Span(item.start, common.start) if common and item.end > common.start else item
+            shared[at] = Item(Span(start, clauses[at].end), head, common)
+    return shared
+
+
+def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:
+    """What is told of all ``items`` in front of the ``word`` "lần lượt": "A và B khá cao, thu lần lượt là ..."."""
+    if not items or items[-1].start > word:
+        return None
+    cuts = [found.end() for found in WEAK_CUT.finditer(text, items[-1].start, word)]
+    return Span(cuts[-1], word) if cuts and CONTENT.search(text[cuts[-1] : word].lower()) else None
+
+
+def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[Span]:
+    """The items that ``count`` figures behind the ``word`` "lần lượt" belong to one by one: a list of names in front of
+    it, or as many parts between commas and "và" in front of it, or between it and the first figure."""
+    lists = [
+        [Span(found.start() + name.start(), found.start() + name.end()) for name in NAME.finditer(found.group())]
+        for found in NAME_LIST.finditer(text, start, word.start)
+    ]
+    # "Cùng với Lào, Việt Nam và Indonesia tăng lần lượt ...": the first of these is another matter.
+    lists = [names[1:] if WITH_BEFORE.search(text, start, names[0].start) else names for names in lists]
+    named = next((names for names in lists if 1 < len(names) == count), None)
+    if named is not None:
+        return named
+    for begin, end in ((clause_start(text, start, word.start), word.start), (word.end, figure)):
+        cuts = list(LIST_CUT.finditer(text, begin, end))
+        while cuts and not trim(text[cuts[-1].end() : end]):
+            # "A và B đều tăng, lần lượt đạt ...": nothing stands behind the last comma.
+            end = cuts.pop().start()
+        edges = [begin, *(edge for cut in cuts for edge in cut.span()), end]
+        parts = [Span(*edges[at : at + 2]) for at in range(0, len(edges), 2)]
+        if ["và" in cut[0] for cut in cuts[1 - count :]] == [False] * (count - 2) + [True]:
+            # "Theo Bộ Công Thương, trong tháng 1, dệt và may": a list ends with its "và".
+            parts = parts[-count:]
+        parts = parts if trim(parts[0].of(text)) else parts[1:]
+        if len(parts) == count > 1 and all(CONTENT.search(part.of(text).lower()) for part in parts):
+            return parts
+    return []
+
+
+def _told(quantities: Sequence[Quantity], clauses: Sequence[Span], behind: Sequence[int]) -> list[Span]:
+    """The words of as many figures in front of those ``behind`` the word: "thu 70 tỷ đồng và lãi 5 tỷ đồng, lần lượt
+    tăng 12% và 9%"."""
+    before = range(behind[0] - len(behind), behind[0]) if len(behind) > 1 else range(0)
+    if not before or before.start < 0 or len({quantities[at].kind for at in before}) > 1:
+        return []
+    return [clauses[at] for at in before]
+
+
+def _holds_figure(item: Span, quantities: Sequence[Quantity]) -> bool:
+    """Whether an item of a list tells a figure of its own; lengths of time and counts only name it ("kỳ hạn 6 năm")."""
+    return any(item.start <= q.span.start < item.end for q in quantities if q.kind not in ("duration", "count"))

@@ -1,0 +1,51 @@
+"""The figures that a question gives: where they stand beside a figure, and what it is told of where others do."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.model import Kind, Quantity
+from knowledge.text import tokens
+
+_AROUND = ("title", "before", "lead", "heading")
+_SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
+# A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
+_LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
+_LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
+_OTHER_LIMIT = 0.5
+
+
+def figures(scene: Scene) -> Verdict:
+    """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
+    quantity = scene.fact.quantity
+    if quantity.kind == "number" and _padded(quantity) in question_tokens(scene.question.repaired):
+        return 0.0, f"{quantity.surface} is what the question itself says"
+    factor = FINE[0]
+    for given in scene.question.figures:
+        if given.amount == quantity.amount:
+            return 0.0, f"{given.surface} is what the question itself says"
+        said = _padded(given)
+        if _is_of_other_limit(given, said, scene):
+            factor *= _OTHER_LIMIT
+            continue
+        beside = any(given.amount == fact.quantity.amount for fact in scene.together)
+        if beside or said in scene["sentence"].folded:
+            continue
+        factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
+    return factor, ""
+
+
+def _padded(quantity: Quantity) -> str:
+    return f" {' '.join(tokens(quantity.surface))} "
+
+
+def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
+    """Whether the figure's own words bound what it is told of by another number than the one ``given``, which stands
+    elsewhere in the article: "phạt 5 triệu nếu vi phạm từ 51 người" is not told of 11."""
+    unit = tokens(given.unit)[:1]
+    if not unit or given.kind not in _LIMITING:
+        return False
+    own = scene["own"].folded.replace(_padded(scene.fact.quantity), " ", 1)
+    return said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
