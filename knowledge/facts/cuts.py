@@ -15,6 +15,7 @@ from knowledge.facts.lexicon import (
     NAMING,
     OPENING,
     PART_OPENS,
+    PREPOSITION,
     STRONG_CUT,
     SUBORDINATE,
     TAIL_CUT,
@@ -81,9 +82,14 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
         # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
         return weak[-2]
-    if len(weak) > 1 and NAMING.match(text, weak[-2]) and not CONTENT.search(text[weak[-1] : end].lower()):
+    named = [cut for cut in weak[:-1] if NAMING.match(text, cut)]
+    if named and not CONTENT.search(text[weak[-1] : end].lower()):
         # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
-        return weak[-2]
+        return named[-1]
+    firm = [cut for cut in weak if not PREPOSITION.match(text, cut)]
+    if firm and CONTENT.search(text[firm[-1] : end].lower()):
+        # "... cấp 2 tỷ đồng cho quỹ, đồng thời quỹ huy động 3 tỷ đồng": whom it was for is said of the first.
+        return firm[0]
     if weak:
         # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
         return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]

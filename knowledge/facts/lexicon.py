@@ -11,7 +11,7 @@ from knowledge.text import CAPITALS
 # Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
 _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
-    tỷ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
+    tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
     thực hiện kế hoạch nhưng khi
 """.split()
@@ -25,8 +25,11 @@ BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
     r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)\s"
-    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|cho|tương đương|tức|thì)\s)"
+    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|tương đương|tức|thì"
+    r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
 )
+# Of these cuts the ones that only say for whom or with what: behind them a comma parts more.
+PREPOSITION: Final = re.compile(r"\s*(?:cho|với)(?!\w)")
 # Where no mark and none of those words part two figures, the second begins with what one of these opens: "tăng lên
 # 1.900 USD do vàng bật khỏi mức 1.770 USD". Behind a count they tell which things are meant: "500 hộ do phụ nữ làm chủ
 # chiếm 20%".
