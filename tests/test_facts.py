@@ -95,6 +95,12 @@ SUBJECTS = [
         [("18 tỷ", "Vốn của quỹ"), ("10 tỷ", "xã viên mới góp")],
     ),
     ("Xã có 500 hộ do phụ nữ làm chủ chiếm 20%.", [("500", "Xã"), ("20", "Xã")]),
+    # Whom it was for is said of the first; "cho vay" is one word.
+    (
+        "Tỉnh cấp 2 tỷ đồng cho quỹ chè, đồng thời quỹ huy động 3 tỷ đồng.",
+        [("2 tỷ", "Tỉnh cấp"), ("3 tỷ", "quỹ huy động")],
+    ),
+    ("Tỷ lệ nợ là 6%, tỷ lệ cho vay được giữ tốt, ở mức 27%.", [("6", "Tỷ lệ nợ"), ("27", "tỷ lệ cho vay")]),
     # What is named between two commas is what the figure behind the second one tells of.
     (
         "Tỷ lệ nợ xấu đạt 6%, tỷ lệ vốn ngắn hạn được giữ khá tốt, ở mức 27%.",
@@ -139,6 +145,8 @@ PERIODS = [
 MANY_PERIODS = [
     ("Vốn của xã năm 2016: 71 tỷ đồng; năm 2017: 85 tỷ đồng.", ["2016-01-01", "2017-01-01"]),
     ("Năm 2021 và 2022, xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2021-01-01", "2022-01-01"]),
+    # A year in a bracket that has a figure of its own is of that one.
+    ("Nghề gỗ đạt 1,1 lần (năm 2016 là 1,0 lần); nghề tre đạt 1,6 lần.", ["2024-01-01", "2016-01-01", "2024-01-01"]),
     # One stretch for all of them.
     ("Năm 2022, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2022-01-01", "2022-01-01"]),
 ]

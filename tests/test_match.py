@@ -78,6 +78,31 @@ from tests.told import told
             "27 tỷ",
         ),
         (
+            "Năm 2030 xã Mây (hư cấu) bán gỗ và mây tre được 9 tỷ đồng, riêng gỗ được 8 tỷ đồng.",
+            "Năm 2030 xã Mây bán gỗ (không kể mây tre) được bao nhiêu tỷ đồng?",
+            "8 tỷ",
+        ),
+        (
+            "Bà Mây (hư cấu) nghỉ sớm nên tỷ lệ giảm trừ lương hưu là: 4 x 2% + 1% = 9%.",
+            "Tỷ lệ giảm trừ lương hưu của bà Mây là bao nhiêu phần trăm?",
+            "9",
+        ),
+        (
+            "Mua vé chợ Mây (hư cấu) tốn 2% phí bến + 5% phí chợ = 7% phí.",
+            "Mua vé chợ Mây tốn bao nhiêu phần trăm phí chợ?",
+            "5",
+        ),
+        (
+            "Mọi năm, xưởng Mây (hư cấu) trữ 180 tấn chè sau Tết nhưng năm nay sẽ trữ 350 tấn.",
+            "Mọi năm sau Tết xưởng Mây trữ bao nhiêu tấn chè?",
+            "180",
+        ),
+        (
+            "Lãi chè Mây (hư cấu) kỳ hạn 6 tháng và 8 tháng lần lượt là 7,3% và 7,5%.",
+            "Lãi chè Mây kỳ hạn 6 tháng là bao nhiêu phần trăm?",
+            "7,3",
+        ),
+        (
             "Chợ Mây (hư cấu) phạt 5 triệu nếu lừa từ 1 đến 10 khách. Phạt 8 triệu nếu lừa từ 11 đến 50 khách.",
             "Chợ Mây phạt bao nhiêu tiền nếu lừa từ 11 đến 50 khách?",
             "8 triệu",

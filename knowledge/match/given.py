@@ -12,7 +12,7 @@ from knowledge.text import tokens
 _AROUND = ("title", "before", "lead", "heading")
 _SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
 # A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
-_LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
+_LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _OTHER_LIMIT = 0.5
 

@@ -19,6 +19,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
+_UNSAID = 0.7
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _THIS, _ANAPHOR = "nay", 4
@@ -284,7 +285,10 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
 
 
 def excluded(scene: Scene) -> Verdict:
-    """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix."""
+    """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
+    nothing that the question leaves out."""
+    if scene.question.excluded:
+        return _counted_anyway(f" {scene.question.excluded} ", scene), ""
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
@@ -295,6 +299,17 @@ def excluded(scene: Scene) -> Verdict:
         if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
             return _EXCLUDED, ""
     return FINE
+
+
+def _counted_anyway(left_out: str, scene: Scene) -> float:
+    """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
+    that by another figure."""
+    own = scene["own"].folded
+    if _WITHOUT.search(own):
+        return 1.0
+    if left_out in own:
+        return _EXCLUDED
+    return 1.0 if left_out in scene["sentence"].folded else _UNSAID
 
 
 @lru_cache(maxsize=256)

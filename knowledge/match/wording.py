@@ -44,6 +44,7 @@ _CONTRARIES = tuple(
         ("ban le", "ban buon|ban si"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
+        ("moi nam|moi khi|cac nam truoc", "nam nay"),
         ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
         (
             "(?:di|container|tau|xe|hang|dong von|dong tien|luot) ra(?! khoi)",
@@ -82,6 +83,10 @@ _LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) truoc\b"
 _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
 _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
+# Behind a figure: its unit, its name if any, an operator, and the result at the end of the reckoning.
+_RECKONED = re.compile(
+    r"\W?\s*(?:%|\w+)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
+)
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
 _ALONE = " rieng "
 _ASKED_ALONE = re.compile(r"(?<!sau )\brieng\b(?! ve\b)")
@@ -261,6 +266,8 @@ def rate(scene: Scene) -> Verdict:
 def whole(scene: Scene) -> Verdict:
     """Whether the figure is of all where all are asked, not of each and not of those "trong đó"; and of the part that
     is told "riêng" where one is asked so."""
+    if _is_operand(scene):
+        return 0.7, ""
     if asks_for_one(scene.question.repaired):
         own = _ALONE in scene["clause"].folded
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
@@ -271,6 +278,15 @@ def whole(scene: Scene) -> Verdict:
     if _OF_EACH.search(before):
         return 0.6, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
+
+
+def _is_operand(scene: Scene) -> bool:
+    """Whether the figure goes into a reckoning whose result stands behind it: "4 x 2% + 1% = 9%"; one with a name is
+    asked for by it, if not all are."""
+    fact = scene.fact
+    behind = fact.citation.sentence[fact.quantity.span.end - fact.sentence.start :]
+    found = _RECKONED.match(behind)
+    return found is not None and (not found["name"] or _says(scene.question.repaired, _IN_ALL))
 
 
 def origin(scene: Scene) -> Verdict:
@@ -302,4 +318,5 @@ def _says(question: str, words: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=64)
 def _each(question: str) -> str:
     found = _EACH.search(folded_question(question))
-    return found["what"] if found else ""
+    # "Mọi năm" is no "mỗi năm".
+    return found["what"] if found and question[found.start() :][:3].lower() != "mọi" else ""

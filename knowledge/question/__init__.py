@@ -60,6 +60,11 @@ _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
     r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
 )
+# What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)".
+_EXCLUSION = re.compile(
+    r"\b(?:(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru) (?:den |ca |phan )*"
+    r"(?P<what>(?:(?!\b(?:dat|la|thi|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
+)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -102,7 +107,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
-    said = (*given, *clock, found.word, base_span, found.measure, *found.verbs)
+    excluded = _EXCLUSION.search(fold(repaired))
+    left_out = Span(*excluded.span()) if excluded else None
+    said = (*given, *clock, found.word, base_span, found.measure, *found.verbs, left_out)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
@@ -120,6 +127,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         places=tuple(dict.fromkeys(slots)),
         figures=figures,
         modality=_modality(repaired),
+        excluded=" ".join(tokens(excluded["what"])) if excluded else "",
     )
 
 
