@@ -106,7 +106,12 @@ def pairs(folded: Sequence[str]) -> list[str]:
 
 
 _TONES = {ord(tone): None for tone in "\u0300\u0301\u0303\u0309\u0323"}
-_OPEN_ENDED = re.compile("(?:a[\u0302\u0306]|[iyu][eo]\u0302)$")
+# "Â", "ă", "iê", "uô" never end a syllable, nor stands a vowel behind "ă", or another than u and y behind "â"; before i
+# and e it is "ngh", "gh", "k".
+_MISSPELT = re.compile("(?:a[\u0302\u0306]|[iyu][eo]\u0302)$|a\u0306[aeiouy]|a\u0302[aeio]|^(?:ng[ie]|ge|c[iey])")
+# What ends in a stop has one of two tones.
+_STOPPED = re.compile(r"(?:ch?|p|t)$")
+_STOP_TONES = ("\u0301", "\u0323")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|g[hi]|kh|c?h|ph|t[hr]?|qu|[bcdgklmnpqrsvx])?"
     r"(?:a[iouy]?|eo?|eu|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|i|o(?=ng|c))?|u(?:a[y]?|e|i|o[iu]?|u|y(?:e|a|u)?)?|y(?:eu?)?)"
@@ -115,8 +120,11 @@ _SYLLABLE = re.compile(
 
 
 def misspelt(token: str) -> bool:
-    """Whether the marks of the lower-case ``token`` break the spelling: "â", "ă", "iê", "uô" never end a syllable."""
-    return _OPEN_ENDED.search(unicodedata.normalize("NFD", token).translate(_TONES)) is not None
+    """Whether the lower-case ``token``, written with marks, breaks the spelling of syllables: "ngiệp", "tăc", "nhâ"."""
+    apart = unicodedata.normalize("NFD", token)
+    if _STOPPED.search(apart) and not token.isascii() and not any(tone in apart for tone in _STOP_TONES):
+        return True
+    return _MISSPELT.search(apart.translate(_TONES)) is not None
 
 
 def agrees(typed: str, word: str) -> bool:

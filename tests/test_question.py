@@ -19,7 +19,7 @@ KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
     "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
-    "trươwngf": "trường",
+    "trươwngf": "trường", "trugn": "trung", "rògn": "ròng", "trene": "trên", "hạnn": "hạn", "tổnng": "tổng",
     "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
 }  # fmt: skip
 NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
@@ -42,6 +42,10 @@ REPAIRED = [
     ("ở Hà Giang bán raa", "ở hà giang bán ra"),
     ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
     ("co bao nhieu can bo", "co bao nhieu can bo"),
+    # What breaks the spelling is no word, and what asks stands beside any.
+    ("doanh ngiệp", "doanh nghiệp"),
+    ("doanh thu tăg bao nhiêu", "doanh thu tăng bao nhiêu"),
+    ("truyền tahnh cấp xã", "truyền thanh cấp xã"),
     ("chiếm bao nhiêu phần trăn", "chiếm bao nhiêu phần trăm"),
     ("chin thang dau nam", "chin thang dau nam"),
     ("tỉ trọng, tỉ lệ và ti le", "tỷ trọng, tỷ lệ và ty le"),

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.text import fold, is_syllable
+from knowledge.text import fold, is_syllable, misspelt
 
 # Telex doubles a letter or adds "w" for its hat, and ends the syllable with a letter for its tone.
 _TELEX_LETTERS = (
@@ -37,6 +37,8 @@ _HATS = "âăêôơư"
 # "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
 _EITHER = ("oa", "oe", "uy")
 _NEVER_LAST = "âă"
+# The consonants that are no keys of Telex.
+_NEVER_DOUBLED = "bcghklmnpqtv"
 _VOWELS = "aeiouy" + _HATS
 
 
@@ -48,7 +50,10 @@ def meant(token: str) -> str | None:
     lower = token.lower()
     if any(letter.isdigit() for letter in lower):
         return _vni(lower)
-    return _once(lower) or _telex(lower) or _telex(_swapped(lower))
+    swapped = _swapped(lower)
+    if swapped != lower and is_syllable(fold(swapped)) and not misspelt(swapped):
+        return swapped
+    return _once(lower) or _telex(lower) or _telex(swapped)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -64,9 +69,10 @@ def settled(token: str) -> str:
 
 
 def _once(token: str) -> str | None:
-    """The syllable with a vowel taken out that stands again, marked, right behind it."""
+    """The syllable with a vowel taken out that stands again, marked, right behind it, or one of two like consonants."""
     for first, second in pairwise(range(len(token))):
         doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
+        doubled = doubled or (token[first] == token[second] and token[first] in _NEVER_DOUBLED)
         once = token[:first] + token[second:]
         if doubled and is_syllable(fold(once)):
             return once
@@ -87,7 +93,10 @@ def _telex(token: str) -> str | None:
     if lettered != token and is_syllable(fold(lettered)):
         # "raa" is no "râ", which no word ends in, but a "ra" with a key held too long.
         return fold(lettered) if lettered[-1] in _NEVER_LAST else lettered
-    lettered = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
+    hatted = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
+    if hatted != lettered and is_syllable(fold(hatted)) and not misspelt(hatted):
+        return hatted
+    lettered = hatted
     for position in range(len(lettered) - 1, 0, -1):
         mark = _TELEX_TONES.get(lettered[position])
         bare = lettered[:position] + lettered[position + 1 :]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from rapidfuzz.distance import Levenshtein
@@ -29,6 +30,8 @@ _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
 _LONGEST_SHORT_FORM = 3
 _CANDIDATES = 8
+# What asks stands beside any word, and tells of none.
+_ASKING = ["bao", "nhieu"]
 
 # In front of a number these have one reading: "GĐ1", "KV 2".
 _NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực"}
@@ -138,19 +141,37 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     known = vocabulary.known([token for _, _, token in odd])
     replacements = {}
     for start, end, token in odd:
-        syllable = None if token in known else meant(text[start:end]) or _transposed(text[start:end], vocabulary)
+        beside = [other for _, stop, other in found if stop == start - 1], [o for at, _, o in found if at == end + 1]
+        word = text[start:end]
+        syllable = None if token in known else meant(word) or _transposed(word, beside, vocabulary)
         if syllable:
             replacements[start] = (end, syllable)
     return replacements
 
 
-def _transposed(word: str, vocabulary: Vocabulary) -> str | None:
-    """What the keys of ``word`` stand for with two neighbours the other way round, "ngyaf" for "ngayf": the most
-    frequent of the syllables that the index knows."""
+def _transposed(word: str, beside: tuple[list[str], list[str]], vocabulary: Vocabulary) -> str | None:
+    """What the keys of ``word`` stand for with two neighbours the other way round, "ngyaf" for "ngayf": the syllable
+    that the index has most often with the words ``beside``, then the most frequent."""
     swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
-    syllables = {syllable for swapped in swaps if (syllable := meant(swapped))}
+    swaps = (swapped for swapped in swaps if not any(one == other for one, other in pairwise(swapped)))
+    marked = word != fold(word)
+    syllables = {syllable for swapped in swaps if (syllable := _as_written(swapped, marked) or meant(swapped))}
     known = vocabulary.known([fold(syllable) for syllable in syllables])
-    return max((s for s in syllables if fold(s) in known), key=lambda s: (known[fold(s)], s), default=None)
+    seen = {key: _seen(beside, key, vocabulary) for key in known} if len(known) > 1 else dict.fromkeys(known, 0)
+    fitting = (syllable for syllable in syllables if fold(syllable) in known)
+    return max(fitting, key=lambda syllable: (seen[fold(syllable)], known[fold(syllable)], syllable), default=None)
+
+
+def _seen(beside: tuple[list[str], list[str]], token: str, vocabulary: Vocabulary) -> int:
+    """How many sentences hold the token beside one of its neighbours, what stands in front and behind."""
+    before, after = beside
+    return sum(vocabulary.frequency([*pairs([*before, token]), *pairs([token, *after])]).values())
+
+
+def _as_written(word: str, marked: bool) -> str | None:
+    """``word`` itself where it is a syllable with its marks."""
+    lower = word.lower()
+    return lower if marked and is_syllable(fold(lower)) and not misspelt(lower) else None
 
 
 def _odd(token: str) -> bool:
@@ -184,21 +205,26 @@ def _slips(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
         typed = text[start:end].lower()
         if is_syllable(token) and typed != token and not misspelt(typed):
             continue
-        other = _neighbour(position, folded, vocabulary)
+        other = _neighbour(position, typed, folded, vocabulary)
         if other:
             replacements[start] = (end, _edited(typed, token, other))
     return replacements
 
 
-def _neighbour(position: int, folded: list[str], vocabulary: Vocabulary) -> str | None:
+def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabulary) -> str | None:
     """What the unknown token at ``position`` is a slip of; one that could be a word, only of what fits beside it."""
     token = folded[position]
-    before = folded[position - 1] if position else ""
-    after = folded[position + 1] if position + 1 < len(folded) else ""
-    candidates = [found for found in vocabulary.neighbours(token, _CANDIDATES) if len(found[0]) > 1]
+    before, after = folded[max(0, position - 1) : position], folded[position + 1 : position + 2]
+    if folded[position + 1 : position + 3] == _ASKING:
+        after = []
+    candidates = [
+        found
+        for found in vocabulary.neighbours(token, _CANDIDATES)
+        if len(found[0]) > 1 and not misspelt(_edited(typed, token, found[0]))
+    ]
     if not candidates:
         return None
-    seen = {word: sum(vocabulary.frequency(_pairs(before, word, after)).values()) for word, _ in candidates}
+    seen = {word: _seen((before, after), word, vocabulary) for word, _ in candidates}
     best = max(candidates, key=lambda candidate: (seen[candidate[0]], candidate[1]))[0]
     return best if seen[best] or not is_syllable(token) else None
 
@@ -209,7 +235,3 @@ def _edited(typed: str, token: str, other: str) -> str:
         typed[edit.src_start : edit.src_end] if edit.tag == "equal" else other[edit.dest_start : edit.dest_end]
         for edit in Levenshtein.opcodes(token, other)
     )
-
-
-def _pairs(before: str, token: str, after: str) -> list[str]:
-    return pairs([word for word in (before, token, after) if word])
