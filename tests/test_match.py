@@ -83,6 +83,16 @@ from tests.told import told
             "8 tỷ",
         ),
         (
+            "Quỹ Mây (hư cấu) đã trao tặng người nghèo 27 tấn gạo.",
+            "quy may tang nguoi ngheo bao nhieu tan gao",
+            "27",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trao 27 học bổng cho trẻ bản Pha.",
+            "Quỹ Mây trao bao nhiêu suất học bổng cho trẻ bản Pha?",
+            "27",
+        ),
+        (
             "Bà Mây (hư cấu) nghỉ sớm nên tỷ lệ giảm trừ lương hưu là: 4 x 2% + 1% = 9%.",
             "Tỷ lệ giảm trừ lương hưu của bà Mây là bao nhiêu phần trăm?",
             "9",

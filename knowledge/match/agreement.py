@@ -36,7 +36,7 @@ from knowledge.match.wording import (
     whole,
 )
 from knowledge.model import Asked, Form, Kind, Quantity, Term
-from knowledge.text import fold
+from knowledge.text import fold, is_bare
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -46,12 +46,13 @@ _OTHER_MEASURE = 0.75
 _ONE_END = 0.6
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 # What counts things of any kind says nothing of the thing, where that follows.
-_CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|chiec|cai) ", re.IGNORECASE)
+_CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|chiec|cai|cuon|quyen|suat) ", re.IGNORECASE)
 _CLASSIFIERS = frozenset({"chiec", "cai"})
 _MOVES = {
     "tăng": re.compile(r" (?:tang|(?:cao|lon|nhieu) hon) "),
     "giảm": re.compile(r" (?:giam|(?:thap|it|nho) hon|kem) "),
 }
+_GIVES = " tặng "
 # What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
@@ -224,6 +225,9 @@ def direction(scene: Scene) -> Verdict:
     given = quantity.change
     if asked.change and given and asked.change != given:
         return 0.0, f"asks for {asked.change}, this is {given}"
+    if asked.change and given is None and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
+        # Typed without marks "tang" is what the text has.
+        return FINE
     if asked.change and given is None:
         own = scene["own"].folded
         moves = _MOVES[asked.change].search(own) or _GROWTH.search(own) or _is_listed_growth(scene)

@@ -94,7 +94,7 @@ _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|kho
 _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
-_PER = re.compile(r" (?:moi|hang|binh quan|trung binh) ")
+_PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 _SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
