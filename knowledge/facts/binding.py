@@ -31,8 +31,9 @@ class Binding:
 
     ``clause`` is its own stretch; ``head`` the words in front of the number of an earlier figure whose subject it
     continues ("đạt 14,56 tỷ USD, tăng 30,4%"), None when it has a subject of its own. ``parent`` is the position of
-    the figure that it is a part of or says more about, None when there is none. ``beside`` are the words in front of
-    the figure before that speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng".
+    the figure that it is a part of or says more about, None when there is none. ``beside`` are words elsewhere that
+    speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
+    từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter.
     """
 
     clause: Span

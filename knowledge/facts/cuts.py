@@ -76,24 +76,27 @@ def _cut(text: str, left: Quantity, end: int) -> int:
         return listed[-1]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
+    if weak:
+        return _at_comma(text, weak, end)
+    return strong[-1] if strong else _unmarked(text, left, start, end)
+
+
+def _at_comma(text: str, weak: Sequence[int], end: int) -> int:
+    """Which of the ``weak`` cuts, at commas and conjunctions of equals, parts a figure from the number at ``end``."""
     parts = [cut for cut in weak if PART_OPENS.match(text, cut)]
     if parts and CONTENT.search(text[parts[-1] : end].lower()):
         return parts[-1]
     if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
         # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
         return weak[-2]
-    named = [cut for cut in weak[:-1] if NAMING.match(text, cut)]
-    if named and not CONTENT.search(text[weak[-1] : end].lower()):
+    if not CONTENT.search(text[weak[-1] : end].lower()):
         # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
-        return named[-1]
+        named = [cut for cut in weak[:-1] if NAMING.match(text, cut)]
+        return named[-1] if named else weak[-1]
+    # "... cấp 2 tỷ đồng cho quỹ, đồng thời quỹ huy động 3 tỷ đồng": whom it was for is said of the first. "46,6% doanh
+    # nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
     firm = [cut for cut in weak if not PREPOSITION.match(text, cut)]
-    if firm and CONTENT.search(text[firm[-1] : end].lower()):
-        # "... cấp 2 tỷ đồng cho quỹ, đồng thời quỹ huy động 3 tỷ đồng": whom it was for is said of the first.
-        return firm[0]
-    if weak:
-        # "46,6% doanh nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.
-        return weak[0] if CONTENT.search(text[weak[-1] : end].lower()) else weak[-1]
-    return strong[-1] if strong else _unmarked(text, left, start, end)
+    return firm[0] if firm and CONTENT.search(text[firm[-1] : end].lower()) else weak[0]
 
 
 def _unmarked(text: str, left: Quantity, start: int, end: int) -> int:
@@ -112,6 +115,7 @@ def _tail(text: str, quantity: Quantity, end: int) -> int:
 
 
 def clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause that reaches up to ``end`` begins: behind the last mark that ends a share, else at ``start``."""
     return max(strong_cuts(text, start, end, asides_in(text, start, end)), default=start)
 
 
