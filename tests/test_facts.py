@@ -336,6 +336,8 @@ def test_a_limit_behind_a_comma_is_of_the_next_figure() -> None:
 def test_what_a_bracket_changes_by_is_no_level() -> None:
     text = "Xã khen 47 hộ, với 57 người (tăng 22 hộ, với 32 người)."
     assert [fact.quantity.change for fact in facts(text)] == [None, None, "tăng", "tăng"]
+    outside = facts("Xã khen tăng 22 hộ với 57 người.")
+    assert [fact.quantity.change for fact in outside] == ["tăng", None]
 
 
 def test_a_limit_behind_a_rise_is_no_rise() -> None:

@@ -171,8 +171,11 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
         linked = beside and (same or link in _EQUALS or figure.unit.kind in ("percent", "points"))
     else:
         counts = before.unit.kind == figure.unit.kind == "count"
-        listed = counts and (first == last - 1 or (first == last - 2 and _shares_bracket(tokens, before, figure)))
-        linked = (link in _LINKS or link in _WITH) and (listed or (same and _only_aspect(tokens, first, last - 1)))
+        if link in _WITH:
+            linked = counts and first == last - 2 and _shares_bracket(tokens, before, figure)
+        else:
+            listed = counts and first == last - 1
+            linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
     if linked:
         figure.change, figure.linked = before.change, True
 
