@@ -20,6 +20,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
 _UNSAID = 0.7
+_JOINING = {"va", "hay", "hoac"}
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _THIS, _ANAPHOR = "nay", 4
@@ -288,7 +289,7 @@ def excluded(scene: Scene) -> Verdict:
     """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
     nothing that the question leaves out."""
     if scene.question.excluded:
-        return _counted_anyway(f" {scene.question.excluded} ", scene), ""
+        return _counted_anyway(set(scene.question.excluded.split()) - _JOINING, scene), ""
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
@@ -301,15 +302,15 @@ def excluded(scene: Scene) -> Verdict:
     return FINE
 
 
-def _counted_anyway(left_out: str, scene: Scene) -> float:
+def _counted_anyway(left_out: set[str], scene: Scene) -> float:
     """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
     that by another figure."""
     own = scene["own"].folded
     if _WITHOUT.search(own):
         return 1.0
-    if left_out in own:
+    if left_out <= set(own.split()):
         return _EXCLUDED
-    return 1.0 if left_out in scene["sentence"].folded else _UNSAID
+    return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
 
 
 @lru_cache(maxsize=256)
