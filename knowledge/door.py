@@ -187,8 +187,11 @@ class Knowledge:
 
 def search_terms(question: Question) -> list[tuple[str, ...]]:
     """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
-    wanted: dict[tuple[str, ...], None] = {_dated(token): None for p in question.periods for token in tokens(p.surface)}
-    wanted |= {written: None for period in question.periods for written in _written(period)}
+    written = [forms for period in question.periods for forms in _written(period)]
+    known = {form for forms in written for form in forms}
+    said = (token for period in question.periods for token in tokens(period.surface))
+    wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
+    wanted |= dict.fromkeys(written)
     for term in question.terms:
         wanted[tuple(form.folded for form in term.forms if form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}

@@ -93,6 +93,11 @@ from tests.told import told
             "27",
         ),
         (
+            "Công ty và hợp tác xã ở bản Mây (hư cấu) phải nộp sổ sau 30 ngày. Đơn vị khác phải nộp sổ sau 90 ngày.",
+            "Đơn vị ở bản Mây không phải công ty hay hợp tác xã phải nộp sổ sau bao nhiêu ngày?",
+            "90",
+        ),
+        (
             "Bà Mây (hư cấu) nghỉ sớm nên tỷ lệ giảm trừ lương hưu là: 4 x 2% + 1% = 9%.",
             "Tỷ lệ giảm trừ lương hưu của bà Mây là bao nhiêu phần trăm?",
             "9",

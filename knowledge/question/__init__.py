@@ -60,8 +60,8 @@ _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
     r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
 )
-# What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "đơn vị
-# không phải doanh nghiệp tư nhân phải nộp ...".
+# What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "những
+# ai không phải doanh nghiệp tư nhân phải nộp ...".
 _EXCLUSION = re.compile(
     r"\b(?:(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru"
     r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
