@@ -343,3 +343,5 @@ def test_what_a_bracket_changes_by_is_no_level() -> None:
 def test_a_limit_behind_a_rise_is_no_rise() -> None:
     risen, limit = facts("Giá dầu lạc tăng 330 đồng/lít, không cao hơn 12.272 đồng/lít.")
     assert (risen.quantity.change, limit.quantity.change, limit.quantity.hedge) == ("tăng", None, "không cao hơn")
+    (bounded,) = facts("Giá dầu lạc tăng không cao hơn 5%.")
+    assert bounded.quantity.change == "tăng"

@@ -29,6 +29,11 @@ from tests.told import told
             "Năm 2030 Na Uy xuất khẩu mây tre đạt bao nhiêu tỷ USD?",
         ),
         (
+            "Quỹ Mây (hư cấu) đã trao tặng người nghèo 27 tấn gạo.",
+            "quy may tang nguoi ngheo bao nhieu tan gao",
+            "quy may giam cua nguoi ngheo bao nhieu tan gao so voi nam truoc",
+        ),
+        (
             "Ở vùng sâu của huyện Mây (hư cấu), 69% số hộ có điện.",
             "Vùng sâu của huyện Mây có bao nhiêu phần trăm số hộ có điện?",
             "Sầu riêng bao nhiêu?",

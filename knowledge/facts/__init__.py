@@ -112,7 +112,8 @@ class _Reader:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
-        lasting = [p for p in own if self._lasts(p) and not self._is_bracketed(p, None, found)]
+        brackets = [self._bracket(p, sentence, found) for p in own]
+        lasting = [p for p, bracket in zip(own, brackets, strict=True) if self._lasts(p) and bracket is None]
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self.text, sentence.end):
             self.last, self.age = lasting[0], 0
@@ -131,7 +132,8 @@ class _Reader:
         )  # fmt: skip
         shared = self._respective(found, own, sentence)
         for quantity, binding in zip(found, bindings, strict=True):
-            period = shared.get(quantity.span.start) or self._period(quantity, binding, own, stretches, found)
+            told = [p for p, b in zip(own, brackets, strict=True) if b is None or _inside(quantity.span, b)]
+            period = shared.get(quantity.span.start) or self._period(quantity, binding, told, stretches)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
                 id=identity(self.article.id, self.field, quantity.span.start),
@@ -207,19 +209,18 @@ class _Reader:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
         return PLAN_OF.search(self.text, max(0, span.start - _REACH), span.start) is not None
 
-    def _is_bracketed(self, period: Period, quantity: Quantity | None, found: Sequence[Quantity]) -> bool:
-        """Whether a bracket gives the period to a figure in it, and the ``quantity`` stands outside: of "đạt 1,08 lần
-        (năm 2016 là 1,04 lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
+    def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+        """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là
+        1,04 lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
         if period.span is None or period.relation != "in":
-            return False
-        opened = self.text.rfind("(", 0, period.span.start)
-        closed = self.text.find(")", period.span.end)
+            return None
+        opened = self.text.rfind("(", sentence.start, period.span.start)
+        closed = self.text.find(")", period.span.end, sentence.end)
         within = self.text[opened + 1 : closed]
-        if opened < 0 or closed < 0 or "(" in within or ")" in within or "\n" in within:
-            return False
+        if opened < 0 or closed < 0 or "(" in within or ")" in within:
+            return None
         bracket = Span(opened, closed)
-        outside = quantity is None or not _inside(quantity.span, bracket)
-        return outside and any(_inside(other.span, bracket) for other in found)
+        return bracket if any(_inside(quantity.span, bracket) for quantity in found) else None
 
     def _is_named(self, span: Span, sentence: Span) -> bool:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
@@ -227,12 +228,7 @@ class _Reader:
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _period(
-        self,
-        quantity: Quantity,
-        binding: Binding,
-        own: Sequence[Period],
-        stretches: Sequence[Period],
-        found: Sequence[Quantity],
+        self, quantity: Quantity, binding: Binding, own: Sequence[Period], stretches: Sequence[Period]
     ) -> Period | None:
         """The figure's period: what its bracket follows ("so với năm 2021 (98%)"), else of its own clause, else the
         nearest in front of it, else any in the sentence, else the last one named a few sentences ago (then without a
@@ -245,7 +241,6 @@ class _Reader:
         bracketed = [p for p in stretches if p.span and self._opens(p.span, number)]
         if bracketed:
             return bracketed[0]
-        own = [p for p in own if not self._is_bracketed(p, quantity, found)]
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
         before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
         if before:

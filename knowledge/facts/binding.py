@@ -51,13 +51,14 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     stands in front of the first clause is the topic of all of them.
     """
     bindings: list[Binding] = []
+    attached: list[bool] = []
     for position, clause in enumerate(shares(text, sentence, quantities, asides)):
         quantity = quantities[position]
         bracketed = OPENING.match(text, clause.start) is not None
         own = has_subject(text, clause, quantity, asides)
         parent = position - 1 if position and (not own or bracketed) else None
         limit = None
-        while parent and _is_attached(text, parent, quantities, bindings):
+        while parent and attached[parent]:
             # "20% với kỳ hạn 5 năm và 10% ...": it goes on with the 20%; "12 tàu từ 24 mét trở lên đạt 8%": of these.
             if not BREAKS.search(text[end_of(text, quantities[parent]) : quantity.span.start]):
                 limit = bindings[parent].clause
@@ -69,19 +70,22 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else limit
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
-    qualified = _qualified(text, quantities, bindings)
+        attached.append(position > 0 and _is_attached(text, clause, quantity, quantities[position - 1]))
+    qualified = _qualified(text, quantities, bindings, attached)
     for position, item in respectively(text, sentence, quantities, [binding.clause for binding in qualified]).items():
         clause, head, beside = item.clause, item.head, item.beside
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside)
     return _sided(text, sentence, quantities, qualified)
 
 
-def _qualified(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]) -> list[Binding]:
+def _qualified(
+    text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], attached: Sequence[bool]
+) -> list[Binding]:
     """The bindings, with the clause of a number that only says of which things is told given to the figure that it says
     so of: "phạt 5 triệu đồng nếu vi phạm từ 51 người", "tàu từ 24 mét trở lên có 12 chiếc"."""
     qualified = list(bindings)
     for at, binding in enumerate(bindings):
-        if at and _is_attached(text, at, quantities, bindings):
+        if attached[at]:
             qualified[at - 1] = replace(qualified[at - 1], beside=qualified[at - 1].beside or binding.clause)
         elif at + 1 < len(bindings) and bindings[at + 1].head is None and _is_limit(text, quantities[at], binding):
             between = text[end_of(text, quantities[at]) : quantities[at + 1].span.start]
@@ -96,13 +100,12 @@ def _is_limit(text: str, quantity: Quantity, binding: Binding) -> bool:
     return limited or _bounds(text, binding.clause.start, quantity.span.start)
 
 
-def _is_attached(text: str, at: int, quantities: Sequence[Quantity], bindings: Sequence[Binding]) -> bool:
-    """Whether a number only says of which things the figure in front of it is told."""
-    start, number, end = bindings[at].clause.start, quantities[at].span.start, end_of(text, quantities[at])
-    limited = at and QUALIFIES.match(text, start) and BOUND.search(text, start, number)
-    if not limited and not (at and BOUND.fullmatch(text[start:number].lstrip()) and AND_MORE.search(text, number, end)):
-        return False
-    return not BREAKS.search(text[end_of(text, quantities[at - 1]) : start])
+def _is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
+    """Whether a number only says of which things the figure ``before`` it is told."""
+    start, number = clause.start, quantity.span.start
+    opened = QUALIFIES.match(text, start) and BOUND.search(text, start, number)
+    bounded = BOUND.fullmatch(text[start:number].lstrip()) and AND_MORE.search(text, number, end_of(text, quantity))
+    return bool(opened or bounded) and not BREAKS.search(text[end_of(text, before) : start])
 
 
 def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:

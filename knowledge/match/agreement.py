@@ -225,10 +225,10 @@ def direction(scene: Scene) -> Verdict:
     given = quantity.change
     if asked.change and given and asked.change != given:
         return 0.0, f"asks for {asked.change}, this is {given}"
-    if asked.change and given is None and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
-        # Typed without marks "tang" is what the text has.
-        return FINE
     if asked.change and given is None:
+        if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
+            # Typed without marks "tang" is what the text has.
+            return FINE
         own = scene["own"].folded
         moves = _MOVES[asked.change].search(own) or _GROWTH.search(own) or _is_listed_growth(scene)
         return (0.92, "") if moves else (0.35, "")

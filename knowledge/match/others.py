@@ -19,8 +19,8 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 # with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
 # leaves out what is asked for.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
+# How much where the text does not say whether what the question leaves out is counted.
 _UNSAID = 0.7
-_JOINING = {"va", "hay", "hoac"}
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _THIS, _ANAPHOR = "nay", 4
@@ -289,7 +289,7 @@ def excluded(scene: Scene) -> Verdict:
     """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
     nothing that the question leaves out."""
     if scene.question.excluded:
-        return _counted_anyway(set(scene.question.excluded.split()) - _JOINING, scene), ""
+        return _counted_anyway(scene.question.excluded, scene), ""
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
@@ -302,7 +302,7 @@ def excluded(scene: Scene) -> Verdict:
     return FINE
 
 
-def _counted_anyway(left_out: set[str], scene: Scene) -> float:
+def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
     that by another figure."""
     own = scene["own"].folded

@@ -81,7 +81,7 @@ class Question:
     """A question taken apart into slots and the terms that are left.
 
     ``text`` is what was typed; ``repaired`` the same with spelling, key leftovers and abbreviations put right, and
-    every span indexes it. ``excluded`` are the folded tokens of what it leaves out ("không kể dầu thô"), "" for none.
+    every span indexes it. ``excluded`` are the folded words of what it leaves out ("không kể dầu thô").
     """
 
     text: str
@@ -95,4 +95,4 @@ class Question:
     places: tuple[str, ...]
     figures: tuple[Quantity, ...]
     modality: Modality | None
-    excluded: str = ""
+    excluded: frozenset[str] = frozenset()

@@ -67,6 +67,7 @@ _EXCLUSION = re.compile(
     r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
+_JOINING = {"va", "hay", "hoac"}
 _BLANKS = re.compile(r"\s+")
 
 
@@ -129,7 +130,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         places=tuple(dict.fromkeys(slots)),
         figures=figures,
         modality=_modality(repaired),
-        excluded=" ".join(tokens(excluded["what"])) if excluded else "",
+        excluded=frozenset(tokens(excluded["what"])) - _JOINING if excluded else frozenset(),
     )
 
 

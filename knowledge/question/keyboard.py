@@ -37,8 +37,8 @@ _HATS = "âăêôơư"
 # "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
 _EITHER = ("oa", "oe", "uy")
 _NEVER_LAST = "âă"
-# The consonants that are no keys of Telex.
-_NEVER_DOUBLED = "bcghklmnpqtv"
+DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
+"""Two like consonants of those that are no keys of Telex: no syllable has them."""
 _VOWELS = "aeiouy" + _HATS
 
 
@@ -72,7 +72,7 @@ def _once(token: str) -> str | None:
     """The syllable with a vowel taken out that stands again, marked, right behind it, or one of two like consonants."""
     for first, second in pairwise(range(len(token))):
         doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
-        doubled = doubled or (token[first] == token[second] and token[first] in _NEVER_DOUBLED)
+        doubled = doubled or DOUBLED.match(token, first) is not None
         once = token[:first] + token[second:]
         if doubled and is_syllable(fold(once)):
             return once

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Protocol
 
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
-from knowledge.question.keyboard import meant, settled
+from knowledge.question.keyboard import DOUBLED, meant, settled
 from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.text import fold, is_syllable, misspelt, pairs
 
@@ -136,24 +135,33 @@ def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
 
 def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
-    found = [(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)]
-    odd = [(start, end, token) for start, end, token in found if _odd(token) and not _is_code(text[start:end])]
-    known = vocabulary.known([token for _, _, token in odd])
+    spans = [match.span() for match in _WORD.finditer(text)]
+    folded = [fold(text[start:end]) for start, end in spans]
+    odd = [at for at, (start, end) in enumerate(spans) if _odd(folded[at]) and not _is_code(text[start:end])]
+    known = vocabulary.known([folded[at] for at in odd])
     replacements = {}
-    for start, end, token in odd:
-        beside = [other for _, stop, other in found if stop == start - 1], [o for at, _, o in found if at == end + 1]
+    for position in odd:
+        start, end = spans[position]
         word = text[start:end]
-        syllable = None if token in known else meant(word) or _transposed(word, beside, vocabulary)
+        syllable = None
+        if folded[position] not in known:
+            syllable = meant(word) or _transposed(word, _beside(position, folded), vocabulary)
         if syllable:
             replacements[start] = (end, syllable)
     return replacements
 
 
-def _transposed(word: str, beside: tuple[list[str], list[str]], vocabulary: Vocabulary) -> str | None:
+def _beside(position: int, folded: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The word in front of the one at ``position`` and the one behind it, none or one of each; what asks is none."""
+    before, after = folded[max(0, position - 1) : position], folded[position + 1 : position + 2]
+    return before, [] if folded[position + 1 : position + 3] == _ASKING else after
+
+
+def _transposed(word: str, beside: tuple[Sequence[str], Sequence[str]], vocabulary: Vocabulary) -> str | None:
     """What the keys of ``word`` stand for with two neighbours the other way round, "ngyaf" for "ngayf": the syllable
     that the index has most often with the words ``beside``, then the most frequent."""
     swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
-    swaps = (swapped for swapped in swaps if not any(one == other for one, other in pairwise(swapped)))
+    swaps = (swapped for swapped in swaps if not DOUBLED.search(swapped.lower()))
     marked = word != fold(word)
     syllables = {syllable for swapped in swaps if (syllable := _as_written(swapped, marked) or meant(swapped))}
     known = vocabulary.known([fold(syllable) for syllable in syllables])
@@ -162,8 +170,8 @@ def _transposed(word: str, beside: tuple[list[str], list[str]], vocabulary: Voca
     return max(fitting, key=lambda syllable: (seen[fold(syllable)], known[fold(syllable)], syllable), default=None)
 
 
-def _seen(beside: tuple[list[str], list[str]], token: str, vocabulary: Vocabulary) -> int:
-    """How many sentences hold the token beside one of its neighbours, what stands in front and behind."""
+def _seen(beside: tuple[Sequence[str], Sequence[str]], token: str, vocabulary: Vocabulary) -> int:
+    """How many sentences hold the token with one of the words ``beside`` it, in front of it or behind."""
     before, after = beside
     return sum(vocabulary.frequency([*pairs([*before, token]), *pairs([token, *after])]).values())
 
@@ -214,9 +222,6 @@ def _slips(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
 def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabulary) -> str | None:
     """What the unknown token at ``position`` is a slip of; one that could be a word, only of what fits beside it."""
     token = folded[position]
-    before, after = folded[max(0, position - 1) : position], folded[position + 1 : position + 2]
-    if folded[position + 1 : position + 3] == _ASKING:
-        after = []
     candidates = [
         found
         for found in vocabulary.neighbours(token, _CANDIDATES)
@@ -224,7 +229,8 @@ def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabul
     ]
     if not candidates:
         return None
-    seen = {word: _seen((before, after), word, vocabulary) for word, _ in candidates}
+    beside = _beside(position, folded)
+    seen = {word: _seen(beside, word, vocabulary) for word, _ in candidates}
     best = max(candidates, key=lambda candidate: (seen[candidate[0]], candidate[1]))[0]
     return best if seen[best] or not is_syllable(token) else None
 

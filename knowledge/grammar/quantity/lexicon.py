@@ -62,7 +62,6 @@ CHANGES: dict[str, str] = {
 # These hold the letters of a change and say something else.
 NO_CHANGES = _entries("""
 vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải
-không cao hơn, không thấp hơn, không ít hơn, không nhiều hơn, không lớn hơn, không nhỏ hơn
 """)
 
 # Between a change and its number: how it moved, how it is measured, what it moved by.
@@ -100,6 +99,7 @@ RATE_ENDS = ("chiếm", "do", "nhờ", "trong đó", "nên", "thì", "đóng gó
 
 # Between two figures of one change: "tăng 5% và 6%", "giảm 500 tỷ đồng, tương đương 12%"; and what rules that out.
 LINKS = ("và", ",", ";", "hoặc", "còn")
+# These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
 # These open a hedge that is a limit.
 LIMITS = ("không", "tối")
