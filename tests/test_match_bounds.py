@@ -1,0 +1,85 @@
+"""Figures told apart by what bounds them, what the question leaves out, and what they are reckoned from: examples, each
+an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Chợ Mây (hư cấu) phạt như sau:\n– Bán hàng giả: từ 5 đến 8 triệu đồng\n– Bán hàng cấm: 9 triệu đồng",
+            "Chợ Mây phạt bán hàng giả từ bao nhiêu đến bao nhiêu triệu đồng?",
+            "5 đến 8 triệu",
+        ),
+        (
+            "Trong 5 tháng qua, thu của bến Mây (hư cấu) giảm gần 27 tỷ đồng so với cùng kỳ năm 2017.",
+            "5 tháng đầu năm 2018 thu của bến Mây giảm bao nhiêu tỷ đồng so với cùng kỳ 2017?",
+            "27 tỷ",
+        ),
+        (
+            "Năm 2030 xã Mây (hư cấu) bán gỗ và mây tre được 9 tỷ đồng, riêng gỗ được 8 tỷ đồng.",
+            "Năm 2030 xã Mây bán gỗ (không kể mây tre) được bao nhiêu tỷ đồng?",
+            "8 tỷ",
+        ),
+        (
+            "Quỹ Mây (hư cấu) đã trao tặng người nghèo 27 tấn gạo.",
+            "quy may tang nguoi ngheo bao nhieu tan gao",
+            "27",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trao 27 học bổng cho trẻ bản Pha.",
+            "Quỹ Mây trao bao nhiêu suất học bổng cho trẻ bản Pha?",
+            "27",
+        ),
+        (
+            "Công ty và hợp tác xã ở bản Mây (hư cấu) phải nộp sổ sau 30 ngày. Đơn vị khác phải nộp sổ sau 90 ngày.",
+            "Đơn vị ở bản Mây không phải công ty hay hợp tác xã phải nộp sổ sau bao nhiêu ngày?",
+            "90",
+        ),
+        (
+            "Bà Mây (hư cấu) nghỉ sớm nên tỷ lệ giảm trừ lương hưu là: 4 x 2% + 1% = 9%.",
+            "Tỷ lệ giảm trừ lương hưu của bà Mây là bao nhiêu phần trăm?",
+            "9",
+        ),
+        (
+            "Mua vé chợ Mây (hư cấu) tốn 2% phí bến + 5% phí chợ = 7% phí.",
+            "Mua vé chợ Mây tốn bao nhiêu phần trăm phí chợ?",
+            "5",
+        ),
+        (
+            "Mọi năm, xưởng Mây (hư cấu) trữ 180 tấn chè sau Tết nhưng năm nay sẽ trữ 350 tấn.",
+            "Mọi năm sau Tết xưởng Mây trữ bao nhiêu tấn chè?",
+            "180",
+        ),
+        (
+            "Lãi chè Mây (hư cấu) kỳ hạn 6 tháng và 8 tháng lần lượt là 7,3% và 7,5%.",
+            "Lãi chè Mây kỳ hạn 6 tháng là bao nhiêu phần trăm?",
+            "7,3",
+        ),
+        (
+            "Chợ Mây (hư cấu) phạt 5 triệu nếu lừa từ 1 đến 10 khách. Phạt 8 triệu nếu lừa từ 11 đến 50 khách.",
+            "Chợ Mây phạt bao nhiêu tiền nếu lừa từ 11 đến 50 khách?",
+            "8 triệu",
+        ),
+        (
+            "Bán cho khách thấp hơn cân ghi trên vé, chợ Mây (hư cấu) phạt 5 triệu đồng, trong thời hạn 3 ngày.",
+            "Bán cho khách thấp hơn cân ghi trên vé, quá thời hạn ở chợ Mây bị phạt bao nhiêu?",
+            "5 triệu",
+        ),
+        (
+            "Phạt từ 4 triệu đồng đến 8 triệu đồng (hư cấu) nếu:\n– Ghi vé chợ Mây sai ngày\n– Bỏ vé chợ Mây",
+            "Ghi vé chợ Mây sai ngày bị phạt bao nhiêu tiền?",
+            "4 triệu đồng đến 8 triệu",
+        ),
+    ],
+)
+def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).figures[0].quantity.surface == surface
