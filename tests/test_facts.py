@@ -345,3 +345,24 @@ def test_a_limit_behind_a_rise_is_no_rise() -> None:
     assert (risen.quantity.change, limit.quantity.change, limit.quantity.hedge) == ("tăng", None, "không cao hơn")
     (bounded,) = facts("Giá dầu lạc tăng không cao hơn 5%.")
     assert bounded.quantity.change == "tăng"
+
+
+def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
+    text = "Đến năm 2030 phố Mây sẽ có 30 xe điện, nhưng tính đến thời điểm này đã có 49 xe chở khách."
+    first, second = facts(text)
+    assert first.period is not None
+    assert "2030" in first.period.surface
+    assert second.period is None or "2030" not in second.period.surface
+
+
+def test_a_change_is_not_of_the_time_of_its_cause() -> None:
+    (fact,) = facts("Nhóm giao thông tăng 2,45% so với tháng trước do giá xăng điều chỉnh vào ngày 26/11/2030.")
+    assert fact.period is None or "26/11" not in fact.period.surface
+
+
+def test_a_list_ends_with_its_last_figure() -> None:
+    text = "Lãi của Mây Cao, Mây Lam, Mây Tím giảm lần lượt 26,1%, 3,2% và 0,4%, giá trà giảm 21,2%."
+    told = {fact.quantity.surface: " ".join(span.of(text) for span in fact.scope) for fact in facts(text)}
+    assert "Mây Lam" in told["3,2"]
+    assert "Mây Tím" in told["0,4"]
+    assert "Mây" not in told["21,2"]

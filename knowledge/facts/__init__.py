@@ -12,6 +12,7 @@ from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.lexicon import (
     AGAINST,
     AT_HOME,
+    BECAUSE,
     CAPTION,
     COMPARED,
     DOCUMENT,
@@ -19,6 +20,7 @@ from knowledge.facts.lexicon import (
     LAST_YEAR,
     MODALITIES,
     NOW,
+    PASSED,
     PLAN_OF,
     PLANNED,
     RECORD,
@@ -241,6 +243,8 @@ class _Reader:
         bracketed = [p for p in stretches if p.span and self._opens(p.span, number)]
         if bracketed:
             return bracketed[0]
+        if quantity.change:
+            own = [p for p in own if p.span and not BECAUSE.search(self.text, quantity.span.end, p.span.start)]
         inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
         before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
         if before:
@@ -254,13 +258,19 @@ class _Reader:
         behind = [p for p in own if p.span and not COMPARED.search(self.text, quantity.span.end, p.span.start)]
         for choice in (inside, before[-1:], behind):
             if choice:
-                return min(choice, key=lambda p: abs(p.span.start - quantity.span.start) if p.span else 0)
+                nearest = min(choice, key=lambda p: abs(p.span.start - quantity.span.start) if p.span else 0)
+                return None if self._is_passed(nearest, number) else nearest
         if self.last is None or self.age > _CARRY:
             return None
         # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
         if self.reported and _contains(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
+
+    def _is_passed(self, period: Period, number: int) -> bool:
+        """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
+        này đã có 49.000 xe"."""
+        return period.span is not None and PASSED.search(self.text, period.span.end, number) is not None
 
     def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
         """The place of the figure: named in its own words, else in front of them, else the article's.

@@ -99,6 +99,9 @@ IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|kh
 THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)", re.IGNORECASE)
 
+# Between a change and a period behind it: then happened what it is put down to.
+BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
+
 # Directly in front of a period: it is the time of a plan.
 PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
@@ -113,9 +116,14 @@ PLANNED: Final = re.compile(
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
 NOW: Final = re.compile(
-    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
+    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|đến thời điểm (?:này|hiện tại)|"
+    r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
     r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
     re.IGNORECASE,
+)
+# Between a period and a number: the number is of today.
+PASSED: Final = re.compile(
+    r"[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
 )
 # Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
 RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
@@ -146,6 +154,8 @@ TWO_SIDES: Final = re.compile(
     r"\(\s*(?P<first>(?:giá )?mua(?: vào)?)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?)\s*\)", re.IGNORECASE
 )
 DASH: Final = re.compile(r"\s*[–\-]\s*")
+# Between the last two figures of a list, behind the unit of the first.
+LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}$", re.IGNORECASE)
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 # Directly in front of a number that says of which things the next figure is told.
 BOUND: Final = re.compile(

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.facts.cuts import asides_in, clause_start, strong_cuts
-from knowledge.facts.lexicon import CONTENT, LIST_CUT, NAME, NAME_LIST, RESPECTIVELY, WEAK_CUT, WITH_BEFORE
+from knowledge.facts.lexicon import (
+    CONTENT,
+    LAST_OF_LIST,
+    LIST_CUT,
+    NAME,
+    NAME_LIST,
+    RESPECTIVELY,
+    WEAK_CUT,
+    WITH_BEFORE,
+)
 from knowledge.facts.naming import trim
 from knowledge.model import Quantity, Span
 
@@ -30,9 +39,12 @@ def respectively(
     shared, items = dict[int, Item](), list[Span]()
     for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
         end = min(strong_cuts(text, word.end, last, asides_in(text, word.end, last)), default=last)
-        behind = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
+        behind: Sequence[int] = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
         first = quantities[behind[0]].span.start if behind else end
         found = _items(text, sentence.start, word, first, len(behind))
+        if not found and len(closed := _closed(text, quantities, behind)) > 1:
+            found = _items(text, sentence.start, word, first, len(closed))
+            behind = closed if found else behind
         if any(_holds_figure(item, quantities) for item in found):
             found = []
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
@@ -44,6 +56,15 @@ def respectively(
             head = Span(item.start, common.start) if common and item.end > common.start else item
             shared[at] = Item(Span(start, clauses[at].end), head, common)
     return shared
+
+
+def _closed(text: str, quantities: Sequence[Quantity], behind: Sequence[int]) -> Sequence[int]:
+    """Those of the figures ``behind`` the word up to the one that an "và" ends their list with: "giảm lần lượt 26%, 3%
+    và 0,4%, giá cổ phiếu giảm 21%"."""
+    for place, at in enumerate(behind[1:], 1):
+        if LAST_OF_LIST.match(text, quantities[at - 1].span.end, quantities[at].span.start):
+            return behind[: place + 1]
+    return behind
 
 
 def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:

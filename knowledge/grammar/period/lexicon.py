@@ -18,6 +18,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "b": ("đầu",),
     "m": ("giữa",),
     "e": ("cuối",),
+    "D": ("thượng", "trung", "hạ"),
+    "t": ("tuần",),
     "h": ("nửa",),
     "c": ("cả", "trọn", "suốt"),
     "x": ("hết",),

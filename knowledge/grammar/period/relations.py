@@ -158,7 +158,8 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
 
 def _up_to(found: Tokens, draft: Draft) -> tuple[int, int]:
     """The last day of a stretch up to ``draft``: "đến giữa tháng 6" ends in its middle."""
-    middle = draft.grain == "month" and found.kinds[draft.tokens[0]] == "m"
+    first = draft.tokens[0]
+    middle = draft.grain == "month" and (found.kinds[first] == "m" or found.words[first] == "trung")
     return (draft.last[0], _MIDDLE) if middle else draft.last
 
 

@@ -46,17 +46,21 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ),
     ("first_days", rf"[13]Gb(?:M(?:1|{_NAMED})|A){_TAIL}?", productions.first_days),
     ("first_days_of_year", rf"[13]Gb(?:i?{_YEAR}|i?N|{_Y})", productions.first_days),
-    ("month", rf"(?:h?[be]|m)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
-    ("month_code", rf"(?:h?[be]|m)?A{_TAIL}?", productions.month_code),
+    ("month", rf"(?:h?[be]|m|Dt)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
+    ("month_code", rf"(?:h?[be]|m|Dt)?A{_TAIL}?", productions.month_code),
     ("quarters", rf"Q(?:1|R)(?:[,.&\-~](?:1|R))+{_TAIL}", productions.quarters),
     ("quarter", rf"[bme]?Q(?:(?:1|R|{_NAMED}){_TAIL}|1(?![.%])|R|{_NAMED})|B{_TAIL}?", productions.quarters),
     ("edge_quarter", rf"Q[be][wz]?(?:i?{_YEAR}|i?N|{_Y})", productions.edge_quarter),
     ("counted", rf"{_COUNT}[MQ][be]z?(?:i?N(?:H*{_Y}|{_RELATIVE}|\({_Y}\))?|/?{_Y})", productions.counted),
-    ("counted_year", rf"{_COUNT}[MQ](?:[/-]{_Y}|i?{_YEAR}|{_Y})|E(?:{_TAIL}|b(?:{_YEAR}|N))", productions.counted),
+    (
+        "counted_year",
+        rf"{_COUNT}[MQ](?:[/-]{_Y}|i?{_YEAR}|{_Y})|E(?:{_TAIL}|[be](?:{_YEAR}|N|{_Y}))",
+        productions.counted,
+    ),
     ("counted_start", rf"{_COUNT}[MQ][be](?!z)", productions.counted_start),
     ("vague_months", rf"{_NO_COUNT}M[be](?:i?{_YEAR}|i?N|{_Y})", productions.vague_months),
     ("bare_count", rf"{_COUNT}M(?:nv|vn?)?(?![013])", productions.bare_count),
-    ("half", rf"h(?:[be]N|N[be])(?:H*{_Y}|{_RELATIVE})?", productions.half),
+    ("half", rf"h(?:[be]N|N[be])(?:H*{_Y}|{_RELATIVE})?|h[be]{_Y}", productions.half),
     ("part_of_year", rf"[bme](?:N(?:H*{_Y}|{_RELATIVE})?|{_Y})", productions.part_of_year),
     ("whole_year", rf"cN(?:H*{_Y}|{_RELATIVE})?", productions.year),
     (
@@ -75,7 +79,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
 )
 _PRODUCTIONS = {name: produce for name, _, produce in RULES}
 # The kinds that a rule can start with: the search passes over all other tokens at once.
-_STARTS = "(?=[13YABECXNSMQTGbmehcgjfFw])"
+_STARTS = "(?=[13YABECXNSMQTGbmehcgjfFwD])"
 _PATTERN = re.compile(_STARTS + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES) + ")")
 _BARE_FORMS = frozenset({"thang", "quy", "nam", "ngay", "dau", "cuoi", "den", "ca", "nua", "cung", "ky"})
 
