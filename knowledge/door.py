@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -26,6 +27,7 @@ from knowledge.text import tokens
 _PASSAGES = 12
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
+_GLUED = re.compile(r"\d[tT]/?\d")
 _ROMAN = ("i", "ii", "iii", "iv")
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10
@@ -200,9 +202,12 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
 
 def _written(period: Period) -> list[tuple[str, ...]]:
     """A month or quarter and its year as texts write them: of "quý 3 năm 2020" also "III/2020", and 2020 by itself."""
-    if period.end is None or period.grain not in ("month", "quarter"):
+    if period.end is None:
         return []
     year, month = period.end.year, period.end.month
+    if period.grain not in ("month", "quarter"):
+        # "8T/2020" has no year to look for but in its digits.
+        return [(str(year),)] if _GLUED.search(period.surface) else []
     quarter = (month + 2) // 3
     month_forms = (f"{month}/{year}", f"{month:02}/{year}", f"t{month}")
     quarter_forms = (f"{quarter}/{year}", f"{_ROMAN[quarter - 1]}/{year}", f"q{quarter}")

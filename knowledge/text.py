@@ -106,16 +106,19 @@ def pairs(folded: Sequence[str]) -> list[str]:
 
 
 _TONES = {ord(tone): None for tone in "\u0300\u0301\u0303\u0309\u0323"}
-# "Â", "ă", "iê", "uô" never end a syllable, nor stands a vowel behind "ă", or another than u and y behind "â"; before i
-# and e it is "ngh", "gh", "k".
-_MISSPELT = re.compile("(?:a[\u0302\u0306]|[iyu][eo]\u0302)$|a\u0306[aeiouy]|a\u0302[aeio]|^(?:ng[ie]|ge|c[iey])")
+# "Â", "ă", "iê", "uô" never end a syllable; behind "ă" stands no vowel, behind "â" only u and y, behind "ơ" only i and
+# u; before i and e it is "ngh", "gh", "k".
+_MISSPELT = re.compile(
+    "(?:a[\u0302\u0306]|[iy]e\u0302|uo\u0302)$|a\u0306[aeiouy]|a\u0302[aeio]|o\u031b[aeoy]|^(?:ng[ie]|ge|c[iey])"
+)
 # What ends in a stop has one of two tones.
 _STOPPED = re.compile(r"(?:ch?|p|t)$")
 _STOP_TONES = ("\u0301", "\u0323")
+# A vowel that glides ends its syllable: "giai", but no "giaim".
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|g[hi]|kh|c?h|ph|t[hr]?|qu|[bcdgklmnpqrsvx])?"
-    r"(?:a[iouy]?|eo?|eu|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|i|o(?=ng|c))?|u(?:a[y]?|e|i|o[iu]?|u|y(?:e|a|u)?)?|y(?:eu?)?)"
-    r"(?:ch?|m|ng?|nh|p|t)?"
+    r"(?:a[iouy]|e[ou]|i(?:a|eu|u)|o(?:a[ioy]|eo|i)|u(?:ay|i|o[iu]|u|y[au])|yeu"
+    r"|(?:a|e|ie?|o(?:[ae]|o(?=ng|c))?|u(?:[aeo]|ye?)?|ye?)(?:ch?|m|ng?|nh|p|t)?)"
 )
 
 
@@ -130,11 +133,13 @@ def misspelt(token: str) -> bool:
 def agrees(typed: str, word: str) -> bool:
     """Whether the lower-case tokens ``typed``, which fold like those of ``word``, may mean it.
 
-    A token without marks may; one with marks only by the same ones, wherever it puts the tone: "hoá đơn" is "hóa đơn",
-    "số thuê" is not "số thuế".
+    A token without marks may, and one with marks that no syllable has, "mưc"; one with marks only by the same ones,
+    wherever it puts the tone: "hoá đơn" is "hóa đơn", "số thuê" is not "số thuế".
     """
     both = zip(typed.split(), word.split(), strict=False)
-    return typed == word or all(one == fold(one) or _spelt(one) == _spelt(other) for one, other in both)
+    return typed == word or all(
+        one == fold(one) or misspelt(one) or _spelt(one) == _spelt(other) for one, other in both
+    )
 
 
 def _spelt(token: str) -> list[str]:

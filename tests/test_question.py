@@ -85,6 +85,11 @@ KINDS = [
     ("dang mat bao nhieu giay", "duration", "count"),
     ("so thue bao su dung dien thoai", "count", "money"),
     ("toc do tang xuat khau may vi tinh", "percent", "count"),
+    ("gia tra may nam 2030", "money", "count"),
+    ("luong toi thieu vung 3", "money", "count"),
+    ("luong khach di tau nam 2030", "count", "money"),
+    ("co may doanh nghiep nop thue", "count", "money"),
+    ("co bao nhieu cua hang tap hoa", "count", "money"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -109,6 +114,11 @@ DIRECTIONS = [
     ("nha dau tu da rot bao nhieu von", None, False),
     ("gia che rot gia bao nhieu phan tram", "giảm", False),
     ("phat toi tang tru hang cam bao nhieu tien", None, False),
+    ("thu ngân sách vượt kế hoạch bao nhiêu tỷ đồng?", "tăng", False),
+    ("xe vượt biên bao nhiêu chiếc?", None, False),
+    ("chương trình giảm ùn tắc cần bao nhiêu tỷ đồng?", None, True),
+    ("hàng bán ra nhiều hơn mua vào bao nhiêu đô?", None, False),
+    ("kim ngach dat hon bao nhieu ty", None, False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),

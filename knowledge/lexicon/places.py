@@ -149,6 +149,8 @@ _FIRSTS: Final = frozenset(
     for marked in (_WORD.findall(name.lower())[0],)
     for first in (marked, fold(marked), marked.replace("òa", "oà"))
 )
+# Short names in capitals that are no word in small letters either.
+_NO_WORDS = frozenset({"EU"})
 
 
 class _Typed(NamedTuple):
@@ -207,11 +209,12 @@ def _is_meant(surface: str, form: str, typed: _Typed, at: int) -> bool:
         if not (capital or typed.bare):
             return False
     elif _letters(form.replace("-", "").replace(".", "")) != _letters(re.sub(r"[-–.]", "", surface)):
-        return False
+        # In a question "Hà Nọi" is a slip: two capitals and all letters but for their marks.
+        return typed.short and capital and len(pairs) > 1
     led = _word_before(typed.text, at) in _LEADS | _BARE_LEADS | {"tỉnh", "tinh"}
     if form.isupper() and len(form) <= 3:
         alone = typed.text[max(0, at - 1) : at] not in {".", "/", "@", "-"}
-        return alone and (surface == form or (typed.short and (led or len(form) == 3)))
+        return alone and (surface == form or (typed.short and (led or len(form) == 3 or form in _NO_WORDS)))
     everyday = form.lower() in _EVERYDAY
     if capital or (len(pairs) > 1 and surface[0].isupper() and not everyday):
         return True

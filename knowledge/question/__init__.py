@@ -13,9 +13,10 @@ from knowledge.lexicon.places import places
 from knowledge.model import Asked, Modality, Period, Question, Span, Wants
 from knowledge.question.asked import Focus, focus
 from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
-from knowledge.question.repair import Remembering, Vocabulary, repair
+from knowledge.question.repair import repair
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
+from knowledge.question.vocabulary import Remembering, Vocabulary
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
@@ -23,13 +24,15 @@ __all__ = ["Vocabulary", "parse", "split"]
 LONGEST = 600
 # "so" alone is also "số" without its marks, so that it opens a base only before a time: "co so quy hoach" has none.
 _BASE = re.compile(
-    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy (?:\d|i|v|truoc)|nam|ky|dau|cuoi|\d|t\d)))\b"
+    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy (?:\d|i|v|truoc)|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d|t\d)))\b"
     r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
 )
+# Without marks "so ngay", "nghi dinh so 74", "co so" have a "số", "sở", "cơ".
+_NO_BASE = re.compile(r"\bso (?:phien|ngay|hom|tuan|ky|dau|cuoi|nam (?!\d|truoc|ngoai)|(?!(?:19|20)\d\d)\d)")
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
-    r"muc|dip|nua|thoi diem|hom|ngay|tuan|\d|t\d|q\d)"
+    r"muc|dip|nua|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
 )
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
@@ -41,6 +44,8 @@ _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]
 # Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
 _LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
 _TITLE = re.compile(r"[“\"][^”\"]+[”\"]")
+# "Nghị quyết 27/NQ-CP ngày 21/2/2017" is called by the day too.
+_DOCUMENT = re.compile(r"\b\d+(?:/\d{4})?/[a-z][a-z-]* $")
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
 _DATE_ASKED = re.compile(
     r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(?:ngay|thang|nam) (?:bao nhieu|may)"
@@ -63,7 +68,7 @@ _CLOCK = re.compile(
 # What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "những
 # ai không phải doanh nghiệp tư nhân phải nộp ...".
 _EXCLUSION = re.compile(
-    r"\b(?:(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru"
+    r"\b(?:(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|(?<=\()tru"
     r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
@@ -146,7 +151,10 @@ def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
 
 def _base_span(text: str) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
-    for found in _BASE.finditer(fold(text)):
+    folded, bare = fold(text), is_bare(text)
+    for found in _BASE.finditer(folded):
+        if bare and _NO_BASE.match(folded, found.start()):
+            continue
         if text[found.start() : found.start() + 2].lower() == "so" and _TIME.match(found["what"].strip()):
             return Span(found.start(), found.end())
     return None
@@ -178,9 +186,9 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
 
 
 def _names_law(folded: str, period: Period, span: Span) -> bool:
-    """Whether the period is the year by which a law is called, or part of a title in quotes."""
+    """Whether the period is the year by which a law is called, the day of a document, or part of a title in quotes."""
     if period.grain != "year":
-        return False
+        return period.grain == "day" and _DOCUMENT.search(folded, 0, span.start) is not None
     titled = any(title.start() < span.start < title.end() for title in _TITLE.finditer(folded))
     return titled or _LAW.search(folded, 0, span.start) is not None
 

@@ -15,7 +15,7 @@ from knowledge.text import fold
 
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
 _MACHINE = re.compile(
-    r"(?:det |nha |xe |co |gian )may\b"
+    r"(?:det |nha |xe |gian )may\b"
     r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|xay|cat|cay|anh|do|chu)\b"
 )
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")

@@ -12,13 +12,14 @@ from knowledge.text import fold
 
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
-# Without marks rather "rót" and "rồi" than "rớt" and "rơi".
-_OTHERWISE = frozenset({"rot", "roi"})
+# Without marks rather "rót", "rồi" and "đạt hơn" than "rớt", "rơi" and "đắt hơn".
+_OTHERWISE = frozenset({"rot", "roi", "dat hon"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:cao|thap|lon|nho|nhieu|it) hon|mien,? (?:va |hoac )?giam"
     r"|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
-    r"|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
+    r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong|tru)\b"
+    r"|tang them (?=9|\d)|chuong trinh (?:giam|tang)|(?:ban|mua) (?:\w+ )*?nhieu hon (?:mua|ban)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(

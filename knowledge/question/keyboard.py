@@ -36,7 +36,6 @@ _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
 # "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
 _EITHER = ("oa", "oe", "uy")
-_NEVER_LAST = "âă"
 DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
 """Two like consonants of those that are no keys of Telex: no syllable has them."""
 _VOWELS = "aeiouy" + _HATS
@@ -91,17 +90,20 @@ def _telex(token: str) -> str | None:
     for keys, letter in _TELEX_LETTERS:
         lettered = lettered.replace(keys, letter)
     if lettered != token and is_syllable(fold(lettered)):
-        # "raa" is no "râ", which no word ends in, but a "ra" with a key held too long.
-        return fold(lettered) if lettered[-1] in _NEVER_LAST else lettered
+        # "raa" is no "râ" and "laao" no "lâo", which no word has, but a key held too long.
+        return fold(lettered) if misspelt(lettered) else lettered
     hatted = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
     if hatted != lettered and is_syllable(fold(hatted)) and not misspelt(hatted):
         return hatted
     lettered = hatted
+    borne = _TONES.intersection(unicodedata.normalize("NFD", token))
     for position in range(len(lettered) - 1, 0, -1):
         mark = _TELEX_TONES.get(lettered[position])
         bare = lettered[:position] + lettered[position + 1 :]
-        if mark and is_syllable(fold(bare)):
-            return _toned(bare, mark)
+        # "Uxất" has its tone: here the "x" is a letter.
+        if mark and borne <= {mark} and is_syllable(fold(bare)):
+            toned = _toned(bare, mark)
+            return None if misspelt(toned) else toned
     bare = lettered.replace("w", "")
     return bare if bare != lettered and is_syllable(fold(bare)) else None
 

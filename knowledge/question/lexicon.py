@@ -34,7 +34,7 @@ STOP: Final = frozenset(
 UP: Final = (
     "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
     "nâng thêm", "vọt lên", "phình to", "phình thêm", "phình ra", "đội lên", "đội thêm", "leo lên", "nở thêm",
-    "nhảy vọt", "vọt thêm", "nhảy thêm", "hơn",
+    "nhảy vọt", "vọt thêm", "nhảy thêm", "vượt", "hơn",
 )  # fmt: skip
 DOWN: Final = (
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "rẻ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống",
@@ -43,8 +43,17 @@ DOWN: Final = (
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",
-    "nâng lên", "lên", "ở mức", "thu", "có", "gồm", "bằng",
+    "nâng lên", "lên", "ở mức", "thu", "có", "gồm", "bằng", "cần",
 )  # fmt: skip
+
+# Words of which both syllables, without their marks, could also be such as carry no content.
+WORDS_OF_STOPS: Final = frozenset(
+    fold(word.strip())
+    for word in """
+    đầu tư, cá nhân, cơ sở, văn bản, vấn đề, thời hạn, vận tải, cơ hội, bảo vệ, ban đầu, dự báo, nhân lực, tài trợ,
+    tư vấn, Nhật Bản, tư nhân, đô thị, dầu khí, báo chí, cài đặt
+    """.split(",")
+)
 
 # Never taken for a slip: folded, for they are typed without marks as often as with them.
 FUNCTION_WORDS: Final = frozenset(
@@ -90,10 +99,12 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
-        ("lương", "mức lương", "tiền lương", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế", "tiền thuế",
-         "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn", "tổng tiền",
-         "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí", "xuất siêu", "nhập siêu",
-         "thặng dư", "thâm hụt"),
+        (
+            "lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
+            "tiền thuế", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
+            "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí",
+            "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt",
+        ),
         _MONEY,
     ),
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi", "độ tuổi"), _TIME),

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
-from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP
+from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP, WORDS_OF_STOPS
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
 _LONGEST_SHORT = 5
+_VOWEL = re.compile("[aeiouy]")
 _SHORTEST_DIVIDED = 2
 # A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
 _FRONTED = re.compile(
@@ -36,6 +38,7 @@ _MEANS = frozenset({"qua", "bằng", "từ"})
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"}
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
+_LEADING = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
 _BARE_LEADS = frozenset(map(fold, _LEADS))
 
 
@@ -52,7 +55,8 @@ class _Token:
         self.marked = self.surface.lower()
         self.taken = taken
         # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
-        self.short = self.surface.isupper() and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
+        capitals = self.surface.isupper() or (bare and not _VOWEL.search(self.folded))
+        self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
         # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
         behind = text[: span.start].rstrip().rpartition(" ")[2]
@@ -106,6 +110,8 @@ def terms(
         if position in at_place and at_place[position][0] >= length:
             length, term = at_place[position]
         if term is None:
+            length, term = _hyphenated(text, tokens, position)
+        if term is None:
             inside = counted is not None and counted.start <= tokens[position].span.start < counted.end
             length, term = 1, _syllable(tokens, position, every=inside)
         if term is not None:
@@ -157,9 +163,15 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
-    return [
+    found = [
         _Token(text, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans
     ]
+    for one, other in pairwise(found):
+        if bare and f"{one.folded} {other.folded}" in WORDS_OF_STOPS:
+            one.named = other.named = True
+        # "Cua Việt Nam": in front of a name the marks of "của" were left out.
+        one.taken = one.taken or (one.marked in _LEADING and other.surface[0].isupper())
+    return found
 
 
 def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dict[int, tuple[int, Term]]:
@@ -190,6 +202,17 @@ def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[
         if term is not None:
             return length, term
     return 1, None
+
+
+def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int, Term | None]:
+    """A name of two foreign words with a hyphen, "HNX-Index", no "VN-Index", as (number of tokens, term)."""
+    pair = tokens[position : position + 2]
+    if len(pair) < 2 or any(token.taken or is_syllable(token.folded) for token in pair):
+        return 1, None
+    surface = text[pair[0].span.start : pair[1].span.end]
+    if surface != "-".join(token.surface for token in pair) or not all(token.folded.isalpha() for token in pair):
+        return 1, None
+    return 2, Term(surface, (Form(" ".join(token.folded for token in pair), surface.lower()),), name=True)
 
 
 def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:

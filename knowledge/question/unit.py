@@ -40,6 +40,7 @@ _UNIT_END = re.compile(
     + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
     + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen)(?!\w))"
 )
+_RATHER_OF_THE_NOUN = ("ma", "cua")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
 _LONGEST_UNIT = 6
@@ -60,9 +61,14 @@ _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(
-    r"\s*(?:(?:la|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
+    r"\s*(?:(?:la|tu|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
 )
-_HEAD_ONLY = ("tiền", "giá", "lương", "số tiền", "tuổi", "độ tuổi")
+# At the head of a question typed without marks "gia" is a price and "luong" a wage, unless another word begins so.
+_BARE_HEAD = re.compile(
+    r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
+    r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
+)
+_HEAD_ONLY = ("tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi")
 
 
 def alternation(phrases: Iterable[str]) -> str:
@@ -206,9 +212,9 @@ def _unit_end(text: str, folded: str, start: int) -> int:
 
 
 def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
-    """Whether what might ``end`` the noun from ``start`` on, typed without marks, is part of it: "mã", where something
-    is counted, for "mà" follows no asking word; the "so" of "hồ sơ"."""
-    if end.group() == "ma":
+    """Whether what might ``end`` the noun from ``start`` on, typed without marks, is part of it: "mã", "cửa hàng",
+    where something is counted, for "mà" and "của" follow no asking word; the "so" of "hồ sơ"."""
+    if end.group() in _RATHER_OF_THE_NOUN:
         return end.start() == start
     return _NOT_COMPARING.search(folded, start, end.end()) is not None and not folded.startswith(" voi ", end.end())
 
@@ -216,7 +222,9 @@ def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
 def _number_of(text: str, folded: str, end: int) -> Wanted | None:
     """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``."""
     found = _NUMBER_OF.search(folded, 0, end)
-    if not found or text[found.start() : found.end()].split(maxsplit=1)[0].lower() not in ("so", "số", "lượng", "tổng"):
+    typed = text[found.start() : found.end()].split(maxsplit=1)[0].lower() if found else ""
+    amount = typed == "luong" and found and found.start() == 0 and not _BARE_HEAD.match(folded)
+    if not found or not (amount or typed in ("so", "số", "lượng", "tổng")):
         return None
     before = folded[: found.start()]
     if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or _ATTRIBUTE.search(before):
@@ -237,6 +245,7 @@ def _attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
         name = next(name for name in ATTRIBUTE_KINDS if fold(name) == found.group())
         asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
         head = found.start() == 0 or name not in _HEAD_ONLY or asked
-        if head and (typed == name or (typed == found.group() and " " in typed)):
+        bare = typed == found.group() and (" " in typed or (found.start() == 0 and _BARE_HEAD.match(folded)))
+        if head and (typed == name or bare):
             return ATTRIBUTE_KINDS[name]
     return frozenset()

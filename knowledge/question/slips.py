@@ -1,0 +1,103 @@
+"""Slips of the finger: words one edit away from what was meant, and such as can be nothing else where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from knowledge.lexicon import Lexicon
+from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
+from knowledge.question.vocabulary import Vocabulary, beside, seen
+from knowledge.text import fold, is_syllable, misspelt
+
+_WORD = re.compile(r"[^\W_]+")
+_ROMAN = re.compile(r"[ivx]+")
+_UNITS = frozenset(map(fold, UNIT_KINDS))
+_SHORTEST_REPAIRED = 3
+_CANDIDATES = 8
+# Words with marks that none has.
+_MARKS_OF_NO_WORD = {
+    "đén": "đến", "đên": "đến", "dến": "đến", "đàu": "đầu", "trươc": "trước", "thàng": "tháng", "thãng": "tháng",
+    "tháng đâu": "tháng đầu", "quý đâu": "quý đầu", "nưa đầu": "nửa đầu", "nửa đâu": "nửa đầu",
+    "hêt tháng": "hết tháng", "hêt ngày": "hết ngày", "hêt quý": "hết quý", "hêt năm": "hết năm",
+    "danh nghiệp": "doanh nghiệp", "doan nghiệp": "doanh nghiệp", "danh thu": "doanh thu", "doan thu": "doanh thu",
+    "so vơi": "so với", "so vói": "so với", "so vời": "so với",
+}  # fmt: skip
+_NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGNORECASE)
+# What a word can only be where it stands: behind a scale ("tỷ đòng"), where money is asked ("bao nhiêu tiên"; not "bao
+# nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030").
+_ONLY_THERE = (
+    (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
+    (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
+    (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
+    (
+        r"(?<!\w)mây(?= (?:phần trăm|%|tháng|năm|ngày|tỷ|tỉ|triệu|nghìn|tiếng|lần|người|đồng|doanh nghiệp)(?! \d))",
+        "mấy",
+    ),
+)
+_PATTERNS = tuple((re.compile(pattern), meaning) for pattern, meaning in _ONLY_THERE)
+
+
+def certain(text: str) -> str:
+    """``text`` with the slips mended that can be nothing else."""
+    for pattern, meaning in _PATTERNS:
+        text = pattern.sub(meaning, text)
+    return _NO_WORD.sub(lambda found: _MARKS_OF_NO_WORD[found[0].lower()], text)
+
+
+def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+    """Words one edit away from what was meant.
+
+    A token that the index does not know becomes its best neighbour; one that could be a word only when a neighbour
+    makes known pairs with the words beside it, and none with a capital, which may name something new. A known token
+    too, where no word has its marks and none of its own pairs is known ("xuất khẩ").
+    """
+    spans = [match.span() for match in _WORD.finditer(text)]
+    folded = [fold(text[start:end]) for start, end in spans]
+    known = vocabulary.known(folded)
+    replacements = {}
+    for position, (start, end) in enumerate(spans):
+        token = folded[position]
+        if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
+            continue
+        if token in lexicon.alternatives or token in _UNITS or text[start:end].isupper():
+            continue
+        typed = text[start:end].lower()
+        if token in known and not (misspelt(typed) and not seen(beside(position, folded), token, vocabulary)):
+            continue
+        # A small index may not know "khu", but the lexicon knows "khu vực".
+        if any(" ".join(folded[at : at + 2]) in lexicon.alternatives for at in (max(0, position - 1), position)):
+            continue
+        word = is_syllable(token) and typed != token and not misspelt(typed)
+        if word and typed != text[start:end]:
+            # With a capital it may be the name of something new.
+            continue
+        other = _neighbour(position, typed, folded, vocabulary)
+        if other:
+            replacements[start] = (end, _edited(typed, token, other))
+    return replacements
+
+
+def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabulary) -> str | None:
+    """What the unknown token at ``position`` is a slip of; one that could be a word, only of what fits beside it."""
+    token = folded[position]
+    candidates = [
+        found
+        for found in vocabulary.neighbours(token, _CANDIDATES)
+        if len(found[0]) > 1 and not misspelt(_edited(typed, token, found[0]))
+    ]
+    if not candidates:
+        return None
+    near = beside(position, folded)
+    fitting = {word: seen(near, word, vocabulary) for word, _ in candidates}
+    best = max(candidates, key=lambda candidate: (fitting[candidate[0]], candidate[1]))[0]
+    return best if fitting[best] or not is_syllable(token) else None
+
+
+def _edited(typed: str, token: str, other: str) -> str:
+    """``typed`` with the edit that turns its folded ``token`` into ``other``, so that its own marks stay."""
+    return "".join(
+        typed[edit.src_start : edit.src_end] if edit.tag == "equal" else other[edit.dest_start : edit.dest_end]
+        for edit in Levenshtein.opcodes(token, other)
+    )

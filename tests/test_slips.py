@@ -1,0 +1,62 @@
+"""What people type is put right against the words of an invented briefing: examples, and what must stay as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from knowledge import Knowledge
+from tests.told import told
+
+TEXT = (
+    "Bản tin chợ Mây (hư cấu). Trong 9 tháng đầu năm 2030, kim ngạch xuất khẩu trà đạt 5 tỷ đồng, doanh nghiệp nộp "
+    "phiếu đầy đủ. Ngân sách xã Mây thu 7 tỷ đồng. Quỹ Sachs góp sách cho ngân sách xã, và ngân sách huyện. Chỉ số "
+    "trà Mây ở mức 92,5 điểm."
+)
+READ = [
+    # Marks that no syllable has, and such as no word has there.
+    ("trà ở mức bao nhiêu điẻm?", "trà ở mức bao nhiêu điểm?"),
+    ("tính đén 14/9/2030 thu bao nhiêu?", "tính đến 14/9/2030 thu bao nhiêu?"),
+    ("thu so vơi năm 2029?", "thu so với năm 2029?"),
+    ("9 tháng đâu năm 2030 thu bao nhiêu?", "9 tháng đầu năm 2030 thu bao nhiêu?"),
+    ("thán 5/2030 thu bao nhiêu?", "tháng 5/2030 thu bao nhiêu?"),
+    ("thu bao nhiêu tỷ đồn?", "thu bao nhiêu tỷ đồng?"),
+    ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
+    ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),
+    ("số danh nghiệp góp sách?", "số doanh nghiệp góp sách?"),
+    # A letter left out, where the words beside it tell which.
+    ("kim ngạch xuất khẩ trà?", "kim ngạch xuất khẩu trà?"),
+    ("doanh nghiệp nộp piếu?", "doanh nghiệp nộp phiếu?"),
+    # Keys: one that is held too long, one that is a letter, one whose word is a name elsewhere.
+    ("laao", "lao"),
+    ("uxất khẩu trà?", "xuất khẩu trà?"),
+    ("ngân sachs xã thu bao nhiêu?", "ngân sách xã thu bao nhiêu?"),
+    # Short forms with one reading where they stand.
+    ("Q 2/2030 thu bao nhiêu?", "quý 2/2030 thu bao nhiêu?"),
+    ("KN XK trà?", "kim ngạch xuất khẩu trà?"),
+]
+KEPT = [
+    "chợ Mây năm 2030 thu bao nhiêu?",
+    "góp bao nhiêu tiến sĩ?",
+    "quỹ Sachs góp gì?",
+    "bán 3 tỷ đơn hàng?",
+    "xã Mầy thu bao nhiêu?",
+    "dự án Power thu bao nhiêu?",
+]
+
+
+@pytest.fixture(scope="module")
+def market(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
+    with told(tmp_path_factory.mktemp("slips"), TEXT) as knowledge:
+        yield knowledge
+
+
+@pytest.mark.parametrize(("typed", "read"), READ)
+def test_a_slip_is_put_right(market: Knowledge, typed: str, read: str) -> None:
+    assert market.understand(typed).repaired == read
+
+
+@pytest.mark.parametrize("typed", KEPT)
+def test_what_may_be_meant_stays(market: Knowledge, typed: str) -> None:
+    assert market.understand(typed).repaired == typed
