@@ -308,3 +308,10 @@ def test_an_article_tells_of_the_only_province_that_it_names(tmp_path: Path) -> 
         folder.mkdir()
         with told(folder, text + end) as knowledge:
             assert knowledge.ask(question).status == status
+
+
+def test_the_place_in_the_title_yields_to_another_in_the_figure_s_own_words(tmp_path: Path) -> None:
+    text = "Năm 2030 thị phần của Mỹ sẽ giảm xuống mức 15%."
+    with told(tmp_path, text, title="Thị phần trà Mây của Trung Quốc lớn nhất (hư cấu)") as knowledge:
+        assert knowledge.ask("Năm 2030 thị phần trà Mây của Mỹ là bao nhiêu %?").status == "answered"
+        assert knowledge.ask("Năm 2030 thị phần trà Mây của Trung Quốc là bao nhiêu %?").status == "not_found"

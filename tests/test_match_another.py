@@ -209,6 +209,16 @@ from tests.told import told
             "Nửa đầu năm 2030 doanh số bán lẻ của tiệm Mây giảm bao nhiêu phần trăm?",
         ),
         (
+            "Kim ngạch xuất khẩu của xứ Mây (hư cấu) năm 2030 đạt 48,9 tỷ USD.",
+            "Kim ngạch xuất khẩu của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
+            "Kim ngạch xuất nhập khẩu của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
+        ),
+        (
+            "Năm 2030 dịch vụ chiếm 65,5% kinh tế Đà Nẵng (hư cấu).",
+            "Năm 2030 dịch vụ chiếm bao nhiêu phần trăm kinh tế Đà Nẵng?",
+            "Năm 2030 dịch vụ chiếm bao nhiêu phần trăm kinh tế Hà Nọi?",
+        ),
+        (
             "Lương tối thiểu năm 2030 ở vùng Mây (hư cấu) là 4.420.000 đồng/tháng.",
             "Lương tối thiểu năm 2030 ở vùng Mây là bao nhiêu đồng một tháng?",
             "Lương tối thiểu theo giờ năm 2030 ở vùng Mây là bao nhiêu đồng?",

@@ -14,6 +14,41 @@ from tests.told import told
     ("text", "question", "surface"),
     [
         (
+            "Năm 2030 xứ Mây (hư cấu) có 6 mặt hàng bán được trên 10 tỷ USD và 31 mặt hàng bán được trên 1 tỷ USD.",
+            "Năm 2030 xứ Mây có bao nhiêu mặt hàng bán được trên 10 tỷ USD?",
+            "6",
+        ),
+        (
+            "Năm 2030 bến Mây (hư cấu) thu qua cảng (ngoài xăng dầu) 6 tỷ đồng, thu qua đường bộ 5 tỷ đồng.",
+            "bến Mây thu bao nhiêu tỷ qua cảng (trừ xăng dầu) năm 2030?",
+            "6 tỷ",
+        ),
+        (
+            "Mỗi năm bến Mây (hư cấu) trả cho hãng xe 5.400 tỷ đồng, tương đương mỗi ngày 15 tỷ đồng.",
+            "Mỗi ngày bến Mây trả cho hãng xe bao nhiêu tiền?",
+            "15 tỷ",
+        ),
+        (
+            "Năm 2030 xã Mây (hư cấu) mua sắt thép của hai nước. Nước Lam bán 1,56 triệu tấn, thu 677 triệu USD.",
+            "lượng sắt thép nước Lam bán năm 2030?",
+            "1,56 triệu",
+        ),
+        (
+            "Năm 2030 chợ Mây (hư cấu) trả cổ tức cho SCICO và Taishu lần lượt là gần 170 tỷ đồng và 96,5 tỷ đồng.",
+            "co tuc cho may tra cho scico nam 2030 la bao nhieu ty dong",
+            "170 tỷ",
+        ),
+        (
+            "Bến Mây (hư cấu) nhận 9 tờ khai (TK) chè: luồng xanh 5 TK, luồng vàng 4 TK.",
+            "Bến Mây nhận bao nhiêu tờ khai luồng vàng?",
+            "4",
+        ),
+        (
+            "Hãng Mây (hư cấu) đã mua 10 máy bay thân rộng Boeing, thuê 30 người.",
+            "Hãng Mây đã mua bao nhiêu chiếc Boeing?",
+            "10",
+        ),
+        (
             "Chợ Mây (hư cấu) phạt như sau:\n– Bán hàng giả: từ 5 đến 8 triệu đồng\n– Bán hàng cấm: 9 triệu đồng",
             "Chợ Mây phạt bán hàng giả từ bao nhiêu đến bao nhiêu triệu đồng?",
             "5 đến 8 triệu",

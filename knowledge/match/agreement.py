@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Final
 
 from knowledge.grammar.quantity.dimension import Measure, measure
+from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.given import figures
-from knowledge.match.others import denied, excluded, instance, modifier, part, subject
+from knowledge.match.others import denied, excluded, instance, modifier, part, respective, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.region import ALONE, Region
@@ -32,6 +33,7 @@ from knowledge.match.wording import (
     numbered,
     origin,
     predicate,
+    question_tokens,
     rate,
     whole,
 )
@@ -49,7 +51,7 @@ _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|chiec|cai|cuon|quyen|suat) ", re.IGNORECASE)
 _CLASSIFIERS = frozenset({"chiec", "cai"})
 _MOVES = {
-    "tăng": re.compile(r" (?:tang|(?:cao|lon|nhieu) hon) "),
+    "tăng": re.compile(r" (?:tang|vuot|(?:cao|lon|nhieu) hon) "),
     "giảm": re.compile(r" (?:giam|(?:thap|it|nho) hon|kem) "),
 }
 _GIVES = " tặng "
@@ -146,10 +148,17 @@ def _kind(quantity: Quantity) -> Kind:
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     """Whether the counted noun asked for is the one counted; its head decides."""
-    asked, given = _unclassified(asked), _CLASSIFIER.sub("", given)
+    if given.isupper():
+        given = next(iter(spelled_out(given, scene.article.text)), given)
+    thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
+    if thing != asked and thing[0].name and scene["own"].support(thing[0]):
+        # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
+        return 0.9, ""
+    asked = thing
     noun = Region(given, _padded(given))
     head, own = asked[0], scene["own"]
-    if noun.folded.strip() in _CLASSIFIERS and any(scene[name].support(head) >= 1.0 for name in _NAMED_BEFORE):
+    piece = noun.folded.strip() in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and _is_mass(head, scene))
+    if piece and any(scene[name].support(head) >= 1.0 for name in _NAMED_BEFORE):
         # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
         return FINE
     if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
@@ -173,6 +182,12 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""
     return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
+
+
+def _is_mass(noun: Term, scene: Scene) -> bool:
+    """Whether a question asks how much of the ``noun`` there is and not how many: "lượng sắt thép nhập khẩu"."""
+    asked = question_tokens(scene.question.repaired)
+    return f" luong {noun.forms[0].folded} " in asked and f" so luong {noun.forms[0].folded} " not in asked
 
 
 def _is_subject(noun: Term, own: Region) -> bool:
@@ -310,6 +325,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("instance", instance),
     ("part", part),
     ("subject", subject),
+    ("respective", respective),
     ("excluded", excluded),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

@@ -15,6 +15,8 @@ _SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
 _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _OTHER_LIMIT = 0.5
+# A hedge that says how much the thing counted has at least or at most.
+_BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", "tối đa"})
 
 
 def figures(scene: Scene) -> Verdict:
@@ -27,7 +29,7 @@ def figures(scene: Scene) -> Verdict:
         if given.amount == quantity.amount:
             return 0.0, f"{given.surface} is what the question itself says"
         said = _padded(given)
-        if _is_of_other_limit(given, said, scene):
+        if _is_of_other_limit(given, said, scene) or _is_of_other_bound(given, scene):
             factor *= _OTHER_LIMIT
             continue
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)
@@ -35,6 +37,18 @@ def figures(scene: Scene) -> Verdict:
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
+
+
+def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
+    """Whether the next figure bounds what this one counts, and by another amount than the one ``given``: "6 mặt hàng
+    trên 10 tỷ USD và 31 mặt hàng trên 1 tỷ USD"."""
+    if given.hedge not in _BOUNDS:
+        return False
+    place = scene.together.index(scene.fact)
+    behind = scene.together[place + 1].quantity if place + 1 < len(scene.together) else None
+    if behind is None or (behind.hedge, behind.kind, behind.unit) != (given.hedge, given.kind, given.unit):
+        return False
+    return behind.amount != given.amount and any(given.amount == fact.quantity.amount for fact in scene.together)
 
 
 def _padded(quantity: Quantity) -> str:

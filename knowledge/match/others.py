@@ -42,7 +42,7 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
-    tinh nuoc toan chi phai dang se bang gom bi do qua
+    tp tinh nuoc toan chi phai dang se bang gom bi do qua
     """.split()
 )
 # What stands behind a price and has none: "giá trị", "giá tiêu dùng", "giá bán", "thuế suất".
@@ -62,7 +62,7 @@ _OFFICE = (
 )
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
-    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
+    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
 )
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
 _PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|phan khuc) (\w+)", re.IGNORECASE)
@@ -71,6 +71,8 @@ _OTHER_PART = 0.5
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
 _WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
+_RESPECTIVELY = " lan luot "
+_ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
 
@@ -262,8 +264,12 @@ def subject(scene: Scene) -> Verdict:
     absent = [term for term in asked if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(asked):
         return FINE
-    others = (term for term in terms if term.name and term.context and scene["clause"].names(term))
+    others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+
+
+def _is_foreign(term: Term) -> bool:
+    return term.name or not is_syllable(term.forms[0].folded.split()[0])
 
 
 def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
@@ -283,6 +289,19 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     known = question_tokens(scene.question.repaired)
     named = (fold(word) for word in _NAMED.findall(clause.text))
     return any(not is_syllable(word) and f" {word} " not in known for word in named)
+
+
+def respective(scene: Scene) -> Verdict:
+    """Whether a "lần lượt" gives this figure what is asked for, and not another one: "SCIC và Taisho lần lượt nhận 170
+    và 96 tỷ đồng"."""
+    if _RESPECTIVELY not in scene["sentence"].folded or len(scene.fact.scope) < 2:
+        return FINE
+    own, others = scene.shares
+    terms = [term for term in scene.question.terms if not term.context]
+    given = (f" {' '.join(tokens(figure.surface))} " for figure in scene.question.figures)
+    if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
+        return FINE
+    return (_OTHER_SUBJECT, "") if any(other.support(term) for other in others for term in terms) else FINE
 
 
 def excluded(scene: Scene) -> Verdict:
@@ -307,6 +326,9 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     that by another figure."""
     own = scene["own"].folded
     if _WITHOUT.search(own):
+        return 1.0
+    aside = _ASIDE_FROM.search(scene["own"].text)
+    if aside and fold(aside[1]) in left_out:
         return 1.0
     if left_out <= set(own.split()):
         return _EXCLUDED

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 
 from knowledge.grammar.period import agree
-from knowledge.grammar.period.agreement import OVERLAP
+from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict
 from knowledge.model import Fact, Period, Question
@@ -28,7 +28,11 @@ _PART_OF = 0.5
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
 _UNDATED = 0.8
-_WHOLE_YEAR, _PART, _LIES_ACROSS = 0.7, 0.6, 0.4
+_WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
+# The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
+_UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
+_WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
+_SHORT = frozenset({"month", "months", "quarter", "half"})
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
@@ -42,7 +46,7 @@ _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
-_SO_FAR = 0.4
+_SO_FAR = 0.6
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
 _SAID_BEFORE = 0.99
@@ -95,14 +99,19 @@ def _time(scene: Scene) -> float:
     if given is None:
         return _unsaid(scene)
     asked = scene.question.periods
+    if given.span and given.grain in _SHORT and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
+        # Who asks for "cả năm" wants no part of it.
+        return 0.0
     each = [agree(wanted, given) for wanted in asked]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
     if given.relation == "by" and all(wanted.grain == "month" and wanted.relation == "in" for wanted in asked):
-        best = min(best, _SO_FAR)
+        return _SO_FAR if best else _contradicted(scene, given)
     if best == 0.0:
         return _contradicted(scene, given)
+    if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
+        return _unsaid(scene)
     if not given.surface:
         # A year assumed for the whole article says nothing of a day, and little of many years.
         if all(wanted.grain == "day" for wanted in asked):
@@ -113,10 +122,7 @@ def _time(scene: Scene) -> float:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
         return _ANOTHER_TIME
     if best <= _PART_OF and (own or given.grain in ("year", "years")):
-        # "Quý II" is asked and "6 tháng đầu năm" or a year said: one holds the other, but the figures differ.
-        if given.span is None:
-            return _WHOLE_YEAR
-        return _PART if best > OVERLAP else _LIES_ACROSS
+        return _in_part(asked, given, best)
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
     elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
@@ -128,6 +134,16 @@ def _time(scene: Scene) -> float:
         * (_OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _in_part(asked: tuple[Period, ...], given: Period, best: float) -> float:
+    """What is left where one period holds the other: "quý II" is asked and "6 tháng đầu năm" or a year said, and the
+    figures differ."""
+    if given.span is None:
+        return _WHOLE_YEAR
+    if best <= OVERLAP:
+        return _LIES_ACROSS
+    return _SHORTER if given.grain == "year" and all(wanted.grain in _SHORT for wanted in asked) else _PART
 
 
 def _are_together(asked: tuple[Period, ...], given: Period) -> bool:
@@ -156,6 +172,9 @@ def _contradicted(scene: Scene, given: Period) -> float:
         if alike:
             return _ANOTHER_YEAR if given.grain == "year" else 0.0
         return _unsaid(scene) if any(_same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
+    unsure = _undated(scene, given)
+    if unsure:
+        return unsure
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
         return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
@@ -172,6 +191,25 @@ def _is_of(asked: tuple[Period, ...], fact: Fact) -> bool:
     """Whether the figure's own words say that it is of the time asked for."""
     given = fact.period
     return given is not None and _is_own(given, fact) and any(agree(wanted, given) > _PART_OF for wanted in asked)
+
+
+def _undated(scene: Scene, given: Period) -> float:
+    """How likely a period whose year was inferred in an article without a date is the one asked for after all: the same
+    day of another year, or its "năm nay" where it names the year behind; 0 where neither."""
+    if not given.inferred or scene.article.published:
+        return 0.0
+    asked = scene.question.periods
+    if any(_is_that_day(wanted, given) for wanted in asked):
+        return _UNSURE_DAY
+    next_year = any(
+        wanted.grain == "year" and list(_years(wanted)) == [year + 1 for year in _years(given)] for wanted in asked
+    )
+    return _UNSURE_YEAR if given.surface == "năm nay" and next_year and _mentions(scene, asked) else 0.0
+
+
+def _is_that_day(asked: Period, given: Period) -> bool:
+    """Whether both are the same day of their years."""
+    return asked.grain == given.grain == "day" and _day(asked) == _day(given) is not None
 
 
 def _same_but_for_year(asked: Period, given: Period) -> bool:

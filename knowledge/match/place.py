@@ -34,6 +34,8 @@ _THE_ONLY_ONE = 0.9
 _JOINED = re.compile(r"(?:,|,? và) ")
 # "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
 _RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,6}")
+# A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
+_OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
 _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
@@ -95,11 +97,11 @@ def _place_of(name: str, scene: Scene) -> float:
     if fact.place == name or {fact.place, name} == EUROPE:
         return 1.0
     near = _near(name, scene)
-    if near < 1.0 and fact.place in HOME and name in PROVINCES:
+    if near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
         near = _ONLY_MENTIONED
     elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
         near = _THE_ONLY_ONE
-    if rivals(name, fact.place) and _is_passed(name, fact.place, scene):
+    if rivals(name, fact.place) and (_is_passed(name, fact.place, scene) or _is_of_rival(name, fact.place, scene)):
         return 0.0
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
@@ -126,6 +128,15 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
     if _EACH.search(scene["sentence"].folded) and any(other.place == name for other in scene.together):
         return True
     return any(last[name] <= _offset(other) < last[rival] for other in scene.together)
+
+
+def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
+    """Whether the figure's own words name the ``rival`` and its sentence not the place ``name``, whatever the title
+    does: "thị phần của Mỹ giảm xuống 15%"."""
+    sentence = scene["sentence"]
+    if any(sentence.holds(form) for form in written(name)):
+        return False
+    return any(scene["own"].holds(form) for form in written(rival))
 
 
 def _is_listed(name: str, scene: Scene) -> bool:

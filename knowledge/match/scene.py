@@ -84,6 +84,18 @@ class Scene(dict[str, Region]):
         return [self._clause_of(fact) for fact in self._siblings()]
 
     @property
+    def shares(self) -> tuple[Region, list[Region]]:
+        """What this figure has been given from elsewhere in its sentence, as "lần lượt" gives each its name, and what
+        the others of its kind have."""
+        kind = self.fact.quantity.kind
+        others = [self._share_of(fact) for fact in self._siblings() if fact.quantity.kind == kind]
+        return self._share_of(self.fact), others
+
+    def _share_of(self, fact: Fact) -> Region:
+        text = _text(fact, self._passage)
+        return Region(" . ".join(span.of(text) for span in fact.scope[1:]))
+
+    @property
     def beside(self) -> list[Region]:
         """The own words of every other figure of the sentence that counts the same thing."""
         counted = _counted(self.fact)

@@ -18,6 +18,9 @@ FINE: Verdict = (1.0, "")
 DOUBTFUL = 0.54
 """What is left of a figure that may be offered or named, and is not given as the answer."""
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
+# How much all trade may be worth; one way alone is no answer then.
+_ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
+_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:xuat khau|nhap khau|xk|nk) "), 0.4
 _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
@@ -69,6 +72,7 @@ _EACH = re.compile(
     r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
 )
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
+_OF_OTHER_TIME = 0.5
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so.
 _BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
@@ -119,6 +123,8 @@ def question_tokens(question: str) -> str:
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
     wishes = _wishes(scene.question.repaired)
+    if _says(scene.question.repaired, _ALL_TRADE) and not _BOTH_WAYS.search(scene["own"].folded):
+        return (_ONE_OF_BOTH, "") if _ONE_WAY.search(scene["own"].folded) else FINE
     if not wishes:
         return FINE
     own = scene["own"].folded
@@ -258,6 +264,9 @@ def rate(scene: Scene) -> Verdict:
     given = _OVER_TIME.search(fold(scene.fact.quantity.unit)) if each in _TIMES else None
     if given and given["what"] != each:
         return 0.0, f"asks for what it is by “{each}”, this is by “{given['what']}”"
+    told = _EACH.search(scene["own"].folded) if each in _TIMES else None
+    if told and told["what"] in _TIMES and told["what"] != each:
+        return _OF_OTHER_TIME, ""
     if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
     return 0.6, ""

@@ -1,0 +1,62 @@
+"""Figures told apart by their time: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Đến trung tuần tháng 12/2030, bến Mây (hư cấu) làm thủ tục cho 39.759 tờ khai.",
+            "Đến giữa tháng 12/2030 bến Mây làm thủ tục cho bao nhiêu tờ khai?",
+            "39.759",
+        ),
+        (
+            "Năm 2030 chợ Mây (hư cấu) thu 9 tỷ đồng. Nửa cuối năm 2030 chợ Mây thu 4 tỷ đồng.",
+            "chợ Mây thu bao nhiêu nửa cuối 2030?",
+            "4 tỷ",
+        ),
+        (
+            "Theo Nghị quyết số 27/NQ-MM ngày 21/2/2030 (hư cấu), sản lượng trà Mây phải tăng trên 5,5%.",
+            "sản lượng trà Mây tăng bao nhiêu % theo Nghị quyết 27/NQ-MM ngày 21/2/2030?",
+            "5,5",
+        ),
+        (
+            (
+                "Ngày 21/10/2030, giá trà Mây (hư cấu) giảm 6 đồng so với phiên ngày 20/10/2030. "
+                "Ngày 20/10/2030, giá trà Mây giảm 5 đồng so với phiên ngày 19/10/2030."
+            ),
+            "giá trà Mây ngày 21/10/2030 giảm bao nhiêu đồng so phiên 20/10/2030?",
+            "6",
+        ),
+        (
+            (
+                "Kết thúc phiên ngày 14/2, cổ phần Mây (hư cấu) ở mức 97.200 đồng. "
+                "Năm 2029 có 2 phiên lỗ, năm 2029 có 5 phiên lãi."
+            ),
+            "Ngày 14/2/2030 cổ phần Mây ở mức bao nhiêu đồng?",
+            "97.200",
+        ),
+    ],
+)
+def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Chỉ số giá Mây (hư cấu) năm 2030 tăng 3,23% so với năm 2029.", "Chỉ số giá Mây quý 3/2030 tăng bao nhiêu %?"),
+        ("Tính đến hết tháng 9, bến Mây (hư cấu) thu 8.577 tỷ đồng.", "Cả năm 2029 bến Mây thu bao nhiêu tỷ đồng?"),
+    ],
+)
+def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).status != "answered"
