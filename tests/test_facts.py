@@ -353,6 +353,9 @@ def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
     assert first.period is not None
     assert "2030" in first.period.surface
     assert second.period is None or "2030" not in second.period.surface
+    (within,) = facts("Trong năm 2030, tính đến thời điểm này, bến Mây đã nhận 9 tờ khai.")
+    assert within.period is not None
+    assert "2030" in within.period.surface
 
 
 def test_a_change_is_not_of_the_time_of_its_cause() -> None:

@@ -269,8 +269,8 @@ class _Reader:
 
     def _is_passed(self, period: Period, number: int) -> bool:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
-        này đã có 49.000 xe"."""
-        return period.span is not None and PASSED.search(self.text, period.span.end, number) is not None
+        này đã có 49.000 xe". "Trong năm 2030, tính đến thời điểm này" is one time."""
+        return period.span is not None and PASSED.search(self.text, period.span.end + 1, number) is not None
 
     def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
         """The place of the figure: named in its own words, else in front of them, else the article's.
