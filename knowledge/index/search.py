@@ -32,6 +32,8 @@ READ = 6
 # What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
 ELSEWHERE = 0.5
 BESIDE = 0.2
+# So many of the best sentences are asked at once whether they hold a figure.
+AT_ONCE = 36
 # A sentence with less than so much of the best one's score is not looked at.
 FAINT = 0.5
 
@@ -41,10 +43,11 @@ _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
 _MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
 _FREQUENCY = "SELECT term, sentences FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))"
 _WITH_FIGURES = """
-SELECT DISTINCT row >> 20 FROM json_each(?) AS wanted
-CROSS JOIN fact ON row BETWEEN wanted.value << 40 AND ((wanted.value + 1) << 40) - 1
+SELECT wanted.value FROM json_each(?) AS wanted WHERE EXISTS (
+  SELECT 1 FROM fact WHERE row BETWEEN wanted.value << 20 AND (wanted.value << 20) + 1048575 {}
+)
 """
-_OF_KINDS = """WHERE "of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?))"""
+_OF_KINDS = """AND ("of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?)))"""
 _NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
 
 
@@ -106,25 +109,45 @@ def sentences(
     found = list(_read(connection, query))
     texts = {article: text for article, text, _ in found}
     scores = {article: _scores(query, masks) for article, _, masks in found}
-    with_figures = [row for (row,) in _with_figures(connection, texts, kinds or ())]
-    ranked = [(scores[row >> PLACE_BITS][row & (PLACES - 1)], -row) for row in with_figures]
-    if kinds is None:
-        known = set(with_figures)
-        for article, _, masks in found:
-            speaking = [row for row, mask in enumerate(masks, article << PLACE_BITS) if mask and row not in known]
-            ranked += [(scores[article][row & (PLACES - 1)], -row) for row in speaking]
-    best = sorted(ranked, reverse=True)[:limit]
-    return [(-row, score, texts[-row >> PLACE_BITS]) for score, row in best if score >= FAINT * best[0][0]]
+    masked = {article: masks for article, _, masks in found} if kinds is None else {}
+    best: list[tuple[float, int]] = []
+    for batch in _best_first(scores):
+        if len(best) >= limit or (best and batch[0][0] < FAINT * best[0][0]):
+            break
+        with_figures = _with_figures(connection, [-row for _, row in batch], kinds or ())
+        best += [
+            (score, row)
+            for score, row in batch
+            if -row in with_figures or (kinds is None and masked[-row >> PLACE_BITS][-row & (PLACES - 1)])
+        ]
+    return [(-row, score, texts[-row >> PLACE_BITS]) for score, row in best[:limit] if score >= FAINT * best[0][0]]
 
 
-def _with_figures(
-    connection: sqlite3.Connection, articles: Iterable[int], kinds: Collection[str]
-) -> Iterator[tuple[int]]:
-    """The rows of the sentences of these ``articles`` that hold a figure, of one of the ``kinds`` if any are given."""
-    among = json.dumps(list(articles))
+def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[list[tuple[float, int]]]:
+    """The sentences of the articles in batches, best first, each a score and its row below zero.
+
+    Mostly the first batch is enough: those of less than half of the best one's score are sorted only when called for.
+    """
+    faint = FAINT * max((max(of_article) for of_article in scores.values()), default=0.0)
+    high: list[tuple[float, int]] = []
+    low: list[tuple[float, int]] = []
+    for article, of_article in scores.items():
+        for row, score in enumerate(of_article, article << PLACE_BITS):
+            (high if score >= faint else low).append((score, -row))
+    for part in (high, low):
+        part.sort(reverse=True)
+        for start in range(0, len(part), AT_ONCE):
+            yield part[start : start + AT_ONCE]
+
+
+def _with_figures(connection: sqlite3.Connection, rows: Iterable[int], kinds: Collection[str]) -> set[int]:
+    """Those of the sentences ``rows`` that hold a figure, of one of the ``kinds`` if any are given."""
+    among = json.dumps(list(rows))
     if kinds:
-        return connection.execute(_WITH_FIGURES + _OF_KINDS, (among, json.dumps(list(kinds))))
-    return connection.execute(_WITH_FIGURES, (among,))
+        found = connection.execute(_WITH_FIGURES.format(_OF_KINDS), (among, json.dumps(list(kinds))))
+    else:
+        found = connection.execute(_WITH_FIGURES.format(""), (among,))
+    return {row for (row,) in found}
 
 
 def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int) -> list[tuple[str, float]]:

@@ -53,6 +53,12 @@ class TestSearch:
         found = [index.search(["tau", "cau_cang"], 5, kinds=kinds) for kinds in (["percent"], ["count"], ())]
         assert [[passage.sentence.number for passage in passages] for passages in found] == [[1], [0], [0, 1]]
 
+    def test_a_figure_is_found_behind_any_number_of_better_sentences_without_one(self, index: SqliteIndex) -> None:
+        put(index, "Kho lạnh cảng Vân Sơn chưa mở.\n" * 90 + "Kho có ⟦7⟧ cửa.")
+        (passage,) = index.search(["kho_lanh", "cang_van"], 5, kinds=("count",))
+        assert passage.sentence.number == 90
+        assert len(index.search(["kho_lanh", "cang_van"], 50)) == 50
+
     def test_phrases_that_mean_the_same_count_once(self, index: SqliteIndex) -> None:
         put(index, "Cảng Vân Sơn, còn gọi là bến Vân, có kho lạnh.\nBến cảng ở xa.", "cang", "A")
         put(index, "Cảng Vân Sơn nhận ⟦5⟧ tàu chở muối.", "muoi", "B")
