@@ -214,6 +214,11 @@ from tests.told import told
             "Kim ngạch xuất nhập khẩu của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
         ),
         (
+            "Năm 2030 xứ Mây (hư cấu) nhập siêu 35,3 tỷ USD.",
+            "Năm 2030 xứ Mây nhập siêu bao nhiêu tỷ USD?",
+            "Kim ngạch xuất nhập khẩu năm 2030 của xứ Mây là bao nhiêu tỷ USD?",
+        ),
+        (
             "Năm 2030 dịch vụ chiếm 65,5% kinh tế Đà Nẵng (hư cấu).",
             "Năm 2030 dịch vụ chiếm bao nhiêu phần trăm kinh tế Đà Nẵng?",
             "Năm 2030 dịch vụ chiếm bao nhiêu phần trăm kinh tế Hà Nọi?",

@@ -18,9 +18,9 @@ FINE: Verdict = (1.0, "")
 DOUBTFUL = 0.54
 """What is left of a figure that may be offered or named, and is not given as the answer."""
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
-# How much all trade may be worth; one way alone is no answer then.
+# All trade is asked for; one way alone is no answer then, nor what one is more than the other.
 _ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
-_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:xuat khau|nhap khau|xk|nk) "), 0.4
+_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
 _CONTRARIES = tuple(
     (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
     for one, other in (
