@@ -269,6 +269,8 @@ def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
 def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
     assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
     assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"
+    assert seed.understand("nghi dinh so 74 cho vay toi da bao nhieu").base_words == ""
+    assert seed.understand("so ngay nghi so voi nam 2029 tang bao nhieu").base_words.strip() == "so voi nam 2029"
 
 
 def test_a_target_is_asked_for(seed: Knowledge) -> None:

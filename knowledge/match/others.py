@@ -298,7 +298,7 @@ def respective(scene: Scene) -> Verdict:
         return FINE
     own, others = scene.shares
     terms = [term for term in scene.question.terms if not term.context]
-    given = (f" {' '.join(tokens(figure.surface))} " for figure in scene.question.figures)
+    given = (Region(figure.surface).folded for figure in scene.question.figures)
     if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
         return FINE
     return (_OTHER_SUBJECT, "") if any(other.support(term) for other in others for term in terms) else FINE

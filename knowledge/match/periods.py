@@ -81,7 +81,7 @@ def _of_longer(scene: Scene) -> bool:
     own = scene["clause"].folded
     if asked <= {"day"} and _OF_WEEK.search(f"{scene['topic'].folded}{own}"):
         return True
-    return asked <= {"month", "quarter", "months", "half"} and _OF_YEARS.search(own) is not None
+    return asked <= _SHORT and _OF_YEARS.search(own) is not None
 
 
 def _of_many_years(scene: Scene) -> bool:

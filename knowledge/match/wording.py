@@ -122,9 +122,11 @@ def question_tokens(question: str) -> str:
 
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
+    if _says(scene.question.repaired, _ALL_TRADE):
+        own = scene["own"].folded
+        if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
+            return _ONE_OF_BOTH, ""
     wishes = _wishes(scene.question.repaired)
-    if _says(scene.question.repaired, _ALL_TRADE) and not _BOTH_WAYS.search(scene["own"].folded):
-        return (_ONE_OF_BOTH, "") if _ONE_WAY.search(scene["own"].folded) else FINE
     if not wishes:
         return FINE
     own = scene["own"].folded

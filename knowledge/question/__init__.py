@@ -22,13 +22,12 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, 
 __all__ = ["Vocabulary", "parse", "split"]
 
 LONGEST = 600
-# "so" alone is also "số" without its marks, so that it opens a base only before a time: "co so quy hoach" has none.
-_BASE = re.compile(
-    r"\b(?:so voi|so(?= (?:cung|ck|thang|quy (?:\d|i|v|truoc)|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d|t\d)))\b"
-    r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
-)
-# Without marks "so ngay", "nghi dinh so 74", "co so" have a "số", "sở", "cơ".
-_NO_BASE = re.compile(r"\bso (?:phien|ngay|hom|tuan|ky|dau|cuoi|nam (?!\d|truoc|ngoai)|(?!(?:19|20)\d\d)\d)")
+# "so" alone opens a base only before a time: "co so quy hoach" has none. Without marks it is rather a "số": "so ngay
+# nghi", "nghi dinh so 74".
+_WHAT = r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
+_TIMED = r"cung|ck|thang|quy (?:\d|i|v|truoc)|t\d"
+_BASE = re.compile(rf"\b(?:so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
+_BARE_BASE = re.compile(rf"\b(?:so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
@@ -151,10 +150,7 @@ def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
 
 def _base_span(text: str) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
-    folded, bare = fold(text), is_bare(text)
-    for found in _BASE.finditer(folded):
-        if bare and _NO_BASE.match(folded, found.start()):
-            continue
+    for found in (_BARE_BASE if is_bare(text) else _BASE).finditer(fold(text)):
         if text[found.start() : found.start() + 2].lower() == "so" and _TIME.match(found["what"].strip()):
             return Span(found.start(), found.end())
     return None
@@ -177,7 +173,7 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     found = [
         dated[period.span] if period.span in dated and _FROM_TODAY.search(fold(period.surface)) else period
         for period in periods(text)
-        if not (period.span and _names_law(folded, period, period.span))
+        if not (period.span and _names_document(folded, period, period.span))
     ]
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
@@ -185,7 +181,7 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     return found
 
 
-def _names_law(folded: str, period: Period, span: Span) -> bool:
+def _names_document(folded: str, period: Period, span: Span) -> bool:
     """Whether the period is the year by which a law is called, the day of a document, or part of a title in quotes."""
     if period.grain != "year":
         return period.grain == "day" and _DOCUMENT.search(folded, 0, span.start) is not None

@@ -25,12 +25,12 @@ _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜ�
 _LONGEST_SHORT_FORM = 3
 # In front of a number these have one reading: "GĐ1", "KV 2", "Q III".
 _NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực", "Q": "quý"}
-_NUMBERED = re.compile(r"(?<!\w)(?:(GĐ|KV) ?(?=\d{1,2}(?!\w))|(Q) (?=(?:[1-4]|I{1,3}|IV)(?!\w)))")
+_NUMBERED = re.compile(r"(?<!\w)(?=(?:GĐ|KV) ?\d{1,2}(?!\w)|Q (?:[1-4]|I{1,3}|IV)(?!\w))(GĐ|KV|Q) ?")
 
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1] or short[2]]} ", _spelt(text)), lexicon)
+    written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1]]} ", _spelt(text)), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     written = certain(written)

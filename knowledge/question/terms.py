@@ -38,7 +38,7 @@ _MEANS = frozenset({"qua", "bằng", "từ"})
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"}
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
-_LEADING = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
+_BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
 _BARE_LEADS = frozenset(map(fold, _LEADS))
 
 
@@ -55,6 +55,7 @@ class _Token:
         self.marked = self.surface.lower()
         self.taken = taken
         # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
+        # Without marks people type no capitals either: what has no vowel is short for something too.
         capitals = self.surface.isupper() or (bare and not _VOWEL.search(self.folded))
         self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
@@ -170,7 +171,7 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
         if bare and f"{one.folded} {other.folded}" in WORDS_OF_STOPS:
             one.named = other.named = True
         # "Cua Việt Nam": in front of a name the marks of "của" were left out.
-        one.taken = one.taken or (one.marked in _LEADING and other.surface[0].isupper())
+        one.taken = one.taken or (one.marked in _BEFORE_NAMES and other.surface[0].isupper())
     return found
 
 

@@ -222,9 +222,11 @@ def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
 def _number_of(text: str, folded: str, end: int) -> Wanted | None:
     """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``."""
     found = _NUMBER_OF.search(folded, 0, end)
-    typed = text[found.start() : found.end()].split(maxsplit=1)[0].lower() if found else ""
-    amount = typed == "luong" and found and found.start() == 0 and not _BARE_HEAD.match(folded)
-    if not found or not (amount or typed in ("so", "số", "lượng", "tổng")):
+    if not found:
+        return None
+    typed = text[found.start() : found.end()].split(maxsplit=1)[0].lower()
+    amount = typed == "luong" and found.start() == 0 and not _BARE_HEAD.match(folded)
+    if not amount and typed not in ("so", "số", "lượng", "tổng"):
         return None
     before = folded[: found.start()]
     if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or _ATTRIBUTE.search(before):
