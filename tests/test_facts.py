@@ -6,11 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.facts import Extraction, extract
-from knowledge.model import Article, Fact
-from knowledge.sentences import sentences
-
-TITLE = "Bản tin minh họa (hư cấu)"
+from knowledge.facts import Extraction
+from tests.invented import extracted, facts
 
 # A sentence, and of each of its figures in order: its surface and what its subject holds.
 SUBJECTS = [
@@ -176,14 +173,6 @@ HEDGES = [
 NO_FIGURES = ["Thông tư số 12/2019/TT-BTTTT có hiệu lực.", "Mã hồ sơ X7-55-Q được lưu."]
 
 
-def extracted(text: str, title: str = TITLE, place: str = "") -> Extraction:
-    return extract(Article("a", title, text, published="2024-04-02", place=place), sentences(text))
-
-
-def facts(text: str, title: str = TITLE, place: str = "") -> tuple[Fact, ...]:
-    return extracted(text, title, place).facts
-
-
 @pytest.mark.parametrize(("text", "told"), SUBJECTS)
 def test_each_figure_has_its_own_subject(text: str, told: list[tuple[str, str]]) -> None:
     found = facts(text)
@@ -276,96 +265,3 @@ def test_every_span_lies_in_the_text_and_every_fact_has_its_own_name(chosen: lis
         assert fact.sentence.start <= fact.quantity.span.start < fact.quantity.span.end <= fact.sentence.end
         assert fact.citation.sentence == fact.sentence.of(text)
     assert found == facts(text)
-
-
-def test_a_base_behind_the_next_figure_widens_no_clause() -> None:
-    text = "Xã có thêm quán, tăng 2,4% về số quán và tăng 6,9% về số vốn so với cùng kỳ năm 2017."
-    first = facts(text)[0]
-    assert "số vốn" not in " ".join(span.of(text) for span in first.scope)
-    assert first.quantity.base == "so với cùng kỳ năm 2017"
-
-
-def test_the_two_sides_of_a_price_are_two_figures() -> None:
-    text = "Tiệm Mây niêm yết vàng ở mức 55,2 – 55,7 triệu đồng/lượng (mua vào – bán ra), tăng 2%."
-    sides = [" ".join(span.of(text) for span in fact.scope) for fact in facts(text)]
-    assert "mua vào" in sides[0]
-    assert "bán ra" not in sides[0]
-    assert "bán ra" in sides[1]
-    assert "mua vào" not in sides[1]
-
-
-def test_what_was_done_to_the_first_was_done_to_those_with_it() -> None:
-    text = "Xã đã khen thưởng 48 hộ với 65 người, nhắc nhở 25 hộ với 41 người."
-    article = Article(id="a", title=TITLE, text=text)
-    told = {
-        fact.quantity.surface: " ".join(span.of(text) for span in fact.scope)
-        for fact in extract(article, sentences(text)).facts
-    }
-    assert "khen thưởng" in told["65"]
-    assert "nhắc nhở" in told["41"]
-
-
-def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
-    text = "Mây Cao và Mây Lam khá giả, thu từ chè lần lượt là 16 tỷ đồng và 20 tỷ đồng; thu từ quế là 4 tỷ đồng."
-    scopes = [" ".join(span.of(text) for span in fact.scope) for fact in facts(text)]
-    assert "thu từ chè" in scopes[0]
-    assert "thu từ chè" in scopes[1]
-    assert "Mây Lam" not in scopes[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "surface", "told"),
-    [
-        ("Phạt từ 3 triệu đồng đến 5 triệu đồng nếu sai với từ 51 đến 90 hộ.", "3 triệu đồng đến 5 triệu", "51 đến 90"),
-        ("Quỹ trích 20% vốn với kỳ hạn 5 năm và 10% với kỳ hạn 10 năm.", "20", "kỳ hạn 5 năm"),
-        ("Bè từ 24 mét trở lên có 12 chiếc.", "12", "24 mét trở lên"),
-        ("Số bè có đèn là 24 bè từ 15 mét trở lên đạt tỷ lệ 80%.", "80", "15 mét trở lên"),
-    ],
-)
-def test_what_bounds_the_things_told_of_is_the_figures(text: str, surface: str, told: str) -> None:
-    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
-    assert told in " ".join(span.of(text) for span in fact.scope)
-
-
-def test_a_limit_behind_a_comma_is_of_the_next_figure() -> None:
-    text = "Lãi kỳ hạn 6 tháng là 5%, kỳ hạn 12 tháng là 6%."
-    fact = next(fact for fact in facts(text) if fact.quantity.surface == "5")
-    assert "12 tháng" not in " ".join(span.of(text) for span in fact.scope)
-
-
-def test_what_a_bracket_changes_by_is_no_level() -> None:
-    text = "Xã khen 47 hộ, với 57 người (tăng 22 hộ, với 32 người)."
-    assert [fact.quantity.change for fact in facts(text)] == [None, None, "tăng", "tăng"]
-    outside = facts("Xã khen tăng 22 hộ với 57 người.")
-    assert [fact.quantity.change for fact in outside] == ["tăng", None]
-
-
-def test_a_limit_behind_a_rise_is_no_rise() -> None:
-    risen, limit = facts("Giá dầu lạc tăng 330 đồng/lít, không cao hơn 12.272 đồng/lít.")
-    assert (risen.quantity.change, limit.quantity.change, limit.quantity.hedge) == ("tăng", None, "không cao hơn")
-    (bounded,) = facts("Giá dầu lạc tăng không cao hơn 5%.")
-    assert bounded.quantity.change == "tăng"
-
-
-def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
-    text = "Đến năm 2030 phố Mây sẽ có 30 xe điện, nhưng tính đến thời điểm này đã có 49 xe chở khách."
-    first, second = facts(text)
-    assert first.period is not None
-    assert "2030" in first.period.surface
-    assert second.period is None or "2030" not in second.period.surface
-    (within,) = facts("Trong năm 2030, tính đến thời điểm này, bến Mây đã nhận 9 tờ khai.")
-    assert within.period is not None
-    assert "2030" in within.period.surface
-
-
-def test_a_change_is_not_of_the_time_of_its_cause() -> None:
-    (fact,) = facts("Nhóm giao thông tăng 2,45% so với tháng trước do giá xăng điều chỉnh vào ngày 26/11/2030.")
-    assert fact.period is None or "26/11" not in fact.period.surface
-
-
-def test_a_list_ends_with_its_last_figure() -> None:
-    text = "Lãi của Mây Cao, Mây Lam, Mây Tím giảm lần lượt 26,1%, 3,2% và 0,4%, giá trà giảm 21,2%."
-    told = {fact.quantity.surface: " ".join(span.of(text) for span in fact.scope) for fact in facts(text)}
-    assert "Mây Lam" in told["3,2"]
-    assert "Mây Tím" in told["0,4"]
-    assert "Mây" not in told["21,2"]
