@@ -42,13 +42,14 @@ def figures(scene: Scene) -> Verdict:
 def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
     """Whether the next figure bounds what this one counts, and by another amount than the one ``given``: "6 mặt hàng
     trên 10 tỷ USD và 31 mặt hàng trên 1 tỷ USD"."""
-    if given.hedge not in _BOUNDS:
-        return False
     place = scene.together.index(scene.fact)
     behind = scene.together[place + 1].quantity if place + 1 < len(scene.together) else None
-    if behind is None or (behind.hedge, behind.kind, behind.unit) != (given.hedge, given.kind, given.unit):
+    if behind is None or (behind.kind, behind.unit) != (given.kind, given.unit) or behind.amount == given.amount:
         return False
-    return behind.amount != given.amount and any(given.amount == fact.quantity.amount for fact in scene.together)
+    if scene.sort:
+        return True
+    bounds = given.hedge in _BOUNDS and behind.hedge == given.hedge
+    return bounds and any(given.amount == fact.quantity.amount for fact in scene.together)
 
 
 def _padded(quantity: Quantity) -> str:

@@ -23,6 +23,7 @@ _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0
 _UNSAID = 0.7
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
+_OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
@@ -70,7 +71,9 @@ _OTHER_PART = 0.5
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
-_WITHOUT = re.compile(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|ngoai tru|loai tru|tru) ")
+_WITHOUT = re.compile(
+    r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
+)
 _RESPECTIVELY = " lan luot "
 _ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
@@ -127,7 +130,16 @@ def denied(scene: Scene) -> Verdict:
         others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
-    return FINE
+    return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+
+
+def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
+    """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of its
+    own."""
+    for wanted, opposite in _OPPOSITES:
+        if wanted in asked and opposite not in asked and opposite in own and wanted not in own:
+            return any(wanted in region.folded for region in scene.others)
+    return False
 
 
 def _negated(term: Term, scene: Scene) -> bool:

@@ -49,6 +49,7 @@ _ANOTHER_TIME = 0.3
 _SO_FAR = 0.6
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
+_AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
@@ -73,6 +74,11 @@ def period(scene: Scene) -> Verdict:
         said = fact.period.surface if fact.period else ""
         return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
     return factor * base * (_OF_LONGER if _of_many_years(scene) or _of_longer(scene) else 1.0), ""
+
+
+def _is_month(wanted: Period) -> bool:
+    """Whether a whole month is asked, and not how things stood at its end."""
+    return wanted.grain == "month" and wanted.relation == "in" and not _AT_END.match(fold(wanted.surface))
 
 
 def _of_longer(scene: Scene) -> bool:
@@ -106,7 +112,7 @@ def _time(scene: Scene) -> float:
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
-    if given.relation == "by" and all(wanted.grain == "month" and wanted.relation == "in" for wanted in asked):
+    if given.relation == "by" and all(map(_is_month, asked)):
         return _SO_FAR if best else _contradicted(scene, given)
     if best == 0.0:
         return _contradicted(scene, given)

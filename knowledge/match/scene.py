@@ -101,6 +101,12 @@ class Scene(dict[str, Region]):
         counted = _counted(self.fact)
         return [self._clause_of(fact) for fact in self._siblings() if counted and _counted(fact) == counted]
 
+    @property
+    def sort(self) -> str:
+        """The figure behind what this one counts, that says of which sort it is ("5 sao" of "22 khách sạn 5 sao"), or
+        ""."""
+        return _sort(self.fact, self._passage)
+
     def _siblings(self) -> Iterator[Fact]:
         return (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
 
@@ -189,7 +195,7 @@ def _text(fact: Fact, passage: Passage) -> str:
 def _own(fact: Fact, passage: Passage) -> str:
     text = _text(fact, passage)
     parts = [fact.quantity.unit, *(span.of(text) for span in fact.scope)]
-    parts += _objects(fact, passage)
+    parts += [*_objects(fact, passage), _sort(fact, passage)]
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
@@ -211,6 +217,20 @@ def _objects(fact: Fact, passage: Passage) -> list[str]:
     if own.start - clause.start > _OPENING or own.start < clause.start:
         return []
     return [other.quantity.unit for other in nexts]
+
+
+def _sort(fact: Fact, passage: Passage) -> str:
+    """The next figure where nothing stands between what this one counts and it: "45 khách sạn 4 sao", "4,4 triệu
+    đồng/container 40 feet"; else ""."""
+    unit = fact.quantity.unit_span
+    if unit is None or unit.start < fact.quantity.span.start:
+        return ""
+    text = _text(fact, passage)
+    for other in passage.facts:
+        found = other.quantity
+        if 0 < found.span.start - unit.end and not text[unit.end : found.span.start].strip() and found.unit_span:
+            return f"{found.surface} {found.unit}"
+    return ""
 
 
 def _clause(fact: Fact, passage: Passage) -> str:

@@ -9,7 +9,7 @@ import re
 
 from knowledge.lexicon import Lexicon
 from knowledge.question.keyboard import DOUBLED, meant, settled
-from knowledge.question.slips import certain, likely
+from knowledge.question.slips import certain, left_out, likely
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.text import fold, is_syllable, misspelt
 
@@ -34,6 +34,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     written = certain(written)
+    written = _replace(written, left_out(written, lexicon))
     slips = likely(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
 from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.text import fold, is_syllable, misspelt
+from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt
 
 _WORD = re.compile(r"[^\W_]+")
 _ROMAN = re.compile(r"[ivx]+")
@@ -29,6 +31,7 @@ _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGN
 # nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030").
 _ONLY_THERE = (
     (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
+    (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
     (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
     (
@@ -44,6 +47,47 @@ def certain(text: str) -> str:
     for pattern, meaning in _PATTERNS:
         text = pattern.sub(meaning, text)
     return _NO_WORD.sub(lambda found: _MARKS_OF_NO_WORD[found[0].lower()], text)
+
+
+def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
+    """Syllables of known phrases that miss a mark, where the rest of the phrase has its own: "xuất khâu", "nợ xâu".
+
+    One that is at home in another phrase as it stands is none: the "thuê" of "số thuê bao" is no "thuế".
+    """
+    if is_bare(text):
+        return {}
+    spans = [match.span() for match in _WORD.finditer(text)]
+    typed = [text[start:end].lower() for start, end in spans]
+    folded = [fold(word) for word in typed]
+    at_home: set[int] = set()
+    meant: dict[int, str] = {}
+    for start, first in enumerate(folded):
+        for end in range(start + 2, min(start + lexicon.reach.get(first, 0), len(folded)) + 1):
+            phrases = [own.marked for own, _ in lexicon.alternatives.get(" ".join(folded[start:end]), ())]
+            if any(agrees(" ".join(typed[start:end]), phrase) for phrase in phrases):
+                at_home.update(range(start, end))
+            for phrase in phrases:
+                other = [
+                    (at, word) for at, word in enumerate(phrase.split(), start) if _marks(typed[at]) != _marks(word)
+                ]
+                if len(other) == 1 and _misses_mark(typed[other[0][0]], other[0][1]):
+                    meant |= other
+    return {
+        spans[at][0]: (spans[at][1], word.title() if text[spans[at][0]].isupper() else word)
+        for at, word in meant.items()
+        if at not in at_home
+    }
+
+
+def _misses_mark(typed: str, word: str) -> bool:
+    """Whether ``typed`` is the ``word`` but for marks that were left out."""
+    return not Counter(_marks(typed)) - Counter(_marks(word))
+
+
+def _marks(word: str) -> str:
+    """The marks of the ``word``, the stroke of its đ among them."""
+    apart = unicodedata.normalize("NFD", word)
+    return "".join(sorted(mark for mark in apart if mark == "đ" or unicodedata.combining(mark)))
 
 
 def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:

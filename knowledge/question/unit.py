@@ -16,7 +16,7 @@ _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky|du(?= (?:no|tien|quy)\b))\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
 _LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
@@ -26,7 +26,7 @@ _NOT_COMPARING = re.compile(
     r"\b(?:ho|co|cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
 )
 _COMPOUND = re.compile(
-    r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|cong nghe) $"
+    r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|luc|ham|thoi|cong nghe) $"
 )
 _PLACE_OR_FILE = re.compile(r"\b(?:co|ho) $")
 # "Tram" alone is a station as well ("mấy trạm"), "van" a valve.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from knowledge.grammar.period.draft import Draft
@@ -20,6 +20,8 @@ OVERLAP = 0.3  # "năm 2017" against "giai đoạn 2016-2020", or stretches that
 APART = 0.0
 
 _SOME_DAYS = 10
+# A report "giữa năm" is on its first half.
+_MIDDLE_OF_YEAR, _FIRST_HALF = (5, 8), (1, 6)
 
 
 def _same_shape(asked: Period, given: Period) -> float:
@@ -84,6 +86,8 @@ def _stretches(asked: Period, given: Period) -> float:
         if _across(second if asked.relation == "by" else first):
             return OVERLAP
         return UNSAID if "day" in {asked.grain, given.grain} else VAGUE
+    if {*map(_months, (first, second))} == {_MIDDLE_OF_YEAR, _FIRST_HALF}:
+        return VAGUE
     longer = first[1] > first[0] < second[1]
     if longer and first[0] == second[0] and abs((first[1] - second[1]).days) <= _SOME_DAYS:
         return NEARLY
@@ -94,6 +98,13 @@ def _stretches(asked: Period, given: Period) -> float:
     if part[0] <= whole[1] and whole[0] <= part[1]:
         return OVERLAP if _across(first) or _across(second) else APART
     return APART
+
+
+def _months(stretch: tuple[date, date]) -> tuple[int, int]:
+    """The months in which it begins and ends, in one year; 0, 0 where it is of several years or of parts of months."""
+    start, end = stretch
+    whole = start.year == end.year and start.day == 1 and (end + timedelta(days=1)).day == 1
+    return (start.month, end.month) if whole else (0, 0)
 
 
 def _across(stretch: tuple[date, date]) -> bool:

@@ -22,6 +22,7 @@ _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
 _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 10
 _MIDDLE = 15
+_MIDDLE_OF_YEAR = 6
 _NEAR = 400
 
 
@@ -157,10 +158,11 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
 
 
 def _up_to(found: Tokens, draft: Draft) -> tuple[int, int]:
-    """The last day of a stretch up to ``draft``: "đến giữa tháng 6" ends in its middle."""
+    """The last day of a stretch up to ``draft``: "đến giữa tháng 6" ends in its middle, "đến giữa năm" with June."""
     first = draft.tokens[0]
-    middle = draft.grain == "month" and (found.kinds[first] == "m" or found.words[first] == "trung")
-    return (draft.last[0], _MIDDLE) if middle else draft.last
+    if not (found.kinds[first] == "m" or found.words[first] == "trung"):
+        return draft.last
+    return (draft.last[0], _MIDDLE) if draft.grain == "month" else (_MIDDLE_OF_YEAR, 0)
 
 
 def _is_count(found: Tokens, draft: Draft) -> bool:
