@@ -114,7 +114,7 @@ class _Reader:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in stretches if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_named(p.span, sentence)] or own
-        brackets = [self._bracket(p, sentence, found) for p in own]
+        brackets = [self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own]
         lasting = [p for p, bracket in zip(own, brackets, strict=True) if self._lasts(p) and bracket is None]
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self.text, sentence.end):
@@ -223,6 +223,18 @@ class _Reader:
             return None
         bracket = Span(opened, closed)
         return bracket if any(_inside(quantity.span, bracket) for quantity in found) else None
+
+    def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+        """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5 tỷ.
+        Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
+        told = self.last or self.reported
+        years = told is not None and {(told.grain, told.relation), (period.grain, period.relation)} == {("year", "in")}
+        if period.span is None or not (years and told and told.start and period.end) or period.end >= told.start:
+            return None
+        behind = [quantity for quantity in found if quantity.span.start >= period.span.end]
+        if not behind or behind[0] is found[0] or not self._opens(period.span, behind[0].span.start):
+            return None
+        return Span(period.span.start, sentence.end)
 
     def _is_named(self, span: Span, sentence: Span) -> bool:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
