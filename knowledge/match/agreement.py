@@ -270,7 +270,7 @@ def modality(scene: Scene) -> Verdict:
         return (1.0 if forward else 0.93 if "percent" in scene.question.asked.kinds else 0.85), ""
     if scene.question.modality == "actual":
         return (0.85 if forward else 1.0), ""
-    return (0.95 if scene.fact.modality == "target" else 1.0), ""
+    return (0.88 if scene.fact.modality == "target" else 1.0), ""
 
 
 def names(scene: Scene) -> Verdict:

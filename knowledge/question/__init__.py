@@ -38,7 +38,9 @@ _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
 _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
 _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
-_TARGET = re.compile(r"\b(?:" + "|".join(fold(word) for word in TARGET_WORDS) + r")\b")
+# With their marks, if any are typed: "nhằm" is no "nhắm".
+_TARGET = re.compile(rf"(?<!\w)(?:{'|'.join(TARGET_WORDS)})(?!\w)", re.IGNORECASE)
+_BARE_TARGET = re.compile(rf"\b(?:{'|'.join(fold(word) for word in TARGET_WORDS if ' ' in word)})\b")
 _LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
 # Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
 _LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
@@ -207,4 +209,4 @@ def _modality(text: str) -> Modality | None:
     folded = fold(text)
     if _ACTUAL.search(folded):
         return "actual"
-    return "target" if _TARGET.search(folded) else None
+    return "target" if _TARGET.search(text) or (is_bare(text) and _BARE_TARGET.search(folded)) else None

@@ -133,4 +133,4 @@ LOANWORDS: Final = frozenset(
 )
 
 AIMS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu")
-TARGET_WORDS: Final = (*AIMS, "kế hoạch", "dự toán")
+TARGET_WORDS: Final = (*AIMS, "kế hoạch", "dự toán", "phải đạt", "hướng tới", "tham vọng", "nhắm")
