@@ -74,6 +74,13 @@ _EXCLUSION = re.compile(
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
 _JOINING = {"va", "hay", "hoac"}
+# Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
+_PAYING = re.compile(
+    r"(?<!\w)(?P<buying>(?:(?:muốn|muon|định|dinh|ai) )?(?:mua|sắm|sam|rinh|tậu)(?! v[àa]o)(?!\w)).*?(?<!\w)"
+    r"(?P<paying>(?:(?:thì|thi|phải|phai|cần|can) )+(?:bỏ ra|bo ra|móc túi|moc tui|chi ra|trả|tra|tốn|ton|hết|het|mất|mat))"
+    r"(?= (?:\w+ ){0,2}(?:bao nhiêu|mấy|may)(?! (?:phần trăm|phan tram|%)))",
+    re.IGNORECASE,
+)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -118,7 +125,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
-    said = (*given, *clock, found.word, base_span, found.measure, *found.verbs, left_out)
+    paying = _PAYING.search(repaired)
+    price = (Span(*paying.span("buying")), Span(*paying.span("paying"))) if paying else ()
+    said = (*given, *clock, *price, found.word, base_span, found.measure, *found.verbs, left_out)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
