@@ -74,6 +74,10 @@ _EXCLUSION = re.compile(
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
 _JOINING = {"va", "hay", "hoac"}
+# In front of what asks it says that something was spent, and nothing of what: "thua lỗ mất bao nhiêu tỷ?"
+_SPENT = re.compile(
+    r"(?<!\w)(?:hết|het|mất|tốn)(?= (?:(?:gần|hơn|khoảng|chừng) )?(?:bao nhiêu|mấy)(?!\w))", re.IGNORECASE
+)
 # Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
 _PAYING = re.compile(
     r"(?<!\w)(?P<buying>(?:(?:muốn|muon|định|dinh|ai) )?(?:mua|sắm|sam|rinh|tậu)(?! v[àa]o)(?!\w)).*?(?<!\w)"
@@ -125,8 +129,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
-    paying = _PAYING.search(repaired)
-    price = (Span(*paying.span("buying")), Span(*paying.span("paying"))) if paying else ()
+    spent, paying = _SPENT.search(repaired), _PAYING.search(repaired)
+    price = [Span(*spent.span())] if spent else []
+    price += [Span(*paying.span("buying")), Span(*paying.span("paying"))] if paying else []
     said = (*given, *clock, *price, found.word, base_span, found.measure, *found.verbs, left_out)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))

@@ -30,6 +30,9 @@ STOP: Final = frozenset(
     """.split()
 )
 
+# The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm".
+LIGHT: Final = frozenset("thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi".split())
+
 # What comes before or after the asking word and settles which way a change must go.
 UP: Final = (
     "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",

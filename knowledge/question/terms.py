@@ -10,7 +10,7 @@ from itertools import pairwise
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
-from knowledge.question.lexicon import AIMS, FILLERS, LOANWORDS, STOP, WORDS_OF_STOPS
+from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, WORDS_OF_STOPS
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
@@ -66,7 +66,7 @@ class _Token:
     @property
     def stop(self) -> bool:
         """Whether the token carries no content: judged by its marks where it has any."""
-        return not self.named and (self.marked in STOP or self.unmarked_stop)
+        return not self.named and (self.marked in STOP or self.marked in LIGHT or self.unmarked_stop)
 
     @property
     def unmarked_stop(self) -> bool:
