@@ -20,7 +20,7 @@ CONTENT: Final = re.compile(
 )
 
 # Where the share of one figure ends and that of the next begins, strongest first.
-STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|[.!?…]\s")
+STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
@@ -151,7 +151,7 @@ NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(
-    r"\(\s*(?P<first>(?:giá )?mua(?: vào)?)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?)\s*\)", re.IGNORECASE
+    r"\(\s*(?P<first>(?:giá )?mua(?: vào)?)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?)\s*[),;]", re.IGNORECASE
 )
 DASH: Final = re.compile(r"\s*[–\-]\s*")
 # Between the last two figures of a list, behind the unit of the first.

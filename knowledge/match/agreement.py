@@ -62,7 +62,9 @@ _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 _OF_ANOTHER = 0.7
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
-_PERSONS = frozenset({"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su"})
+_PERSONS = frozenset(
+    {"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su", "ty phu"}
+)
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
@@ -97,7 +99,9 @@ def unit(scene: Scene) -> Verdict:
         unasked = not asked.kinds and quantity.kind == "duration"
         return (DOUBTFUL, "") if either or unasked else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
-    measured = measure(wanted) if asked.kinds <= _MEASURED else None
+    speed = wanted.replace(" ", "/")
+    asked_for = speed if speed in folded_question(scene.question.repaired) else wanted
+    measured = measure(asked_for) if asked.kinds <= _MEASURED else None
     if measured:
         return _measured(measured, quantity.unit)
     if wanted in CURRENCIES:

@@ -15,7 +15,7 @@ SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 CURRENCIES = {
     "usd": "usd", "dola": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "d": "dong",
     "vnd": "dong", "vnđ": "dong", "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy",
-    "nhan dan te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
+    "nhan dan te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp", "cent": "cent",
 }  # fmt: skip
 _FOREIGN = re.compile(
     rf"\b(?:{'|'.join(name for name, code in CURRENCIES.items() if code != 'dong' and len(name) > 2)})\b"

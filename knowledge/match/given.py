@@ -26,7 +26,7 @@ def figures(scene: Scene) -> Verdict:
         return 0.0, f"{quantity.surface} is what the question itself says"
     factor = FINE[0]
     for given in scene.question.figures:
-        if given.amount == quantity.amount:
+        if _is_same(given, quantity):
             return 0.0, f"{given.surface} is what the question itself says"
         said = _padded(given)
         if _is_of_other_limit(given, said, scene) or _is_of_other_bound(given, scene):
@@ -37,6 +37,12 @@ def figures(scene: Scene) -> Verdict:
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
+
+
+def _is_same(given: Quantity, quantity: Quantity) -> bool:
+    """Whether both are one amount; "16.032 đồng" is also that of "16.032 đồng/lít"."""
+    kinds: set[Kind] = {given.kind, quantity.kind}
+    return given.amount[:3] == quantity.amount[:3] and (len(kinds) == 1 or kinds == {"money", "rate"})
 
 
 def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:

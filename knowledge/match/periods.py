@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Period, Question
 from knowledge.text import fold
 
@@ -37,6 +37,7 @@ _SHORT = frozenset({"month", "months", "quarter", "half"})
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
+_YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
 _A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
 _SPEAKING = ("topic", "left", "own")
@@ -84,7 +85,11 @@ def _is_month(wanted: Period) -> bool:
 def _of_longer(scene: Scene) -> bool:
     """Whether a day is asked and the figure told of a week, or a quarter and told of every year."""
     asked = {wanted.grain for wanted in scene.question.periods}
-    own = scene["clause"].folded
+    own, given = scene["clause"].folded, scene.fact.period
+    if given and given.grain == "day" and _is_own(given, scene.fact):
+        return False
+    if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
+        return not _A_YEAR.search(folded_question(scene.question.repaired))
     if asked <= {"day"} and _OF_WEEK.search(f"{scene['topic'].folded}{own}"):
         return True
     return asked <= _SHORT and _OF_YEARS.search(own) is not None

@@ -37,7 +37,7 @@ _CONTRARIES = tuple(
         ("mua vao|chieu mua", "ban ra|chieu ban"),
         ("nhap canh", "xuat canh"),
         ("chuyen di", "chuyen den"),
-        ("tong thu|thu ngan sach|thu nsnn", "tong chi|chi ngan sach|chi nsnn"),
+        ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
         ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
         ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
         ("ngan han", "dai han"),
@@ -56,7 +56,7 @@ _CONTRARIES = tuple(
     )
 )
 _NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan thu|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so|goi|giai doan|dot|vung|nhom|bac|loai"
+    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so|goi|giai doan|dot|vung|nhom|bac|loai"
     r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang))\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
@@ -83,7 +83,7 @@ _ONWARD = re.compile(
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
 )
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
-_LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) truoc\b"
+_LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc\b"
 _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
 _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
@@ -311,7 +311,10 @@ def origin(scene: Scene) -> Verdict:
     if _says(scene.question.repaired, _BEFORE_IT):
         other = " thay vi " in fold(said[end - start :]) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
-    if instead or (_EARLIER.match(scene["clause"].folded) and not _says(scene.question.repaired, _ASKED_EARLIER)):
+    asked_earlier = _says(scene.question.repaired, _ASKED_EARLIER)
+    if asked_earlier and not _EARLIER.match(scene["clause"].folded):
+        return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
+    if instead or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return 0.7, ""
     return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
 

@@ -136,7 +136,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
-    slots = [name for span, name in named if not _is_aside(repaired, span, named)]
+    slots = [name for span, name in named if not (_is_aside(repaired, span, named) or _within(span, left_out))]
     content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
     return Question(
         text=text,
@@ -152,6 +152,10 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         modality=_modality(repaired),
         excluded=frozenset(tokens(excluded["what"])) - _JOINING if excluded else frozenset(),
     )
+
+
+def _within(inner: Span, outer: Span | None) -> bool:
+    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:

@@ -59,7 +59,9 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
     apart = changes and not share and _APART.search(folded, changes[-1].end(), end)
     if changes and (counted or word is None or apart) and not _is_asked(folded, changes[-1], end):
         changes = []
-    levels = [found for found in verbs if _VERB_CLASS[found.group()] == "level"]
+    # "Giảm thu" is one verb.
+    ends = {found.end() + 1 for found in changes}
+    levels = [f for f in verbs if _VERB_CLASS[f.group()] == "level" and not (f.group() == "thu" and f.start() in ends)]
     asking = levels[-1] if word and levels and _ADJACENT.fullmatch(folded, levels[-1].end(), end) else None
     # "Lên tới bao nhiêu" asks and says nothing of the thing; "thu bao nhiêu" does.
     frame = (Span(*asking.span()),) if asking and " " in asking.group() else ()

@@ -92,13 +92,13 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         (
-            "tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "mức tăng", "mức giảm", "tăng trưởng", "roa",
-            "roe",
+            "tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
         ),
         _SHARE,
     ),
     **dict.fromkeys(
-        ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ"),
+        ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",
+         "mức tăng", "mức giảm"),
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(

@@ -24,8 +24,8 @@ _HATTED = dict(zip("éèẻẽẹÉÈẺẼẸ", "ếềểễệẾỀỂỄỆ
 _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜỚỞỠỢ", strict=True))
 _LONGEST_SHORT_FORM = 3
 # In front of a number these have one reading: "GĐ1", "KV 2", "Q III".
-_NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực", "Q": "quý"}
-_NUMBERED = re.compile(r"(?<!\w)(?=(?:GĐ|KV) ?\d{1,2}(?!\w)|Q (?:[1-4]|I{1,3}|IV)(?!\w))(GĐ|KV|Q) ?")
+_NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực", "PA": "phương án", "Q": "quý"}
+_NUMBERED = re.compile(r"(?<!\w)(?=(?:GĐ|KV|PA) ?\d{1,2}(?!\w)|Q (?:[1-4]|I{1,3}|IV)(?!\w))(GĐ|KV|PA|Q) ?")
 
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:

@@ -30,7 +30,9 @@ _COMPOUND = re.compile(
 )
 _PLACE_OR_FILE = re.compile(r"\b(?:co|ho) $")
 # "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
-_SCALE = re.compile(r"(?:(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+")
+_SCALE = re.compile(
+    r"(?:(?!(?:ty|ti|trieu) phu\b)(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
+)
 _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
     nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()

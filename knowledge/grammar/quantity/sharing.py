@@ -54,9 +54,13 @@ def _take_unit(figure: Figure, other: Figure) -> None:
 def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
     """Whether a figure is a member of a list that goes on, or the start of "từ 3,2 lên 3,4 triệu đồng"."""
     figure, following = figures[index], figures[index + 1]
-    if figure.last + 1 != following.first or figure.scale > 1:
+    if figure.last + 1 != following.first:
         return False
     joint = tokens.words[figure.last]
+    if figure.scale > 1:
+        # "Đạt 42.250 tỷ và 3.800 tỷ đồng": both are money.
+        money = following.unit is not None and following.unit.kind == "money" and figure.scale == following.scale
+        return money and joint in _AND
     if joint in _MOVES and tokens.word(figure.first - 1) in _FROM:
         return True
     if joint in _DASHES and tells_two_sides(tokens, following):
