@@ -226,7 +226,7 @@ def kind(scene: Scene) -> Verdict:
             factor *= 0.85
     if _is_of_another(scene):
         factor *= _OF_ANOTHER
-    return max(factor, 0.5), ""
+    return max(factor, 0.6), ""
 
 
 def _is_of_another(scene: Scene) -> bool:

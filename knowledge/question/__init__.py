@@ -59,6 +59,7 @@ _LABEL_ASKED = re.compile(
     r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
 )
 _SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)
+_THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
 # In capitals it may be short for an office ("UBND Lào Cai"), or for what is asked ("GRDP Vĩnh Phúc").
 _COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
 # The hour of a day dates no figure more nearly than the day.
@@ -160,12 +161,16 @@ def _within(inner: Span, outer: Span | None) -> bool:
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
     """Whether a place says whose words or which company these are, and not where: that of "Samsung Thái Nguyên", or of
-    an opening "Theo ..., " where the question names another one behind it."""
+    an opening "Theo ..., "."""
     company = _COMPANY.search(text, 0, span.start)
     if company and not is_syllable(company["name"].lower()):
         return True
     source = _SOURCE.match(text)
-    return source is not None and span.end <= source.end() and any(source.end() <= other.start for other, _ in named)
+    if source is None or span.end > source.end():
+        return False
+    # "Theo Hiệp hội Chăn nuôi Đồng Nai, tổng đàn heo của tỉnh": here whose words they are says where, too.
+    elsewhere = any(source.end() <= other.start for other, _ in named)
+    return elsewhere or not _THAT_PLACE.search(fold(text), source.end())
 
 
 def _base_span(text: str) -> Span | None:
