@@ -188,7 +188,12 @@ class _Reader:
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
         dated = period.inferred or (period.start and period.end)
-        return bool(period.relation == "in" and period.grain != "day" and dated and period.span not in self.origins)
+        return bool(
+            period.relation in ("in", "by")
+            and (period.grain != "day" or period.relation == "by")
+            and dated
+            and period.span not in self.origins
+        )
 
     def _opens(self, span: Span, number: int) -> bool:
         """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
