@@ -35,7 +35,7 @@ _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
 # stands in "vi phạm".
-_STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"}
+_STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"} | {"hom", "muon"}
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
