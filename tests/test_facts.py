@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -144,6 +146,11 @@ MANY_PERIODS = [
     ("Năm 2021 và 2022, xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2021-01-01", "2022-01-01"]),
     # A year in a bracket that has a figure of its own is of that one.
     ("Nghề gỗ đạt 1,1 lần (năm 2016 là 1,0 lần); nghề tre đạt 1,6 lần.", ["2024-01-01", "2016-01-01", "2024-01-01"]),
+    # So is a year before the one told of, behind another figure.
+    (
+        "Năm 2023, xưởng bán 5 tỷ đồng. Gỗ bán 3 tỷ đồng, trong khi năm 2022 là 4 tỷ đồng. Tre bán 1 tỷ đồng.",
+        ["2023-01-01", "2023-01-01", "2022-01-01", "2023-01-01"],
+    ),
     # One stretch for all of them.
     ("Năm 2022, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2022-01-01", "2022-01-01"]),
 ]
@@ -232,6 +239,14 @@ def test_a_period_holds_for_the_next_sentences() -> None:
     _, second = facts("Tháng 8/2023, kho nhập 12 tấn chè. Kho giữ 25 tấn cà phê.")
     assert second.period is not None
     assert str(second.period.start) == "2023-08-01"
+    assert second.period.span is None
+
+
+def test_what_is_told_up_to_a_day_holds_for_the_next_sentences() -> None:
+    first, second = facts("Tính đến hết ngày 13/6/2023, xã thu 9 tỷ đồng. Thôn Thượng thu 3 tỷ đồng.")
+    assert first.period is not None
+    assert second.period is not None
+    assert (first.period.end, second.period.end) == (date(2023, 6, 13), date(2023, 6, 13))
     assert second.period.span is None
 
 

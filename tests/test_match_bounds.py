@@ -113,6 +113,32 @@ from tests.told import told
             "Ghi vé chợ Mây sai ngày bị phạt bao nhiêu tiền?",
             "4 triệu đồng đến 8 triệu",
         ),
+        # What stands right behind the thing counted says of which sort it is.
+        (
+            "Thành phố Mây (hư cấu) có 729 khách sạn, nhưng chỉ có 22 khách sạn 5 sao và 45 khách sạn 4 sao.",
+            "Thành phố Mây có bao nhiêu khách sạn 5 sao?",
+            "22",
+        ),
+        (
+            "Phí cảng Mây (hư cấu) là 2,2 triệu đồng/thùng 20 feet và 4,4 triệu đồng/thùng 40 feet.",
+            "Phí cảng Mây cho một thùng 40 feet là bao nhiêu tiền?",
+            "4,4 triệu",
+        ),
+        (
+            "Trà Mây (hư cấu) 704 đồng/lít (kỳ trước là 600 đồng/lít).",
+            "Trà Mây ở kỳ liền trước là bao nhiêu đồng một lít?",
+            "600",
+        ),
+        (
+            "Theo phương án 1, thuế trà Mây (hư cấu) tăng 6%. Theo phương án 2, thuế trà Mây tăng 9%.",
+            "theo PA2 thuế trà Mây tăng bao nhiêu %?",
+            "9",
+        ),
+        (
+            "Tiệm Mây (hư cấu) niêm yết vàng ở mức 55,1 – 55,6 triệu đồng/lượng (mua vào – bán ra, không đổi).",
+            "Muốn sắm một lượng vàng ở tiệm Mây thì phải bỏ ra bao nhiêu tiền?",
+            "55,6 triệu",
+        ),
     ],
 )
 def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

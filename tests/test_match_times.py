@@ -36,6 +36,11 @@ from tests.told import told
             "6",
         ),
         (
+            "Dư nợ của quỹ Mây (hư cấu) đến cuối tháng 5/2030 là 603 tỷ đồng. Tháng 4/2030 quỹ Mây cho vay 9 tỷ đồng.",
+            "dư nợ quỹ Mây cuối tháng 5/2030?",
+            "603 tỷ",
+        ),
+        (
             (
                 "Kết thúc phiên ngày 14/2, cổ phần Mây (hư cấu) ở mức 97.200 đồng. "
                 "Năm 2029 có 2 phiên lỗ, năm 2029 có 5 phiên lãi."

@@ -70,6 +70,10 @@ def test_a_base_without_time_or_year() -> None:
 
 
 AGREEMENTS = [
+    # A report "giữa năm" is on the first half of the year.
+    (0.6, "giữa năm 2017", "6 tháng đầu năm 2017"),
+    (0.9, "đến giữa năm 2017", "6 tháng đầu năm 2017"),
+    (0.0, "giữa năm 2017", "9 tháng đầu năm 2017"),
     (1.0, "cả năm 2020", "năm 2020"),
     (1.0, "quý II/2023", "quý 2 năm 2023"),
     (1.0, "8T/2017", "tám tháng đầu năm 2017"),

@@ -57,6 +57,9 @@ KINDS = [
     ("tăng bao nhiêu phần trăm doanh thu?", "percent", "money"),
     ("Kim ngạch đạt bao nhiêu tỷ USD?", "money", "percent"),
     ("giá vé bao nhiêu tiền", "money", "count"),
+    ("số dư nợ xấu của quỹ?", "money", "count"),
+    ("lãi bao nhiêu cent?", "money", "count"),
+    ("có bao nhiêu tỷ phú?", "count", "money"),
     ("bao nhiêu ha rừng", "measure", "money"),
     ("kéo dài bao nhiêu ngày", "duration", "count"),
     ("sửa thời hạn hợp đồng bị phạt bao nhiêu", "money", "duration"),
@@ -119,6 +122,9 @@ DIRECTIONS = [
     ("chương trình giảm ùn tắc cần bao nhiêu tỷ đồng?", None, True),
     ("hàng bán ra nhiều hơn mua vào bao nhiêu đô?", None, False),
     ("kim ngach dat hon bao nhieu ty", None, False),
+    ("hải quan giảm thu bao nhiêu phần trăm?", "giảm", False),
+    ("số thu của ban quốc gia tăng bao nhiêu phần trăm?", "tăng", False),
+    ("thuế giá trị gia tăng là bao nhiêu phần trăm?", None, True),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -193,6 +199,7 @@ def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
     assert " ".join(term.surface for term in bare) == "ho so"
     assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
+    assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
 
 
 def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
@@ -221,6 +228,24 @@ def test_places(seed: Knowledge, typed: str, place: str) -> None:
 def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Formosa Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ()
     assert seed.understand("UBND Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ("Hà Tĩnh",)
+
+
+def test_the_place_of_whose_words_it_opens_with_is_no_slot(seed: Knowledge) -> None:
+    assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, mỗi đàn cho bao nhiêu lít mật?").places == ()
+    assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, cả tỉnh có bao nhiêu đàn?").places == ("Hà Tĩnh",)
+
+
+def test_the_place_that_is_left_out_is_no_slot(seed: Knowledge) -> None:
+    question = seed.understand("Mật ong bán ra nước ngoài, không tính Nhật Bản, được bao nhiêu tỷ đồng?")
+    assert question.places == ()
+    assert question.excluded == {"nhat", "ban"}
+
+
+def test_words_of_buying_and_light_words_are_no_terms(seed: Knowledge) -> None:
+    question = seed.understand("Hôm qua, muốn mua một lít mật ong thì phải bỏ ra cả thảy bao nhiêu tiền?")
+    assert not {"hôm", "muốn", "mua", "bỏ", "ra", "thảy"} & {term.surface.lower() for term in question.terms}
+    # Who has bought asks for no price.
+    assert "mua" in [term.surface for term in seed.understand("Nhật Bản mua bao nhiêu lít mật ong?").terms]
 
 
 def test_every_syllable_of_a_name_is_content(seed: Knowledge) -> None:
@@ -276,6 +301,9 @@ def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
 def test_a_target_is_asked_for(seed: Knowledge) -> None:
     assert seed.understand("mục tiêu năm 2025 là bao nhiêu phần trăm").modality == "target"
     assert seed.understand("năm 2025 là bao nhiêu phần trăm").modality is None
+    assert seed.understand("năm 2025 phải đạt bao nhiêu tấn").modality == "target"
+    assert seed.understand("quỹ nhắm thu bao nhiêu tiền").modality == "target"
+    assert seed.understand("quỹ chi nhằm cứu bao nhiêu người").modality is None
 
 
 @pytest.mark.parametrize(("message", "questions"), SPLIT)

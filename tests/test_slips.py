@@ -25,6 +25,11 @@ READ = [
     ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
     ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),
     ("số danh nghiệp góp sách?", "số doanh nghiệp góp sách?"),
+    # A mark left out of a phrase.
+    ("kim ngạch xuất khâu trà?", "kim ngạch xuất khẩu trà?"),
+    ("tỷ lệ nợ xâu của xã?", "tỷ lệ nợ xấu của xã?"),
+    ("nhập trà từ Ấn Dộ?", "nhập trà từ Ấn Độ?"),
+    ("trà dạt bao nhiêu tỷ đồng?", "trà đạt bao nhiêu tỷ đồng?"),
     # A letter left out, where the words beside it tell which.
     ("kim ngạch xuất khẩ trà?", "kim ngạch xuất khẩu trà?"),
     ("doanh nghiệp nộp piếu?", "doanh nghiệp nộp phiếu?"),
@@ -35,6 +40,7 @@ READ = [
     # Short forms with one reading where they stand.
     ("Q 2/2030 thu bao nhiêu?", "quý 2/2030 thu bao nhiêu?"),
     ("KN XK trà?", "kim ngạch xuất khẩu trà?"),
+    ("theo PA1 thu bao nhiêu?", "theo phương án 1 thu bao nhiêu?"),
 ]
 KEPT = [
     "chợ Mây năm 2030 thu bao nhiêu?",
@@ -43,6 +49,10 @@ KEPT = [
     "bán 3 tỷ đơn hàng?",
     "xã Mầy thu bao nhiêu?",
     "dự án Power thu bao nhiêu?",
+    "số thuê bao trà của xã?",
+    "tỷ lệ sở hữu của xã?",
+    "số thương nhân An Mây góp sách?",
+    "lô thuốc đông y giá bao nhiêu?",
 ]
 
 

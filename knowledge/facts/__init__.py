@@ -187,13 +187,12 @@ class _Reader:
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
+        if period.span in self.origins:
+            return False
+        if period.relation == "by":
+            return period.inferred or period.end is not None
         dated = period.inferred or (period.start and period.end)
-        return bool(
-            period.relation in ("in", "by")
-            and (period.grain != "day" or period.relation == "by")
-            and dated
-            and period.span not in self.origins
-        )
+        return bool(period.relation == "in" and period.grain != "day" and dated)
 
     def _opens(self, span: Span, number: int) -> bool:
         """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
@@ -230,8 +229,8 @@ class _Reader:
         return bracket if any(_inside(quantity.span, bracket) for quantity in found) else None
 
     def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
-        """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5 tỷ.
-        Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
+        """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5
+        tỷ. Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
         told = self.last or self.reported
         years = told is not None and {(told.grain, told.relation), (period.grain, period.relation)} == {("year", "in")}
         if period.span is None or not (years and told and told.start and period.end) or period.end >= told.start:

@@ -134,8 +134,8 @@ def denied(scene: Scene) -> Verdict:
 
 
 def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
-    """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of its
-    own."""
+    """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of
+    its own."""
     for wanted, opposite in _OPPOSITES:
         if wanted in asked and opposite not in asked and opposite in own and wanted not in own:
             return any(wanted in region.folded for region in scene.others)

@@ -228,7 +228,7 @@ def _sort(fact: Fact, passage: Passage) -> str:
     text = _text(fact, passage)
     for other in passage.facts:
         found = other.quantity
-        if 0 < found.span.start - unit.end and not text[unit.end : found.span.start].strip() and found.unit_span:
+        if found.span.start > unit.end and not text[unit.end : found.span.start].strip() and found.unit_span:
             return f"{found.surface} {found.unit}"
     return ""
 

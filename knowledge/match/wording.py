@@ -56,7 +56,8 @@ _CONTRARIES = tuple(
     )
 )
 _NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so|goi|giai doan|dot|vung|nhom|bac|loai"
+    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
+    r"|goi|giai doan|dot|vung|nhom|bac|loai"
     r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang))\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")

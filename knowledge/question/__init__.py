@@ -59,6 +59,7 @@ _LABEL_ASKED = re.compile(
     r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
 )
 _SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)
+_OFFICE = re.compile(r"\b(?:so|ubnd|uy ban|cuc|cong an|hai quan|thue|chinh quyen|bhxh|bao hiem|kho bac|toa an)\b")
 _THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
 # In capitals it may be short for an office ("UBND Lào Cai"), or for what is asked ("GRDP Vĩnh Phúc").
 _COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
@@ -82,7 +83,8 @@ _SPENT = re.compile(
 # Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
 _PAYING = re.compile(
     r"(?<!\w)(?P<buying>(?:(?:muốn|muon|định|dinh|ai) )?(?:mua|sắm|sam|rinh|tậu)(?! v[àa]o)(?!\w)).*?(?<!\w)"
-    r"(?P<paying>(?:(?:thì|thi|phải|phai|cần|can) )+(?:bỏ ra|bo ra|móc túi|moc tui|chi ra|trả|tra|tốn|ton|hết|het|mất|mat))"
+    r"(?P<paying>(?:(?:thì|thi|phải|phai|cần|can) )+"
+    r"(?:bỏ ra|bo ra|móc túi|moc tui|chi ra|trả|tra|tốn|ton|hết|het|mất|mat))"
     r"(?= (?:\w+ ){0,2}(?:bao nhiêu|mấy|may)(?! (?:phần trăm|phan tram|%)))",
     re.IGNORECASE,
 )
@@ -168,9 +170,9 @@ def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():
         return False
-    # "Theo Hiệp hội Chăn nuôi Đồng Nai, tổng đàn heo của tỉnh": here whose words they are says where, too.
-    elsewhere = any(source.end() <= other.start for other, _ in named)
-    return elsewhere or not _THAT_PLACE.search(fold(text), source.end())
+    # An office tells of its own place; "Theo Hội Chăn nuôi Đồng Nai, tổng đàn heo của tỉnh" says where, too.
+    where = _OFFICE.search(fold(source.group())) or _THAT_PLACE.search(fold(text), source.end())
+    return where is None or any(source.end() <= other.start for other, _ in named)
 
 
 def _base_span(text: str) -> Span | None:

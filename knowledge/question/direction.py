@@ -18,8 +18,9 @@ _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:cao|thap|lon|nho|nhieu|it) hon|mien,? (?:va |hoac )?giam"
     r"|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
-    r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut|tang (?:ni|vat|ca|cuong|tru)\b"
-    r"|tang them (?=9|\d)|chuong trinh (?:giam|tang)|(?:ban|mua) (?:\w+ )*?nhieu hon (?:mua|ban)"
+    r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
+    r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
+    r"|(?:ban|mua) (?:\w+ )*?nhieu hon (?:mua|ban)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(

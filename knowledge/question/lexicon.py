@@ -132,7 +132,8 @@ WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
 LOANWORDS: Final = frozenset(
     """
     cont online livestream website web internet email app apps video smartphone laptop container logistics startup covid
-    resort condotel homestay casino golf taxi data marketing blockchain fintech sim wifi robot game show tour voucher combo shop studio blog clip usd vnd eur
+    resort condotel homestay casino golf taxi
+    data marketing blockchain fintech sim wifi robot game show tour voucher combo shop studio blog clip usd vnd eur
     """.split()
 )
 

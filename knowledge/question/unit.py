@@ -16,7 +16,8 @@ _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky|du(?= (?:no|tien|quy)\b))\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
+    r"|du(?= (?:no|tien|quy)\b))\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
 _LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.

@@ -111,6 +111,7 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
     (("", "2019-12-31", "months", "in", False), ("cuối năm 2019", "cuối 2019", "tháng cuối năm 2019")),
     (("", "2019-12-31", "months", "in", True), ("cuối năm trước", "cuối năm ngoái")),
     (("2019-05-01", "2019-08-31", "months", "in", False), ("giữa năm 2019",)),
+    (("", "2019-06-30", "months", "by", False), ("đến giữa năm 2019", "tính đến giữa năm 2019")),
     (
         ("2016-01-01", "2020-12-31", "years", "in", False),
         (
