@@ -229,16 +229,6 @@ from tests.told import told
             "Lương tối thiểu theo giờ năm 2030 ở vùng Mây là bao nhiêu đồng?",
         ),
         (
-            "Theo thăm dò (hư cấu), 67% số hộ nhận định giá trà Mây tăng, 14% nhận định giảm.",
-            "Bao nhiêu phần trăm số hộ nhận định giá trà Mây tăng?",
-            "Năm 2029 bao nhiêu phần trăm thợ may nhận định giá trà Mây giảm?",
-        ),
-        (
-            "Năm 2030 hợp tác xã Mây (hư cấu) đã thu 9 tỷ đồng tiền trà.",
-            "Năm 2030 hợp tác xã Mây đã thu bao nhiêu tỷ đồng tiền trà?",
-            "Kế hoạch năm 2031 hợp tác xã Mây thu bao nhiêu tỷ đồng tiền quế?",
-        ),
-        (
             "Xứ Mây (hư cấu) bán trà thu 3 tỷ USD/năm.",
             "Xứ Mây bán trà thu bao nhiêu tỷ USD/năm?",
             "10 tháng năm 2030 xứ Mây bán trà bao nhiêu tỷ USD?",

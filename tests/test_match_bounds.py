@@ -113,6 +113,11 @@ from tests.told import told
             "Ghi vé chợ Mây sai ngày bị phạt bao nhiêu tiền?",
             "4 triệu đồng đến 8 triệu",
         ),
+        (
+            "Theo thăm dò (hư cấu), 67% số hộ nhận định giá trà Mây tăng, 14% nhận định giảm.",
+            "Bao nhiêu % số hộ nhận định giá trà Mây giảm?",
+            "14",
+        ),
         # What stands right behind the thing counted says of which sort it is.
         (
             "Thành phố Mây (hư cấu) có 729 khách sạn, nhưng chỉ có 22 khách sạn 5 sao và 45 khách sạn 4 sao.",
