@@ -75,6 +75,12 @@ def is_bare(text: str) -> bool:
     """
     if len(text) > _SHORT:
         return text.isascii() or not _MARKED.search(text)
+    return _is_short_bare(text)
+
+
+# A question is asked so at every step of its reading.
+@lru_cache(maxsize=256)
+def _is_short_bare(text: str) -> bool:
     found = _WORD.findall(text)
     return 4 * sum(1 for word in found if _MARKED.search(word)) <= len(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -28,6 +28,7 @@ class Lexicon:
 
     ``chat`` maps a typed form to what it is written out as, ``expansions`` a short form with one reading to that
     reading; both know a form by its marks, and without them where no other form is spelt so ("đn" is not "dn").
+    ``openers`` are the first tokens of those of several.
     ``common`` maps a folded syllable to the share of sentences that hold it; ``alternatives`` a folded phrase to the
     groups it belongs to, each as the phrase's own form and every form that may stand for it. ``reach`` is the
     greatest number of tokens in such a phrase by its first token.
@@ -36,6 +37,7 @@ class Lexicon:
     chat: Mapping[str, str]
     common: Mapping[str, float]
     expansions: Mapping[str, str]
+    openers: Container[str]
     alternatives: Mapping[str, Entry]
     reach: Mapping[str, int]
 
@@ -62,10 +64,13 @@ def load(extra: Path | None = None) -> Lexicon:
         for head, *others in table.get("also", []):
             alternatives.link([head], others, NEAR)
     alternatives.shorten(readings)
+    written_out = _as_typed(chat)
+    expansions = _as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()})
     return Lexicon(
-        chat=_as_typed(chat),
+        chat=written_out,
         common=_common(_HERE / "common.txt"),
-        expansions=_as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()}),
+        expansions=expansions,
+        openers=frozenset(form.partition(" ")[0] for form in (*written_out, *expansions) if " " in form),
         alternatives=alternatives.close(),
         reach=alternatives.reach,
     )

@@ -6,6 +6,7 @@ Nothing is repaired that the index itself knows; what cannot be repaired stays a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.lexicon import Lexicon
 from knowledge.question.keyboard import DOUBLED, meant, settled
@@ -65,22 +66,30 @@ def _chat(text: str, lexicon: Lexicon) -> str:
     """Chat forms and short forms with one reading, written out; the longest form wins."""
     spans = [found.span() for found in _WORD.finditer(text)]
     words = [text[start:end].lower() for start, end in spans]
+    folded = list(map(fold, words))
     replacements: dict[int, tuple[int, str]] = {}
     position = 0
     while position < len(spans):
-        for length in range(min(_LONGEST_SHORT_FORM, len(spans) - position), 0, -1):
-            phrase = " ".join(words[position : position + length])
+        opens = words[position] in lexicon.openers
+        longest = _LONGEST_SHORT_FORM if opens else min(_LONGEST_SHORT_FORM, lexicon.reach.get(folded[position], 1))
+        for length in range(min(longest, len(spans) - position), 0, -1):
             start, end = spans[position][0], spans[position + length - 1][1]
-            reading = None if _in_code(text, start) else _reading(phrase, text[start:end], lexicon)
+            phrase = " ".join(words[position : position + length]) if opens or length == 1 else ""
+            reading = None if not phrase or _in_code(text, start) else _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, reading)
-            # "NN&PTNT" and "VN Index" are known as they stand: no piece of them is written out.
-            whole = " " not in text[start:end] or not any(map(is_syllable, fold(phrase).split()))
-            if reading or (length > 1 and whole and fold(phrase) in lexicon.alternatives):
+            if reading or (length > 1 and _is_known(folded[position : position + length], text[start:end], lexicon)):
                 position += length - 1
                 break
         position += 1
     return _replace(text, replacements)
+
+
+def _is_known(folded: Sequence[str], surface: str, lexicon: Lexicon) -> bool:
+    """Whether the words are known as they stand, so that no piece of them is written out: "NN&PTNT", "VN Index"."""
+    if " ".join(folded) not in lexicon.alternatives:
+        return False
+    return " " not in surface or not any(map(is_syllable, folded))
 
 
 def _in_code(text: str, start: int) -> bool:
