@@ -15,8 +15,9 @@ from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
+from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
-from knowledge.match.others import denied, excluded, instance, modifier, part, respective, subject
+from knowledge.match.others import denied, instance, modifier, part, respective, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.region import ALONE, Region
@@ -99,9 +100,10 @@ def unit(scene: Scene) -> Verdict:
         unasked = not asked.kinds and quantity.kind == "duration"
         return (DOUBTFUL, "") if either or unasked else FINE
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
-    speed = wanted.replace(" ", "/")
-    asked_for = speed if speed in folded_question(scene.question.repaired) else wanted
-    measured = measure(asked_for) if asked.kinds <= _MEASURED else None
+    # Of "bao nhiêu km/h" the terms are "km" and "h".
+    slashed = wanted.replace(" ", "/")
+    typed = slashed if slashed in folded_question(scene.question.repaired) else wanted
+    measured = measure(typed) if asked.kinds <= _MEASURED else None
     if measured:
         return _measured(measured, quantity.unit)
     if wanted in CURRENCIES:

@@ -46,8 +46,8 @@ def _is_same(given: Quantity, quantity: Quantity) -> bool:
 
 
 def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
-    """Whether the next figure bounds what this one counts, and by another amount than the one ``given``: "6 mặt hàng
-    trên 10 tỷ USD và 31 mặt hàng trên 1 tỷ USD"."""
+    """Whether the next figure bounds what this one counts, or says of which sort it is, by another amount than the one
+    ``given``: "6 mặt hàng trên 10 tỷ USD và 31 mặt hàng trên 1 tỷ USD", "22 khách sạn 5 sao và 45 khách sạn 4 sao"."""
     place = scene.together.index(scene.fact)
     behind = scene.together[place + 1].quantity if place + 1 < len(scene.together) else None
     if behind is None or (behind.kind, behind.unit) != (given.kind, given.unit) or behind.amount == given.amount:

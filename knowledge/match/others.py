@@ -13,14 +13,11 @@ from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
 from knowledge.model import Term
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
-# with the same beginning, the same word denied, another bearer of the name, another name for its subject; and when it
-# leaves out what is asked for.
-_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT, _EXCLUDED = 0.7, 0.5, 0.5, 0.5, 0.6, 0.4
-# How much where the text does not say whether what the question leaves out is counted.
-_UNSAID = 0.7
+# with the same beginning, the same word denied, another bearer of the name, another name for its subject.
+_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
@@ -71,12 +68,7 @@ _OTHER_PART = 0.5
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
-_WITHOUT = re.compile(
-    r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
-)
 _RESPECTIVELY = " lan luot "
-_ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
-_EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
 
 def modifier(scene: Scene) -> Verdict:
@@ -314,40 +306,3 @@ def respective(scene: Scene) -> Verdict:
     if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
         return FINE
     return (_OTHER_SUBJECT, "") if any(other.support(term) for other in others for term in terms) else FINE
-
-
-def excluded(scene: Scene) -> Verdict:
-    """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
-    nothing that the question leaves out."""
-    if scene.question.excluded:
-        return _counted_anyway(scene.question.excluded, scene), ""
-    if _WITHOUT.search(question_tokens(scene.question.repaired)):
-        return FINE
-    left_out = _left_out(scene.fact.citation.sentence)
-    if not left_out:
-        return FINE
-    for term in scene.question.terms:
-        form = f" {term.forms[0].folded} "
-        if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
-            return _EXCLUDED, ""
-    return FINE
-
-
-def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
-    """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
-    that by another figure."""
-    own = scene["own"].folded
-    if _WITHOUT.search(own):
-        return 1.0
-    aside = _ASIDE_FROM.search(scene["own"].text)
-    if aside and fold(aside[1]) in left_out:
-        return 1.0
-    if left_out <= set(own.split()):
-        return _EXCLUDED
-    return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
-
-
-@lru_cache(maxsize=256)
-def _left_out(sentence: str) -> str:
-    found = _EXCLUSION.search(sentence)
-    return f" {' '.join(tokens(found[1]))} " if found else ""

@@ -12,16 +12,12 @@ from functools import lru_cache, partial
 
 from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
+from knowledge.match.bases import against
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question
-from knowledge.model import Fact, Period, Question
+from knowledge.match.wording import Verdict, folded_question
+from knowledge.model import Fact, Period
 from knowledge.text import fold
 
-_BASES = (
-    ("year ago", re.compile(r"cung ky|\bck\b")),
-    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
-    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
-)
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
@@ -39,7 +35,6 @@ _OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
-_A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
 _SPEAKING = ("topic", "left", "own")
 _ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
@@ -48,8 +43,6 @@ _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.6
-# The base of a figure whose own time was carried over or inferred is as unsure as that.
-_UNSURE_BASE = 0.7
 _AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
@@ -67,7 +60,7 @@ _ARTICLE = ("title", "whole")
 def period(scene: Scene) -> Verdict:
     """Whether the figure is of the time asked for; an unsaid time is no contradiction but no confirmation."""
     question, fact = scene.question, scene.fact
-    base, reason = _base(question, fact)
+    base, reason = against(question, fact)
     if base == 0.0 or not question.periods:
         return base, reason
     factor = _time(scene)
@@ -323,31 +316,3 @@ def _others(scene: Scene, given: Period) -> Iterator[Period]:
     for fact in scene.together:
         if fact.period and fact.period.span and not (leads and fact.period.span.start > figure):
             yield fact.period
-
-
-def _base(question: Question, fact: Fact) -> Verdict:
-    if not question.base_words:
-        against_a_day = _A_DAY.search(fold(fact.quantity.base)) and all(p.grain != "day" for p in question.periods)
-        return (_OF_LONGER, "") if question.periods and against_a_day else FINE
-    asked, given = _against(question.base_words), _against(fact.quantity.base)
-    if asked and given and asked != given:
-        return 0.5, ""
-    if question.base is None or fact.base_period is None:
-        return (1.0 if fact.quantity.base else 0.85), ""
-    if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
-        if fact.period is None or fact.period.span is None or fact.period.inferred:
-            return _UNSURE_BASE, ""
-        return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
-    return FINE
-
-
-def _against(base: str) -> str:
-    """What sort of time a change is measured against: the stretch a year ago, the turn of a year, the one before."""
-    folded = fold(base)
-    return next((name for name, pattern in _BASES if pattern.search(folded)), "")
-
-
-def _overlap(one: Period, other: Period) -> bool:
-    if not (one.start and one.end and other.start and other.end):
-        return True
-    return one.start <= other.end and other.start <= one.end

@@ -132,10 +132,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
-    spent, paying = _SPENT.search(repaired), _PAYING.search(repaired)
-    price = [Span(*spent.span())] if spent else []
-    price += [Span(*paying.span("buying")), Span(*paying.span("paying"))] if paying else []
-    said = (*given, *clock, *price, found.word, base_span, found.measure, *found.verbs, left_out)
+    said = (*given, *clock, *_paid(repaired), found.word, base_span, found.measure, *found.verbs, left_out)
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
@@ -157,20 +154,28 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     )
 
 
+def _paid(text: str) -> list[Span]:
+    """The words that say that something is bought, paid or spent, where the sum is asked."""
+    spent, paying = _SPENT.search(text), _PAYING.search(text)
+    words = [spent.span()] if spent else []
+    words += [paying.span("buying"), paying.span("paying")] if paying else []
+    return [Span(*word) for word in words]
+
+
 def _within(inner: Span, outer: Span | None) -> bool:
     return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
-    """Whether a place says whose words or which company these are, and not where: that of "Samsung Thái Nguyên", or of
-    an opening "Theo ..., "."""
+    """Whether a place says which company or whose words these are, and not where: that of "Samsung Thái Nguyên", or of
+    those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
     company = _COMPANY.search(text, 0, span.start)
     if company and not is_syllable(company["name"].lower()):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():
         return False
-    # An office tells of its own place; "Theo Hội Chăn nuôi Đồng Nai, tổng đàn heo của tỉnh" says where, too.
+    # An office tells of its own place, and "tổng đàn heo của tỉnh" of that of whose words it is.
     where = _OFFICE.search(fold(source.group())) or _THAT_PLACE.search(fold(text), source.end())
     return where is None or any(source.end() <= other.start for other, _ in named)
 

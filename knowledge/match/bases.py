@@ -1,0 +1,53 @@
+"""The hard slot of what a change is measured against: the base asked for, and the one that the figure has.
+
+The function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.grammar.period import agree
+from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Fact, Period, Question
+from knowledge.text import fold
+
+_BASES = (
+    ("year ago", re.compile(r"cung ky|\bck\b")),
+    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
+)
+_A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
+# The base of a figure whose own time was carried over or inferred is as unsure as that.
+_UNSURE_BASE = 0.7
+# What is left where a change since the day before is not asked for, or one against another sort of time.
+_OTHER_BASE, _UNSAID = 0.5, 0.85
+
+
+def against(question: Question, fact: Fact) -> Verdict:
+    """Whether the change is measured against what is asked; a base that is not said is no contradiction."""
+    if not question.base_words:
+        against_a_day = _A_DAY.search(fold(fact.quantity.base)) and all(p.grain != "day" for p in question.periods)
+        return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
+    asked, given = _sort(question.base_words), _sort(fact.quantity.base)
+    if asked and given and asked != given:
+        return _OTHER_BASE, ""
+    if question.base is None or fact.base_period is None:
+        return (1.0 if fact.quantity.base else _UNSAID), ""
+    if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
+        if fact.period is None or fact.period.span is None or fact.period.inferred:
+            return _UNSURE_BASE, ""
+        return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
+    return FINE
+
+
+def _sort(base: str) -> str:
+    """What sort of time a change is measured against: the stretch a year ago, the turn of a year, the one before."""
+    folded = fold(base)
+    return next((name for name, pattern in _BASES if pattern.search(folded)), "")
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    if not (one.start and one.end and other.start and other.end):
+        return True
+    return one.start <= other.end and other.start <= one.end

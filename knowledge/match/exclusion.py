@@ -1,0 +1,59 @@
+"""What is left out: by the question ("không kể vốn kéo dài"), or by the text ("33 trang, chưa kể phụ lục").
+
+The function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.text import fold, tokens
+
+# How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
+# the text does not say whether that is counted.
+_EXCLUDED, _UNSAID = 0.4, 0.7
+_WITHOUT = re.compile(
+    r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
+)
+_ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
+_EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
+
+
+def excluded(scene: Scene) -> Verdict:
+    """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
+    nothing that the question leaves out."""
+    if scene.question.excluded:
+        return _counted_anyway(scene.question.excluded, scene), ""
+    if _WITHOUT.search(question_tokens(scene.question.repaired)):
+        return FINE
+    left_out = _left_out(scene.fact.citation.sentence)
+    if not left_out:
+        return FINE
+    for term in scene.question.terms:
+        form = f" {term.forms[0].folded} "
+        if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
+            return _EXCLUDED, ""
+    return FINE
+
+
+def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
+    """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
+    that by another figure."""
+    own = scene["own"].folded
+    if _WITHOUT.search(own):
+        return 1.0
+    aside = _ASIDE_FROM.search(scene["own"].text)
+    if aside and fold(aside[1]) in left_out:
+        return 1.0
+    if left_out <= set(own.split()):
+        return _EXCLUDED
+    return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
+
+
+@lru_cache(maxsize=256)
+def _left_out(sentence: str) -> str:
+    found = _EXCLUSION.search(sentence)
+    return f" {' '.join(tokens(found[1]))} " if found else ""
