@@ -9,11 +9,12 @@ from typing import Literal
 from knowledge.model.article import Span
 from knowledge.model.fact import Citation, Fact
 from knowledge.model.question import Question
+from knowledge.model.value import value
 
 Status = Literal["answered", "choose", "not_found"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """A fact held against a question: its score in [0, 1], what the slots alone leave of it (``agreement``, in [0, 1]),
     and the parts of it that ``explain`` prints."""

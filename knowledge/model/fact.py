@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from knowledge.model.article import Article, Period, Sentence, Span
+from knowledge.model.value import value
 
 Change = Literal["tăng", "giảm"]
 Field = Literal["text", "title"]
@@ -27,7 +28,7 @@ class Numeral:
     reading: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """A number with what makes it mean something.
 
@@ -72,7 +73,7 @@ class Citation:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """One figure of one article, bound to what it counts, of whom, when, where, and of what it is a part.
 

@@ -34,7 +34,7 @@ temperature: measure: độ C, °C, độ
 speed: measure: km/h, km/giờ, cây số giờ; m/s
 containers: measure: TEU
 tonnage: measure: DWT; GT
-time: duration: năm; tháng; quý; tuần, tuần lễ; ngày, hôm; giờ, tiếng, tiếng đồng hồ, giờ đồng hồ; phút; giây;
+time: duration: năm; tháng; quý; tuần, tuần lễ; ngày, hôm; đêm; giờ, tiếng, tiếng đồng hồ, giờ đồng hồ; phút; giây;
     thập kỷ, thập niên; thế kỷ; nhiệm kỳ
 age: duration: tuổi, năm tuổi; tháng tuổi
 """

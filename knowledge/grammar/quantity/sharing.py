@@ -27,6 +27,7 @@ _CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
 _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
 _MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
 _MILLION = 1_000_000
+_LIKE = 1000
 _DONG = Unit("money", "đồng", 0, 0, 0)
 
 
@@ -83,13 +84,20 @@ def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
 
 def assume_money(tokens: Tokens, figures: list[Figure]) -> None:
     """Gives "390 tỷ" the currency that the sentence speaks of, or đồng where it speaks of money and names none."""
-    units = [figure.unit for figure in figures if figure.unit is not None and figure.unit.kind == "money"]
+    sums = [figure for figure in figures if figure.unit is not None and figure.unit.kind == "money"]
     for figure in figures:
         if figure.unit is None and figure.scale >= _MILLION and _speaks_of_money(tokens, figure.first):
+            units = [other.unit for other in sums if other.unit and _alike(figure, other)]
             figure.unit = min(units, key=lambda unit: abs(unit.first - figure.last), default=_DONG)
             figure.borrowed = True
         elif figure.unit is not None and _divides(tokens, figure) and _speaks_of_money(tokens, figure.first):
             figure.unit = replace(figure.unit, text=f"{_DONG.text}/{figure.unit.text}")
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether both are sums of like size: "vốn 31.000 tỷ, 1% là 25 triệu USD" has no 31.000 tỷ USD."""
+    sizes = [figure.value or figure.high or Decimal(0) for figure in (one, other)]
+    return max(sizes) <= _LIKE * min(sizes)
 
 
 def _divides(tokens: Tokens, figure: Figure) -> bool:
