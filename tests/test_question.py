@@ -62,6 +62,7 @@ KINDS = [
     ("có bao nhiêu tỷ phú?", "count", "money"),
     ("bao nhiêu ha rừng", "measure", "money"),
     ("kéo dài bao nhiêu ngày", "duration", "count"),
+    ("khách ở bao nhiêu đêm", "duration", "count"),
     ("sửa thời hạn hợp đồng bị phạt bao nhiêu", "money", "duration"),
     ("bị phạt bao nhiêu tháng", "duration", "money"),
     ("tỷ lệ hộ dùng nước sạch", "percent", "count"),

@@ -227,6 +227,17 @@ CHANGES = (
         _T("0.3", "%", change="giảm"),
     ),
     _example("Vốn đăng ký tăng thêm ⟦6,75 tỷ⟧ USD, tăng ⟦28⟧%.", _T("6750000000", "USD"), _T("28", "%", change="tăng")),
+    _example(
+        "Vốn điều lệ ⟦31.000 tỷ⟧, mỗi phần là ⟦25 triệu⟧ USD.",
+        _T("31000000000000", "đồng", kind="money"),
+        _T("25000000", "USD"),
+    ),
+    _example(
+        "Tổng vốn đầu tư lần lượt là ⟦42.250 tỷ⟧ và ⟦3.800 tỷ⟧ đồng.",
+        _T("42250000000000", "đồng"),
+        _T("3800000000000", "đồng"),
+    ),
+    _example("Khách lưu trú ⟦1,8⟧ đêm.", _T("1.8", "đêm", kind="duration")),
     _example("Lương tăng hơn ⟦1,5⟧ lần mức chung.", _T("1.5", "lần", "hơn", kind="multiple")),
     _example(
         "Tăng ⟦3⟧ siêu thị và ⟦50⟧ cửa hàng.", _T("3", "siêu thị", change="tăng"), _T("50", "cửa hàng", change="tăng")
