@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot import words
+from bot.reasons import part, reason
 from bot.render import Marks, count, dates, marks, source_line
 from bot.screen import Screen, progress
 from bot.settings import private_addresses
@@ -114,7 +115,7 @@ def explanation(screen: Screen, knowledge: Knowledge, explained: Explanation) ->
         screen.line(words.NO_CANDIDATES, indent=_INDENT)
     screen.line(words.VERDICT, style="bold")
     status = words.STATUSES[explained.answer.status]
-    screen.line(words.VERDICT_LINE.format(status=status, reason=explained.reason), indent=_INDENT)
+    screen.line(words.VERDICT_LINE.format(status=status, reason=reason(explained.reason)), indent=_INDENT)
 
 
 def slots(question: Question) -> Iterator[tuple[str, str]]:
@@ -153,6 +154,6 @@ def _dated(period: Period) -> str:
 
 def _candidate(knowledge: Knowledge, match: Match) -> tuple[str, str, str]:
     line, _ = fact_line(knowledge, match.fact)
-    parts = ", ".join(f"{name} {part:.2f}" for name, part in match.parts if part != 1)
-    why = f"{match.rejected}; {parts}" if match.rejected and parts else match.rejected or parts
+    parts = ", ".join(f"{part(name)} {factor:.2f}" for name, factor in match.parts if factor != 1)
+    why = "; ".join(filter(None, (reason(match.rejected), parts)))
     return f"{match.score:.2f}", line, why

@@ -9,6 +9,7 @@ import pytest
 
 from bot.failures import told
 from tests.process import ROOT
+from tests.source import said
 
 SOURCES = sorted((ROOT / "knowledge").rglob("*.py"))
 ERRORS = {"ReadingError", "IndexFileError", "LexiconError"}
@@ -22,18 +23,6 @@ def messages() -> list[str]:
     calls = (node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args)
     found = [said(call.args[0]) for call in calls if isinstance(call.func, ast.Name) and call.func.id in ERRORS]
     return [message for message in found if re.search("[a-z]{3}", message) and message not in CARRIERS]
-
-
-def said(node: ast.expr) -> str:
-    if isinstance(node, ast.Constant):
-        return str(node.value)
-    if isinstance(node, ast.JoinedStr):
-        return "".join(str(part.value) if isinstance(part, ast.Constant) else "7" for part in node.values)
-    if isinstance(node, ast.BinOp):
-        return said(node.left) + said(node.right)
-    if isinstance(node, ast.IfExp):
-        return said(node.body)
-    return "7"
 
 
 @pytest.mark.parametrize("message", messages())

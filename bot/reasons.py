@@ -1,0 +1,98 @@
+"""Why a figure was ruled out and a verdict fell as it did, told to a person in Vietnamese.
+
+``knowledge`` words its reasons in English, for whoever programs with it; here each has its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot import words
+
+# What is said in English, with what varies as groups, and what is said instead; the first that fits counts.
+_SAID: Final = (
+    # Of one figure.
+    (r"outranked", "điểm quá thấp nên không xét tiếp"),
+    (r"(.+) is what the question itself says", "câu hỏi đã nêu sẵn {0}"),
+    (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
+    (r"asks for “(.+)”, this is the other side", "hỏi “{0}”, đây là phía bên kia"),
+    (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
+    (r"asks for the price of (.+), this is that of (.+)", "hỏi giá của {0}, đây là giá của {1}"),
+    (r"asks for what it is by “(.+)”, this is by “(.+)”", "hỏi tính theo “{0}”, đây tính theo “{1}”"),
+    (r"asks for “(.+)”, this counts “(.+)”", "hỏi “{0}”, đây đếm “{1}”"),
+    (r"asks for “(.+)”, this counts “”", "hỏi “{0}”, đây không đếm gì"),
+    (r"asks for (.+), this is in (.+)", "hỏi theo {0}, đây tính bằng {1}"),
+    (r"asks for (.+), this is in ", "hỏi theo {0}, đây không có đơn vị"),
+    (r"asks for (.+), this is of another place", "hỏi {0}, đây là của nơi khác"),
+    (r"asks for (.+), this is of (.+)", "hỏi {0}, đây là của {1}"),
+    (r"asks for (.+), this is (.+)", "hỏi {0}, đây là {1}"),
+    (r"asks for (.+), this is ", "hỏi {0}, đây không nói"),
+    (r"asks against (.+), this is against (.+)", "hỏi so với {0}, đây so với {1}"),
+    # Of the whole answer.
+    (r"confidence (\S+): score (\S+), next (\S+)", "độ chắc {0}, điểm {1}, số liệu khác gần nhất {2}"),
+    (r"no candidate agrees with the slots", "không số liệu nào khớp với điều được hỏi"),
+    (
+        r"what says most of it is of another of its kind",
+        "số liệu nói đúng lời câu hỏi nhất lại thuộc một đối tượng khác cùng loại",
+    ),
+    (r"the question holds no term", "câu hỏi không nêu nội dung nào"),
+    (r"asks (who|when|where|what)", "câu hỏi không hỏi con số"),
+    (r"computed: (.+)", "tính ra: {0}"),
+)
+_PARTS: Final = {
+    "words": "từ ngữ",
+    "density": "từ riêng của số",
+    "asked": "phần đã khớp",
+    "unit": "đơn vị",
+    "ends": "hai đầu khoảng",
+    "currency": "đồng tiền",
+    "direction": "chiều tăng giảm",
+    "contrary": "điều ngược lại",
+    "bound": "trên hay dưới",
+    "period": "kỳ",
+    "place": "nơi",
+    "destination": "nơi đến",
+    "figures": "con số đã nêu",
+    "names": "tên riêng",
+    "kind": "loại được đếm",
+    "numbered": "số thứ tự",
+    "predicate": "điều nói về",
+    "aspect": "trị giá hay lượng",
+    "attribute": "chỉ tiêu",
+    "about": "phần trăm của gì",
+    "attainment": "mức đạt kế hoạch",
+    "modality": "tính chất",
+    "rate": "tính theo kỳ",
+    "origin": "từ mức, đến mức",
+    "whole": "tổng hay phần",
+    "modifier": "cấp, hạng",
+    "denied": "phủ định",
+    "instance": "tên cụ thể",
+    "part": "bộ phận",
+    "subject": "chủ thể",
+    "respective": "thứ tự lần lượt",
+    "excluded": "phần không tính",
+}
+
+
+def reason(said: str) -> str:
+    """``said`` in Vietnamese, numbers and words of the text kept; itself when it is not known."""
+    for pattern, sentence in _SAID:
+        found = re.fullmatch(pattern, said, re.DOTALL)
+        if found:
+            return sentence.format(*map(_named, found.groups()))
+    return said
+
+
+def _named(varying: str) -> str:
+    """Kinds of figures by their Vietnamese names, "count/money"; anything else as it is."""
+    kinds = varying.split("/")
+    if set(kinds) <= words.KINDS.keys():
+        return ", ".join(words.KINDS[kind] for kind in kinds)
+    return varying
+
+
+def part(name: str) -> str:
+    """The Vietnamese name of a part of a score; itself when it is not known."""
+    return _PARTS.get(name, name)
