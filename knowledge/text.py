@@ -38,7 +38,7 @@ _WORD = re.compile(r"\w+")
 NUMBER_OR_WORD = re.compile(r"\d+(?:[.,/]\d+)+(?!\w)|[^\W\d_]{2,}(?=\d+[.,]\d+(?!\w))|[^\W_]+")
 # Without digits around a point, most texts, the same tokens are found in half the time.
 _PARTED_DIGITS = re.compile(r"\d[.,/]\d")
-_LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
+LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
 
 
 def nfc(text: str) -> str:
@@ -91,6 +91,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         yield Span(*found.span())
 
 
+def typed_words(text: str) -> list[Span]:
+    """The spans of the words of what a person types, in order; here an underscore parts them, as it does tokens."""
+    return [Span(*found.span()) for found in LETTERS_OR_DIGITS.finditer(text)]
+
+
 def tokens(text: str) -> list[str]:
     """The folded tokens of ``text``: words, codes ("mimax125", "5g"), and numbers as one ("74.422", "63/63")."""
     return _cut(fold(text))
@@ -102,7 +107,7 @@ def marked_tokens(text: str) -> list[str]:
 
 
 def _cut(small: str) -> list[str]:
-    pattern = NUMBER_OR_WORD if _PARTED_DIGITS.search(small) else _LETTERS_OR_DIGITS
+    pattern = NUMBER_OR_WORD if _PARTED_DIGITS.search(small) else LETTERS_OR_DIGITS
     return pattern.findall(small)
 
 

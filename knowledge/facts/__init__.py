@@ -134,7 +134,7 @@ class _Reader:
         )  # fmt: skip
         shared = self._respective(found, own, sentence)
         for quantity, binding in zip(found, bindings, strict=True):
-            told = [p for p, b in zip(own, brackets, strict=True) if b is None or _inside(quantity.span, b)]
+            told = [p for p, b in zip(own, brackets, strict=True) if b is None or b.holds(quantity.span)]
             period = shared.get(quantity.span.start) or self._period(quantity, binding, told, stretches)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
@@ -178,7 +178,7 @@ class _Reader:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
         year's in a comparison, the date of a document, or since when nothing was as high."""
         span = period.span
-        if span is None or any(_inside(span, base) for base in bases):
+        if span is None or any(base.holds(span) for base in bases):
             return True
         before = self.text[max(0, span.start - _REACH) : span.start]
         if period.relation == "since" and RECORD.search(before):
@@ -226,7 +226,7 @@ class _Reader:
         if opened < 0 or closed < 0 or "(" in within or ")" in within:
             return None
         bracket = Span(opened, closed)
-        return bracket if any(_inside(quantity.span, bracket) for quantity in found) else None
+        return bracket if any(bracket.holds(quantity.span) for quantity in found) else None
 
     def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
         """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5
@@ -261,7 +261,7 @@ class _Reader:
             return bracketed[0]
         if quantity.change:
             own = [p for p in own if p.span and not BECAUSE.search(self.text, quantity.span.end, p.span.start)]
-        inside = [p for p in own if p.span and _inside(p.span, binding.clause)]
+        inside = [p for p in own if p.span and binding.clause.holds(p.span)]
         before = [p for p in own if p.span and p.span.start < quantity.span.start and not self._is_of_plan(p.span)]
         if before:
             # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a comma something else is told.
@@ -295,7 +295,7 @@ class _Reader:
         """
         named = self._named_places(sentence.start, sentence.end)
         spans = [binding.clause, *([binding.head] if binding.head else [])]
-        inside = [name for span, name in named if any(_inside(span, scope) for scope in spans)]
+        inside = [name for span, name in named if any(scope.holds(span) for scope in spans)]
         before = [name for span, name in named if span.start < quantity.span.start]
         abroad = [name for name in inside if name not in AT_HOME]
         if not abroad and THIS_PLACE.search(self.text, sentence.start, binding.clause.end):
@@ -332,7 +332,3 @@ def _contains(wide: Period, narrow: Period) -> bool:
 
 def _after(quantity: Quantity) -> int:
     return max(quantity.span.end, quantity.unit_span.end if quantity.unit_span else 0)
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -31,8 +31,8 @@ def of_tables(
                 unread[number] = sentences[number].span.of(article.text)
             for figure in figures:
                 number = bisect_right(starts, figure.quantity.span.start) - 1
-                row, standing = sentences[number].span, figure.quantity.span
-                if row.start <= standing.start and standing.end <= row.end:
+                row = sentences[number].span
+                if row.holds(figure.quantity.span):
                     found.setdefault(number, []).append(_cell_fact(article, figure, row))
     return found, list(unread.values())
 

@@ -133,7 +133,7 @@ def _place(fact: Fact, article: Article, places: Mapping[Span, int]) -> int:
         )
     place = 0 if fact.field == "title" else places.get(fact.sentence, 0)
     whole = Span(0, len(text)) if fact.field == "title" else fact.sentence
-    if fact.sentence != whole or (fact.field == "text" and not place) or not _holds(whole, span):
+    if fact.sentence != whole or (fact.field == "text" and not place) or not whole.holds(span):
         raise SpanError(f"fact {fact.id} of “{article.id}”: {fact.sentence} is no sentence around “{surface}”")
     if any(not 0 <= part.start <= part.end <= len(text) for part in (*fact.scope, *_optional_spans(fact.quantity))):
         raise SpanError(f"fact {fact.id} of “{article.id}”: its scope, unit or base lies outside the {fact.field}")
@@ -150,10 +150,6 @@ def citation(article: Article, sentence: Span, field: Field) -> Citation:
     said = sentence.of(article.text if field == "text" else article.title)
     place = where(article, sentence) if field == "text" else ""
     return Citation(article.title, article.published or article.held, article.source, article.url, said, place)
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _optional_spans(quantity: Quantity) -> list[Span]:

@@ -21,6 +21,10 @@ class Span(NamedTuple):
         """The surface: what ``text`` holds in this range."""
         return text[self.start : self.end]
 
+    def holds(self, inner: Span) -> bool:
+        """Whether ``inner`` lies in this range, up to its very ends."""
+        return self.start <= inner.start and inner.end <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Period:

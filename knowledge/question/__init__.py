@@ -136,7 +136,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
-    slots = [name for span, name in named if not (_is_aside(repaired, span, named) or _within(span, left_out))]
+    asked = [(span, name) for span, name in named if not (left_out and left_out.holds(span))]
+    slots = [name for span, name in asked if not _is_aside(repaired, span, named)]
     content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
     return Question(
         text=text,
@@ -160,10 +161,6 @@ def _paid(text: str) -> list[Span]:
     words = [spent.span()] if spent else []
     words += [paying.span("buying"), paying.span("paying")] if paying else []
     return [Span(*word) for word in words]
-
-
-def _within(inner: Span, outer: Span | None) -> bool:
-    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:

@@ -12,9 +12,8 @@ from knowledge.lexicon import Lexicon
 from knowledge.question.keyboard import DOUBLED, meant, settled
 from knowledge.question.slips import certain, left_out, likely
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
-from knowledge.text import fold, is_syllable, misspelt
+from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
 
-_WORD = re.compile(r"[^\W_]+")
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]?g?)\s*(?:tram|trm|tarm|tam|tran)\b")
 # "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
@@ -44,7 +43,7 @@ def _spelt(text: str) -> str:
     """``text`` with "ươ" for "uơ", "iê" for "ie", and every tone on the vowel that carries it."""
     horned = _ONE_HORN.sub(lambda found: _HORNED[found[0]], text)
     hatted = _NO_HAT.sub(lambda found: _HATTED[found[0]], horned)
-    return _WORD.sub(lambda word: settled(word[0]), hatted)
+    return LETTERS_OR_DIGITS.sub(lambda word: settled(word[0]), hatted)
 
 
 def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:
@@ -64,7 +63,7 @@ def _replace(text: str, replacements: dict[int, tuple[int, str]]) -> str:
 
 def _chat(text: str, lexicon: Lexicon) -> str:
     """Chat forms and short forms with one reading, written out; the longest form wins."""
-    spans = [found.span() for found in _WORD.finditer(text)]
+    spans = typed_words(text)
     words = [text[start:end].lower() for start, end in spans]
     folded = list(map(fold, words))
     replacements: dict[int, tuple[int, str]] = {}
@@ -108,7 +107,7 @@ def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
 
 def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
     odd = [at for at, (start, end) in enumerate(spans) if _odd(folded[at]) and not _is_code(text[start:end])]
     known = vocabulary.known([folded[at] for at in odd])

@@ -11,9 +11,8 @@ from rapidfuzz.distance import Levenshtein
 from knowledge.lexicon import Lexicon
 from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt
+from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt, typed_words
 
-_WORD = re.compile(r"[^\W_]+")
 _ROMAN = re.compile(r"[ivx]+")
 _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
@@ -56,7 +55,7 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
     """
     if is_bare(text):
         return {}
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = typed_words(text)
     typed = [text[start:end].lower() for start, end in spans]
     folded = [fold(word) for word in typed]
     at_home: set[int] = set()
@@ -97,7 +96,7 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     makes known pairs with the words beside it, and none with a capital, which may name something new. A known token
     too, where no word has its marks and none of its own pairs is known ("xuất khẩ").
     """
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
     known = vocabulary.known(folded)
     replacements = {}
