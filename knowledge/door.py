@@ -125,7 +125,8 @@ class Knowledge:
 
     def understand(self, text: str) -> Question:
         """``text`` taken apart into slots and terms, without looking for an answer."""
-        return parse(text, self._lexicon, self._index, self._today)
+        with self._index.reading():
+            return parse(text, self._lexicon, self._index, self._today)
 
     def cite(self, fact: Fact, question: str = "") -> Answer:
         """``fact`` as the checked answer to ``question``: for a picked choice, a link, a button."""

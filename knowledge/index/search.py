@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, combinations
 
+from knowledge.index.frequency import Frequencies
 from knowledge.index.load import lines
 from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
@@ -41,7 +42,6 @@ FAINT = 0.5
 _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
 # Where two common terms meet, some hundred places tell enough.
 _MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
-_FREQUENCY = "SELECT term, sentences FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))"
 _WITH_FIGURES = """
 SELECT wanted.value FROM json_each(?) AS wanted WHERE EXISTS (
   SELECT 1 FROM fact WHERE row BETWEEN wanted.value << 20 AND (wanted.value << 20) + 1048575 {}
@@ -63,13 +63,13 @@ class _Mass(dict[int, float]):
         return weight
 
 
-class _Query:
+class Query:
     """The things wanted, as far as they occur, as masks of bits: one bit for every term, the rarest term first."""
 
-    def __init__(self, connection: sqlite3.Connection, wanted: Sequence[Sequence[str]]) -> None:
+    def __init__(self, frequencies: Frequencies, wanted: Iterable[Sequence[str]]) -> None:
         found = [{phrase: keys(phrase) for phrase in thing} for thing in wanted]
-        counts = frequency(connection, {key for thing in found for terms in thing.values() for key in terms})
-        size = total(connection, "sentences") + total(connection, "articles")
+        counts = frequencies.of({key for thing in found for terms in thing.values() for key in terms})
+        size = frequencies.total("sentences") + frequencies.total("articles")
         paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
         things: list[tuple[set[str], float]] = []
         for thing in found:
@@ -85,19 +85,8 @@ class _Query:
         self.mass = _Mass([(sum(bits[term] for term in terms), weight) for terms, weight in things])
 
 
-def frequency(connection: sqlite3.Connection, terms: Iterable[str]) -> dict[str, int]:
-    """In how many sentences and titles each of the ``terms`` occurs; those that do not are left out."""
-    return dict(connection.execute(_FREQUENCY, (json.dumps(list(terms)),)))
-
-
-def total(connection: sqlite3.Connection, name: str) -> int:
-    """How many "articles", "sentences" or "facts" the index holds."""
-    (number,) = connection.execute("SELECT number FROM total WHERE name = ?", (name,)).fetchone()
-    return int(number)
-
-
 def sentences(
-    connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int, kinds: Collection[str] | None
+    connection: sqlite3.Connection, query: Query, limit: int, kinds: Collection[str] | None
 ) -> list[tuple[int, float, str]]:
     """The rows of the best sentences for the things ``wanted``, at most ``limit``, best first, each with its score and
     with the lines of its article.
@@ -105,7 +94,6 @@ def sentences(
     With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
     without also of those that hold something wanted.
     """
-    query = _Query(connection, wanted)
     found = list(_read(connection, query))
     texts = {article: text for article, text, _ in found}
     scores = {article: _scores(query, masks) for article, _, masks in found}
@@ -150,9 +138,8 @@ def _with_figures(connection: sqlite3.Connection, rows: Iterable[int], kinds: Co
     return {row for (row,) in found}
 
 
-def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], limit: int) -> list[tuple[str, float]]:
+def articles(connection: sqlite3.Connection, query: Query, limit: int) -> list[tuple[str, float]]:
     """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
-    query = _Query(connection, wanted)
     whole = query.mass[-1]
     shares = [(query.mass[_together(masks)] / whole, article) for article, _, masks in _read(connection, query)]
     best = sorted(shares, reverse=True)[:limit]
@@ -160,25 +147,21 @@ def articles(connection: sqlite3.Connection, wanted: Sequence[Sequence[str]], li
     return [(names[article], share) for share, article in best]
 
 
-def _read(connection: sqlite3.Connection, query: _Query) -> Iterator[tuple[int, str, list[int]]]:
+def _read(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, list[int]]]:
     """The promising articles, each with its lines, and the mask of its title and of every sentence."""
     rare = _rare(query)
     known = _look_up(connection, query, rare)
     articles = _promising(query, known)
-    of_article: dict[int, list[int]] = {article: [] for article in articles}
-    for row in known:
-        if row >> PLACE_BITS in of_article:
-            of_article[row >> PLACE_BITS].append(row)
     looked_up = (1 << rare) - 1
     common = {term: 1 << bit for bit, term in enumerate(query.terms[rare : rare + READ], rare)}
     for article, text in lines(connection, articles):
         masks = _common_in(text, common)
-        for row in of_article[article]:
+        for row in articles[article]:
             masks[row & (PLACES - 1)] |= known[row] & looked_up
         yield article, text, masks
 
 
-def _rare(query: _Query) -> int:
+def _rare(query: Query) -> int:
     """How many of the terms, from the rarest on, the budget pays for; the last one may overdraw it, if by itself it
     would have fitted."""
     left = POSTINGS
@@ -189,7 +172,7 @@ def _rare(query: _Query) -> int:
     return len(query.counts)
 
 
-def _look_up(connection: sqlite3.Connection, query: _Query, rare: int) -> dict[int, int]:
+def _look_up(connection: sqlite3.Connection, query: Query, rare: int) -> dict[int, int]:
     """The rows of the sentences in which the ``rare`` first terms stand, or two of the next ones, with their masks."""
     masks: dict[int, int] = {}
     matches = [(_POSTINGS, _quoted(term), 1 << bit) for bit, term in enumerate(query.terms[:rare])]
@@ -227,19 +210,22 @@ def _quoted(term: str) -> str:
     return f'"{term}"'
 
 
-def _promising(query: _Query, known: Mapping[int, int]) -> list[int]:
-    """The articles that hold the most weight, together and in one sentence, best first."""
-    rows: defaultdict[int, list[int]] = defaultdict(list)
+def _promising(query: Query, known: Mapping[int, int]) -> dict[int, list[int]]:
+    """The articles that hold the most weight, together and in one sentence, best first, each with its known rows."""
+    together: defaultdict[int, int] = defaultdict(int)
     for row, mask in known.items():
-        rows[row >> PLACE_BITS].append(mask)
+        together[row >> PLACE_BITS] |= mask
     mass = query.mass
-    together = [(mass[masks[0] if len(masks) == 1 else _together(masks)], article) for article, masks in rows.items()]
-    together.sort(reverse=True)
+    likely = sorted([(mass[mask], article) for article, mask in together.items()], reverse=True)[: 3 * ARTICLES]
+    rows: dict[int, list[int]] = {article: [] for _, article in likely}
+    for row in known:
+        if row >> PLACE_BITS in rows:
+            rows[row >> PLACE_BITS].append(row)
     scores = [
-        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass.__getitem__, rows[article])), article)
-        for weight, article in together[: 3 * ARTICLES]
+        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(mass[known[row]] for row in rows[article]), article)
+        for weight, article in likely
     ]
-    return [article for _, article in sorted(scores, reverse=True)[:ARTICLES]]
+    return {article: rows[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
 
 
 def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
@@ -261,7 +247,7 @@ def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
     return masks
 
 
-def _scores(query: _Query, masks: Sequence[int]) -> list[float]:
+def _scores(query: Query, masks: Sequence[int]) -> list[float]:
     """For every line the weight of what stands in it, in part of what stands in the article, and of what is beside."""
     elsewhere = ELSEWHERE * query.mass[_together(masks)]
     own = list(map(query.mass.__getitem__, masks))

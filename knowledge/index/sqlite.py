@@ -10,9 +10,11 @@ from threading import RLock
 
 from knowledge.index import copies, load, search, store, vocabulary
 from knowledge.index.file import explained
+from knowledge.index.frequency import Frequencies
 from knowledge.index.likeness import is_copy, shared
 from knowledge.index.protocol import Counts, Outcome, Wanted
 from knowledge.index.rows import Record, record
+from knowledge.index.search import Query
 from knowledge.model import Article, Fact, Kind, Passage, Sentence, Source
 
 _ARTICLES_AT_ONCE = 100
@@ -28,6 +30,7 @@ class SqliteIndex:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path = path
         self._connection = connection
+        self._frequencies = Frequencies(connection)
         self._turn = RLock()
         self._batches = 0
         self._pending: dict[str, Record] = {}
@@ -86,6 +89,7 @@ class SqliteIndex:
             outermost = not self._connection.in_transaction
             if outermost:
                 self._connection.execute("BEGIN")
+                self._frequencies = Frequencies(self._connection)
             try:
                 yield self._connection
             finally:
@@ -140,23 +144,24 @@ class SqliteIndex:
 
     def counts(self) -> Counts:
         """How many articles, sentences and facts there are."""
-        with self.reading() as connection:
-            return Counts(*(search.total(connection, name) for name in ("articles", "sentences", "facts")))
+        with self.reading():
+            return Counts(*(self._frequencies.total(name) for name in ("articles", "sentences", "facts")))
 
     def search(self, wanted: Wanted, limit: int, *, kinds: Collection[Kind] | None = None) -> list[Passage]:
         """The passages that hold most of what is ``wanted``, at most ``limit``, best first, with their figures."""
         with self.reading() as connection:
-            return load.passages(connection, search.sentences(connection, _things(wanted), limit, kinds))
+            query = Query(self._frequencies, _things(wanted))
+            return load.passages(connection, search.sentences(connection, query, limit, kinds))
 
     def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
         """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
         with self.reading() as connection:
-            return search.articles(connection, _things(wanted), limit)
+            return search.articles(connection, Query(self._frequencies, _things(wanted)), limit)
 
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the index ``terms`` occurs; those that do not are left out."""
-        with self.reading() as connection:
-            return search.frequency(connection, terms)
+        with self.reading():
+            return self._frequencies.of(terms)
 
     def known(self, tokens: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the folded ``tokens`` occurs; those that do not are left out."""
@@ -164,8 +169,8 @@ class SqliteIndex:
 
     def neighbours(self, token: str, limit: int) -> list[tuple[str, int]]:
         """The tokens one edit away from ``token``, most frequent first, with their counts."""
-        with self.reading() as connection:
-            return vocabulary.neighbours(connection, token, limit)
+        with self.reading():
+            return vocabulary.neighbours(self._frequencies, token, limit)
 
     def topics(self, limit: int) -> list[tuple[str, int]]:
         """What most figures are about, with their number."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from knowledge.index.frequency import Frequencies
 from knowledge.index.rows import storable
-from knowledge.index.search import frequency
 from knowledge.text import fold, tokens
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -28,14 +28,14 @@ ORDER BY topic.figures DESC, topic.subject LIMIT ?
 """
 
 
-def neighbours(connection: sqlite3.Connection, token: str, limit: int) -> list[tuple[str, int]]:
+def neighbours(frequencies: Frequencies, token: str, limit: int) -> list[tuple[str, int]]:
     """The tokens of letters one edit away from ``token``, most frequent first, with their counts.
 
     An edit is one letter more, less or another, or two neighbours that changed places.
     """
     if not 0 < len(token) <= _LONGEST_MISSPELT:
         return []
-    known = frequency(connection, edits(token))
+    known = frequencies.of(edits(token))
     return sorted(known.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
 

@@ -16,7 +16,7 @@ from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
 from knowledge.question.repair import repair
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
-from knowledge.question.vocabulary import Remembering, Vocabulary
+from knowledge.question.vocabulary import Vocabulary
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
@@ -116,7 +116,6 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
     """
     clean = _BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]
-    vocabulary = Remembering(vocabulary)
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
     stretches = _periods(repaired, anchor)

@@ -26,23 +26,6 @@ class Vocabulary(Protocol):
         """How many sentences hold each of the index ``terms`` ("cong_nghe")."""
 
 
-class Remembering:
-    """A vocabulary that is asked about each token once: most are looked up again at every step of a question."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self._counts: dict[str, int] = {}
-        self.neighbours = vocabulary.neighbours
-        self.frequency = vocabulary.frequency
-
-    def known(self, tokens: Sequence[str]) -> dict[str, int]:
-        """How many sentences hold each of the folded ``tokens`` that occur at all."""
-        new = [token for token in tokens if token not in self._counts]
-        if new:
-            self._counts |= dict.fromkeys(new, 0) | self._vocabulary.known(new)
-        return {token: count for token in tokens if (count := self._counts[token])}
-
-
 def beside(position: int, folded: Sequence[str]) -> Beside:
     """The word in front of the one at ``position`` and the one behind it, none or one of each; what asks is none."""
     before, after = folded[max(0, position - 1) : position], folded[position + 1 : position + 2]
