@@ -12,8 +12,10 @@ from knowledge.text import fold
 
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
-# Without marks rather "rót", "rồi" and "đạt hơn" than "rớt", "rơi" and "đắt hơn".
-_OTHERWISE = frozenset({"rot", "roi", "dat hon"})
+# Without marks rather "rót" and "rồi" than "rớt" and "rơi"; and in front of another word rather "đạt", "đồng", "nợ",
+# "có" and "mặc" than "đắt", "đông", "nở", "co" and "mắc": "dat hon", "co lai".
+_OTHERWISE = frozenset({"rot", "roi"})
+_OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:cao|thap|lon|nho|nhieu|it) hon|mien,? (?:va |hoac )?giam"
@@ -101,7 +103,9 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
 
 def _typed_so(typed: str) -> bool:
     """Whether what was typed is a verb of direction or level and no other word that folds like one ("nền tảng")."""
-    return typed in _VERBS or (typed.isascii() and typed not in _OTHERWISE)
+    front, more, _ = typed.partition(" ")
+    otherwise = typed in _OTHERWISE or (more and front in _OTHERWISE_IN_FRONT)
+    return typed in _VERBS or (typed.isascii() and not otherwise)
 
 
 def _covered(position: int, spans: Iterable[tuple[int, int]]) -> bool:

@@ -34,16 +34,20 @@ STOP: Final = frozenset(
 # The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm".
 LIGHT: Final = frozenset("thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi".split())
 
-# What comes before or after the asking word and settles which way a change must go.
+# What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
+# đi" the first word moves or measures, and the second says which way.
+_GROWING = "đắt mắc cao nhiều đông nhích leo nhảy vọt đội phình nở"
+_SHRINKING = "rẻ ít thấp nhỏ nhẹ vơi hạ tụt rớt sụt hụt bớt rơi hao teo co lùi"
 UP: Final = (
-    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "nhiều hơn", "nhích lên", "lên thêm", "đi lên",
-    "nâng thêm", "vọt lên", "phình to", "phình thêm", "phình ra", "đội lên", "đội thêm", "leo lên", "nở thêm",
-    "nhảy vọt", "vọt thêm", "nhảy thêm", "vượt", "hơn",
+    *(f"{word} {way}" for word in _GROWING.split() for way in ("thêm", "lên")),
+    "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "mắc hơn", "nhiều hơn", "đông hơn", "lên thêm",
+    "đi lên", "nâng thêm", "phình to", "phình ra", "nhảy vọt", "lớn thêm", "vượt", "hơn",
 )  # fmt: skip
 DOWN: Final = (
+    *(f"{word} {way}" for word in _SHRINKING.split() for way in ("đi", "bớt", "mất")),
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "rẻ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống",
-    "giảm bớt", "rớt", "rớt giá", "mất giá", "rơi", "bốc hơi", "ít đi", "co lại", "teo đi", "teo lại", "hao hụt",
-    "lao dốc",
+    "giảm bớt", "rớt", "rớt giá", "mất giá", "rơi", "bốc hơi", "bay hơi", "hao hụt", "co lại", "teo lại", "lao dốc",
+    "thu hẹp",
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",

@@ -30,6 +30,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "s": ("sau",),
     "y": ("nay", "này"),
     "o": ("ngoái",),
+    "r": ("rồi",),
     "v": ("qua",),
     "n": ("vừa",),
     "w": ("cùng",),

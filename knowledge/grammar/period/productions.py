@@ -24,7 +24,7 @@ from knowledge.grammar.period.tokens import Tokens
 from knowledge.model import Grain
 from knowledge.text import fold
 
-_YEARS_APART = {"y": 0, "o": -1, "p": -1, "s": 1, "U": 1, "S": 1}
+_YEARS_APART = {"y": 0, "o": -1, "r": -1, "p": -1, "s": 1, "U": 1, "S": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +135,14 @@ def month(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def _halved(found: Tokens, start: int, month: Draft | None) -> Draft | None:
-    """The half of the month that "nửa đầu" or "nửa cuối" in front of it names."""
-    if month is None or found.kinds[start] != "h":
+    """The half of the month that "nửa đầu" or "nửa cuối" in front of it names, or "kỳ 1" or "kỳ 2", as customs do."""
+    if month is None or found.kinds[start] not in "hk":
         return month
-    number = month.first[0]
-    halves = {"b": ((number, 1), (number, 15)), "e": ((number, 16), (number, 0))}
-    first, last = halves[found.kinds[start + 1]]
+    number, half = month.first[0], found.value(start + 1) or (2 if found.kinds[start + 1] == "e" else 1)
+    halves = {1: ((number, 1), (number, 15)), 2: ((number, 16), (number, 0))}
+    if half not in halves:
+        return None
+    first, last = halves[half]
     return replace(month, first=first, last=last)
 
 
@@ -219,7 +221,8 @@ def vague_months(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def half(found: Tokens, start: int, end: int) -> Draft | None:
-    first, last = (1, 6) if "b" in found.kinds[start:end] else (7, 12)
+    """As in "nửa đầu năm 2020", "nửa sau năm", "nửa năm 2020"."""
+    first, last = (7, 12) if set("es") & set(found.kinds[start:end]) else (1, 6)
     return replace(_draft(found, start, end), grain="half", first=(first, 1), last=(last, 0))
 
 
@@ -290,7 +293,7 @@ def tet(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 # Behind "tháng trước", and behind "thang toi" typed without marks.
-_NO_TIME = frozenset({"đó", "do", "khi", "da", "thieu"})
+_NO_TIME = frozenset({"đó", "do", "khi", "da", "thieu", "mới", "moi"})
 
 
 def relative(found: Tokens, start: int, end: int) -> Draft | None:
@@ -302,7 +305,7 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
         return None
     if found.kinds[unit] == "Q" and found.word(start - 1) in PRECIOUS:
         return None
-    months = {"p": -1, "s": 1, "U": 1}.get(found.kinds[unit + 1])
+    months = {"p": -1, "r": -1, "s": 1, "U": 1}.get(found.kinds[unit + 1])
     draft = _draft(found, start, end, _When(timeless=months is None))
     return replace(draft, grain="quarter" if found.kinds[unit] == "Q" else "month", months=months)
 

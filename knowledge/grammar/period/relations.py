@@ -11,10 +11,10 @@ from knowledge.grammar.period.draft import Draft
 from knowledge.grammar.period.lexicon import RESULTS, VERBS_BEFORE_UNTIL
 from knowledge.grammar.period.tokens import Tokens
 
-_BETWEEN = re.compile(r"l{0,2}[uU]x?l{0,2}|[-~]")
+_BETWEEN = re.compile(r"l{0,2}[uU]x?l{0,2}d?|[-~]")
 _ALONGSIDE = re.compile(r"[&,~]{1,2}")
 _NOW = re.compile(r"[uU]y")
-_BY = re.compile(r"(?:l{0,2}[uU]x?|x)l{0,2}$")
+_BY = re.compile(r"(?:l{0,2}[uU]x?|x)l{0,2}d?$")
 _SINCE = re.compile(r"l{0,2}(?:[fF][sS]?|[sS])l{0,2}$")
 _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
 _ANOTHER_YEAR = re.compile("[&,]N?Y")

@@ -18,7 +18,7 @@ Production = Callable[[Tokens, int, int], Draft | None]
 # Pieces of patterns, in words.
 _Y = r"Y(?![.%])"
 # năm nay, năm ngoái, năm trước, năm sau, năm qua, năm vừa qua, năm tới; not "đầu năm tới tháng 6"
-_RELATIVE = "(?:nv|[yopsvS]|U(?![bmexMGQT13Y]))"
+_RELATIVE = "(?:nv|[yoprsvS]|U(?![bmexMGQT13Y]))"
 _YEAR = f"N(?:H{{0,2}}{_Y}|{_RELATIVE})"
 _TAIL = rf"(?:[/\-.]{_Y}|i?{_YEAR}|{_Y}|\({_Y}\))"  # "/2017", " năm 2017", " của năm nay", "(2017)"
 _COUNT = "(?:1|XC?|[CNS])"
@@ -46,10 +46,10 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ),
     ("first_days", rf"[13]Gb(?:M(?:1|{_NAMED})|A){_TAIL}?", productions.first_days),
     ("first_days_of_year", rf"[13]Gb(?:i?{_YEAR}|i?N|{_Y})", productions.first_days),
-    ("month", rf"(?:h?[be]|m|Dt)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
+    ("month", rf"(?:h?[be]|m|Dt|k1)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
     ("month_code", rf"(?:h?[be]|m|Dt)?A{_TAIL}?", productions.month_code),
     ("quarters", rf"Q(?:1|R)(?:[,.&\-~](?:1|R))+{_TAIL}", productions.quarters),
-    ("quarter", rf"[bme]?Q(?:(?:1|R|{_NAMED}){_TAIL}|1(?![.%])|R|{_NAMED})|B{_TAIL}?", productions.quarters),
+    ("quarter", rf"[bme]?Q(?:(?:1|R|{_NAMED}){_TAIL}|R~{_Y}|1(?![.%])|R|{_NAMED})|B{_TAIL}?", productions.quarters),
     ("edge_quarter", rf"Q[be][wz]?(?:i?{_YEAR}|i?N|{_Y})", productions.edge_quarter),
     ("counted", rf"{_COUNT}[MQ][be]z?(?:i?N(?:H*{_Y}|{_RELATIVE}|\({_Y}\))?|/?{_Y})", productions.counted),
     (
@@ -60,7 +60,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("counted_start", rf"{_COUNT}[MQ][be](?!z)", productions.counted_start),
     ("vague_months", rf"{_NO_COUNT}M[be](?:i?{_YEAR}|i?N|{_Y})", productions.vague_months),
     ("bare_count", rf"{_COUNT}M(?:nv|vn?)?(?![013])", productions.bare_count),
-    ("half", rf"h(?:[be]N|N[be])(?:H*{_Y}|{_RELATIVE})?|h[be]{_Y}", productions.half),
+    ("half", rf"h(?:[bes]N|N[be])(?:H*{_Y}|{_RELATIVE})?|h[bes]{_Y}|hN{_Y}", productions.half),
     ("part_of_year", rf"[bme](?:N(?:H*{_Y}|{_RELATIVE})?|{_Y})", productions.part_of_year),
     ("whole_year", rf"cN(?:H*{_Y}|{_RELATIVE})?", productions.year),
     (
@@ -72,14 +72,14 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("same", rf"wk(?:i?{_YEAR}|{_Y})", productions.same),
     ("year", _YEAR, productions.year),
     ("tet", rf"T(?:Q?L)*(?:N?{_Y}|N{_RELATIVE})?", productions.tet),
-    ("relative", r"[bme]?[MQ](?:nv|[ypsvU])", productions.relative),
+    ("relative", r"[bme]?[MQ](?:nv|[yprsvU])", productions.relative),
     ("bare_month", rf"(?<![/.\-])1/{_Y}", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),
     ("bare_day", r"G[13](?![/\-.])", productions.bare_day),
 )
 _PRODUCTIONS = {name: produce for name, _, produce in RULES}
 # The kinds that a rule can start with: the search passes over all other tokens at once.
-_STARTS = "(?=[13YABECXNSMQTGbmehcgjfFwD])"
+_STARTS = "(?=[13YABECXNSMQTGbmehcgjkfFwD])"
 _PATTERN = re.compile(_STARTS + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES) + ")")
 _BARE_FORMS = frozenset({"thang", "quy", "nam", "ngay", "dau", "cuoi", "den", "ca", "nua", "cung", "ky"})
 

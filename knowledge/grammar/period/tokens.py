@@ -1,9 +1,10 @@
 """A text as tokens with one-letter kinds: what the rules for periods are matched on.
 
 Kinds of numbers: ``1`` is 1-12 (day, month, count), ``3`` is 13-31 (a day), ``Y`` a year of 1900-2099,
-``0`` any other. ``A`` is "T8", ``B`` "Q2", ``E`` "8T". Marks stand for themselves: ``/``; ``-`` and ``.``
-only tight between digits (every tight dash is ``-``, a tight comma ``.``); ``~`` a dash with blanks; ``,``
-``(`` ``)``; ``|`` ends a sentence or a line. Any other word is ``_``. The kinds of words are in `lexicon`.
+``0`` any other. ``A`` is "T8", ``B`` "Q2" and the "2Q" of "2Q2020", ``E`` "8T" and the "8M" of "8M2020". Marks stand
+for themselves: ``/``; ``-`` and ``.`` only tight between digits (every tight dash is ``-``, a tight comma ``.``);
+``~`` a dash with blanks; ``,`` ``(`` ``)``; ``|`` ends a sentence or a line. Any other word is ``_``. The kinds of
+words are in `lexicon`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from dataclasses import dataclass
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
 from knowledge.text import fold, is_bare, lower
 
-_TOKEN = re.compile(r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d+|[^\W\d_]+|[^\s\w]|\n")
+_TOKEN = re.compile(
+    r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d{1,2}[tm](?=/?20\d\d(?!\d))|[1-4]q(?=/?20\d\d(?!\d))|\d+|[^\W\d_]+|[^\s\w]|\n"
+)
 # What makes a place worth reading: a word of time, a year, a number with a slash or dash, "T8", "8T". Plain
 # words and patterns that start with a set of letters are searched several times faster than one alternation
 # of all.
@@ -48,7 +51,7 @@ class Tokens:
 
     def value(self, at: int) -> int:
         """The number that token ``at`` stands for; 0 if none."""
-        word = self.words[at].strip("tq") if self.kinds[at] in "ABE" else self.words[at]
+        word = self.words[at].strip("tqm") if self.kinds[at] in "ABE" else self.words[at]
         return int(word) if word.isdecimal() and len(word) <= 4 else _VALUES.get(word, 0)
 
     def word(self, at: int) -> str:
@@ -81,11 +84,11 @@ def _mark(mark: str, text: str, start: int) -> str:
 
 def _coded(word: str) -> str:
     """The kind of "t8", "q2", "8t"; a unit such as "m³" is none of them."""
-    number = word.strip("tq")
+    number = word.strip("tqm")
     if not number.isdecimal():
         return "_"
     value = int(number)
-    if word[0] == "q":
+    if "q" in word:
         return "B" if 1 <= value <= 4 else "_"
     return ("A" if word[0] == "t" else "E") if 1 <= value <= 12 else "_"
 
