@@ -11,7 +11,7 @@ from knowledge.grammar.quantity.units import MONEY
 from knowledge.model import Kind, Wants
 from knowledge.text import fold
 
-HOW_MANY: Final = ("bao nhiêu", "mấy")
+HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu")
 
 FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
@@ -32,7 +32,7 @@ STOP: Final = frozenset(
 )
 
 # The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm".
-LIGHT: Final = frozenset("thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi".split())
+LIGHT: Final = frozenset("thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm".split())
 
 # What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
 # đi" the first word moves or measures, and the second says which way.
@@ -96,29 +96,33 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 # A telegraphic question names the attribute and leaves the asking word out.
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
-        (
-            "tỷ lệ", "tỷ trọng", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
-        ),
+        ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
+         "biên lợi nhuận", "biên lãi"),
         _SHARE,
     ),
+    "thuế suất": _SHARE | {"rate"},
+    **dict.fromkeys(("lạm phát", "cpi"), _SHARE | {"points", "number"}),
     **dict.fromkeys(
         ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",
-         "mức tăng", "mức giảm"),
+         "mức tăng", "mức giảm", "lãi", "lãi ròng", "lãi trước thuế", "lãi sau thuế", "lỗ", "vốn hóa"),
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
-        (
-            "lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
-            "tiền thuế", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
-            "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí",
-            "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt",
-        ),
+        ("lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
+         "tiền thuế", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
+         "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
+         "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng"),
         _MONEY,
     ),
+    "tỷ giá": _MONEY | _SHARE | {"number"},
     **dict.fromkeys(("thời hạn", "thời gian", "tuổi", "độ tuổi"), _TIME),
     "dân số": frozenset({"count", "number"}),
     "chỉ số": frozenset({"points", "number", "percent", "measure"}),
-    **dict.fromkeys(("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "công suất"), _MEASURE),
+    **dict.fromkeys(
+        ("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "chiều rộng", "công suất", "quãng đường",
+         "khoảng cách"),
+        _MEASURE,
+    ),
 }  # fmt: skip
 
 WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (

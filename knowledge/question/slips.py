@@ -30,6 +30,11 @@ _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGN
 # nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030").
 _ONLY_THERE = (
     (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
+    (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) bạc(?= ?(?:[?.!,]|$|cho|để|trong|vào|từ|của|mỗi|một))", r"\1 đồng"),
+    (
+        r"(?<!\w)(chiếm|đạt|bằng|được) (bao nhiêu|mấy) phần(?= (?:của|trong|so|tổng|kế hoạch)| ?[?.!,]|$)",
+        r"\1 \2 phần trăm",
+    ),
     (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
     (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),

@@ -14,6 +14,7 @@ from knowledge.text import agrees, fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
+_HOW_LONG = "bao lau"
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
     r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
@@ -53,8 +54,12 @@ _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
 # "Số hộ nghèo chiếm bao nhiêu" asks for a share.
 _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
-# A fine is money, whatever it is for: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
-_FINED = re.compile(r"\bphat (?:(?:tien|tu|khoang|toi|den|toi da|toi thieu|la) )*$")
+# A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
+_PAID = re.compile(
+    r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|trả|tra|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)) "
+    r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
+    re.IGNORECASE,
+)
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
@@ -71,7 +76,9 @@ _BARE_HEAD = re.compile(
     r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
     r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
 )
-_HEAD_ONLY = ("tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi")
+_HEAD_ONLY = frozenset(
+    ("tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ", "cpi", "thuế suất")
+)
 
 
 def alternation(phrases: Iterable[str]) -> str:
@@ -117,6 +124,8 @@ class Wanted:
 def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     """What stands behind the asking ``word``; the ``taken`` spans of periods end a counted noun."""
     folded = fold(text)
+    if folded[word.start : word.end] == _HOW_LONG:
+        return Wanted(kinds=frozenset({"duration"}))
     start, scale = _scale(folded, word.end)
     least = scale / 10 if scale > 1 else None
     if folded.startswith("/", start):
@@ -160,7 +169,7 @@ def named(text: str, word: Span | None, changed: bool) -> Wanted:
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=UNIT_KINDS["%"])
         return _number_of(text, folded, len(text)) or Wanted(kinds=_attribute(text, folded, word))
-    if _FINED.search(folded, 0, word.start):
+    if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
     kinds = _attribute(text, folded, word)
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
