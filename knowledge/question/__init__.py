@@ -12,6 +12,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import places
 from knowledge.model import Asked, Modality, Period, Question, Span, Wants
 from knowledge.question.asked import Focus, focus
+from knowledge.question.frame import approximations, unframed
 from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
 from knowledge.question.repair import repair
 from knowledge.question.terms import terms
@@ -115,7 +116,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
 
     ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
     """
-    clean = _BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]
+    clean = unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST])
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
     stretches = _periods(repaired, anchor)
@@ -131,7 +132,17 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
-    said = (*given, *clock, *_paid(repaired), found.word, base_span, found.measure, *found.verbs, left_out)
+    said = (
+        *given,
+        *clock,
+        *(approximations(repaired, found.word) if found.word else ()),
+        *_paid(repaired),
+        found.word,
+        base_span,
+        found.measure,
+        *found.verbs,
+        left_out,
+    )
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)

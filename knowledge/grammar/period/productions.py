@@ -253,7 +253,9 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
         return None
     if _is_birth(found, start):
         return None
-    if draft.dated or found.kinds[start] == "c":
+    if draft.dated:
+        return draft
+    if found.kinds[start] == "c":
         return None if found.kind(end) == "H" else draft
     before = found.kind(start - 1)
     if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
