@@ -26,13 +26,13 @@ _PROVINCES: Final = """
 """
 _REGIONS: Final = """
     cả nước = toàn quốc, nước ta; miền Bắc; miền Trung; miền Nam; Tây Nguyên; Tây Bắc; Đông Bắc; Đông Nam Bộ; Bắc Trung
-    Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL; Đồng bằng sông Hồng = ĐBSH
+    Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL, miền Tây Nam Bộ; Đồng bằng sông Hồng = ĐBSH
 """
 _COUNTRIES: Final = """
     Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
-    Triều Tiên = Bắc Hàn; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po; Malaysia = Ma-lai-xi-a; Indonesia =
-    In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma;
-    Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao, Macau; Australia =
+    Triều Tiên = Bắc Hàn; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po, Sing; Malaysia = Ma-lai-xi-a; Indonesia =
+    In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma,
+    Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao, Macau; Australia =
     Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa; Mexico = Mê-hi-cô; Brazil = Bra-xin; Chile = Chi-lê;
     Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay; Panama; Costa
     Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ =
@@ -46,15 +46,15 @@ _COUNTRIES: Final = """
     Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland; Haiti; Burundi; Tanzania; Mozambique;
     Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ
     Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á;
-    Vương quốc Anh = nước Anh; Liên bang Nga = nước Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước Lào,
-    CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
+    Vương quốc Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB
+    Đức; Lào = nước Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """
 # Longer names that hold one of those above and are no place of this list.
 _OTHERS: Final = """
     Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
-    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Hòa Bình Group;
-    Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai; tả lợn châu
-    Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ; nước ảnh hưởng; nước pháp quyền;
+    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Hòa Bình Group; Xây
+    dựng Hòa Bình; Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai;
+    tả lợn châu Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Cục Dự trữ Liên bang Mỹ; nước ảnh hưởng; nước pháp quyền;
     nước pháp luật
 """
 COUNTRY: Final = "Việt Nam"
