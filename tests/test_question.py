@@ -48,6 +48,7 @@ REPAIRED = [
     ("truyền tahnh cấp xã", "truyền thanh cấp xã"),
     ("chiếm bao nhiêu phần trăn", "chiếm bao nhiêu phần trăm"),
     ("chin thang dau nam", "chin thang dau nam"),
+    ("bạc bao nhiêu tiền một lượng", "bạc bao nhiêu tiền một lượng"),
     ("tỉ trọng, tỉ lệ và ti le", "tỷ trọng, tỷ lệ và ty le"),
 ]
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
@@ -94,6 +95,13 @@ KINDS = [
     ("luong khach di tau nam 2030", "count", "money"),
     ("co may doanh nghiep nop thue", "count", "money"),
     ("co bao nhieu cua hang tap hoa", "count", "money"),
+    ("làm thủ tục mất bao lâu?", "duration", "count"),
+    ("lạm phát năm 2030 là bao nhiêu?", "percent", "money"),
+    ("thuế suất nhập khẩu trân châu?", "percent", "count"),
+    ("biên lợi nhuận gộp năm 2030?", "percent", "money"),
+    ("xã vay bao nhiêu?", "money", "count"),
+    ("dự án ngốn mấy tỷ bạc?", "money", "count"),
+    ("quỹ chiếm mấy phần của tổng thu?", "percent", "count"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -126,6 +134,13 @@ DIRECTIONS = [
     ("hải quan giảm thu bao nhiêu phần trăm?", "giảm", False),
     ("số thu của ban quốc gia tăng bao nhiêu phần trăm?", "tăng", False),
     ("thuế giá trị gia tăng là bao nhiêu phần trăm?", None, True),
+    ("giá chè đắt thêm mấy đồng?", "tăng", False),
+    ("khách đến bảo tàng đông lên bao nhiêu phần trăm?", "tăng", False),
+    ("một lượng vàng rẻ đi bao nhiêu tiền?", "giảm", False),
+    ("đồng tiền hạ mất bao nhiêu phần trăm?", "giảm", False),
+    ("xe rơi vào luồng đỏ bao nhiêu phần trăm?", None, False),
+    ("cong ty dat them bao nhieu ty", None, False),
+    ("nha may co lai bao nhieu ty", None, False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -198,7 +213,7 @@ def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     unit = seed.understand("Ở Hà Nội có bao nhiêu đài truyền thanh?").asked.unit
     assert " ".join(term.surface for term in unit) == "đài truyền thanh"
     bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
-    assert " ".join(term.surface for term in bare) == "ho so"
+    assert " ".join(term.surface for term in bare) == "hồ sơ"
     assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
     assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.lexicon import Lexicon
+from knowledge.lexicon.marks import marked
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
 from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, WORDS_OF_STOPS
@@ -164,8 +165,10 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
+    written = marked(text) if bare else text
     found = [
-        _Token(text, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known) for span in spans
+        _Token(written, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known)
+        for span in spans
     ]
     for one, other in pairwise(found):
         if bare and f"{one.folded} {other.folded}" in WORDS_OF_STOPS:
@@ -184,8 +187,8 @@ def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dic
         if not inside or any(tokens[at].taken for at in inside):
             continue
         first = inside[0]
-        surface = " ".join(tokens[at].surface for at in inside)
         typed = " ".join(tokens[at].marked for at in inside)
+        surface = name if tokens[first].bare else " ".join(tokens[at].surface for at in inside)
         term = Term(surface, _merged(Form(fold(typed), typed, exact=True), [forms(name)]), context=name == COUNTRY)
         found[first] = len(inside), term
         for token in reversed(tokens[:first]):

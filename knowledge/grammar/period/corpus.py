@@ -25,6 +25,7 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
                 "Q2/2023",
             ),
             *("quy 2/2023", "Quý II năm 2023", "q2 2023", "quý II của năm 2023", "quy ii nam 2023"),
+            *("quý II-2023", "2Q2023", "2q/2023"),
         ),
     ),
     (
@@ -45,11 +46,13 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
             *("8 tháng 2017", "08 tháng đầu năm 2017", "8 tháng đầu tiên của năm 2017", "8 thang dau nam 2017"),
             *("8 tháng đầu năm (2017)", "8T 2017", "từ tháng 1 đến tháng 8/2017", "từ đầu năm đến hết tháng 8/2017"),
             *("tháng 1-8/2017", "từ tháng 1 – 8/2017", "năm 2017 tính đến tháng 8", "T1-T8/2017", "8 tháng/2017"),
+            *("8T2017", "8M2017", "8m/2017"),
         ),
     ),
     (("2020-01-01", "2020-06-30", "months", "in", True), ("6 tháng đầu năm", "6 tháng đầu năm nay", "6 thang dau nam")),
     (("2020-01-01", "2020-06-30", "half", "in", True), ("nửa đầu năm", "nửa đầu năm nay", "nửa năm đầu")),
-    (("2020-07-01", "2020-12-31", "half", "in", True), ("nửa cuối năm",)),
+    (("2020-07-01", "2020-12-31", "half", "in", True), ("nửa cuối năm", "nửa sau năm nay")),
+    (("2020-01-01", "2020-06-30", "half", "in", False), ("nửa năm 2020", "nửa đầu năm 2020")),
     (("2020-07-01", "2020-12-31", "months", "in", True), ("6 tháng cuối năm", "sáu tháng cuối năm nay")),
     (
         ("2019-01-01", "2019-09-30", "months", "in", False),
@@ -68,10 +71,16 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
             *("thượng tuần tháng 8/2018", "trung tuần tháng 8/2018", "hạ tuần tháng 8/2018"),
         ),
     ),
-    (("2018-08-16", "2018-08-31", "month", "in", False), ("nửa cuối tháng 8/2018",)),
+    (("2018-08-16", "2018-08-31", "month", "in", False), ("nửa cuối tháng 8/2018", "kỳ 2 tháng 8/2018")),
     (
         ("2018-08-01", "2018-08-15", "month", "in", False),
-        ("nửa đầu tháng 8/2018", "nửa đầu T8/2018", "15 ngày đầu tháng 8/2018", "15 ngày đầu T8/2018"),
+        (
+            "nửa đầu tháng 8/2018",
+            "nửa đầu T8/2018",
+            "15 ngày đầu tháng 8/2018",
+            "15 ngày đầu T8/2018",
+            "kỳ 1 tháng 8/2018",
+        ),
     ),
     (("2018-01-01", "2018-01-15", "month", "in", False), ("15 ngày đầu năm 2018", "15 ngay dau nam 2018")),
     (
@@ -90,7 +99,7 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
         ("tháng mười năm 2019", "tháng 10/2019", "thang muoi nam 2019"),
     ),
     (("2021-01-01", "2021-01-31", "month", "in", True), ("tháng một năm sau", "tháng 1 năm tới", "thang 1 nam toi")),
-    (("2020-08-01", "2020-08-31", "month", "in", True), ("tháng trước",)),
+    (("2020-08-01", "2020-08-31", "month", "in", True), ("tháng trước", "tháng rồi")),
     (("2020-10-01", "2020-10-31", "month", "in", True), ("tháng sau", "tháng tới")),
     (("2020-08-01", "2020-10-31", "months", "in", False), ("tháng 8, 9, 10/2020", "tháng 8 đến 10/2020")),
     (
@@ -105,7 +114,10 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
         ("2020-01-01", "2020-12-31", "year", "in", True),
         ("năm nay", "cả năm", "cả năm nay", "nam nay", "trọn năm", "suốt năm"),
     ),
-    (("2019-01-01", "2019-12-31", "year", "in", True), ("năm ngoái", "năm trước", "nam ngoai", "Tết năm ngoái")),
+    (
+        ("2019-01-01", "2019-12-31", "year", "in", True),
+        ("năm ngoái", "năm trước", "nam ngoai", "Tết năm ngoái", "năm rồi"),
+    ),
     (("2021-01-01", "2021-12-31", "year", "in", True), ("năm sau", "năm tới")),
     (("2019-01-01", "", "months", "in", False), ("đầu năm 2019", "đầu 2019", "tháng đầu năm 2019", "dau nam 2019")),
     (("", "2019-12-31", "months", "in", False), ("cuối năm 2019", "cuối 2019", "tháng cuối năm 2019")),
@@ -162,7 +174,11 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
         ("", "2019-11-30", "month", "by", False),
         ("tính đến hết tháng 11/2019", "hết tháng 11/2019", "đến cuối tháng 11/2019"),
     ),
-    (("", "2020-06-30", "day", "by", True), ("tính đến thời điểm 30/6", "đến ngày 30/6", "cho đến 30/6")),
+    (("2019-01-01", "2019-08-07", "months", "in", False), ("từ đầu năm 2019 đến sáng 7/8",)),
+    (
+        ("", "2020-06-30", "day", "by", True),
+        ("tính đến chiều 30/6", "tính đến thời điểm 30/6", "đến ngày 30/6", "cho đến 30/6"),
+    ),
     (("2018-10-01", "", "month", "since", False), ("từ tháng 10/2018", "kể từ tháng 10/2018", "tu thang 10/2018")),
     (("2020-11-01", "", "day", "since", False), ("từ ngày 1/11/2020", "sau 1/11/2020", "từ sau ngày 1/11/2020")),
     (("", "2020-10-31", "day", "before", False), ("trước 1/11/2020", "trước ngày 1/11/2020", "truoc 1/11/2020")),
@@ -217,6 +233,7 @@ IN_CONTEXT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Từ 25 tỷ trong ⟦9 tháng năm 2019⟧ lên 142 tỷ; ⟦9 tháng đầu năm⟧ lãi lớn",
         ("2019-01-01..2019-09-30", "2020-01-01..2020-09-30"),
     ),
+    ("⟦Năm 2019⟧ chính thức có chợ; làm xong tháng rồi mới nghỉ", ("2019-01-01..2019-12-31",)),
     ("Vụ ⟦2015/2016⟧ được mùa, rồi ⟦tháng đầu năm⟧ lũ", ("2015-01-01..2016-12-31", "2020-01-01..")),
 )
 
@@ -238,5 +255,6 @@ REFUSED: tuple[str, ...] = (
     "dịp Tết, trước Tết Nguyên đán, lễ Tết cổ truyền, âm lịch, dương lịch",
     "6 tháng đầu đời, 6 tháng đầu tiên, đầu năm học, cuối năm tài chính",
     "Windows 2019, Excel 2016, trang 2011",
+    "tàu dài 9m, sàn 8m2, mười năm rồi chưa sửa",
     "T13, Q5, 15T, quý 5, ngày 45, tháng 19",
 )

@@ -1,0 +1,60 @@
+"""The marks that a text typed without them leaves out, as far as neighbouring syllables tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from knowledge.text import fold, typed_words
+
+_TABLE = Path(__file__).parent / "marks.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Marked pairs by what they are without marks, "cong ty", and marked syllables that need no neighbour."""
+
+    pairs: Mapping[str, tuple[str, str]]
+    alone: Mapping[str, str]
+
+
+@cache
+def _table() -> _Table:
+    pairs: dict[str, tuple[str, str]] = {}
+    alone: dict[str, str] = {}
+    for line in _TABLE.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        first, colon, others = line.rpartition(":")
+        if colon:
+            pairs |= {fold(f"{first} {other}"): (first, other) for other in others.split()}
+        else:
+            alone |= {fold(word): word for word in others.split()}
+    return _Table(pairs, alone)
+
+
+def marked(text: str) -> str:
+    """``text`` as long as before, with the marks of every syllable on which its neighbours agree; one that has marks
+    keeps them.
+
+    "cong ty ca lai" → "công ty ca lai": "ca lai" may be "cả lãi" and "cá lai".
+    """
+    table = _table()
+    spans = typed_words(text)
+    words = [span.of(text).lower() for span in spans]
+    meant: list[set[str]] = [set() for _ in words]
+    for at, (one, other) in enumerate(pairwise(spans)):
+        pair = table.pairs.get(fold(f"{words[at]} {words[at + 1]}"))
+        if pair and text[one.end : other.start] == " ":
+            for place, word in zip((at, at + 1), pair, strict=True):
+                meant[place].add(word)
+    letters = list(text)
+    for span, word, readings in zip(spans, words, meant, strict=True):
+        alone = {table.alone[word]} if not readings and word in table.alone else readings
+        if word.isascii() and len(alone) == 1:
+            (new,) = alone
+            letters[span.start : span.end] = new.title() if text[span.start].isupper() else new
+    return "".join(letters)
