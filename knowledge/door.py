@@ -206,6 +206,10 @@ def _written(period: Period) -> list[tuple[str, ...]]:
     if period.end is None:
         return []
     year, month = period.end.year, period.end.month
+    if period.grain == "day" and period.inferred:
+        # "Hôm nay", of which articles say the date.
+        day = period.end.day
+        return [(f"{day}/{month}/{year}", f"{day:02}/{month:02}/{year}", f"{day}/{month}", f"{day:02}/{month:02}")]
     if period.grain not in ("month", "quarter"):
         # "8T/2020" has no year to look for but in its digits.
         return [(str(year),)] if _GLUED.search(period.surface) else []

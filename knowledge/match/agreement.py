@@ -244,14 +244,15 @@ def direction(scene: Scene) -> Verdict:
     """Whether a rise is asked and a rise is given, a level asked and a level given."""
     asked, quantity = scene.question.asked, scene.fact.quantity
     given = quantity.change
-    if asked.change and given and asked.change != given:
+    if asked.change and given and given not in asked.change:
         return 0.0, f"asks for {asked.change}, this is {given}"
     if asked.change and given is None:
         if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
             # Typed without marks "tang" is what the text has.
             return FINE
         own = scene["own"].folded
-        moves = _MOVES[asked.change].search(own) or _GROWTH.search(own) or _is_listed_growth(scene)
+        moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
+        moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         return (0.92, "") if moves else (0.35, "")
     level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
     if level and given is not None and quantity.kind in ("percent", "points"):

@@ -43,6 +43,7 @@ from knowledge.model.fact import (
 from knowledge.model.question import (
     Asked,
     Form,
+    Movement,
     Question,
     Term,
     Wants,
@@ -68,6 +69,7 @@ __all__ = [
     "Layout",
     "Match",
     "Modality",
+    "Movement",
     "Numeral",
     "Passage",
     "Period",

@@ -9,6 +9,9 @@ from typing import Literal
 from knowledge.model.article import Period
 from knowledge.model.fact import Change, Kind, Modality, Quantity
 
+Movement = Change | Literal["tăng hay giảm"]
+"""Which way a question asks, or that it leaves the way open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -70,7 +73,7 @@ class Asked:
 
     unit: tuple[Term, ...] = ()
     kinds: frozenset[Kind] = frozenset()
-    change: Change | None = None
+    change: Movement | None = None
     level: bool = False
     least: Decimal | None = None
     interval: bool = False

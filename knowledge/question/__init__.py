@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from knowledge.grammar.period import Anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
@@ -35,6 +35,14 @@ _TIME = re.compile(
     r"muc|dip|nua|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
 )
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
+# Who asks how things stand "đến hôm nay" asks for no day.
+_OF_TODAY = re.compile(
+    r"(?<!đến )(?<!tới )(?<!den )(?<!toi )(?<!\w)"
+    r"(?:(?:hôm|sáng|chiều|tối|trưa|đêm) (?P<marked>nay|qua|kia)"
+    r"|(?:hom|sang|chieu) (?P<bare>nay)|hom (?P<past>qua|kia))(?!\w)",
+    re.IGNORECASE,
+)
+_DAYS_AGO = {"nay": 0, "qua": 1, "kia": 2}
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
 _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
@@ -217,7 +225,16 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
         found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
-    return found
+    return [*found, *(_of_today(said, anchor) for said in _OF_TODAY.finditer(text))]
+
+
+def _of_today(said: re.Match[str], anchor: Anchor) -> Period:
+    """The day that "hôm nay" or "chiều qua" is; one without a date where nothing tells what today is."""
+    word = next(word for word in said.groups() if word).lower()
+    day = None
+    if anchor.year and anchor.month and anchor.day:
+        day = date(anchor.year, anchor.month, anchor.day) - timedelta(_DAYS_AGO[word])
+    return Period(said.group(), day, day, "day", inferred=True, span=Span(*said.span()))
 
 
 def _names_document(folded: str, period: Period, span: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from knowledge.model import Change, Kind, Period, Span
+from knowledge.model import Kind, Movement, Period, Span
 from knowledge.question.direction import direction
 from knowledge.question.lexicon import HOW_MANY
 from knowledge.question.unit import Wanted, alternation, behind, named
@@ -40,7 +40,7 @@ class Focus:
     kinds: frozenset[Kind]
     least: Decimal | None
     interval: bool
-    change: Change | None
+    change: Movement | None
     level: bool
     verbs: tuple[Span, ...]
 

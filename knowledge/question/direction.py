@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from knowledge.model import Change, Span
+from knowledge.model import Movement, Span
 from knowledge.question.lexicon import DOWN, LEVEL, UP
 from knowledge.question.unit import alternation
 from knowledge.text import fold
@@ -38,11 +38,14 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 # Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
+_OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:])\s*$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
 
-def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple[Change | None, bool, tuple[Span, ...]]:
+def direction(
+    text: str, word: Span | None, counted: bool, share: bool
+) -> tuple[Movement | None, bool, tuple[Span, ...]]:
     """The direction asked for, whether a level is asked, and the spans of the words that say so.
 
     The last verb in front of the asking word decides ("tăng ... đạt bao nhiêu" asks a level, "đạt ... tăng mấy %" a
@@ -76,11 +79,15 @@ def direction(text: str, word: Span | None, counted: bool, share: bool) -> tuple
         return None, True, tuple(Span(*found.span()) for found in changes)
     if asking and asking.start() > last.end() and not _is_rate(folded, last, share):
         return None, True, frame
-    return (
-        ("tăng" if _VERB_CLASS[last.group()] == "up" else "giảm"),
-        False,
-        tuple(Span(*found.span()) for found in changes),
-    )
+    return _way(folded, changes), False, tuple(Span(*found.span()) for found in changes)
+
+
+def _way(folded: str, changes: Sequence[re.Match[str]]) -> Movement:
+    """The way of the last of the ``changes``, or either where it stands beside its contrary: "tăng hay giảm"."""
+    classes = [_VERB_CLASS[found.group()] for found in changes[-2:]]
+    if len(set(classes)) > 1 and _OR.fullmatch(folded, changes[-2].end(), changes[-1].start()):
+        return "tăng hay giảm"
+    return "tăng" if classes[-1] == "up" else "giảm"
 
 
 def _is_rate(folded: str, change: re.Match[str], share: bool) -> bool:

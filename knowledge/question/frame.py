@@ -25,6 +25,7 @@ _OPENINGS = (
     rf"(?:tim|tra|tra cuu|check|kiem tra|bao cao|xem|noi) (?:giup|cho|ho)(?: (?:{_WHOM}|biet|voi|xem))+",
     r"(?:tim|tra|tra cuu|check|kiem tra|bao cao|xem) giup",
     r"(?:co )?(?:ai|ban|bac nao) (?:co )?biet(?: khong)?",
+    rf"(?:con so|so lieu|thong ke|thong tin){_MORE}",
     r"(?:nghe (?:noi|dau|bao)|hinh nhu|thay (?:bao|noi)|duoc biet)(?: (?:la|rang|thi))?",
 )
 _OPENING = re.compile(rf"\W*(?:(?:{'|'.join(_OPENINGS)})(?!\w)[\s,:.!–-]*)+")

@@ -11,7 +11,7 @@ from knowledge.grammar.quantity.units import MONEY
 from knowledge.model import Kind, Wants
 from knowledge.text import fold
 
-HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu")
+HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu", "mức nào", "con số nào", "mốc nào", "ngưỡng nào")
 
 FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",

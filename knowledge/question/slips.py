@@ -35,6 +35,7 @@ _ONLY_THERE = (
         r"(?<!\w)(chiếm|đạt|bằng|được) (bao nhiêu|mấy) phần(?= (?:của|trong|so|tổng|kế hoạch)| ?[?.!,]|$)",
         r"\1 \2 phần trăm",
     ),
+    (r"(?<!bao )(?<!\w)nhiêu(?!\w)(?! khê)", "bao nhiêu"),
     (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
     (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),

@@ -28,7 +28,8 @@ _NOT_COMPARING = re.compile(
     r"\b(?:ho|co|cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
 )
 _COMPOUND = re.compile(
-    r"\b(?:giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|luc|ham|thoi|cong nghe) $"
+    r"\b(?:con|giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|luc|ham|thoi"
+    r"|cong nghe) $"
 )
 _PLACE_OR_FILE = re.compile(r"\b(?:co|ho) $")
 # "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
