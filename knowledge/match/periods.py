@@ -126,7 +126,7 @@ def _time(scene: Scene) -> float:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
         return _ANOTHER_TIME
     if best <= _PART_OF and (own or given.grain in ("year", "years")):
-        return _in_part(asked, given, best)
+        return _in_part(scene, asked, given, best)
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
     elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
@@ -140,11 +140,11 @@ def _time(scene: Scene) -> float:
     )
 
 
-def _in_part(asked: tuple[Period, ...], given: Period, best: float) -> float:
+def _in_part(scene: Scene, asked: tuple[Period, ...], given: Period, best: float) -> float:
     """What is left where one period holds the other: "quý II" is asked and "6 tháng đầu năm" or a year said, and the
     figures differ."""
     if given.span is None:
-        return _WHOLE_YEAR
+        return _unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
     if best <= OVERLAP:
         return _LIES_ACROSS
     return _SHORTER if given.grain == "year" and all(wanted.grain in _SHORT for wanted in asked) else _PART
