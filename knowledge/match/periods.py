@@ -22,7 +22,7 @@ from knowledge.text import fold
 _PART_OF = 0.5
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
-_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.6
+_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
 _UNDATED = 0.8
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
