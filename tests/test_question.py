@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -50,97 +52,6 @@ REPAIRED = [
     ("chin thang dau nam", "chin thang dau nam"),
     ("bạc bao nhiêu tiền một lượng", "bạc bao nhiêu tiền một lượng"),
     ("tỉ trọng, tỉ lệ và ti le", "tỷ trọng, tỷ lệ và ty le"),
-]
-# What is typed; the kinds that must be admitted and the one that must not ("" for none).
-KINDS = [
-    ("Có bao nhiêu thuê bao điện thoại?", "count", "percent"),
-    ("co bao nhieu thue bao dien thoai", "count", "percent"),
-    ("tăng bao nhiêu phần trăm doanh thu?", "percent", "money"),
-    ("Kim ngạch đạt bao nhiêu tỷ USD?", "money", "percent"),
-    ("giá vé bao nhiêu tiền", "money", "count"),
-    ("số dư nợ xấu của quỹ?", "money", "count"),
-    ("lãi bao nhiêu cent?", "money", "count"),
-    ("có bao nhiêu tỷ phú?", "count", "money"),
-    ("bao nhiêu ha rừng", "measure", "money"),
-    ("kéo dài bao nhiêu ngày", "duration", "count"),
-    ("khách ở bao nhiêu đêm", "duration", "count"),
-    ("sửa thời hạn hợp đồng bị phạt bao nhiêu", "money", "duration"),
-    ("bị phạt bao nhiêu tháng", "duration", "money"),
-    ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
-    ("giá vé bao nhiêu đô?", "money", "measure"),
-    ("quả bí nặng bao nhiêu kí?", "measure", "count"),
-    ("xã rộng bao nhiêu ki-lô-mét vuông", "measure", "duration"),
-    ("phải báo trước mấy hôm", "duration", "count"),
-    ("vé bán giá bao nhiêu?", "money", "count"),
-    ("nộp thuế bn/năm?", "money", "duration"),
-    ("% hoàn thành mục tiêu doanh thu", "percent", "money"),
-    ("bàn nhiệm vụ bao nhiêu tháng cuối năm 2018", "duration", "count"),
-    ("số tháng đóng phí tối thiểu", "duration", "count"),
-    ("co bao nhieu ma trai phieu", "count", "money"),
-    ("giá chè tăng bao nhiêu mỗi lượng", "money", "count"),
-    ("quá tuổi lao động, kinh phí không quá bao nhiêu", "money", "duration"),
-    ("ti le ho so truc tuyen", "percent", "count"),
-    ("ti le co so san xuat dat chuan", "percent", "count"),
-    ("nhanh hon bao nhieu diem phan tram", "points", "count"),
-    ("vang con bao nhieu do mot ounce", "money", "count"),
-    ("ban duoc bao nhieu trieu do", "money", "measure"),
-    ("mat may tieng de thong quan", "duration", "count"),
-    ("gop bao nhieu ty von", "money", "duration"),
-    ("cap bao nhieu giay chung nhan", "count", "duration"),
-    ("dang mat bao nhieu giay", "duration", "count"),
-    ("so thue bao su dung dien thoai", "count", "money"),
-    ("toc do tang xuat khau may vi tinh", "percent", "count"),
-    ("gia tra may nam 2030", "money", "count"),
-    ("luong toi thieu vung 3", "money", "count"),
-    ("luong khach di tau nam 2030", "count", "money"),
-    ("co may doanh nghiep nop thue", "count", "money"),
-    ("co bao nhieu cua hang tap hoa", "count", "money"),
-    ("làm thủ tục mất bao lâu?", "duration", "count"),
-    ("lạm phát năm 2030 là bao nhiêu?", "percent", "money"),
-    ("thuế suất nhập khẩu trân châu?", "percent", "count"),
-    ("biên lợi nhuận gộp năm 2030?", "percent", "money"),
-    ("xã vay bao nhiêu?", "money", "count"),
-    ("dự án ngốn mấy tỷ bạc?", "money", "count"),
-    ("quỹ chiếm mấy phần của tổng thu?", "percent", "count"),
-]
-DIRECTIONS = [
-    ("thuê bao tăng bao nhiêu?", "tăng", False),
-    ("thuê bao giảm bao nhiêu phần trăm?", "giảm", False),
-    ("thue bao tang bao nhieu", "tăng", False),
-    ("doanh thu đạt bao nhiêu?", None, True),
-    ("doanh thu tăng đạt bao nhiêu?", None, True),
-    ("nền tảng số có bao nhiêu?", None, True),
-    ("giá dầu không cao hơn bao nhiêu?", None, False),
-    ("tiền phí miễn, giảm là bao nhiêu?", None, True),
-    ("tốc độ tăng trưởng doanh thu là bao nhiêu phần trăm?", "tăng", False),
-    ("số vụ nhiều hơn tháng 5 năm trước mấy vụ?", "tăng", False),
-    ("mức giảm doanh thu ngành dệt?", "giảm", False),
-    ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
-    ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
-    ("được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", None, False),
-    ("được giảm trừ bao nhiêu tiền?", None, False),
-    ("giá vé giảm trung bình bao nhiêu phần trăm?", "giảm", False),
-    ("cán cân thâm hụt bao nhiêu triệu USD?", None, False),
-    ("quỹ phình thêm mấy phần trăm?", "tăng", False),
-    ("giá chè bốc hơi bao nhiêu phần trăm?", "giảm", False),
-    ("nha dau tu da rot bao nhieu von", None, False),
-    ("gia che rot gia bao nhieu phan tram", "giảm", False),
-    ("phat toi tang tru hang cam bao nhieu tien", None, False),
-    ("thu ngân sách vượt kế hoạch bao nhiêu tỷ đồng?", "tăng", False),
-    ("xe vượt biên bao nhiêu chiếc?", None, False),
-    ("chương trình giảm ùn tắc cần bao nhiêu tỷ đồng?", None, True),
-    ("hàng bán ra nhiều hơn mua vào bao nhiêu đô?", None, False),
-    ("kim ngach dat hon bao nhieu ty", None, False),
-    ("hải quan giảm thu bao nhiêu phần trăm?", "giảm", False),
-    ("số thu của ban quốc gia tăng bao nhiêu phần trăm?", "tăng", False),
-    ("thuế giá trị gia tăng là bao nhiêu phần trăm?", None, True),
-    ("giá chè đắt thêm mấy đồng?", "tăng", False),
-    ("khách đến bảo tàng đông lên bao nhiêu phần trăm?", "tăng", False),
-    ("một lượng vàng rẻ đi bao nhiêu tiền?", "giảm", False),
-    ("đồng tiền hạ mất bao nhiêu phần trăm?", "giảm", False),
-    ("xe rơi vào luồng đỏ bao nhiêu phần trăm?", None, False),
-    ("cong ty dat them bao nhieu ty", None, False),
-    ("nha may co lai bao nhieu ty", None, False),
 ]
 WANTS = [
     ("Ai chủ trì hội nghị?", "who"),
@@ -191,39 +102,9 @@ def test_what_is_typed_is_put_right(seed: Knowledge, typed: str, read: str) -> N
     assert fold(seed.understand(typed).repaired).rstrip("?") == fold(read)
 
 
-@pytest.mark.parametrize(("typed", "kind", "other"), KINDS)
-def test_the_kinds_that_can_answer(seed: Knowledge, typed: str, kind: str, other: str) -> None:
-    kinds = seed.understand(typed).asked.kinds
-    assert kind in kinds
-    assert other not in kinds
-
-
-@pytest.mark.parametrize(("typed", "change", "level"), DIRECTIONS)
-def test_the_direction_or_the_level(seed: Knowledge, typed: str, change: str | None, level: bool) -> None:
-    asked = seed.understand(typed).asked
-    assert (asked.change, asked.level) == (change, level)
-
-
 @pytest.mark.parametrize(("typed", "wanted"), WANTS)
 def test_what_a_question_is_after(seed: Knowledge, typed: str, wanted: str) -> None:
     assert seed.understand(typed).wants == wanted
-
-
-def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
-    unit = seed.understand("Ở Hà Nội có bao nhiêu đài truyền thanh?").asked.unit
-    assert " ".join(term.surface for term in unit) == "đài truyền thanh"
-    bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
-    assert " ".join(term.surface for term in bare) == "hồ sơ"
-    assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
-    assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
-
-
-def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
-    question = seed.understand("Quý II/2023 doanh thu tăng bao nhiêu phần trăm so với cùng kỳ năm trước?")
-    assert [(p.surface, str(p.start)) for p in question.periods] == [("Quý II/2023", "2023-04-01")]
-    assert question.base_words.startswith("so với cùng kỳ")
-    assert str(question.base.start if question.base else "") == "2022-04-01"
-    assert surfaces(question) == "doanh thu"
 
 
 @pytest.mark.parametrize(
@@ -307,11 +188,14 @@ def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
     assert seed.understand("9/10 hộ có điện là bao nhiêu hộ?").periods == ()
 
 
-def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
-    assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
-    assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"
-    assert seed.understand("nghi dinh so 74 cho vay toi da bao nhieu").base_words == ""
-    assert seed.understand("so ngay nghi so voi nam 2029 tang bao nhieu").base_words.strip() == "so voi nam 2029"
+def test_today_is_a_day(tmp_path: Path) -> None:
+    with Knowledge.open(tmp_path / "index.db", write=True, today=date(2030, 5, 2)) as knowledge:
+        for typed, day in (("giá vé hôm nay bao nhiêu", "2030-05-02"), ("sang nay gia ve", "2030-05-02"),
+                           ("chiều qua bán mấy vé", "2030-05-01"), ("hôm kia bán mấy vé", "2030-04-30")):  # fmt: skip
+            question = knowledge.understand(typed)
+            assert [str(period.start) for period in question.periods] == [day]
+            assert "nay" not in [term.surface for term in question.terms]
+        assert knowledge.understand("tính đến hôm nay bán mấy vé").periods == ()
 
 
 def test_a_target_is_asked_for(seed: Knowledge) -> None:
@@ -328,7 +212,7 @@ def test_a_message_is_cut_into_its_questions(message: str, questions: list[str])
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(max_size=120) | st.lists(st.sampled_from([typed for typed, *_ in (*KINDS, *WANTS)])).map(" ".join))
+@given(st.text(max_size=120) | st.lists(st.sampled_from([typed for typed, *_ in (*REPAIRED, *WANTS)])).map(" ".join))
 def test_any_text_can_be_taken_apart(seed: Knowledge, text: str) -> None:
     question = seed.understand(text)
     assert question.text == text
@@ -345,10 +229,3 @@ def test_only_so_much_of_a_text_is_read(seed: Knowledge) -> None:
 def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
     surfaces = [term.surface for term in seed.understand("số thuê bao 5G").terms]
     assert surfaces == ["số thuê bao", "5G"]
-
-
-@pytest.mark.parametrize(
-    ("question", "least"), [("Thu bao nhiêu tỷ đồng?", 10**8), ("có mấy triệu thuê bao", 10**5), ("có mấy trạm", None)]
-)
-def test_a_scale_word_bounds_the_answer(seed: Knowledge, question: str, least: int | None) -> None:
-    assert seed.understand(question).asked.least == least

@@ -27,12 +27,17 @@ LONGEST = 600
 # nghi", "nghi dinh so 74".
 _WHAT = r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
 _TIMED = r"cung|ck|thang|quy (?:\d|i|v|truoc)|t\d"
-_BASE = re.compile(rf"\b(?:so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
-_BARE_BASE = re.compile(rf"\b(?:so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
+# "Nhiều hơn tháng 5 năm trước", "cao hơn cùng kỳ"; "hơn 6 tháng" and "hon nam ty" (năm tỷ) compare nothing.
+_THAN = (
+    r"hon(?= (?:so voi )?(?:cung (?:ky|thang|quy|thoi)|ck\b|(?:thang|quy|nam) (?:\d|truoc|ngoai|[ivx]+\b)"
+    r"|hoi (?:dau|cuoi|nam|thang)|(?:dau|cuoi) nam|(?:hom|phien|tuan|ky|lan) (?:truoc|qua)\b))"
+)
+_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
+_BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
-    r"muc|dip|nua|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
+    r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
 )
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 # Who asks how things stand "đến hôm nay" asks for no day.
@@ -198,7 +203,9 @@ def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
 def _base_span(text: str) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
     for found in (_BARE_BASE if is_bare(text) else _BASE).finditer(fold(text)):
-        if text[found.start() : found.start() + 2].lower() == "so" and _TIME.match(found["what"].strip()):
+        # "Sở với" and "hôn" compare nothing.
+        comparing = text[found.start() : found.start() + 2].lower() in ("so", "hơ", "ho")
+        if comparing and _TIME.match(found["what"].strip()):
             return Span(found.start(), found.end())
     return None
 

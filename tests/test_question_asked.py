@@ -1,0 +1,188 @@
+"""What a question asks for: the kind, the unit, the direction, and what a change is measured against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from knowledge import Knowledge
+from knowledge.model import Question
+from tests.process import SEED
+
+# What is typed; the kinds that must be admitted and the one that must not ("" for none).
+KINDS = [
+    ("Có bao nhiêu thuê bao điện thoại?", "count", "percent"),
+    ("co bao nhieu thue bao dien thoai", "count", "percent"),
+    ("tăng bao nhiêu phần trăm doanh thu?", "percent", "money"),
+    ("Kim ngạch đạt bao nhiêu tỷ USD?", "money", "percent"),
+    ("giá vé bao nhiêu tiền", "money", "count"),
+    ("số dư nợ xấu của quỹ?", "money", "count"),
+    ("lãi bao nhiêu cent?", "money", "count"),
+    ("có bao nhiêu tỷ phú?", "count", "money"),
+    ("bao nhiêu ha rừng", "measure", "money"),
+    ("kéo dài bao nhiêu ngày", "duration", "count"),
+    ("khách ở bao nhiêu đêm", "duration", "count"),
+    ("sửa thời hạn hợp đồng bị phạt bao nhiêu", "money", "duration"),
+    ("bị phạt bao nhiêu tháng", "duration", "money"),
+    ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
+    ("giá vé bao nhiêu đô?", "money", "measure"),
+    ("quả bí nặng bao nhiêu kí?", "measure", "count"),
+    ("xã rộng bao nhiêu ki-lô-mét vuông", "measure", "duration"),
+    ("phải báo trước mấy hôm", "duration", "count"),
+    ("vé bán giá bao nhiêu?", "money", "count"),
+    ("nộp thuế bn/năm?", "money", "duration"),
+    ("% hoàn thành mục tiêu doanh thu", "percent", "money"),
+    ("bàn nhiệm vụ bao nhiêu tháng cuối năm 2018", "duration", "count"),
+    ("số tháng đóng phí tối thiểu", "duration", "count"),
+    ("co bao nhieu ma trai phieu", "count", "money"),
+    ("giá chè tăng bao nhiêu mỗi lượng", "money", "count"),
+    ("quá tuổi lao động, kinh phí không quá bao nhiêu", "money", "duration"),
+    ("ti le ho so truc tuyen", "percent", "count"),
+    ("ti le co so san xuat dat chuan", "percent", "count"),
+    ("nhanh hon bao nhieu diem phan tram", "points", "count"),
+    ("vang con bao nhieu do mot ounce", "money", "count"),
+    ("ban duoc bao nhieu trieu do", "money", "measure"),
+    ("mat may tieng de thong quan", "duration", "count"),
+    ("gop bao nhieu ty von", "money", "duration"),
+    ("cap bao nhieu giay chung nhan", "count", "duration"),
+    ("dang mat bao nhieu giay", "duration", "count"),
+    ("so thue bao su dung dien thoai", "count", "money"),
+    ("toc do tang xuat khau may vi tinh", "percent", "count"),
+    ("gia tra may nam 2030", "money", "count"),
+    ("luong toi thieu vung 3", "money", "count"),
+    ("luong khach di tau nam 2030", "count", "money"),
+    ("co may doanh nghiep nop thue", "count", "money"),
+    ("co bao nhieu cua hang tap hoa", "count", "money"),
+    ("làm thủ tục mất bao lâu?", "duration", "count"),
+    ("lạm phát năm 2030 là bao nhiêu?", "percent", "money"),
+    ("thuế suất nhập khẩu trân châu?", "percent", "count"),
+    ("biên lợi nhuận gộp năm 2030?", "percent", "money"),
+    ("xã vay bao nhiêu?", "money", "count"),
+    ("dự án ngốn mấy tỷ bạc?", "money", "count"),
+    ("quỹ chiếm mấy phần của tổng thu?", "percent", "count"),
+]
+DIRECTIONS = [
+    ("thuê bao tăng bao nhiêu?", "tăng", False),
+    ("thuê bao giảm bao nhiêu phần trăm?", "giảm", False),
+    ("thue bao tang bao nhieu", "tăng", False),
+    ("doanh thu đạt bao nhiêu?", None, True),
+    ("doanh thu tăng đạt bao nhiêu?", None, True),
+    ("nền tảng số có bao nhiêu?", None, True),
+    ("giá dầu không cao hơn bao nhiêu?", None, False),
+    ("tiền phí miễn, giảm là bao nhiêu?", None, True),
+    ("tốc độ tăng trưởng doanh thu là bao nhiêu phần trăm?", "tăng", False),
+    ("số vụ nhiều hơn tháng 5 năm trước mấy vụ?", "tăng", False),
+    ("mức giảm doanh thu ngành dệt?", "giảm", False),
+    ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
+    ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
+    ("được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", None, False),
+    ("được giảm trừ bao nhiêu tiền?", None, False),
+    ("giá vé giảm trung bình bao nhiêu phần trăm?", "giảm", False),
+    ("cán cân thâm hụt bao nhiêu triệu USD?", None, False),
+    ("quỹ phình thêm mấy phần trăm?", "tăng", False),
+    ("giá chè bốc hơi bao nhiêu phần trăm?", "giảm", False),
+    ("nha dau tu da rot bao nhieu von", None, False),
+    ("gia che rot gia bao nhieu phan tram", "giảm", False),
+    ("phat toi tang tru hang cam bao nhieu tien", None, False),
+    ("thu ngân sách vượt kế hoạch bao nhiêu tỷ đồng?", "tăng", False),
+    ("xe vượt biên bao nhiêu chiếc?", None, False),
+    ("chương trình giảm ùn tắc cần bao nhiêu tỷ đồng?", None, True),
+    ("hàng bán ra nhiều hơn mua vào bao nhiêu đô?", None, False),
+    ("kim ngach dat hon bao nhieu ty", None, False),
+    ("hải quan giảm thu bao nhiêu phần trăm?", "giảm", False),
+    ("số thu của ban quốc gia tăng bao nhiêu phần trăm?", "tăng", False),
+    ("thuế giá trị gia tăng là bao nhiêu phần trăm?", None, True),
+    ("giá chè đắt thêm mấy đồng?", "tăng", False),
+    ("khách đến bảo tàng đông lên bao nhiêu phần trăm?", "tăng", False),
+    ("một lượng vàng rẻ đi bao nhiêu tiền?", "giảm", False),
+    ("đồng tiền hạ mất bao nhiêu phần trăm?", "giảm", False),
+    ("xe rơi vào luồng đỏ bao nhiêu phần trăm?", None, False),
+    ("cong ty dat them bao nhieu ty", None, False),
+    ("nha may co lai bao nhieu ty", None, False),
+]
+
+
+@pytest.fixture(scope="module")
+def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
+    with Knowledge.open(tmp_path_factory.mktemp("question") / "index.db", write=True) as knowledge:
+        knowledge.add([SEED])
+        yield knowledge
+
+
+def surfaces(question: Question) -> str:
+    return " ".join(term.surface for term in question.terms)
+
+
+@pytest.mark.parametrize(("typed", "kind", "other"), KINDS)
+def test_the_kinds_that_can_answer(seed: Knowledge, typed: str, kind: str, other: str) -> None:
+    kinds = seed.understand(typed).asked.kinds
+    assert kind in kinds
+    assert other not in kinds
+
+
+@pytest.mark.parametrize(("typed", "change", "level"), DIRECTIONS)
+def test_the_direction_or_the_level(seed: Knowledge, typed: str, change: str | None, level: bool) -> None:
+    asked = seed.understand(typed).asked
+    assert (asked.change, asked.level) == (change, level)
+
+
+def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
+    unit = seed.understand("Ở Hà Nội có bao nhiêu đài truyền thanh?").asked.unit
+    assert " ".join(term.surface for term in unit) == "đài truyền thanh"
+    bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
+    assert " ".join(term.surface for term in bare) == "hồ sơ"
+    assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
+    assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
+
+
+def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
+    question = seed.understand("Quý II/2023 doanh thu tăng bao nhiêu phần trăm so với cùng kỳ năm trước?")
+    assert [(p.surface, str(p.start)) for p in question.periods] == [("Quý II/2023", "2023-04-01")]
+    assert question.base_words.startswith("so với cùng kỳ")
+    assert str(question.base.start if question.base else "") == "2022-04-01"
+    assert surfaces(question) == "doanh thu"
+
+
+def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
+    assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
+    assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"
+    assert seed.understand("nghi dinh so 74 cho vay toi da bao nhieu").base_words == ""
+    assert seed.understand("so ngay nghi so voi nam 2029 tang bao nhieu").base_words.strip() == "so voi nam 2029"
+
+
+@pytest.mark.parametrize(
+    ("typed", "base"),
+    [
+        ("chè quý 2/2030 nhiều hơn cùng kỳ năm trước mấy phần trăm", "hơn cùng kỳ năm trước"),
+        ("giá chè tháng 5/2030 đắt hơn tháng trước bao nhiêu đồng", "hơn tháng trước"),
+        ("doanh thu chè 2030 tăng mấy % yoy", "so với cùng kỳ"),
+        ("chè tháng 5/2030 tăng bao nhiêu so với hồi đầu năm", "so với hồi đầu năm"),
+        ("quỹ có hơn 6 tháng để chi bao nhiêu tiền", ""),
+        ("quy chi hon nam ty cho bao nhieu du an", ""),
+    ],
+)
+def test_what_a_change_is_asked_against(seed: Knowledge, typed: str, base: str) -> None:
+    assert seed.understand(typed).base_words.strip() == base
+
+
+def test_either_way_is_asked(seed: Knowledge) -> None:
+    assert seed.understand("doanh thu tăng hay giảm bao nhiêu phần trăm?").asked.change == "tăng hay giảm"
+    assert seed.understand("thue bao tang/giam may %").asked.change == "tăng hay giảm"
+    assert seed.understand("giá vé tăng rồi giảm bao nhiêu?").asked.change == "giảm"
+    answer = seed.ask("thuê bao truyền hình trả tiền tăng hay giảm bao nhiêu phần trăm so với cùng kỳ?")
+    assert answer.figures
+    assert answer.figures[0].quantity.change == "tăng"
+
+
+def test_what_level_is_asked(seed: Knowledge) -> None:
+    assert seed.understand("doanh thu năm 2030 ở mức nào?").wants == "figure"
+    assert seed.understand("vé nhiêu tiền").asked.kinds == frozenset({"money", "rate"})
+    assert seed.understand("con số doanh thu 2030").asked.kinds >= {"money"}
+
+
+@pytest.mark.parametrize(
+    ("question", "least"), [("Thu bao nhiêu tỷ đồng?", 10**8), ("có mấy triệu thuê bao", 10**5), ("có mấy trạm", None)]
+)
+def test_a_scale_word_bounds_the_answer(seed: Knowledge, question: str, least: int | None) -> None:
+    assert seed.understand(question).asked.least == least
