@@ -65,13 +65,6 @@ SAID = [
 
 
 @pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("seed") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
-
-
-@pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
     with Knowledge.open(tmp_path_factory.mktemp("library") / "index.db", write=True) as knowledge:
         knowledge.add([SEED, BRIEFINGS])

@@ -12,7 +12,6 @@ from knowledge import Knowledge, phrases
 from knowledge.conversation import Conversation
 from knowledge.door import MOST_QUESTIONS
 from knowledge.grammar.period import periods, previous, spoken
-from tests.process import SEED
 
 # Invented: two figures that one question may mean.
 ALIKE = {
@@ -57,13 +56,6 @@ PREVIOUS = [
     ("6 tháng đầu năm 2022", "kỳ trước", ""),
     ("quý 2", "quý trước", ""),
 ]
-
-
-@pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("talk") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +10,6 @@ from knowledge import Knowledge
 from knowledge.lexicon.marks import marked
 from knowledge.question.frame import unframed
 from knowledge.text import fold
-from tests.process import SEED
 
 ASKED = "số trang trại nuôi ong năm 2030"
 OPENINGS = [
@@ -45,13 +42,6 @@ MARKED = [
     ("Ngan hang nha nuoc", "Ngân hàng nhà nước"),
     ("", ""),
 ]
-
-
-@pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("frame") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
 
 
 @pytest.mark.parametrize("opening", OPENINGS)

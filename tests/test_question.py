@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from knowledge.model import Question
 from knowledge.question import LONGEST, split
 from knowledge.question.keyboard import meant
 from knowledge.text import fold
-from tests.process import SEED
 
 KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
@@ -74,13 +72,6 @@ SPLIT = [
     ("?!", []),
     ("", []),
 ]
-
-
-@pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("question") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
 
 
 def surfaces(question: Question) -> str:

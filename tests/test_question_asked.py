@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from knowledge import Knowledge
 from knowledge.model import Question
-from tests.process import SEED
 
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
 KINDS = [
@@ -101,13 +98,6 @@ DIRECTIONS = [
     ("cong ty dat them bao nhieu ty", None, False),
     ("nha may co lai bao nhieu ty", None, False),
 ]
-
-
-@pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("question") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
 
 
 def surfaces(question: Question) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import io
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,7 +13,7 @@ from bot.reports import explanation
 from bot.screen import Screen
 from knowledge import Knowledge
 from knowledge.match.agreement import SLOTS, WORDINGS
-from tests.process import ROOT, SEED
+from tests.process import ROOT
 from tests.source import said
 
 SOURCES = [*sorted((ROOT / "knowledge/match").rglob("*.py")), ROOT / "knowledge/answer.py", ROOT / "knowledge/door.py"]
@@ -66,13 +65,6 @@ def test_what_varies_is_kept(english: str, sentence: str) -> None:
 @pytest.mark.parametrize("name", [name for name, _ in (*SLOTS, *WORDINGS)] + ["words", "density", "asked"])
 def test_every_part_of_a_score_has_its_name(name: str) -> None:
     assert part(name) != name
-
-
-@pytest.fixture(scope="module")
-def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
-    with Knowledge.open(tmp_path_factory.mktemp("seed") / "index.db", write=True) as knowledge:
-        knowledge.add([SEED])
-        yield knowledge
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
