@@ -16,7 +16,7 @@ from knowledge.text import is_syllable
 from tests.process import ARTICLE, Home, jsonl, objects
 
 FOLDER = Path(package.__file__).parent
-GROUPS = ("same", "near", "also")
+GROUPS = ("same", "near", "also", "counted")
 TABLES = [tomllib.loads((FOLDER / name).read_text("utf-8")) for name in ("abbreviations.toml", "synonyms.toml")]
 # Contraries, a whole and its part, and different figures of one thing.
 APART = [

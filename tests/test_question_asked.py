@@ -134,6 +134,16 @@ def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
     assert surfaces(question) == "doanh thu"
 
 
+def test_what_is_counted_may_be_counted_as_another(seed: Knowledge) -> None:
+    def forms(typed: str) -> dict[str, set[str]]:
+        return {term.surface: {form.marked for form in term.forms} for term in seed.understand(typed).terms}
+
+    assert "quốc gia" in forms("Dự báo của bao nhiêu nước?")["nước"]
+    assert "quốc gia" in forms("du bao cua bao nhieu nuoc")["nước"]
+    assert "quốc gia" not in forms("Bao nhiêu trạm đo mực nước?")["nước"]
+    assert "doanh nghiệp" not in forms("Bao nhiêu dự án của đơn vị?").get("đơn", set())
+
+
 def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
     assert seed.understand("kich ban co so quy hoach dien nam 2025 dat bao nhieu ty kwh").base_words == ""
     assert seed.understand("thu ngan sach tang bao nhieu so quy truoc").base_words == "so quy truoc"

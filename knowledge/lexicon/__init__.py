@@ -28,13 +28,14 @@ class Lexicon:
 
     ``chat`` maps a typed form to what it is written out as, ``expansions`` a short form with one reading to that
     reading; both know a form by its marks, and without them where no other form is spelt so ("đn" is not "dn").
-    ``openers`` are the first tokens of those of several.
-    ``common`` maps a folded syllable to the share of sentences that hold it; ``alternatives`` a folded phrase to the
-    groups it belongs to, each as the phrase's own form and every form that may stand for it. ``reach`` is the
-    greatest number of tokens in such a phrase by its first token.
+    ``openers`` are the first tokens of those of several. ``common`` maps a folded syllable to the share of sentences
+    that hold it; ``alternatives`` a folded phrase to the groups it belongs to, each as the phrase's own form and every
+    form that may stand for it, ``counted`` the same for what is counted alone: "bao nhiêu nước" may be answered in
+    "quốc gia". ``reach`` is the greatest number of tokens in a phrase of ``alternatives`` by its first token.
     """
 
     chat: Mapping[str, str]
+    counted: Mapping[str, Entry]
     common: Mapping[str, float]
     expansions: Mapping[str, str]
     openers: Container[str]
@@ -46,15 +47,15 @@ def load(extra: Path | None = None) -> Lexicon:
     """The shipped tables, with the user's own ``extra`` TOML file on top of them.
 
     A user's file may hold ``[abbreviations]`` (short form = list of readings), ``[chat]`` (form = reading), and the
-    lists of lists ``same``, ``near`` and ``also`` (the first phrase asks for the others too). Raises LexiconError when
-    it cannot be read or holds something else.
+    lists of lists ``same``, ``near``, ``also`` (the first phrase asks for the others too) and ``counted`` (so does the
+    first noun behind "bao nhiêu"). Raises LexiconError when it cannot be read or holds something else.
     """
     tables = [_read(_HERE / "abbreviations.toml"), _read(_HERE / "synonyms.toml")]
     if extra is not None:
         tables.append(_read(extra))
     chat: dict[str, str] = {}
     readings: dict[str, Sequence[str]] = {}
-    alternatives = Alternatives()
+    alternatives, counted = Alternatives(), Alternatives()
     for table in tables:
         chat |= table.get("chat", {})
         readings |= table.get("abbreviations", {})
@@ -63,11 +64,14 @@ def load(extra: Path | None = None) -> Lexicon:
                 alternatives.link(group, group, weight)
         for head, *others in table.get("also", []):
             alternatives.link([head], others, NEAR)
+        for head, *others in table.get("counted", []):
+            counted.link([head], others, NEAR)
     alternatives.shorten(readings)
     written_out = _as_typed(chat)
     expansions = _as_typed({form: given[0] if len(given) == 1 else "" for form, given in readings.items()})
     return Lexicon(
         chat=written_out,
+        counted=counted.close(),
         common=_common(_HERE / "common.txt"),
         expansions=expansions,
         openers=frozenset(form.partition(" ")[0] for form in (*written_out, *expansions) if " " in form),
@@ -109,7 +113,7 @@ def _read(path: Path) -> dict[str, Any]:
         if not isinstance(table.get(name, {}), dict):
             raise LexiconError(f"{path}: [{name}] must be a table of short forms; see the README for an example")
     readings = table.get("abbreviations", {}).values()
-    lists = [group for name in ("same", "near", "also") for group in _entries(table.get(name, []))]
+    lists = [group for name in ("same", "near", "also", "counted") for group in _entries(table.get(name, []))]
     for group in (*lists, *readings, *([form] for form in _words(table))):
         if not (isinstance(group, list) and group and all(map(_is_phrase, group))):
             raise LexiconError(f"{path}: {group!r} must be a list of phrases; see the README for an example")

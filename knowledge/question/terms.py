@@ -118,6 +118,8 @@ def terms(
             length, term = 1, _syllable(tokens, position, every=inside)
         if term is not None:
             start = tokens[position].span.start
+            if counted is not None and start == counted.start:
+                term = _counted_as(term, lexicon)
             # Whether a target is asked is a slot; its word says where to look.
             context = term.context or not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
             stem = "" if context or term.name else _stem(tokens, position, ended == position)
@@ -125,6 +127,14 @@ def terms(
         ended = position + length if word else 0
         position += length
     return tuple(found)
+
+
+def _counted_as(term: Term, lexicon: Lexicon) -> Term:
+    """The head of a counted noun with what its things may be counted as: "nước" as "quốc gia", "xe" as "ô tô"."""
+    own = term.forms[0]
+    entry = lexicon.counted.get(own.folded, ())
+    others = [forms for phrase, forms in entry if agrees(own.marked, phrase.marked)]
+    return replace(term, forms=_merged(own, [term.forms, *others])) if others else term
 
 
 def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
