@@ -26,7 +26,7 @@ ASKING = [
     "Cho vay tiêu dùng tăng bao nhiêu?", "Chi hội nông dân có bao nhiêu hội viên?", "Anh nhập khẩu bao nhiêu?",
     "Cho hội viên vay bao nhiêu?", "Tìm việc làm mất mấy tháng", "Kiểm tra hộ kinh doanh bao nhiêu lần?",
     "có bao nhiêu bệnh viện nhi", "xuất sang Tây Ban Nha", "có mấy lợi thế", "rộng bao nhiêu ha", "có bao nhiêu trẻ em",
-    "thuê mấy chị em",
+    "thuê mấy chị em", "Chào bán cổ phiếu giá bao nhiêu?", "Thông tin di động có mấy thuê bao?",
 ]  # fmt: skip
 HEDGED = [
     "tầm", "ngót nghét", "xấp xỉ", "chính xác là", "vỏn vẹn", "tổng cộng là", "vào khoảng", "rốt cuộc", "ghi nhận được",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 _FREQUENCY = "SELECT term, sentences FROM vocabulary WHERE term IN (SELECT value FROM json_each(?))"
 _TOTAL = "SELECT number FROM total WHERE name = ?"
@@ -27,7 +27,7 @@ class Frequencies:
             known |= self._looked_up(new)
         return {term: count for term in terms if (count := known[term])}
 
-    def _looked_up(self, terms: Iterable[str]) -> dict[str, int]:
+    def _looked_up(self, terms: list[str]) -> dict[str, int]:
         return dict(self._connection.execute(_FREQUENCY, (json.dumps(terms),)))
 
     def total(self, name: str) -> int:

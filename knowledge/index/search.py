@@ -88,8 +88,8 @@ class Query:
 def sentences(
     connection: sqlite3.Connection, query: Query, limit: int, kinds: Collection[str] | None
 ) -> list[tuple[int, float, str]]:
-    """The rows of the best sentences for the things ``wanted``, at most ``limit``, best first, each with its score and
-    with the lines of its article.
+    """The rows of the best sentences for the ``query``, at most ``limit``, best first, each with its score and with the
+    lines of its article.
 
     With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
     without also of those that hold something wanted.

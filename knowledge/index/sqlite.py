@@ -213,6 +213,7 @@ class SqliteIndex:
     def _transaction(self) -> Iterator[None]:
         with explained(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
+            self._frequencies = Frequencies(self._connection)
             try:
                 yield
                 self._connection.execute("COMMIT")

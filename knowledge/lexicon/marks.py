@@ -53,8 +53,8 @@ def marked(text: str) -> str:
                 meant[place].add(word)
     letters = list(text)
     for span, word, readings in zip(spans, words, meant, strict=True):
-        alone = {table.alone[word]} if not readings and word in table.alone else readings
-        if word.isascii() and len(alone) == 1:
-            (new,) = alone
+        agreed = {table.alone[word]} if not readings and word in table.alone else readings
+        if word.isascii() and len(agreed) == 1:
+            (new,) = agreed
             letters[span.start : span.end] = new.title() if text[span.start].isupper() else new
     return "".join(letters)

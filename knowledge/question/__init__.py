@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date, timedelta
 
 from knowledge.grammar.period import Anchor, base_period, periods
@@ -43,8 +43,7 @@ _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc
 # Who asks how things stand "đến hôm nay" asks for no day.
 _OF_TODAY = re.compile(
     r"(?<!đến )(?<!tới )(?<!den )(?<!toi )(?<!\w)"
-    r"(?:(?:hôm|sáng|chiều|tối|trưa|đêm) (?P<marked>nay|qua|kia)"
-    r"|(?:hom|sang|chieu) (?P<bare>nay)|hom (?P<past>qua|kia))(?!\w)",
+    r"(?:(?:hôm|sáng|chiều|tối|trưa|đêm) (?:nay|qua|kia)|(?:hom|sang|chieu) nay|hom (?:qua|kia))(?!\w)",
     re.IGNORECASE,
 )
 _DAYS_AGO = {"nay": 0, "qua": 1, "kia": 2}
@@ -142,7 +141,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     figures = tuple(quantities(readable, blocked=[p.span for p in stretches if p.span]))
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
-    clock = (Span(*hour.span()) for hour in _CLOCK.finditer(fold(repaired)))
+    clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *_OF_TODAY.finditer(repaired)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
     said = (
@@ -232,16 +231,17 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
         found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
-    return [*found, *(_of_today(said, anchor) for said in _OF_TODAY.finditer(text))]
+    return [*found, *_of_today(text, anchor)]
 
 
-def _of_today(said: re.Match[str], anchor: Anchor) -> Period:
-    """The day that "hôm nay" or "chiều qua" is; one without a date where nothing tells what today is."""
-    word = next(word for word in said.groups() if word).lower()
-    day = None
-    if anchor.year and anchor.month and anchor.day:
-        day = date(anchor.year, anchor.month, anchor.day) - timedelta(_DAYS_AGO[word])
-    return Period(said.group(), day, day, "day", inferred=True, span=Span(*said.span()))
+def _of_today(text: str, anchor: Anchor) -> Iterator[Period]:
+    """The days that "hôm nay" and "chiều qua" are, where it is known what today is."""
+    if not (anchor.year and anchor.month and anchor.day):
+        return
+    for said in _OF_TODAY.finditer(text):
+        ago = timedelta(_DAYS_AGO[said.group().split()[-1].lower()])
+        day = date(anchor.year, anchor.month, anchor.day) - ago
+        yield Period(said.group(), day, day, "day", inferred=True, span=Span(*said.span()))
 
 
 def _names_document(folded: str, period: Period, span: Span) -> bool:

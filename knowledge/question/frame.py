@@ -17,7 +17,9 @@ _ADDRESSED = "(?:ad|admin|bot|sep|shop|mn|ae|ca nha|moi nguoi|(?:cac )?(?:ban|ba
 _KNOWING = "(?:hoi(?! (?:vien|dong|nghi|thao|nong|phu|cuu|lien))|biet|xin|hay|so lieu|con so|thong tin)"
 _MORE = "(?: (?:chut|ti|xiu|voi|nhanh|them|ve|la|rang|xem))*"
 _OPENINGS = (
-    r"alo+|a lo|hi|hello|(?:xin )?chao(?: (?:ad|bot|ban|anh|chi|em|moi nguoi|ca nha))*|da thua",
+    # "Chào bán" and "chào sàn" greet nobody.
+    r"alo+|a lo|hi|hello|(?:xin )?chao (?:ad|bot|anh|chi|em|moi nguoi|ca nha|ban(?=[,.!]| oi))|xin chao|chao(?=[,.!])",
+    r"da thua",
     rf"{_ADDRESSED} oi",
     rf"(?:{_ADDRESSED} )?(?:(?:xin|lam on|vui long|nho) )?(?:cho|giup)(?: {_WHOM})*(?: {_KNOWING})+{_MORE}",
     rf"(?:{_WHOM} )?(?:muon|can) (?:hoi|biet|so lieu|con so|thong tin){_MORE}",
@@ -25,7 +27,7 @@ _OPENINGS = (
     rf"(?:tim|tra|tra cuu|check|kiem tra|bao cao|xem|noi) (?:giup|cho|ho)(?: (?:{_WHOM}|biet|voi|xem))+",
     r"(?:tim|tra|tra cuu|check|kiem tra|bao cao|xem) giup",
     r"(?:co )?(?:ai|ban|bac nao) (?:co )?biet(?: khong)?",
-    rf"(?:con so|so lieu|thong ke|thong tin){_MORE}",
+    rf"(?:con so|so lieu){_MORE}|(?:thong ke|thong tin) ve",
     r"(?:nghe (?:noi|dau|bao)|hinh nhu|thay (?:bao|noi)|duoc biet)(?: (?:la|rang|thi))?",
 )
 _OPENING = re.compile(rf"\W*(?:(?:{'|'.join(_OPENINGS)})(?!\w)[\s,:.!–-]*)+")
