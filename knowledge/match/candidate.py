@@ -13,7 +13,7 @@ from knowledge.model import Match
 # Agreement goes both ways: a figure whose own words the question does not say is of something else, or of a part.
 _DENSITY = 0.4
 # How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
-_ASTRAY = 0.5
+_ASTRAY = 0.7
 _NEAR_ENOUGH = 0.5
 _OUTRANKED = "outranked"
 
