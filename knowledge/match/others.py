@@ -67,6 +67,8 @@ _PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|ph
 _OTHER_PART = 0.5
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
+# Shorter ones are units and titles as often ("GWh", "TS").
+_LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
 _RESPECTIVELY = " lan luot "
 
@@ -262,14 +264,16 @@ def _parts(question: str) -> list[str]:
 
 def subject(scene: Scene) -> Verdict:
     """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is; nor
-    where another figure of the sentence is the one with the name."""
+    where another figure of the sentence is the one with the name, or where the sentence opens with another name and has
+    that nowhere."""
     terms = scene.question.terms
     asked = [term for term in terms if term.name and not term.context and not term.short]
     absent = [term for term in asked if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(asked):
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
-    return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+    another = any(others) or _is_of_another_name(asked, scene) or _is_told_of_another_name(asked, scene)
+    return (_OTHER_SUBJECT, "") if another else FINE
 
 
 def _is_foreign(term: Term) -> bool:
@@ -290,9 +294,23 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         # all of the list is told of what stands in front of its colon.
         listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
         return not any(listed.names(term) for term in asked)
+    return _names_another(clause.text, scene)
+
+
+def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
+    """Whether the sentence has none of the names that the question gives, and in front of the figure a foreign one that
+    it has not: "Gió Jet lãi 3 tỷ đồng" is not told of Mây Air."""
+    if any(scene["sentence"].names(term) for term in asked):
+        return False
+    fact = scene.fact
+    return _names_another(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start], scene, _LONG_NAME)
+
+
+def _names_another(text: str, scene: Scene, shortest: int = 1) -> bool:
+    """Whether the ``text`` gives a foreign name of at least so many letters that the question has not."""
     known = question_tokens(scene.question.repaired)
-    named = (fold(word) for word in _NAMED.findall(clause.text))
-    return any(not is_syllable(word) and f" {word} " not in known for word in named)
+    names = (fold(word) for word in _NAMED.findall(text) if len(word) >= shortest)
+    return any(not is_syllable(name) and f" {name} " not in known for name in names)
 
 
 def respective(scene: Scene) -> Verdict:
