@@ -238,6 +238,11 @@ from tests.told import told
             "Năm 2030 tổng thu ngân sách xứ Mây là bao nhiêu tỷ đồng?",
             "Năm 2030 tổng ngân sách chi của xứ Mây là bao nhiêu tỷ đồng?",
         ),
+        (
+            "Vinamay và Giojet (hư cấu) bán trà đã lâu. Năm 2030, vốn hóa của Giojet đạt 383 tỷ đồng.",
+            "Vốn hóa của Giojet năm 2030 đạt bao nhiêu tỷ đồng?",
+            "Vốn hóa của Vinamay năm 2030 đạt bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

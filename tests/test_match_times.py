@@ -60,6 +60,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
     [
         ("Chỉ số giá Mây (hư cấu) năm 2030 tăng 3,23% so với năm 2029.", "Chỉ số giá Mây quý 3/2030 tăng bao nhiêu %?"),
         ("Tính đến hết tháng 9, bến Mây (hư cấu) thu 8.577 tỷ đồng.", "Cả năm 2029 bến Mây thu bao nhiêu tỷ đồng?"),
+        (
+            "Năm 2025 phố Mây (hư cấu) mới có 490 phòng, đến nay phố Mây đã có 22 quán trà.",
+            "Năm 2025 phố Mây có bao nhiêu quán trà?",
+        ),
     ],
 )
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:

@@ -272,8 +272,9 @@ def subject(scene: Scene) -> Verdict:
     if not absent or len(absent) < len(asked):
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
-    another = any(others) or _is_of_another_name(asked, scene) or _is_told_of_another_name(asked, scene)
-    return (_OTHER_SUBJECT, "") if another else FINE
+    if _is_told_of_another_name(asked, scene):
+        return _OTHER_INSTANCE, ""
+    return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
 
 
 def _is_foreign(term: Term) -> bool:

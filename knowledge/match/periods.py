@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.bases import against
+from knowledge.match.region import Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import Verdict, folded_question
 from knowledge.model import Fact, Period
@@ -24,6 +25,7 @@ _PART_OF = 0.5
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 _SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
 _UNDATED = 0.8
+_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai|hien) ")
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
@@ -243,9 +245,19 @@ def _unsaid(scene: Scene) -> float:
         return _SAME_DAY if _names_day(scene, asked) else _OTHER_DAY
     if not any(_years(period) and not period.inferred for period in asked):
         return _UNDATED
+    if _is_of_now(scene, asked):
+        return _OTHER_YEAR
     if _speaks_of(scene, asked):
         return _SAME_YEAR
     return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
+
+
+def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the sentence comes to the present after the year asked for: "năm 2015 có 490 khách sạn, đến nay 729"."""
+    fact = scene.fact
+    said = Region(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start]).folded
+    year = max((said.rfind(f" {year} ") for period in asked for year in _years(period)), default=-1)
+    return year >= 0 and _TO_NOW.search(said, year) is not None
 
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
