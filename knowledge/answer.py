@@ -49,6 +49,12 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     return _refuse(question, sure, understood, values), how
 
 
+def refuse(question: Question, matches: Sequence[Match]) -> Answer:
+    """A refusal of ``question`` that names the best of the ranked ``matches``, of other times than it asks for."""
+    values = [match for match in distinct(matches) if match.score >= ASK]
+    return _refuse(question, 0.0, describe(question), values)
+
+
 def is_sure(matches: Sequence[Match]) -> bool:
     """Whether the best of the ranked ``matches`` would be answered with."""
     return confidence(distinct(matches)) >= ANSWER

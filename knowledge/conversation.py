@@ -14,7 +14,8 @@ from knowledge import phrases
 from knowledge.door import Knowledge
 from knowledge.grammar.period import previous
 from knowledge.lexicon.places import places
-from knowledge.model import Answer, Fact, Question
+from knowledge.model import Answer, Fact, Question, Span
+from knowledge.question.frame import approximations
 from knowledge.text import fold, nfc, tokens
 
 _ENDING = r"(?:\s+(?:thi sao|thi the nao|the nao|la bao nhieu|bao nhieu|nua|sao|vay|a|nhi))*\s*[?.!]*$"
@@ -194,6 +195,8 @@ def _core(question: Question, places_too: bool = True) -> str:
     """What a question speaks of, in its own words: without its asking words, its periods and its marks."""
     text = question.repaired
     spans = [found.span() for pattern in (_ASKING, _POLITE, _MARKS) for found in pattern.finditer(fold(text))]
+    for asking in _ASKING.finditer(fold(text)):
+        spans += [(span.start, span.end) for span in approximations(text, Span(*asking.span()))]
     spans += [(period.span.start, period.span.end) for period in question.periods if period.span]
     if question.base_words:
         start = text.find(question.base_words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -155,6 +156,9 @@ class Knowledge:
             return quoted, f"asks {question.wants}", question, []
         matches = rank(question, passages, counts, size, self._lexicon.common)
         answer, reason = answers_.decide(question, matches)
+        if answer.status == "not_found" and not answer.nearest and question.periods:
+            untimed = replace(question, periods=(), base=None, base_words="")
+            answer = answers_.refuse(question, rank(untimed, passages, counts, size, self._lexicon.common))
         instead = counterpart(question, passages) if answer.status != "answered" else None
         if instead:
             ratios = rank(*instead, counts, size, self._lexicon.common)

@@ -59,9 +59,12 @@ def test_words_that_ask_stay(question: str) -> None:
     assert unframed(question) == question
 
 
-def test_who_says_nothing_else_is_answered_all_the_same() -> None:
-    assert unframed("cảm ơn bạn") == "cảm ơn bạn"
-    assert unframed("Alo ad ơi") == "Alo ad ơi"
+@pytest.mark.parametrize("said", ["cảm ơn bạn", "Alo ad ơi", "Cảm ơn bạn nhiều ạ!", "tks ad", "xin chào"])
+def test_who_only_greets_or_thanks_asks_for_nothing(seed: Knowledge, said: str) -> None:
+    assert unframed(said) == ""
+    answer = seed.ask(said)
+    assert answer.status == "not_found"
+    assert not answer.nearest
 
 
 @given(st.text(max_size=80))
@@ -89,6 +92,11 @@ def test_marks_change_no_letter_and_no_offset(text: str) -> None:
     written = marked(text)
     assert fold(written) == fold(text)
     assert marked(written) == written
+
+
+def test_a_refused_time_names_what_is_known_of_others(seed: Knowledge) -> None:
+    answer = seed.ask("Quý I/2020 có bao nhiêu tổ công nghệ số cộng đồng?")
+    assert (answer.status, [fact.quantity.surface for fact in answer.nearest]) == ("not_found", ["74.422"])
 
 
 def test_a_question_without_marks_is_told_back_with_them(seed: Knowledge) -> None:

@@ -45,7 +45,7 @@ _CLOSINGS = (
     r"(?:ai|bác nào|bạn nào|có ai) biết(?: (?:không|chỉ|giúp|với|mình|em))*",
     rf"(?<=, ){_TO_WHOM}(?: {_TO_WHOM})*|(?:mn|mọi người|moi nguoi|các bác|cac bac|ad|bạn) (?:ơi|oi)",
 )
-_CLOSING = re.compile(rf"(?:[\s,.!?]+(?:{'|'.join(_CLOSINGS)})(?=[\s,.!?]|$))+[\s.!?]*$", re.IGNORECASE)
+_CLOSING = re.compile(rf"(?:(?:^|[\s,.!?]+)(?:{'|'.join(_CLOSINGS)})(?=[\s,.!?]|$))+[\s.!?]*$", re.IGNORECASE)
 _LONGEST_CLOSING, _NEAR = 60, 40
 # What may stand between a thing and the asking word and says nothing of either: "tầm bao nhiêu", "chính xác là mấy".
 _ABOUT = """
@@ -66,12 +66,12 @@ _APPROXIMATE = re.compile(
 
 
 def unframed(text: str) -> str:
-    """``text`` without what is said around the question; all of it where nothing would be left."""
+    """``text`` without what is said around the question; "" where that is all."""
     opening = _OPENING.match(fold(text))
     start = opening.end() if opening else 0
     closing = _CLOSING.search(text, max(start, len(text) - _LONGEST_CLOSING))
     asked = text[start : closing.start() if closing else len(text)].strip()
-    return asked if any(letter.isalnum() for letter in asked) else text
+    return asked if asked == text.strip() or any(letter.isalnum() for letter in asked) else ""
 
 
 def approximations(text: str, asking: Span) -> list[Span]:
