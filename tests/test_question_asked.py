@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from knowledge import Knowledge
 from knowledge.model import Question
+from tests.told import told
 
 # What is typed; the kinds that must be admitted and the one that must not ("" for none).
 KINDS = [
@@ -186,3 +189,10 @@ def test_what_level_is_asked(seed: Knowledge) -> None:
 )
 def test_a_scale_word_bounds_the_answer(seed: Knowledge, question: str, least: int | None) -> None:
     assert seed.understand(question).asked.least == least
+
+
+def test_how_long_is_answered_by_no_number_of_things(tmp_path: Path) -> None:
+    with told(tmp_path, "Hội chợ Mây (hư cấu) mở cửa 30 quán.") as knowledge:
+        assert knowledge.ask("Hội chợ Mây mở cửa bao lâu?").status == "not_found"
+    with told(tmp_path, "Hội chợ Mây (hư cấu) mở cửa 30 quán trong 5 ngày.") as knowledge:
+        assert knowledge.ask("Hội chợ Mây mở cửa bao lâu?").figures[0].quantity.surface == "5"

@@ -43,6 +43,8 @@ from knowledge.text import fold, is_bare
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
+# Who asks for one of these asks for no number of things: "tỷ lệ", "giá", "bao lâu".
+_NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
 # A single number where both ends of an interval are asked.
@@ -91,7 +93,7 @@ def unit(scene: Scene) -> Verdict:
             # "Gần 250 triệu do cán bộ quyên góp" leaves its currency unsaid.
             return 0.8, ""
         plain = quantity.kind in ("count", "measure", "number")
-        if plain and not asked.unit and not asked.kinds & {"percent", "money"}:
+        if plain and not asked.unit and not asked.kinds & _NO_NUMBER:
             return 0.7, ""
         return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
     if not asked.unit:
@@ -121,7 +123,7 @@ def admitted(asked: Asked) -> frozenset[Kind]:
         kinds |= {"rate", "count", "number"}
     if "measure" in kinds:
         kinds.add("rate")
-    if kinds and not asked.unit and not kinds & {"percent", "money"}:
+    if kinds and not asked.unit and not kinds & _NO_NUMBER:
         kinds |= {"count", "measure", "number"}
     return frozenset(kinds)
 
