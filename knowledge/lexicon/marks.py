@@ -25,14 +25,18 @@ class _Table:
 def _table() -> _Table:
     pairs: dict[str, tuple[str, str]] = {}
     alone: dict[str, str] = {}
-    for line in _TABLE.read_text("utf-8").splitlines():
+    written = _TABLE.read_text("utf-8")
+    # Folded all at once, in a fraction of the time.
+    for line, bare in zip(written.splitlines(), fold(written).splitlines(), strict=True):
         if line.startswith("#"):
             continue
         first, colon, others = line.rpartition(":")
+        bare_first, _, bare_others = bare.rpartition(":")
+        both = zip(bare_others.split(), others.split(), strict=True)
         if colon:
-            pairs |= {fold(f"{first} {other}"): (first, other) for other in others.split()}
+            pairs |= {f"{bare_first} {bare_other}": (first, other) for bare_other, other in both}
         else:
-            alone |= {fold(word): word for word in others.split()}
+            alone |= dict(both)
     return _Table(pairs, alone)
 
 
