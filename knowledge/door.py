@@ -156,15 +156,15 @@ class Knowledge:
             return quoted, f"asks {question.wants}", question, []
         matches = rank(question, passages, counts, size, self._lexicon.common)
         answer, reason = answers_.decide(question, matches)
-        if answer.status == "not_found" and not answer.nearest and question.periods:
-            untimed = replace(question, periods=(), base=None, base_words="")
-            answer = answers_.refuse(question, rank(untimed, passages, counts, size, self._lexicon.common))
         instead = counterpart(question, passages) if answer.status != "answered" else None
         if instead:
             ratios = rank(*instead, counts, size, self._lexicon.common)
             made = share(ratios[0], passages) if answers_.is_sure(ratios) else None
             if made:
                 return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios
+        if answer.status == "not_found" and not answer.nearest and question.periods:
+            untimed = replace(question, periods=(), base=None, base_words="")
+            answer = answers_.refuse(question, rank(untimed, passages, counts, size, self._lexicon.common))
         return answer, reason, question, matches
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:

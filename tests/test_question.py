@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge import Knowledge
-from knowledge.model import Question
 from knowledge.question import LONGEST, split
 from knowledge.question.keyboard import meant
 from knowledge.text import fold
@@ -72,10 +71,6 @@ SPLIT = [
     ("?!", []),
     ("", []),
 ]
-
-
-def surfaces(question: Question) -> str:
-    return " ".join(term.surface for term in question.terms)
 
 
 @pytest.mark.parametrize(("typed", "syllable"), KEYS.items())

@@ -48,17 +48,18 @@ def marked(text: str) -> str:
     """
     table = _table()
     spans = typed_words(text)
-    words = [span.of(text).lower() for span in spans]
+    folded = fold(text)
+    words = [span.of(folded) for span in spans]
     meant: list[set[str]] = [set() for _ in words]
     for at, (one, other) in enumerate(pairwise(spans)):
-        pair = table.pairs.get(fold(f"{words[at]} {words[at + 1]}"))
+        pair = table.pairs.get(f"{words[at]} {words[at + 1]}")
         if pair and text[one.end : other.start] == " ":
             for place, word in zip((at, at + 1), pair, strict=True):
                 meant[place].add(word)
     letters = list(text)
     for span, word, readings in zip(spans, words, meant, strict=True):
         agreed = {table.alone[word]} if not readings and word in table.alone else readings
-        if word.isascii() and len(agreed) == 1:
+        if span.of(text).isascii() and len(agreed) == 1:
             (new,) = agreed
             letters[span.start : span.end] = new.title() if text[span.start].isupper() else new
     return "".join(letters)

@@ -266,9 +266,7 @@ def direction(scene: Scene) -> Verdict:
 
 def _is_listed_growth(scene: Scene) -> bool:
     """Whether a growth is told of before a list with its figures in brackets: "Hà Lan (48,6%), Anh (36,4%)"."""
-    quantity, sentence = scene.fact.quantity, scene.fact.sentence
-    bracketed = scene.fact.citation.sentence[: quantity.span.start - sentence.start].endswith("(")
-    return bracketed and any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
+    return scene.said.endswith("(") and any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
 
 
 def modality(scene: Scene) -> Verdict:

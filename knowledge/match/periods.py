@@ -128,7 +128,7 @@ def _time(scene: Scene) -> float:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
         return _ANOTHER_TIME
     if best <= _PART_OF and (own or given.grain in ("year", "years")):
-        return _in_part(scene, asked, given, best)
+        return _in_part(scene, given, best)
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
     elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
@@ -142,9 +142,10 @@ def _time(scene: Scene) -> float:
     )
 
 
-def _in_part(scene: Scene, asked: tuple[Period, ...], given: Period, best: float) -> float:
+def _in_part(scene: Scene, given: Period, best: float) -> float:
     """What is left where one period holds the other: "quý II" is asked and "6 tháng đầu năm" or a year said, and the
     figures differ."""
+    asked = scene.question.periods
     if given.span is None:
         return _unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
     if best <= OVERLAP:
@@ -254,10 +255,12 @@ def _unsaid(scene: Scene) -> float:
 
 def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the sentence comes to the present after the year asked for: "năm 2015 có 490 khách sạn, đến nay 729"."""
-    fact = scene.fact
-    said = Region(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start]).folded
-    year = max((said.rfind(f" {year} ") for period in asked for year in _years(period)), default=-1)
-    return year >= 0 and _TO_NOW.search(said, year) is not None
+    years = [f" {year} " for period in asked for year in _years(period)]
+    if not any(year in scene["sentence"].folded for year in years):
+        return False
+    said = Region(scene.said).folded
+    named = max(map(said.rfind, years))
+    return named >= 0 and _TO_NOW.search(said, named) is not None
 
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:

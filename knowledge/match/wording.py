@@ -285,8 +285,7 @@ def whole(scene: Scene) -> Verdict:
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not _says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
-    fact = scene.fact
-    before = fold(fact.citation.sentence[: fact.quantity.span.start - fact.sentence.start])
+    before = fold(scene.said)
     if _OF_EACH.search(before):
         return 0.6, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
@@ -306,7 +305,7 @@ def origin(scene: Scene) -> Verdict:
     the level before is asked."""
     fact = scene.fact
     said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
-    before = fold(said[: fact.quantity.span.start - start])
+    before = fold(scene.said)
     instead = _INSTEAD_OF.search(before) is not None
     end = max(fact.quantity.span.end, unit.end if unit else 0)
     if _says(scene.question.repaired, _BEFORE_IT):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from knowledge.grammar.period import Anchor, base_period, periods
@@ -131,7 +131,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clean = unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST])
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
-    stretches = _periods(repaired, anchor)
+    days = list(_OF_TODAY.finditer(repaired))
+    stretches = [*_periods(repaired, anchor), *(_of_today(days, today) if today else ())]
     found = focus(repaired, stretches)
     base_span = _base_span(repaired)
     against = range(base_span.start, base_span.end) if base_span else range(0)
@@ -141,7 +142,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     figures = tuple(quantities(readable, blocked=[p.span for p in stretches if p.span]))
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
-    clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *_OF_TODAY.finditer(repaired)))
+    clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
     said = (
@@ -231,16 +232,13 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
         found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
-    return [*found, *_of_today(text, anchor)]
+    return found
 
 
-def _of_today(text: str, anchor: Anchor) -> Iterator[Period]:
-    """The days that "hôm nay" and "chiều qua" are, where it is known what today is."""
-    if not (anchor.year and anchor.month and anchor.day):
-        return
-    for said in _OF_TODAY.finditer(text):
-        ago = timedelta(_DAYS_AGO[said.group().split()[-1].lower()])
-        day = date(anchor.year, anchor.month, anchor.day) - ago
+def _of_today(days: Iterable[re.Match[str]], today: date) -> Iterator[Period]:
+    """The ``days`` that are counted from ``today``: "hôm nay", "chiều qua"."""
+    for said in days:
+        day = today - timedelta(_DAYS_AGO[said.group().split()[-1].lower()])
         yield Period(said.group(), day, day, "day", inferred=True, span=Span(*said.span()))
 
 
