@@ -50,6 +50,9 @@ def meant(token: str) -> str | None:
     if any(letter.isdigit() for letter in lower):
         return _vni(lower)
     swapped = _swapped(lower)
+    if lower.startswith("f") and lower != fold(lower):
+        # "Khắc fục", "cước fí".
+        swapped = f"ph{lower[1:]}"
     if swapped != lower and is_syllable(fold(swapped)) and not misspelt(swapped):
         return swapped
     return _once(lower) or _telex(lower) or _telex(swapped)

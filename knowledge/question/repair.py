@@ -109,7 +109,7 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
     spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
-    odd = [at for at, (start, end) in enumerate(spans) if _odd(folded[at]) and not _is_code(text[start:end])]
+    odd = [at for at, (start, end) in enumerate(spans) if _odd(folded[at]) and not _is_code(text[start:end], text)]
     known = vocabulary.known([folded[at] for at in odd])
     replacements = {}
     for position in odd:
@@ -154,6 +154,7 @@ def _odd(token: str) -> bool:
     return not token.isdigit() and (not is_syllable(token) or "oo" in token)
 
 
-def _is_code(surface: str) -> bool:
-    """Whether it is the name of a make ("SA2", "MIMAX125"), in capitals and with digits, and no leftover of keys."""
-    return surface.isupper() and not surface.isalpha()
+def _is_code(surface: str, text: str) -> bool:
+    """Whether it is short for something ("WTO") or the name of a make ("SA2", "MIMAX125"), and no leftover of keys: in
+    capitals in a ``text`` that is not, or with digits."""
+    return surface.isupper() and (not surface.isalpha() or not text.isupper())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -13,6 +14,8 @@ from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
 from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt, typed_words
 
+# No phrase goes over a comma: "92 điểm, đo lường".
+_JOINED = re.compile(r"[\s–/&-]*")
 _ROMAN = re.compile(r"[ivx]+")
 _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
@@ -64,10 +67,13 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
     spans = typed_words(text)
     typed = [text[start:end].lower() for start, end in spans]
     folded = [fold(word) for word in typed]
+    apart = [not _JOINED.fullmatch(text, one[1], other[0]) for one, other in pairwise(spans)]
     at_home: set[int] = set()
     meant: dict[int, str] = {}
     for start, first in enumerate(folded):
         for end in range(start + 2, min(start + lexicon.reach.get(first, 0), len(folded)) + 1):
+            if apart[end - 2]:
+                break
             phrases = [own.marked for own, _ in lexicon.alternatives.get(" ".join(folded[start:end]), ())]
             if any(agrees(" ".join(typed[start:end]), phrase) for phrase in phrases):
                 at_home.update(range(start, end))
