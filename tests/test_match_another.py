@@ -54,6 +54,26 @@ from tests.told import told
             "huyen cao lam 7 thang nam 2023 co bao nhieu vu chay rung",
         ),
         (
+            "Năm 2030 hải quan tỉnh Mây (hư cấu) bắt 12 vụ buôn lậu vàng.",
+            "Năm 2030 hải quan tỉnh Mây bắt bao nhiêu vụ buôn lậu vàng?",
+            "Năm 2030 hải quan sân bay Suối Bạc bắt bao nhiêu vụ buôn lậu vàng?",
+        ),
+        (
+            "Ví Mây (hư cấu) có 5 triệu người dùng tại Mỹ.",
+            "Ví Mây có bao nhiêu người dùng?",
+            "Ví Mây có bao nhiêu người dùng tại Việt Nam?",
+        ),
+        (
+            "Khách của Mây Air (hư cấu) mua 15 kg hành lý phải trả 200.000 đồng.",
+            "Khách của Mây Air mua 15 kg hành lý phải trả bao nhiêu đồng?",
+            "Khách của Mây Air mua 30 kg hành lý phải trả bao nhiêu đồng?",
+        ),
+        (
+            "Mây Air (hư cấu) thu phí đổi tên hành khách bay nội địa 374.000 đồng.",
+            "Mây Air thu phí đổi tên hành khách bay nội địa bao nhiêu đồng?",
+            "Mây Air thu phí đổi tên hành khách bay quốc tế bao nhiêu đồng?",
+        ),
+        (
             "Hội chợ Mây (hư cấu) ở châu Á – Thái Bình Dương đón 30 nghìn lượt khách.",
             "Hội chợ Mây đón bao nhiêu lượt khách?",
             "Hội chợ Mây ở Thái Lan đón bao nhiêu lượt khách?",
@@ -249,3 +269,10 @@ def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: st
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask(asked).status == "answered"
         assert knowledge.ask(beside).status == "not_found"
+
+
+def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path: Path) -> None:
+    text = "Tháng 9/2030 bán mây sang Lào 4 triệu USD; 9 tháng năm 2030 sang nước này 30 triệu USD."
+    with told(tmp_path, text, "Mỹ và Lào mua nhiều mây (hư cấu)") as knowledge:
+        assert knowledge.ask("9 tháng năm 2030 bán mây sang Lào bao nhiêu triệu USD?").status == "answered"
+        assert knowledge.ask("9 tháng năm 2030 bán mây sang Mỹ bao nhiêu triệu USD?").status == "not_found"

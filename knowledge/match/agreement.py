@@ -14,10 +14,11 @@ from typing import Final
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
+from knowledge.match.bearers import instance
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
-from knowledge.match.others import denied, instance, modifier, part, respective, subject
+from knowledge.match.others import denied, modifier, part, respective, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.region import ALONE, Region

@@ -14,6 +14,7 @@ _SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
 # A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
 _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
+_SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 _OTHER_LIMIT = 0.5
 # A hedge that says how much the thing counted has at least or at most.
 _BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", "tối đa"})
@@ -69,4 +70,19 @@ def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
     if not unit or given.kind not in _LIMITING:
         return False
     own = scene["own"].folded.replace(_padded(scene.fact.quantity), " ", 1)
-    return said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
+    limited = said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
+    return limited or _is_of_other_size(given, said, scene)
+
+
+def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
+    """Whether the figure is of a thing of another size or length than the one ``given``, which its sentence does not
+    name: "mua 15 kg hành lý phải trả 200.000 đồng" is not told of 30 kg. A figure in that unit is asked for itself."""
+    unit, fact = tokens(given.unit)[:1], scene.fact
+    if given.kind not in _SIZING or said in scene["sentence"].folded or tokens(fact.quantity.unit)[:1] == unit:
+        return False
+    before = scene.together[: scene.together.index(fact)][-1:]
+    sizes = (
+        other.quantity for other in scene.together if other in before or _padded(other.quantity) in scene["own"].folded
+    )
+    same_unit = [size for size in sizes if size.kind == given.kind and tokens(size.unit)[:1] == unit]
+    return bool(same_unit) and all(size.amount != given.amount for size in same_unit)

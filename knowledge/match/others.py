@@ -6,7 +6,7 @@ Each function gives a factor in [0, 1], as the other verdicts do; none of them r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.match.region import ALONE, Region
@@ -16,8 +16,8 @@ from knowledge.model import Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
-# with the same beginning, the same word denied, another bearer of the name, another name for its subject.
-_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_INSTANCE, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
+# with the same beginning, the same word denied, another name in its sentence, another name for its subject.
+_REPLACED, _OTHER_WORD, _NEGATED, _OTHER_NAME, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
@@ -27,15 +27,6 @@ _SPEAKING = ("own", "topic")
 _IN_FRONT = ("own", "topic", "left", "title", "before", "heading")
 _AMONG = "trong đó"
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
-# Where others of its kind may be named, and where the one asked for may be instead.
-_FROM_NEAR = (
-    (("own",), ("own",)),
-    (("topic", "left"), ("topic", "left")),
-    (("title",), ("title", "before")),
-)
-# Parts of a larger office or place, whose figures are told with their names, and where these stand.
-_SUBORDINATE = frozenset({"chi cuc", "huyen"})
-_AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
 _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
@@ -47,21 +38,6 @@ _NO_MODIFIER = frozenset(
 _NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nhap suat".split())
 # Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
 _ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
-_CLASSES = """
-    huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
-    cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
-    khu công nghiệp, gói, hãng, viện, đội, đài
-"""
-_CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
-# "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
-_OFFICE = (
-    "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
-    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
-)
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
-_ASKED_INSTANCE = re.compile(
-    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
-)
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
 _PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|phan khuc) (\w+)", re.IGNORECASE)
 _OTHER_PART = 0.5
@@ -187,55 +163,6 @@ def _typed(question: str) -> tuple[bool, list[str]]:
     return is_bare(question), marked_tokens(question)
 
 
-def instance(scene: Scene) -> Verdict:
-    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", and what a
-    province tells is not told of one of its districts."""
-    for kind, forms in _instances_asked(scene.question.repaired):
-        if kind in _SUBORDINATE and not any(form in scene[region].folded for region in _AROUND for form in forms):
-            return _OTHER_INSTANCE, ""
-        # Its own words first: whom they name it is of, whoever was spoken of before.
-        for where, near in _FROM_NEAR:
-            if any(form in scene[region].folded for region in near for form in forms):
-                break
-            others = {other for region in where for other in _instances(scene[region].text, kind)}
-            if others - set(question_tokens(scene.question.repaired).split()):
-                return _OTHER_INSTANCE, ""
-    return FINE
-
-
-@lru_cache(maxsize=64)
-def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
-    too."""
-    small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
-    return [
-        (match["kind"], _naming(match))
-        for match in _ASKED_INSTANCE.finditer(fold(question))
-        if _is_written_out(question[slice(*match.span("name"))]) or small
-    ]
-
-
-def _is_written_out(name: str) -> bool:
-    """Whether it is a name as articles write it out, and not short for one ("Trường HQVN")."""
-    return name[0].isupper() and (len(name) == 1 or not name.isupper())
-
-
-def _naming(asked: re.Match[str]) -> tuple[str, ...]:
-    """A name of Vietnamese syllables needs two of them: "cao" of "Cao Lộc" is also that of "nâng cao"."""
-    if not is_syllable(asked["name"]) or not asked["more"]:
-        return (f" {asked['name']} ",)
-    return f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
-
-
-@lru_cache(maxsize=1024)
-def _all_instances(text: str) -> list[tuple[str, str]]:
-    return [(fold(match["kind"]), fold(match["name"])) for match in _INSTANCE.finditer(text)]
-
-
-def _instances(text: str, kind: str) -> Iterator[str]:
-    return (name for found, name in _all_instances(text) if found == kind)
-
-
 def part(scene: Scene) -> Verdict:
     """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh"."""
     for name in _parts(scene.question.repaired):
@@ -273,7 +200,7 @@ def subject(scene: Scene) -> Verdict:
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
     if _is_told_of_another_name(asked, scene):
-        return _OTHER_INSTANCE, ""
+        return _OTHER_NAME, ""
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
 
 

@@ -42,6 +42,9 @@ _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
+# "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
+_ABROAD = 0.4
+_BEFORE_FIGURE = ("own", "topic", "left")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -70,6 +73,8 @@ def place(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     asked = [name for name in question.places if name not in HOME]
     if not asked:
+        if question.places and _is_abroad(scene):
+            return _ABROAD, ""
         forms = written(fact.place) if fact.place and fact.place not in HOME else ()
         own = any(scene["own"].holds(form) for form in forms)
         return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
@@ -85,6 +90,17 @@ def place(scene: Scene) -> Verdict:
     if len(found) == 1:
         return best, ""
     return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
+
+
+def _is_abroad(scene: Scene) -> bool:
+    """Whether the figure is of a country abroad that its sentence names, and Vietnam not."""
+    country = scene.fact.place
+    if country not in COUNTRIES or country in HOME:
+        return False
+    sentence = scene["sentence"]
+    if any(sentence.holds(form) for home in HOME for form in written(home)):
+        return False
+    return any(scene[region].holds(form) for region in _BEFORE_FIGURE for form in written(country))
 
 
 def _place_of(name: str, scene: Scene) -> float:
@@ -132,11 +148,13 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
 
 def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     """Whether the figure's own words name the ``rival`` and its sentence not the place ``name``, whatever the title
-    does: "thị phần của Mỹ giảm xuống 15%"."""
+    does: "thị phần của Mỹ giảm xuống 15%"; a country may stand before them: "xuất khẩu sang Anh đạt 5 triệu USD, lũy
+    kế sang thị trường này đạt 30 triệu USD"."""
     sentence = scene["sentence"]
     if any(sentence.holds(form) for form in written(name)):
         return False
-    return any(scene["own"].holds(form) for form in written(rival))
+    where = _BEFORE_FIGURE if name in COUNTRIES else _BEFORE_FIGURE[:1]
+    return any(scene[region].holds(form) for form in written(rival) for region in where)
 
 
 def _is_listed(name: str, scene: Scene) -> bool:

@@ -1,0 +1,112 @@
+"""Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.lexicon.places import places
+from knowledge.match.region import Region
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable
+
+_OTHER_INSTANCE = 0.5
+# Where others of its kind may be named, and where the one asked for may be instead.
+_FROM_NEAR = (
+    (("own",), ("own",)),
+    (("topic", "left"), ("topic", "left")),
+    (("title",), ("title", "before")),
+)
+# Parts of a larger office or place, whose figures are told with their names, and where these stand.
+_SUBORDINATE = frozenset({"chi cuc", "huyen"})
+_AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
+_CLASSES = """
+    huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
+    cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
+    khu công nghiệp, gói, hãng, viện, đội, đài
+"""
+_CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
+# "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
+_OFFICE = (
+    "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
+    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
+)
+_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
+_ASKED_INSTANCE = re.compile(
+    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
+)
+_IN_FULL = re.compile(
+    rf"(?<!\w)(?i:{_CLASS}|hải quan|bến xe|khu|Q\.|H\.)(?: (?i:{_OFFICE}))* "
+    rf"(?P<name>[{CAPITALS}]\w+(?: [{CAPITALS}]\w+)+)"
+)
+
+
+def instance(scene: Scene) -> Verdict:
+    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", what a province
+    tells is not told of one of its districts, and "sân bay Cam Ranh" is none that an article without it tells of."""
+    for kind, forms in _instances_asked(scene.question.repaired):
+        if kind in _SUBORDINATE and not any(form in scene[region].folded for region in _AROUND for form in forms):
+            return _OTHER_INSTANCE, ""
+        # Its own words first: whom they name it is of, whoever was spoken of before.
+        for where, near in _FROM_NEAR:
+            if any(form in scene[region].folded for region in near for form in forms):
+                break
+            others = {other for region in where for other in _instances(scene[region].text, kind)}
+            if others - set(question_tokens(scene.question.repaired).split()):
+                return _OTHER_INSTANCE, ""
+    return (_OTHER_INSTANCE, "") if _is_stranger(scene.question.repaired, scene["whole"]) else FINE
+
+
+@lru_cache(maxsize=64)
+def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
+    too."""
+    small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
+    return [
+        (match["kind"], _naming(match))
+        for match in _ASKED_INSTANCE.finditer(fold(question))
+        if _is_written_out(question[slice(*match.span("name"))]) or small
+    ]
+
+
+def _is_stranger(question: str, article: Region) -> bool:
+    """Whether the question names something in full that the ``article`` has nowhere."""
+    return any(not any(pair in article.folded for pair in pairs) for pairs in _named_in_full(question))
+
+
+@lru_cache(maxsize=64)
+def _named_in_full(question: str) -> list[list[str]]:
+    """The names of Vietnamese syllables that a question gives to things, each by the pairs of its syllables; those of
+    provinces have more spellings."""
+    known = [span for span, _ in places(question)]
+    found = []
+    for match in _IN_FULL.finditer(question):
+        name = match["name"].split()
+        place = any(span.start < match.end("name") and match.start("name") < span.end for span in known)
+        if not place and all(word.istitle() and is_syllable(fold(word)) for word in name):
+            found.append([f" {fold(one)} {fold(other)} " for one, other in pairwise(name)])
+    return found
+
+
+def _is_written_out(name: str) -> bool:
+    """Whether it is a name as articles write it out, and not short for one ("Trường HQVN")."""
+    return name[0].isupper() and (len(name) == 1 or not name.isupper())
+
+
+def _naming(asked: re.Match[str]) -> tuple[str, ...]:
+    """A name of Vietnamese syllables needs two of them: "cao" of "Cao Lộc" is also that of "nâng cao"."""
+    if not is_syllable(asked["name"]) or not asked["more"]:
+        return (f" {asked['name']} ",)
+    return f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
+
+
+@lru_cache(maxsize=1024)
+def _all_instances(text: str) -> list[tuple[str, str]]:
+    return [(fold(match["kind"]), fold(match["name"])) for match in _INSTANCE.finditer(text)]
+
+
+def _instances(text: str, kind: str) -> Iterator[str]:
+    return (name for found, name in _all_instances(text) if found == kind)
