@@ -99,7 +99,9 @@ SLOT_PLACES: Final = "nơi"
 SLOT_FIGURES: Final = "con số đã nêu"
 SLOT_MODALITY: Final = "tính chất"
 LEVEL: Final = "hỏi mức đạt được, không hỏi phần tăng giảm"
-WANTS: Final = {"figure": "số liệu", "who": "ai", "when": "khi nào", "where": "ở đâu", "what": "là gì"}
+WANTS: Final = {
+    "figure": "số liệu", "who": "ai", "when": "khi nào", "where": "ở đâu", "why": "vì sao", "what": "cái gì",
+}  # fmt: skip
 KINDS: Final = {
     "count": "số đếm",
     "money": "tiền",

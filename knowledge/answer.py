@@ -9,6 +9,7 @@ from dataclasses import replace
 from knowledge import phrases
 from knowledge.layout import where
 from knowledge.match.confidence import confidence, distinct
+from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 from knowledge.spoken import figure_line, source_line, spoken_date
 
@@ -17,7 +18,9 @@ from knowledge.spoken import figure_line, source_line, spoken_date
 ANSWER = 0.65
 ASK = 0.4
 CLOSE = 0.15
-QUOTE = 0.6
+QUOTE = 0.55
+# Of sentences that answer alike none does plainly.
+_PLAINLY = 0.03
 _BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
@@ -76,7 +79,7 @@ def reckon(question: Question, computed: Computed, score: float) -> Answer:
 def quote(question: Question, scored: Sequence[tuple[float, Passage]]) -> Answer:
     """An answer that quotes the best of the ``scored`` passages; a refusal when none plainly answers."""
     understood = describe(question)
-    if not scored or scored[0][0] < QUOTE:
+    if not _is_plain(question, scored):
         lines = [phrases.NO_PASSAGE, phrases.UNDERSTOOD.format(understood=understood)]
         return Answer(question.text, "not_found", "\n".join(lines), understood=understood)
     best = scored[0][0]
@@ -85,6 +88,15 @@ def quote(question: Question, scored: Sequence[tuple[float, Passage]]) -> Answer
     sentence = " ".join(chosen[0].text.split())
     text = "\n".join([phrases.QUOTE.format(sentence=sentence), source_line(cited[0].citation)])
     return _checked(Answer(question.text, "answered", text, passages=cited, score=best, understood=understood))
+
+
+def _is_plain(question: Question, scored: Sequence[tuple[float, Passage]]) -> bool:
+    """Whether the best of the ``scored`` passages answers, and no other one as well with something else."""
+    if not scored or scored[0][0] < QUOTE:
+        return False
+    best, passage = scored[0]
+    rivals = (other for score, other in scored[1:] if best - score < _PLAINLY)
+    return all(say_the_same(question, passage.text, rival.text) for rival in rivals)
 
 
 def cite(fact: Fact, question: str) -> Answer:

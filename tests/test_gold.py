@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ MARK = "Bản tin minh họa (hư cấu)"
 FLOORS = {
     "seed right": 0.96,
     "briefings right": 0.72,
-    "passages right": 0.75,
+    "passages right": 0.80,
     "facts f1": 0.985,
     "facts unit": 0.98,
     "facts hedge": 0.99,
@@ -41,7 +42,8 @@ CEILINGS = {
     "seed false": 0.05,
     "briefings wrong": 0.07,
     "briefings false": 0.18,
-    "passages wrong": 0.20,
+    "passages wrong": 0.04,
+    "passages false": 0.10,
 }
 
 
@@ -90,7 +92,8 @@ def test_questions_on_the_briefings(knowledge: Knowledge) -> None:
 def test_who_when_where_and_what(knowledge: Knowledge) -> None:
     tally = score_passages(knowledge, load("passages"))
     among = ("right", "wrong", "refused")
-    hold({f"passages {said}": tally.share(said, *among) for said in among}, tally.confusions)
+    measured = {f"passages {said}": tally.share(said, *among) for said in among}
+    hold(measured | {"passages false": tally.share("false", "declined")}, tally.confusions)
 
 
 def test_facts(knowledge: Knowledge) -> None:
@@ -135,7 +138,7 @@ def test_every_fact_and_passage_is_a_span_of_its_article() -> None:
         else:
             assert text.count(gold["sentence"]) == 1
             assert gold["sentence"].count(gold["surface"]) == 1
-    for gold in load("passages"):
+    for gold in filter(itemgetter("passage"), load("passages")):
         assert stored[gold["article"]].count(gold["passage"]) == 1
 
 

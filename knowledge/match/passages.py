@@ -1,25 +1,31 @@
-"""Sentences → the one that plainly answers who, when, where or what."""
+"""Sentences → the one that plainly answers who, when, where, why or what."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.grammar.period import periods
-from knowledge.lexicon.places import places
-from knowledge.match.evidence import credit, weigh
+from knowledge.grammar.period.agreement import agree
+from knowledge.match.evidence import Weights, weigh
+from knowledge.match.expected import expected, names_someone
+from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import settings
-from knowledge.model import Passage, Question, Wants
+from knowledge.model import Passage, Question, Span, Term
+from knowledge.text import fold
 
 __all__ = ["rank_passages"]
 
-_PERSON = re.compile(
-    r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Bb]ộ trưởng|[Tt]hứ trưởng|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|"
-    r"[Cc]ục trưởng|[Bb]í thư)(?!\w)|(?:[A-ZĐÂĂÊÔƠƯÁÀ][\w]+ ){2,3}[A-ZĐÂĂÊÔƠƯÁÀ]\w+"
-)
-_DEFINITION = re.compile(r"(?<!\w)(?:là|gồm|bao gồm|được gọi|nghĩa là|nhằm|với chủ đề|vì|do)(?!\w)")
-# A sentence that lacks what the question word asks for can hardly be its answer.
-_LACKS_KIND = 0.6
+# What a term is worth by where it stands. One that says where to look may stand anywhere in the article; of the others
+# the title tells what all of it is of.
+_ASKED = {"sentence": 1.0, "title": 0.9, "before": 0.6, "heading": 0.6, "lead": 0.3, "whole": 0.1}
+_CONTEXT = {"sentence": 1.0, "title": 0.9, "heading": 0.9, "before": 0.8, "lead": 0.8, "whole": 0.5}
+# How much a sentence loses when words of the question stand far from it or nowhere, and what is far.
+_ASTRAY, _NEAR_ENOUGH = 0.7, 0.75
+# How much it loses when it has nothing of the sort that is asked for, or not so many characters from the word that the
+# asking word stands beside; when it is of another time; for each figure and each number of the question that it lacks.
+_LACKS_SORT, _APART, _REACH = 0.5, 0.85, 60
+_OTHER_TIME, _OTHER_FIGURE, _OTHER_NUMBER = 0.5, 0.8, 0.5
 
 
 def rank_passages(
@@ -30,26 +36,82 @@ def rank_passages(
     common: Mapping[str, float],
 ) -> list[tuple[float, Passage]]:
     """The passages with their scores in [0, 1], best first: how many of the question's words the sentence holds, and
-    whether it holds a person, a time, a place or an explanation as the question word wants."""
+    whether it holds what the question word wants, and where."""
     weights = weigh(question.terms, counts, sentences, common)
-    scored = []
-    for passage, shared in settings(passages):
-        own = dict.fromkeys(("own", "left", "right"), shared.regions["sentence"])
-        worth = [credit(term, {**shared.regions, **own}) for term in question.terms]
-        mass = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))
-        fits = 1.0 if _holds(question.wants, passage.text) else _LACKS_KIND
-        scored.append((fits * mass / weights.total if weights.total else 0.0, passage))
+    beside = _beside(question)
+    scored = [
+        (
+            _said(question.terms, weights, shared.regions)
+            * _answers(question, passage.text, beside)
+            * _agrees(question, passage),
+            passage,
+        )
+        for passage, shared in settings(passages)
+    ]
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].article.id, pair[1].sentence.span.start))
 
 
-def _holds(wants: Wants, text: str) -> bool:
-    """Whether ``text`` holds something of the sort that the question word asks for."""
-    if wants == "who":
-        return _PERSON.search(text) is not None
-    if wants == "when":
-        return bool(periods(text))
-    if wants == "where":
-        return bool(places(text)) or re.search(r"(?<!\w)(?:tại|ở)(?!\w)", text) is not None
-    if wants == "what":
-        return _DEFINITION.search(text) is not None
-    return True
+def _said(terms: Sequence[Term], weights: Weights, regions: Mapping[str, Region]) -> float:
+    """The share of the question's weight that is found, less what is far; the third of a thing is not its fourth."""
+    worth = [_worth(term, regions) for term in terms]
+    others = sum(term.surface.isdigit() and given < _NEAR_ENOUGH for term, given in zip(terms, worth, strict=True))
+    total = weights.total or 1.0
+    found = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))
+    far = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given < _NEAR_ENOUGH)
+    return found / total * (1 - _ASTRAY * far / total) * _OTHER_NUMBER**others
+
+
+def _worth(term: Term, regions: Mapping[str, Region]) -> float:
+    best = 0.0
+    for name, worth in (_CONTEXT if term.context else _ASKED).items():
+        support = regions[name].support(term) if name in regions else 0.0
+        if support > ALONE or name == "sentence":
+            best = max(best, worth * support)
+    return best
+
+
+def _beside(question: Question) -> Term | None:
+    """The term that was typed nearest to the asking words: of "thí điểm ở tỉnh nào" the pilot and not its project."""
+    asking, typed, at = question.sought.span, question.repaired.lower(), 0
+    if asking is None:
+        return None
+    distances: list[tuple[int, int]] = []
+    for number, term in enumerate(question.terms):
+        found = typed.find(term.surface.lower(), at)
+        if found >= 0:
+            at = found + len(term.surface)
+            distances.append((_distance(Span(found, at), asking), number))
+    return question.terms[min(distances)[1]] if distances else None
+
+
+def _answers(question: Question, text: str, beside: Term | None) -> float:
+    """Whether the sentence holds something of the sort that is asked for, near the word that it is asked for with."""
+    found = expected(question, text)
+    if not found:
+        return _LACKS_SORT
+    places = list(_places(beside, text)) if beside else found
+    if not places and not names_someone(question, text):
+        return _LACKS_SORT
+    return 1.0 if any(_distance(one, other) <= _REACH for one in found for other in places) else _APART
+
+
+def _places(term: Term, text: str) -> Iterator[Span]:
+    """Where the ``term`` stands in the ``text``."""
+    folded = fold(text)
+    for form in term.forms:
+        for found in re.finditer(rf"(?<!\w){re.escape(form.folded)}(?!\w)", folded):
+            yield Span(*found.span())
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def _agrees(question: Question, passage: Passage) -> float:
+    """What is left of a sentence of another time, or without the figures that the question gives."""
+    given = periods(passage.text) if question.periods else []
+    dated = any(told.start or told.end for told in given)
+    same = not dated or any(agree(asked, told) for asked in question.periods for told in given)
+    said = passage.text + passage.before
+    missing = sum(figure.surface not in said for figure in question.figures)
+    return (1.0 if same else _OTHER_TIME) * _OTHER_FIGURE**missing

@@ -45,6 +45,7 @@ from knowledge.model.question import (
     Form,
     Movement,
     Question,
+    Sought,
     Term,
     Wants,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "Report",
     "Row",
     "Sentence",
+    "Sought",
     "Source",
     "Span",
     "Status",

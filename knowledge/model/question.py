@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from knowledge.model.article import Period
+from knowledge.model.article import Period, Span
 from knowledge.model.fact import Change, Kind, Modality, Quantity
 
 Movement = Change | Literal["tăng hay giảm"]
@@ -58,7 +58,21 @@ class Term:
     context: bool = False
 
 
-Wants = Literal["figure", "who", "when", "where", "what"]
+Wants = Literal["figure", "who", "when", "where", "why", "what"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a question is after: a figure, or what a sentence tells.
+
+    ``head`` is the folded noun that says of what sort the answer is ("co quan", "tinh"), "" where none does; ``span``
+    the asking words, None where a figure is asked; ``copula`` is true of "X là gì", which asks what X is.
+    """
+
+    wants: Wants = "figure"
+    head: str = ""
+    span: Span | None = None
+    copula: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +103,7 @@ class Question:
 
     text: str
     repaired: str
-    wants: Wants
+    sought: Sought
     asked: Asked
     terms: tuple[Term, ...]
     periods: tuple[Period, ...]
@@ -99,3 +113,8 @@ class Question:
     figures: tuple[Quantity, ...]
     modality: Modality | None
     excluded: frozenset[str] = frozenset()
+
+    @property
+    def wants(self) -> Wants:
+        """What sort of answer the question is after."""
+        return self.sought.wants

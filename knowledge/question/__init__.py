@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from knowledge.grammar.period import Anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import places
-from knowledge.model import Asked, Modality, Period, Question, Span, Wants
+from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, focus
 from knowledge.question.frame import approximations, unframed
-from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS, WANTS
+from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS
 from knowledge.question.repair import repair
+from knowledge.question.sought import sought
 from knowledge.question.terms import terms
 from knowledge.question.unit import alternation
 from knowledge.question.vocabulary import Vocabulary
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens, nfc, tokens
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
 
@@ -60,17 +62,6 @@ _LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$
 _TITLE = re.compile(r"[“\"][^”\"]+[”\"]")
 # "Nghị quyết 27/NQ-CP ngày 21/2/2017" is called by the day too.
 _DOCUMENT = re.compile(r"\b\d+(?:/\d{4})?/[a-z][a-z-]* $")
-# "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
-_DATE_ASKED = re.compile(
-    r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(?:ngay|thang|nam) (?:bao nhieu|may)"
-    r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
-)
-# "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
-_LABEL_ASKED = re.compile(
-    r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep) hang"
-    r"|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
-    r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
-)
 _SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:so|ubnd|uy ban|cuc|cong an|hai quan|thue|chinh quyen|bhxh|bao hiem|kho bac|toa an)\b")
 _THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
@@ -134,12 +125,14 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     days = list(_OF_TODAY.finditer(repaired))
     stretches = [*_periods(repaired, anchor), *(_of_today(days, today) if today else ())]
     found = focus(repaired, stretches)
+    after = sought(repaired, found)
     base_span = _base_span(repaired)
     against = range(base_span.start, base_span.end) if base_span else range(0)
     own = tuple(p for p in stretches if not (p.span and p.span.start in against))
     # Typed without marks it is read so, although "bao nhiêu" was put right.
     readable = fold(repaired) if is_bare(repaired) else repaired
-    figures = tuple(quantities(readable, blocked=[p.span for p in stretches if p.span]))
+    read = quantities(readable, blocked=[p.span for p in stretches if p.span])
+    figures = tuple(replace(figure, surface=figure.span.of(repaired)) for figure in read)
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days))
@@ -155,17 +148,18 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         found.measure,
         *found.verbs,
         left_out,
+        after.span,
     )
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
     asked = [(span, name) for span, name in named if not (left_out and left_out.holds(span))]
     slots = [name for span, name in asked if not _is_aside(repaired, span, named)]
-    content = terms(repaired, taken, lexicon, found.word, known, found.unit, named)
+    content = terms(repaired, taken, lexicon, found.word or after.span, known, found.unit, named)
     return Question(
         text=text,
         repaired=repaired,
-        wants=_wants(repaired, found),
+        sought=after,
         asked=_asked(repaired, found, lexicon, known),
         terms=content,
         periods=own,
@@ -248,20 +242,6 @@ def _names_document(folded: str, period: Period, span: Span) -> bool:
         return period.grain == "day" and _DOCUMENT.search(folded, 0, span.start) is not None
     titled = any(title.start() < span.start < title.end() for title in _TITLE.finditer(folded))
     return titled or _LAW.search(folded, 0, span.start) is not None
-
-
-def _wants(text: str, found: Focus) -> Wants:
-    """What the question is after; a question with an asking word for numbers wants a figure."""
-    if found.word:
-        folded = fold(text)
-        return "when" if _DATE_ASKED.search(folded) else "what" if _LABEL_ASKED.search(folded) else "figure"
-    marked = f" {' '.join(marked_tokens(text))} "
-    for wanted, phrases in WANTS:
-        if any(f" {phrase} " in marked or f" {fold(phrase)} " in marked for phrase in phrases if " " in phrase):
-            return wanted
-        if any(f" {phrase} " in marked for phrase in phrases if phrase != fold(phrase) or phrase in ("ai", "gì")):
-            return wanted
-    return "figure"
 
 
 def _modality(text: str) -> Modality | None:

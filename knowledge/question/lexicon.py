@@ -8,7 +8,7 @@ from typing import Final
 from knowledge.grammar.numeral.lexicon import UNMARKED
 from knowledge.grammar.quantity.dimension import spellings
 from knowledge.grammar.quantity.units import MONEY
-from knowledge.model import Kind, Wants
+from knowledge.model import Kind
 from knowledge.text import fold
 
 HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu", "mức nào", "con số nào", "mốc nào", "ngưỡng nào")
@@ -124,17 +124,6 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MEASURE,
     ),
 }  # fmt: skip
-
-WANTS: Final[tuple[tuple[Wants, tuple[str, ...]], ...]] = (
-    ("who", ("là ai", "ai là", "ai chủ trì", "ai đã", "ai phát biểu", "người nào", "những ai", "do ai", "ông nào",
-             "bà nào", "ai")),
-    ("when", ("khi nào", "lúc nào", "ngày nào", "hôm nào", "bao giờ", "thời gian nào", "năm nào", "tháng nào",
-              "ngày mấy", "ngày bao nhiêu", "vào ngày")),
-    ("where", ("ở đâu", "tại đâu", "nơi nào", "chỗ nào", "địa điểm nào", "tỉnh nào", "nước nào", "thành phố nào",
-               "đâu")),
-    ("what", ("là gì", "cái gì", "điều gì", "những gì", "như thế nào", "thế nào", "tại sao", "vì sao", "là sao",
-              "gì", "nào")),
-)  # fmt: skip
 
 # Foreign words that are Vietnamese by now, and no names.
 LOANWORDS: Final = frozenset(

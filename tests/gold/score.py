@@ -88,14 +88,17 @@ def score_questions(knowledge: Knowledge, golds: Iterable[Gold]) -> Tally:
 
 
 def score_passages(knowledge: Knowledge, golds: Iterable[Gold]) -> Tally:
-    """Whether the first cited passage of each answer holds the words that answer the question."""
+    """Whether the first cited passage of each answer holds the words that answer the question, if any do."""
     tally = Tally()
     for gold in golds:
         answer = knowledge.ask(gold["question"])
         cited = answer.passages if answer.status == "answered" else ()
         got = cited[0].citation.sentence if cited else "-"
-        said = "right" if gold["passage"] in got else "wrong" if cited else "refused"
-        tally.note(said, gold, gold["passage"], got)
+        if gold["passage"] is None:
+            said = "false" if answer.status == "answered" else "declined"
+        else:
+            said = "right" if gold["passage"] in got else "wrong" if answer.status == "answered" else "refused"
+        tally.note(said, gold, gold["passage"] or "-", got)
     return tally
 
 

@@ -1,0 +1,147 @@
+"""What a question is after that asks for no figure: a person or a body, a time, a place, a reason, a thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from knowledge.lexicon.sorts import BODIES, REASONS, ROLES, SPOTS, TIMES
+from knowledge.model import Sought, Span, Wants
+from knowledge.question.asked import Focus
+from knowledge.text import fold, is_bare
+
+# "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
+_DATE_ASKED = re.compile(
+    r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(ngay|thang|nam) (?:bao nhieu|may)"
+    r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
+)
+# "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
+_LABEL_ASKED = re.compile(
+    r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep) hang"
+    r"|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
+    r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
+)
+# Left without marks among words that have theirs.
+_LOOSE = re.compile(r"(?<!\w)(?:nao|gi|la(?= g[iì](?!\w)))(?!\w)")
+_MEANT = {"nao": "nào", "gi": "gì", "la": "là"}
+# A question that names what it wants and asks nothing is short.
+_LONGEST_TELEGRAPHIC = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """One sort of answer: the ``phrases`` that ask for it, the ``heads`` that do with a "nào" behind them, and those
+    that a telegraphic question ``opens`` with."""
+
+    wants: Wants
+    phrases: tuple[str, ...]
+    heads: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+
+
+# In order: the first that a question holds is meant.
+_ASKINGS = (
+    _Asking(
+        "why",
+        ("vì sao", "tại sao", "do đâu", "vì đâu", "nhờ đâu", "bởi đâu", "sao lại", "để làm gì", "nhằm làm gì"),
+        (*REASONS, "mục đích"),
+        REASONS,
+    ),
+    _Asking("when", ("khi nào", "lúc nào", "hôm nào", "hồi nào", "chừng nào", "bao giờ"), TIMES, ("ngày", "thời điểm")),
+    _Asking(
+        "where",
+        ("ở đâu", "tại đâu", "đến đâu", "về đâu", "đi đâu", "từ đâu", "sang đâu", "thuộc đâu", "là đâu"),
+        SPOTS,
+        ("địa điểm", "nơi", "vị trí"),
+    ),
+    _Asking(
+        "who", ("ai", "những ai", "người nào", "ông nào", "bà nào"), BODIES, (*ROLES, "cơ quan", "đại diện", "tên")
+    ),
+    _Asking("what", ("là gì", "là cái gì", "nghĩa là gì")),
+    _Asking("what", ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là")),
+)
+# "VNTLAS là hệ thống gì" asks what it is, too.
+_WHAT_SORT = re.compile(r"(?<!\w)(?:là|la)(?: [^\W\d]+){1,3} (?:gì|gi)(?!\w)")
+_COPULAR = _ASKINGS[-2]
+# Without their marks these are rather the ends of other words: "nhóm hàng nào", "bản nào", "vị trí số nào".
+_ONLY_MARKED = frozenset({"hãng", "ban", "bang", "bộ", "sở", "viện", "bên", "mùa", "đợt", "quận", "giờ", "dịp", "miền"})
+# How a thing stands may be said with a figure.
+_LOOSELY = frozenset({"the nao", "ra sao", "la sao"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    asking: _Asking
+    phrase: re.Pattern[str]
+    headed: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _patterns(asking: _Asking, typed: Callable[[str], str]) -> _Patterns:
+    phrases, opens = _either(map(typed, asking.phrases)), _either(map(typed, asking.opens))
+    heads = _either(typed(head) for head in asking.heads if typed is str or head not in _ONLY_MARKED)
+    nothing = "(?!)"
+    return _Patterns(
+        asking,
+        re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?<!\w)({heads}) (?:{typed('nào')}|{typed('gì')})(?!\w)" if heads else nothing, re.IGNORECASE),
+        re.compile(rf"(?:{opens})(?= [^\W\d])" if opens else nothing, re.IGNORECASE),
+    )
+
+
+_MARKED = tuple(_patterns(asking, str) for asking in _ASKINGS)
+_BARE = tuple(_patterns(asking, fold) for asking in _ASKINGS)
+
+
+def sought(text: str, found: Focus) -> Sought:
+    """What the repaired question ``text`` is after; one with an asking word for numbers (``found``) wants a figure."""
+    if found.word:
+        return _label(fold(text))
+    bare = is_bare(text)
+    said = fold(text) if bare else _LOOSE.sub(lambda loose: _MEANT[loose[0]], text)
+    all_patterns = _BARE if bare else _MARKED
+    # "Nươc nào" is a slip of the noun that asks.
+    named = _headed(said, all_patterns) or _headed(fold(text), _BARE)
+    if named:
+        return named
+    for patterns in all_patterns:
+        for phrase in patterns.phrase.finditer(said):
+            if _asks(phrase, text, found):
+                copula = patterns.asking is _COPULAR or _WHAT_SORT.search(said) is not None
+                return Sought(patterns.asking.wants, "", Span(*phrase.span()), copula)
+    return _telegraphic(said, found, all_patterns)
+
+
+def _headed(said: str, all_patterns: tuple[_Patterns, ...]) -> Sought | None:
+    """What is asked for by its noun, the longest that the question has: "cơ quan nào" is no "quận nào"."""
+    found = ((patterns.asking, match) for patterns in all_patterns for match in patterns.headed.finditer(said))
+    asking, match = max(found, key=lambda pair: len(pair[1][1]), default=(None, None))
+    return Sought(asking.wants, fold(match[1]), Span(*match.span())) if asking and match else None
+
+
+def _label(folded: str) -> Sought:
+    """A date or the number of a document or a place in a row, which are asked for with "mấy" as numbers are."""
+    dated, label = _DATE_ASKED.search(folded), _LABEL_ASKED.search(folded)
+    if dated:
+        return Sought("when", dated[1], Span(*dated.span()))
+    return Sought("what", "", Span(*label.span())) if label else Sought()
+
+
+def _asks(phrase: re.Match[str], text: str, found: Focus) -> bool:
+    """Whether the words ask here: "AI" is no person, and "doanh thu thế nào" asks for a figure."""
+    typed = text[phrase.start() : phrase.end()]
+    return typed != "AI" and not (found.kinds and fold(typed) in _LOOSELY)
+
+
+def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -> Sought:
+    """What a question names that has no asking word: "nguyên nhân giá thép tăng", "cục trưởng Cục Thuế Hà Nội"."""
+    opened = (patterns.asking.wants for patterns in all_patterns if patterns.opening.match(said))
+    wants: Wants = next(opened, "figure")
+    # "Giám đốc Sở Y tế" is asked for himself, "cơ quan nhà nước giảm biên chế" by how many; a reason has no figure.
+    figure = wants != "why" and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC)
+    return Sought() if figure else Sought(wants)
