@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.grammar.period import periods
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, places
@@ -15,32 +15,32 @@ from knowledge.model import Question, Span
 from knowledge.text import CAPITALS, fold, is_syllable, tokens
 
 _NAME = rf"[{CAPITALS}][\w’'.-]*(?: (?:&|[{CAPITALS}][\w’'.-]*))*"
-_PERSON = re.compile(
+# Compiled when first needed, for most questions ask for a figure.
+_PERSON = (
     rf"(?<!\w)(?:(?i:{'|'.join((*TITLES, *ROLES))})[.,]? {_NAME}|(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{1,3}})"
 )
-_BODY = re.compile(
+_BODY = (
     rf"(?<!\w)(?:(?i:{'|'.join(BODIES)}|hội|đoàn|trung tâm|quỹ|trường|sàn|liên đoàn|phòng|đảng|tòa án|kho bạc)"
     rf" (?:[\w&-]+ ){{0,5}}?{_NAME}|(?<!-)(?:Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|Thành ủy|Tỉnh ủy)"
     rf"|(?<![-/])(?P<foreign>[{CAPITALS}][\w.-]{{2,}}))"
 )
-_SOMEWHERE = re.compile(
+_SOMEWHERE = (
     rf"(?<!\w)(?:tại|ở|từ|đến|sang|vào|trên|thuộc|(?i:thị xã|khu|đường|{'|'.join(SPOTS)})) "
     rf"(?:[\w-]+ ){{0,4}}?(?P<name>{_NAME})"
 )
 _SPOT = re.compile(rf"(?<!\w)(?i:{'|'.join(SPOTS)}) $")
-_CAUSE = re.compile(
-    r"(?<!\w)(?:do|vì|bởi|nhờ|nguyên nhân|lý do|lí do|khiến|nên|nhằm|để|xuất phát từ|bắt nguồn|dẫn đến|làm cho|"
-    r"tác động|ảnh hưởng|trước tình hình|giúp)(?!\w)",
-    re.IGNORECASE,
+_CAUSE = (
+    r"(?i)(?<!\w)(?:do|vì|bởi|nhờ|nguyên nhân|lý do|lí do|khiến|nên|nhằm|để|xuất phát từ|bắt nguồn|dẫn đến|làm cho|"
+    r"tác động|ảnh hưởng|trước tình hình|giúp)(?!\w)"
 )
-_COPULA = re.compile(
+_COPULA = (
     r"(?<!\w)(?:\(?(?:hay )?còn gọi là |(?:là|gồm|bao gồm|nghĩa là|được gọi|với chủ đề|nhằm|có tên|mang tên)(?!\w))"
     r"|[:“\"(]"
 )
 _CALLED = ("(", "còn gọi là ", "(còn gọi là ", "hay còn gọi là ", "(hay còn gọi là ")
 # "Huyện nào" is answered by "huyện Cao Lộc" alone, "bộ nào" by "Bộ Tài chính".
 _WITH_SORT = ("huyện", "quận", "xã", "phường", "sân bay", "cảng", "cửa khẩu", "bộ", "sở", "cục", "chi cục", "hiệp hội")
-_SORTED = {fold(sort): re.compile(rf"(?<!\w)(?i:{sort}) (?:[\w-]+ ){{0,3}}?{_NAME}") for sort in _WITH_SORT}
+_SORTED = {fold(sort): rf"(?<!\w)(?i:{sort}) (?:[\w-]+ ){{0,3}}?{_NAME}" for sort in _WITH_SORT}
 _ABROAD, _AT_HOME = frozenset({"nuoc", "quoc gia", "chau luc"}), frozenset({"tinh", "tinh thanh", "thanh pho"})
 # What an explanation does not reach over.
 _HALT = re.compile(r"[,;.\d]")
@@ -83,8 +83,13 @@ def say_the_same(question: Question, one: str, other: str) -> bool:
     return any(name in more or more in name for name in told for more in also)
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    return (Span(*found.span()) for found in pattern.finditer(text))
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _matches(pattern: str, text: str) -> Iterator[Span]:
+    return (Span(*found.span()) for found in _compiled(pattern).finditer(text))
 
 
 def _spots(head: str, text: str) -> Iterator[Span]:
@@ -95,7 +100,7 @@ def _spots(head: str, text: str) -> Iterator[Span]:
     wanted = COUNTRIES if head in _ABROAD else PROVINCES if head in _AT_HOME else None
     yield from (span for span, name in places(text) if wanted is None or name in wanted)
     if head not in _ABROAD:
-        yield from (Span(*found.span("name")) for found in _SOMEWHERE.finditer(text))
+        yield from (Span(*found.span("name")) for found in _compiled(_SOMEWHERE).finditer(text))
 
 
 def _bearers(question: Question, text: str) -> list[Span]:
@@ -130,7 +135,7 @@ def _people(text: str) -> Iterator[Span]:
     """The names of people; those of places begin like theirs ("Cao Bằng", "huyện Cao Lộc"), but are short: "Chủ tịch
     UBND tỉnh Cao Văn Lam" is a person."""
     known = [span for span, _ in places(text)]
-    for found in _PERSON.finditer(text):
+    for found in _compiled(_PERSON).finditer(text):
         place = any(span.start <= found.start() < span.end for span in known)
         short = found[0].count(" ") == 1 and _SPOT.search(text, 0, found.start())
         if not place and not short:
@@ -138,7 +143,7 @@ def _people(text: str) -> Iterator[Span]:
 
 
 def _bodies(text: str) -> Iterator[Span]:
-    for found in _BODY.finditer(text):
+    for found in _compiled(_BODY).finditer(text):
         if not (found["foreign"] and is_syllable(fold(found[0]))):
             yield Span(*found.span())
 
@@ -158,7 +163,7 @@ def _explanations(question: Question, text: str) -> Iterator[Span]:
     asked = [term for term in question.terms if not term.context]
     # What is asked for stands first, and what it is of right in front of "là gì".
     things = (asked[0], asked[-1]) if asked else ()
-    for copula in _COPULA.finditer(text):
+    for copula in _compiled(_COPULA).finditer(text):
         before = Region(_HALT.split(text[max(0, copula.start() - _REACH) : copula.start()])[-1])
         behind = fold(text[copula.end() : copula.end() + _REACH])
         called = copula[0] in _CALLED and any(behind.startswith(thing.forms[0].folded) for thing in things)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.lexicon.sorts import BODIES, REASONS, ROLES, SPOTS, TIMES
 from knowledge.model import Sought, Span, Wants
@@ -94,8 +95,11 @@ def _patterns(asking: _Asking, typed: Callable[[str], str]) -> _Patterns:
     )
 
 
-_MARKED = tuple(_patterns(asking, str) for asking in _ASKINGS)
-_BARE = tuple(_patterns(asking, fold) for asking in _ASKINGS)
+@cache
+def _all_patterns(*, bare: bool) -> tuple[_Patterns, ...]:
+    """The patterns for what is typed with marks, or without; made when first needed, for most questions ask for a
+    figure."""
+    return tuple(_patterns(asking, fold if bare else str) for asking in _ASKINGS)
 
 
 def sought(text: str, found: Focus) -> Sought:
@@ -104,9 +108,9 @@ def sought(text: str, found: Focus) -> Sought:
         return _label(fold(text))
     bare = is_bare(text)
     said = fold(text) if bare else _LOOSE.sub(lambda loose: _MEANT[loose[0]], text)
-    all_patterns = _BARE if bare else _MARKED
+    all_patterns = _all_patterns(bare=bare)
     # "Nươc nào" is a slip of the noun that asks.
-    named = _headed(said, all_patterns) or _headed(fold(text), _BARE)
+    named = _headed(said, all_patterns) or _headed(fold(text), _all_patterns(bare=True))
     if named:
         return named
     for patterns in all_patterns:
