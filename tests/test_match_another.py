@@ -59,6 +59,11 @@ from tests.told import told
             "Năm 2030 hải quan sân bay Suối Bạc bắt bao nhiêu vụ buôn lậu vàng?",
         ),
         (
+            "Lam (hư cấu) đưa 12 người qua sông.",
+            "Lam đưa bao nhiêu người qua sông?",
+            "Mỗi lượt Lam đưa bao nhiêu người qua sông?",
+        ),
+        (
             "Ví Mây (hư cấu) có 5 triệu người dùng tại Mỹ.",
             "Ví Mây có bao nhiêu người dùng?",
             "Ví Mây có bao nhiêu người dùng tại Việt Nam?",

@@ -196,3 +196,11 @@ def test_how_long_is_answered_by_no_number_of_things(tmp_path: Path) -> None:
         assert knowledge.ask("Hội chợ Mây mở cửa bao lâu?").status == "not_found"
     with told(tmp_path, "Hội chợ Mây (hư cấu) mở cửa 30 quán trong 5 ngày.") as knowledge:
         assert knowledge.ask("Hội chợ Mây mở cửa bao lâu?").figures[0].quantity.surface == "5"
+
+
+def test_an_open_year_beside_a_named_one_is_that_year(seed: Knowledge) -> None:
+    assert [p.surface for p in seed.understand("Đại hội 2018: mục tiêu lãi cả năm là bao nhiêu?").periods] == ["2018"]
+    assert [p.surface for p in seed.understand("Hội nghị 2018: đến 2022 có bao nhiêu hộ?").periods] == [
+        "2018",
+        "đến 2022",
+    ]

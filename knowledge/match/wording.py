@@ -77,7 +77,7 @@ _OF_PLAN = re.compile(
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
-    r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan)\b"
+    r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot)\b"
 )
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 _OF_OTHER_TIME = 0.5

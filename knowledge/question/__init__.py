@@ -226,7 +226,9 @@ def _periods(text: str, anchor: Anchor) -> list[Period]:
     day = _LAST_DAY.search(text)
     if day and not any(p.span and p.span.end > day.start() for p in found):
         found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
-    return found
+    # "Đại hội 2018: mục tiêu cả năm" asks for no year but that.
+    named = any(period.grain == "year" and period.start for period in found)
+    return [period for period in found if not (named and period.grain == "year" and not (period.start or period.end))]
 
 
 def _of_today(days: Iterable[re.Match[str]], today: date) -> Iterator[Period]:

@@ -23,6 +23,7 @@ from knowledge.grammar.quantity.unit import Unit, implied_times
 _AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
 _FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
 _DASHES = frozenset(DASHES)
+_NUMBER_OF = spelled(("số",))
 _CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
 _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
 _MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
@@ -76,10 +77,24 @@ def _told(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
-    """Whether two figures stand after the same word, so that they count the same."""
+    """Whether two figures stand after the same word, so that they count the same: not so "số khu công nghiệp là 261,
+    diện tích là 29 nghìn ha", where the first says what it counts."""
     if other.unit is None or other.unit.kind not in ("count", "money", "measure") or other.borrowed:
         return False
+    if _says_what(tokens, figure, other.unit):
+        return False
     return tokens.word(figure.first - 1) == tokens.word(other.first - 1)
+
+
+def _says_what(tokens: Tokens, figure: Figure, unit: Unit) -> bool:
+    """Whether the clause of the figure says of what it is the number, and that it is of nothing with that ``unit``."""
+    start = figure.first
+    while start and tokens.words[start - 1] not in _CLAUSE_ENDS:
+        start -= 1
+    clause = tokens.words[start : figure.first]
+    if not clause or clause[0] not in _NUMBER_OF or tokens.word(unit.first) in clause:
+        return False
+    return unit.kind != "money" or not _speaks_of_money(tokens, figure.first)
 
 
 def assume_money(tokens: Tokens, figures: list[Figure]) -> None:
