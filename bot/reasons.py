@@ -37,7 +37,7 @@ _SAID: Final = (
         "số liệu nói đúng lời câu hỏi nhất lại thuộc một đối tượng khác cùng loại",
     ),
     (r"the question holds no term", "câu hỏi không nêu nội dung nào"),
-    (r"asks (who|when|where|what)", "câu hỏi không hỏi con số"),
+    (r"asks (who|when|where|why|what)", "câu hỏi không hỏi con số"),
     (r"computed: (.+)", "tính ra: {0}"),
 )
 _PARTS: Final = {
@@ -61,6 +61,7 @@ _PARTS: Final = {
     "aspect": "trị giá hay lượng",
     "attribute": "chỉ tiêu",
     "about": "phần trăm của gì",
+    "difference": "mức hay phần hơn kém",
     "attainment": "mức đạt kế hoạch",
     "modality": "tính chất",
     "rate": "tính theo kỳ",

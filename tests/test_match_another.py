@@ -59,6 +59,16 @@ from tests.told import told
             "Năm 2030 hải quan sân bay Suối Bạc bắt bao nhiêu vụ buôn lậu vàng?",
         ),
         (
+            "Cá mây (hư cấu) rẻ hơn 4 nghìn đồng/kg so với cá lam.",
+            "Cá mây rẻ hơn bao nhiêu đồng/kg so với cá lam?",
+            "Giá cá mây bao nhiêu đồng/kg?",
+        ),
+        (
+            "Cá mây (hư cấu) đắt hơn 4 nghìn đồng/kg so với cá lam.",
+            "Cá mây đắt hơn bao nhiêu đồng/kg so với cá lam?",
+            "Cá mây rẻ hơn bao nhiêu đồng/kg so với cá lam?",
+        ),
+        (
             "Lam (hư cấu) đưa 12 người qua sông.",
             "Lam đưa bao nhiêu người qua sông?",
             "Mỗi lượt Lam đưa bao nhiêu người qua sông?",

@@ -14,6 +14,7 @@ from typing import Final
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
+from knowledge.match.bases import difference
 from knowledge.match.bearers import instance
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.exclusion import excluded
@@ -55,9 +56,11 @@ _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
 _CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|chiec|cai|cuon|quyen|suat) ", re.IGNORECASE)
 _CLASSIFIERS = frozenset({"chiec", "cai"})
 _MOVES = {
-    "tăng": re.compile(r" (?:tang|vuot|(?:cao|lon|nhieu) hon) "),
-    "giảm": re.compile(r" (?:giam|(?:thap|it|nho) hon|kem) "),
+    "tăng": re.compile(r" (?:tang|vuot|(?:cao|lon|nhieu|dai|nang) hon) "),
+    "giảm": re.compile(r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem) "),
 }
+# Folded it is also "đạt hơn".
+_DEARER = " đắt hơn "
 _GIVES = " tặng "
 # What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
@@ -255,6 +258,7 @@ def direction(scene: Scene) -> Verdict:
             return FINE
         own = scene["own"].folded
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
+        moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         return (0.92, "") if moves else (0.35, "")
     level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
@@ -324,6 +328,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("aspect", aspect),
     ("attribute", attribute),
     ("about", about),
+    ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),
     ("rate", rate),

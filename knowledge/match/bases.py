@@ -1,6 +1,6 @@
-"""The hard slot of what a change is measured against: the base asked for, and the one that the figure has.
+"""What a figure is measured against: the base of a change that is asked for, and how far one thing is from another.
 
-The function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
 """
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.period import agree
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Period, Question
 from knowledge.text import fold
 
@@ -22,6 +23,29 @@ _A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
 _UNSURE_BASE = 0.7
 # What is left where a change since the day before is not asked for, or one against another sort of time.
 _OTHER_BASE, _UNSAID = 0.5, 0.85
+
+
+# "Thấp hơn 4,5 triệu so với giá trong nước"; "không thấp hơn 85% so với" is a limit.
+_MORE_OR_LESS = re.compile(
+    r"(?<!\w)(?P<limit>(?:không|chưa|chẳng) (?:được |bị |thể )?)?"
+    r"(?:thấp|cao|đắt|rẻ|nhiều|ít|lớn|nhỏ) hơn (?:(?:tới|gần|khoảng|trên) )*$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
+_COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
+_DIFFERENCE = 0.5
+
+
+def difference(scene: Scene) -> Verdict:
+    """Whether the figure is how much a thing is, where that is asked, and not how much more than another."""
+    question, fact = scene.question, scene.fact
+    if question.asked.change is not None or _COMPARING.search(folded_question(question.repaired)):
+        return FINE
+    compared = _MORE_OR_LESS.search(scene.said)
+    if compared is None or compared["limit"]:
+        return FINE
+    behind = fact.citation.sentence[fact.quantity.span.end - fact.sentence.start :]
+    return (_DIFFERENCE, "") if _COMPARED.match(behind) else FINE
 
 
 def against(question: Question, fact: Fact) -> Verdict:

@@ -32,7 +32,8 @@ _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
 _OFFICE = (
     "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
-    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên"
+    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
+    "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
