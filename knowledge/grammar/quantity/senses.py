@@ -38,6 +38,7 @@ _MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(d
 _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
+_BY, _UNIT_REACH = spelled(("trên",)) | {"/"}, 5
 _SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
 
 
@@ -104,6 +105,13 @@ def one(tokens: Tokens, figure: Figure) -> bool:
     hedge = _HEDGES.before(tokens.words, figure.first)
     per = hedge is not None and tokens.words[hedge[0]] in _PER
     return not (hedge and not per and figure.unit is not None and figure.unit.known)
+
+
+def by_one(tokens: Tokens, figure: Figure) -> bool:
+    """The one thing that a figure is told by: "5 triệu đồng trên 1 người", "20 nghìn đồng/1 kg"."""
+    if not figure.plain or figure.value != 1 or tokens.word(figure.first - 1) not in _BY:
+        return False
+    return any(word[:1].isdigit() for word in tokens.words[max(0, figure.first - _UNIT_REACH) : figure.first - 1])
 
 
 def small_word(tokens: Tokens, figure: Figure) -> bool:
@@ -183,6 +191,7 @@ SENSES: tuple[Refusal, ...] = (
     year,
     labelled,
     one,
+    by_one,
     small_word,
     named,
     grade,
