@@ -69,6 +69,11 @@ from tests.told import told
             "Cá mây rẻ hơn bao nhiêu đồng/kg so với cá lam?",
         ),
         (
+            "Cục Hải quan Đà Nẵng (hư cấu) tặng tỉnh Quảng Nam, Quảng Ngãi, Quảng Trị 60 triệu đồng.",
+            "Cục Hải quan Đà Nẵng tặng Quảng Nam, Quảng Ngãi, Quảng Trị bao nhiêu tiền?",
+            "Cục Hải quan Đà Nẵng tặng riêng Quảng Trị bao nhiêu tiền?",
+        ),
+        (
             "Lam (hư cấu) đưa 12 người qua sông.",
             "Lam đưa bao nhiêu người qua sông?",
             "Mỗi lượt Lam đưa bao nhiêu người qua sông?",

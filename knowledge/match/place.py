@@ -89,7 +89,16 @@ def place(scene: Scene) -> Verdict:
         best *= _NOT_ALONE
     if len(found) == 1:
         return best, ""
+    if any(_is_one_of(name, asked, scene) for name in asked):
+        best *= _ONE_OF_A_LIST
     return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
+
+
+def _is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
+    """Whether ``name`` alone of a list is ``asked`` for, beside places that are none of it: of "Cục Hải quan Đà Nẵng
+    tặng Quảng Nam, Quảng Ngãi, Quảng Trị 60 triệu" what one of the three got."""
+    members = _members(name, scene)
+    return len(members) >= _LIST and len(set(members) & set(asked)) == 1
 
 
 def _is_abroad(scene: Scene) -> bool:
@@ -159,13 +168,18 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
 
 def _is_listed(name: str, scene: Scene) -> bool:
     """Whether the figure is of several places together, ``name`` among them: "Mỹ, Nhật Bản và EU chiếm 60%"."""
+    return len(_members(name, scene)) >= _LIST
+
+
+def _members(name: str, scene: Scene) -> list[str]:
+    """The places that are told of together with ``name``, itself among them; none where each has its own figure."""
     fact = scene.fact
     placed = _placed(fact.citation.sentence)
     mentions = [at for at, (_, place) in enumerate(placed) if place == name]
     if not mentions or _EACH.search(scene["sentence"].folded):
-        return False
+        return []
     nearest = max((at for at in mentions if placed[at][0].end <= _offset(fact)), default=mentions[0])
-    return len(_together(fact.citation.sentence, [span for span, _ in placed], nearest)) >= _LIST
+    return [placed[at][1] for at in _together(fact.citation.sentence, [span for span, _ in placed], nearest)]
 
 
 def _together(sentence: str, spans: Sequence[Span], at: int) -> range:
