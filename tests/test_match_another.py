@@ -74,6 +74,21 @@ from tests.told import told
             "Cục Hải quan Đà Nẵng tặng riêng Quảng Trị bao nhiêu tiền?",
         ),
         (
+            "Năm 2030, Cục Thuế Hải Dương, Cục Thuế Hưng Yên và Cục Thuế Thái Bình (hư cấu) thu 683 tỷ đồng.",
+            "Năm 2030, Cục Thuế Hải Dương, Hưng Yên và Thái Bình thu bao nhiêu tỷ đồng?",
+            "Năm 2030 Cục Thuế Hưng Yên thu bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Bán mây (hư cấu) sang EU còn khó. Năm 2030, xuất khẩu mây của Việt Nam đạt 594 triệu USD.",
+            "Năm 2030 xuất khẩu mây của Việt Nam đạt bao nhiêu triệu USD?",
+            "Năm 2030 xuất khẩu mây của Việt Nam sang EU đạt bao nhiêu triệu USD?",
+        ),
+        (
+            "Thuế nhập khẩu tấm (hư cấu) rất thấp, thuế nhập khẩu gạo là 40%.",
+            "Thuế nhập khẩu gạo là bao nhiêu phần trăm?",
+            "Thuế nhập khẩu tấm (không phải gạo) là bao nhiêu phần trăm?",
+        ),
+        (
             "Lam (hư cấu) đưa 12 người qua sông.",
             "Lam đưa bao nhiêu người qua sông?",
             "Mỗi lượt Lam đưa bao nhiêu người qua sông?",

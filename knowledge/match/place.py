@@ -31,7 +31,10 @@ _PLACES = (
 )
 # What an article tells is of the only province that it names.
 _THE_ONLY_ONE = 0.9
-_JOINED = re.compile(r"(?:,|,? và) ")
+# "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
+_JOINED = re.compile(
+    r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
+)
 # "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
 _RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,6}")
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
@@ -44,6 +47,7 @@ _OTHER_WAY = 0.5
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
 _ABROAD = 0.4
+_OF_HOME = 0.6
 _BEFORE_FIGURE = ("own", "topic", "left")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
@@ -82,6 +86,8 @@ def place(scene: Scene) -> Verdict:
     shared = len(asked) > 1 and fact.place in asked
     found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
     best, name = max(found)
+    if best < 1.0 and _is_of_home(asked, scene):
+        best *= _OF_HOME
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
     far = min(found)[0]
@@ -92,6 +98,16 @@ def place(scene: Scene) -> Verdict:
     if any(_is_one_of(name, asked, scene) for name in asked):
         best *= _ONE_OF_A_LIST
     return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
+
+
+def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
+    """Whether markets abroad are ``asked`` for, and the figure's own words name Vietnam where its sentence has none of
+    them: "tổng trị giá xuất khẩu cá ngừ của Việt Nam" is to all of them."""
+    if not all(name in COUNTRIES for name in asked):
+        return False
+    if any(scene["sentence"].holds(form) for name in asked for form in written(name)):
+        return False
+    return any(scene["own"].holds(form) for home in HOME for form in written(home))
 
 
 def _is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
