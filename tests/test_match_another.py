@@ -89,6 +89,11 @@ from tests.told import told
             "Thuế nhập khẩu tấm (không phải gạo) là bao nhiêu phần trăm?",
         ),
         (
+            "Giá căn hộ cao cấp của dự án Mây (hư cấu) là 72 triệu đồng/m2.",
+            "Giá căn hộ cao cấp của dự án Mây là bao nhiêu?",
+            "Giá căn hộ trung cấp của dự án Mây là bao nhiêu?",
+        ),
+        (
             "Lam (hư cấu) đưa 12 người qua sông.",
             "Lam đưa bao nhiêu người qua sông?",
             "Mỗi lượt Lam đưa bao nhiêu người qua sông?",

@@ -16,6 +16,7 @@ from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.bases import difference
 from knowledge.match.bearers import instance
+from knowledge.match.contraries import contrary
 from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
 from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
@@ -31,7 +32,6 @@ from knowledge.match.wording import (
     about,
     attainment,
     bound,
-    contrary,
     folded_question,
     numbered,
     origin,

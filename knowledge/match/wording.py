@@ -1,4 +1,4 @@
-"""What the words of a question rule out: contraries, plan or not, one thing with a number or another.
+"""What the words of a question rule out: the other side of a number, plan or not, one thing with a number or another.
 
 Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
 """
@@ -17,51 +17,6 @@ Verdict = tuple[float, str]
 FINE: Verdict = (1.0, "")
 DOUBTFUL = 0.54
 """What is left of a figure that may be offered or named, and is not given as the answer."""
-_BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
-# All trade is asked for; one way alone is no answer then, nor what one is more than the other.
-_ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
-_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
-_CONTRARIES = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
-    for one, other in (
-        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
-        ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
-        ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
-        ("trong nuoc", "nuoc ngoai|fdi"),
-        ("noi dia|trong nuoc", "quoc te|the gioi"),
-        ("thanh thi|do thi", "nong thon"),
-        ("toi da", "toi thieu"),
-        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
-        ("co dinh", "di dong"),
-        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
-        ("truc tiep", "gian tiep"),
-        ("mua vao|chieu mua", "ban ra|chieu ban"),
-        ("nhap canh", "xuat canh"),
-        ("chuyen di", "chuyen den"),
-        ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
-        ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
-        ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
-        ("ngan han", "dai han"),
-        ("mua rong", "ban rong"),
-        ("mot chieu", "khu hoi"),
-        ("tu vong|nguoi chet", "bi thuong"),
-        ("co phieu", "trai phieu"),
-        ("gia thue|cho thue", "gia ban"),
-        ("cao diem", "thap diem"),
-        ("nguoi lon", "tre em"),
-        ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
-        ("chi cuc", "(?<!chi )(?<!tong )cuc"),
-        ("ban le", "ban buon|ban si"),
-        ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
-        ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
-        ("moi nam|moi khi|cac nam truoc", "nam nay"),
-        ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
-        (
-            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) ra(?! khoi)",
-            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) vao",
-        ),
-    )
-)
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
@@ -108,12 +63,7 @@ _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
-_SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
-_BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
-_TRADE = _CONTRARIES[0]
-_CONTRARY_BEFORE, _BOTH_TOGETHER = 0.6, 0.5
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
-_AROUND_TRADE = ("own", "topic", "left", "title", "before")
 
 
 @lru_cache(maxsize=64)
@@ -128,50 +78,6 @@ def question_tokens(question: str) -> str:
     return f" {' '.join(tokens(question))} "
 
 
-def contrary(scene: Scene) -> Verdict:
-    """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
-    if _says(scene.question.repaired, _ALL_TRADE):
-        own = scene["own"].folded
-        if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
-            return _ONE_OF_BOTH, ""
-    wishes = _wishes(scene.question.repaired)
-    if not wishes:
-        return FINE
-    own = scene["own"].folded
-    given = _BOTH_WAYS.sub(" ", own)
-    for wanted, rival in wishes:
-        if wanted.search(given):
-            continue
-        found = rival.search(given)
-        if found:
-            return 0.0, f"asks for the contrary of “{found[0]}”"
-        if wanted in _TRADE and given != own:
-            # "Tổng trị giá xuất nhập khẩu" is more than the exports.
-            return _BOTH_TOGETHER, ""
-        left = scene["left"].folded
-        so_far = _BOTH_WAYS.sub(" ", left)
-        if not wanted.search(so_far):
-            if rival.search(so_far):
-                return _CONTRARY_BEFORE, ""
-            if wanted in _TRADE and so_far != left:
-                return _BOTH_TOGETHER, ""
-        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
-            return 0.75, ""
-    return FINE
-
-
-@lru_cache(maxsize=64)
-def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The sides of contraries that the question asks for, each with its rival."""
-    asked = _BOTH_WAYS.sub(" ", fold(question)) + _counter(question)
-    sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
-    return tuple(
-        (pair[side], pair[1 - side])
-        for pair, side in sides
-        if pair[side].search(asked) and not pair[1 - side].search(asked)
-    )
-
-
 def bound(scene: Scene) -> Verdict:
     """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9"."""
     for side, number in _BOUND.findall(folded_question(scene.question.repaired)):
@@ -179,14 +85,6 @@ def bound(scene: Scene) -> Verdict:
         if given and side not in given:
             return 0.0, f"asks for “{side} {number}”, this is the other side"
     return FINE
-
-
-def _counter(question: str) -> str:
-    """Which price of a counter is asked by who goes there, " ban ra" or " mua vao": a shop sells to who buys of it."""
-    asked = folded_question(question)
-    if _SELLS.search(asked):
-        return " mua vao"
-    return " ban ra" if _BUYS.search(asked) else ""
 
 
 def about(scene: Scene) -> Verdict:
@@ -290,7 +188,7 @@ def whole(scene: Scene) -> Verdict:
     if asks_for_one(scene.question.repaired):
         own = _ALONE in scene["clause"].folded
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
-    if not _says(scene.question.repaired, _IN_ALL):
+    if not says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     before = fold(scene.said)
     if _OF_EACH.search(before):
@@ -304,7 +202,7 @@ def _is_operand(scene: Scene) -> bool:
     fact = scene.fact
     behind = fact.citation.sentence[fact.quantity.span.end - fact.sentence.start :]
     found = _RECKONED.match(behind)
-    return found is not None and (not found["name"] or _says(scene.question.repaired, _IN_ALL))
+    return found is not None and (not found["name"] or says(scene.question.repaired, _IN_ALL))
 
 
 def origin(scene: Scene) -> Verdict:
@@ -315,10 +213,10 @@ def origin(scene: Scene) -> Verdict:
     before = fold(scene.said)
     instead = _INSTEAD_OF.search(before) is not None
     end = max(fact.quantity.span.end, unit.end if unit else 0)
-    if _says(scene.question.repaired, _BEFORE_IT):
+    if says(scene.question.repaired, _BEFORE_IT):
         other = " thay vi " in fold(said[end - start :]) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
-    asked_earlier = _says(scene.question.repaired, _ASKED_EARLIER)
+    asked_earlier = says(scene.question.repaired, _ASKED_EARLIER)
     if asked_earlier and not _EARLIER.match(scene["clause"].folded):
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
     if instead or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
@@ -328,11 +226,12 @@ def origin(scene: Scene) -> Verdict:
 
 def asks_for_one(question: str) -> bool:
     """Whether one of several is asked for, "riêng"; "sầu riêng" is a fruit."""
-    return _says(question, _ASKED_ALONE)
+    return says(question, _ASKED_ALONE)
 
 
 @lru_cache(maxsize=256)
-def _says(question: str, words: re.Pattern[str]) -> bool:
+def says(question: str, words: re.Pattern[str]) -> bool:
+    """Whether the question has the folded ``words``."""
     return words.search(folded_question(question)) is not None
 
 

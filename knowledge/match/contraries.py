@@ -1,0 +1,117 @@
+"""Two sides of a thing that exclude each other: exports and imports, before and after tax, at home and abroad."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, folded_question, says
+from knowledge.text import fold
+
+_BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
+# All trade is asked for; one way alone is no answer then, nor what one is more than the other.
+_ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
+_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+_CONTRARIES = tuple(
+    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for one, other in (
+        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
+        ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
+        ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
+        ("trong nuoc", "nuoc ngoai|fdi"),
+        ("noi dia|trong nuoc", "quoc te|the gioi"),
+        ("thanh thi|do thi", "nong thon"),
+        ("toi da", "toi thieu"),
+        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
+        ("co dinh", "di dong"),
+        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
+        ("truc tiep", "gian tiep"),
+        ("mua vao|chieu mua", "ban ra|chieu ban"),
+        ("nhap canh", "xuat canh"),
+        ("chuyen di", "chuyen den"),
+        ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
+        ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
+        ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
+        ("ngan han", "dai han"),
+        ("mua rong", "ban rong"),
+        ("mot chieu", "khu hoi"),
+        ("tu vong|nguoi chet", "bi thuong"),
+        ("co phieu", "trai phieu"),
+        ("gia thue|cho thue", "gia ban"),
+        ("cao diem", "thap diem"),
+        ("cao cap", "trung cap|binh dan|gia re"),
+        ("trung cap", "binh dan|gia re"),
+        ("dong xuan", "he thu|thu dong|vu mua"),
+        ("he thu", "thu dong|vu mua"),
+        ("nguoi lon", "tre em"),
+        ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
+        ("chi cuc", "(?<!chi )(?<!tong )cuc"),
+        ("ban le", "ban buon|ban si"),
+        ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
+        ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
+        ("moi nam|moi khi|cac nam truoc", "nam nay"),
+        ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
+        (
+            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) ra(?! khoi)",
+            "(?:di|container|tau|xe|hang|dong von|dong tien|luot) vao",
+        ),
+    )
+)
+_SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
+_BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
+_TRADE = _CONTRARIES[0]
+_CONTRARY_BEFORE, _BOTH_TOGETHER = 0.6, 0.5
+_AROUND_TRADE = ("own", "topic", "left", "title", "before")
+
+
+def contrary(scene: Scene) -> Verdict:
+    """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
+    if says(scene.question.repaired, _ALL_TRADE):
+        own = scene["own"].folded
+        if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
+            return _ONE_OF_BOTH, ""
+    wishes = _wishes(scene.question.repaired)
+    if not wishes:
+        return FINE
+    own = scene["own"].folded
+    given = _BOTH_WAYS.sub(" ", own)
+    for wanted, rival in wishes:
+        if wanted.search(given):
+            continue
+        found = rival.search(given)
+        if found:
+            return 0.0, f"asks for the contrary of “{found[0]}”"
+        if wanted in _TRADE and given != own:
+            # "Tổng trị giá xuất nhập khẩu" is more than the exports.
+            return _BOTH_TOGETHER, ""
+        left = scene["left"].folded
+        so_far = _BOTH_WAYS.sub(" ", left)
+        if not wanted.search(so_far):
+            if rival.search(so_far):
+                return _CONTRARY_BEFORE, ""
+            if wanted in _TRADE and so_far != left:
+                return _BOTH_TOGETHER, ""
+        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
+            return 0.75, ""
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The sides of contraries that the question asks for, each with its rival."""
+    asked = _BOTH_WAYS.sub(" ", fold(question)) + _counter(question)
+    sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
+    return tuple(
+        (pair[side], pair[1 - side])
+        for pair, side in sides
+        if pair[side].search(asked) and not pair[1 - side].search(asked)
+    )
+
+
+def _counter(question: str) -> str:
+    """Which price of a counter is asked by who goes there, " ban ra" or " mua vao": a shop sells to who buys of it."""
+    asked = folded_question(question)
+    if _SELLS.search(asked):
+        return " mua vao"
+    return " ban ra" if _BUYS.search(asked) else ""
