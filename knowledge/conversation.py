@@ -165,8 +165,9 @@ class Conversation:
 
 
 def _with_slots(now: Question, last: Question, what: str) -> Iterator[str]:
-    """The last question with another direction, kind or period: "tăng bao nhiêu?", "năm 2022?"."""
-    asks = bool(now.asked.change or now.asked.kinds)
+    """The last question with another direction, kind or period: "tăng bao nhiêu?", "năm 2022?", or about who did it,
+    when, where or why: "ở đâu?"."""
+    asks = bool(now.asked.change or now.asked.kinds) or now.wants != "figure"
     if not (asks or now.periods or now.base_words):
         return
     times = "" if now.periods else _times(last)
@@ -198,6 +199,8 @@ def _core(question: Question, places_too: bool = True) -> str:
     for asking in _ASKING.finditer(fold(text)):
         spans += [(span.start, span.end) for span in approximations(text, Span(*asking.span()))]
     spans += [(period.span.start, period.span.end) for period in question.periods if period.span]
+    if question.sought.span:
+        spans.append((question.sought.span.start, question.sought.span.end))
     if question.base_words:
         start = text.find(question.base_words)
         spans.append((start, start + len(question.base_words)))

@@ -86,6 +86,21 @@ def test_a_follow_up_means_what_it_says_after_the_last_question(seed: Knowledge,
     assert reply.answers[0].status == ("answered" if surface else "not_found")
 
 
+@pytest.mark.parametrize(
+    ("asked", "follow_up", "words"),
+    [
+        ("Hội nghị giao ban diễn ra khi nào?", "ở đâu?", "tại 66 điểm cầu"),
+        ("hoi nghi giao ban dien ra o dau", "khi nao", "ngày 12/6/2023"),
+        ("Hội nghị giao ban diễn ra ở đâu?", "ai chủ trì?", "Nguyễn Mạnh Hùng chủ trì"),
+    ],
+)
+def test_who_when_and_where_go_on_from_one_another(seed: Knowledge, asked: str, follow_up: str, words: str) -> None:
+    talk = Conversation(seed)
+    talk.say(asked)
+    (answer,) = talk.say(follow_up).answers
+    assert words in answer.passages[0].citation.sentence
+
+
 def test_the_previous_period_is_shown_in_what_was_asked(seed: Knowledge) -> None:
     talk = Conversation(seed)
     talk.say(SMARTPHONES)
