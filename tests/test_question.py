@@ -71,6 +71,7 @@ WANTS = [
     ("nhom hang nao tang nhieu nhat", "what"),
     ("xuất khẩu sang nươc nào nhiều nhất?", "where"),
     ("giám đốc Sở Y tế tỉnh Mây?", "who"),
+    ("chủ đầu tư cầu Mây?", "who"),
     ("giám đốc Sở Y tế báo cáo bao nhiêu ca?", "figure"),
     ("ngày khởi công cầu Mây?", "when"),
     ("ngày 5/6 xuất khẩu chanh?", "figure"),

@@ -19,6 +19,11 @@ SPOTS: Final = (
     "tỉnh", "thành phố", "tỉnh thành", "địa phương", "huyện", "quận", "xã", "phường", "nước", "quốc gia", "thị trường",
     "sân bay", "cảng", "cửa khẩu", "khu vực", "vùng", "miền", "châu lục", "bang", "địa điểm", "nơi", "chỗ",
 )  # fmt: skip
+# What a telegraphic question opens with that asks for whoever does it or has it.
+OWNERS: Final = (
+    "cơ quan", "đại diện", "tên", "chủ đầu tư", "nhà thầu", "cổ đông lớn nhất", "đơn vị thực hiện", "đơn vị tổ chức",
+    "đơn vị chủ trì", "đơn vị quản lý",
+)  # fmt: skip
 REASONS: Final = ("lý do", "lí do", "nguyên nhân", "nguyên do")
 ROLES: Final = tuple(
     f"{rank}{role}"

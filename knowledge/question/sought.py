@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.lexicon.sorts import BODIES, REASONS, ROLES, SPOTS, TIMES
+from knowledge.lexicon.sorts import BODIES, OWNERS, REASONS, ROLES, SPOTS, TIMES
 from knowledge.model import Sought, Span, Wants
 from knowledge.question.asked import Focus
 from knowledge.text import fold, is_bare
@@ -56,9 +56,7 @@ _ASKINGS = (
         SPOTS,
         ("địa điểm", "nơi", "vị trí"),
     ),
-    _Asking(
-        "who", ("ai", "những ai", "người nào", "ông nào", "bà nào"), BODIES, (*ROLES, "cơ quan", "đại diện", "tên")
-    ),
+    _Asking("who", ("ai", "những ai", "người nào", "ông nào", "bà nào"), BODIES, (*ROLES, *OWNERS)),
     _Asking("what", ("là gì", "là cái gì", "nghĩa là gì")),
     _Asking("what", ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là")),
 )
