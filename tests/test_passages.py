@@ -25,6 +25,8 @@ ANSWERED = [
     ("hoi nghi tong ket chuong trinh binh on gia to chuc khi nao", "Ngày 4/7/2030"),
     ("Hội nghị tổng kết chương trình bình ổn giá tổ chức ở huyện nào?", "tại huyện Cao Lam"),
     ("Kho lạnh Suối Bạc đặt ở đâu?", "thị trấn Mây Hồng"),
+    ("nơi đặt kho lạnh Suối Bạc?", "thị trấn Mây Hồng"),
+    ("ngày khánh thành nhà máy Gió Bạc?", "ngày 9/9/2029"),
     ("Vì sao giá chanh leo tăng?", "do mưa kéo dài"),
     ("nguyên nhân giá chanh leo tăng?", "do mưa kéo dài"),
     ("Chợ nổi là gì?", "là nơi thương hồ"),

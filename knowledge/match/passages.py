@@ -54,7 +54,7 @@ def rank_passages(
 def _said(terms: Sequence[Term], weights: Weights, regions: Mapping[str, Region]) -> float:
     """The share of the question's weight that is found, less what is far; the third of a thing is not its fourth."""
     worth = [_worth(term, regions) for term in terms]
-    others = sum(term.surface.isdigit() and given < _NEAR_ENOUGH for term, given in zip(terms, worth, strict=True))
+    others = sum(term.surface.isdigit() and given < ALONE for term, given in zip(terms, worth, strict=True))
     total = weights.total or 1.0
     found = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))
     far = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given < _NEAR_ENOUGH)

@@ -142,8 +142,12 @@ def _asks(phrase: re.Match[str], text: str, found: Focus) -> bool:
 
 def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -> Sought:
     """What a question names that has no asking word: "nguyên nhân giá thép tăng", "cục trưởng Cục Thuế Hà Nội"."""
-    opened = (patterns.asking.wants for patterns in all_patterns if patterns.opening.match(said))
-    wants: Wants = next(opened, "figure")
+    opened = ((patterns.asking, patterns.opening.match(said)) for patterns in all_patterns)
+    asking, opening = next(((asking, opening) for asking, opening in opened if opening), (None, None))
+    if asking is None or opening is None:
+        return Sought()
     # "Giám đốc Sở Y tế" is asked for himself, "cơ quan nhà nước giảm biên chế" by how many; a reason has no figure.
-    figure = wants != "why" and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC)
-    return Sought() if figure else Sought(wants)
+    if asking.wants != "why" and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC):
+        return Sought()
+    # Whose role it is must be told with the role; a "ngày" or "lý do" asks and tells of nothing.
+    return Sought(asking.wants, span=None if asking.wants == "who" else Span(*opening.span()))
