@@ -105,11 +105,11 @@ def cite(fact: Fact, question: str) -> Answer:
 
 
 def describe(question: Question) -> str:
-    """What the question was taken to ask: the thing, the direction, the period, the place."""
-    asked = question.asked
-    parts = [" ".join(term.surface for term in question.terms)]
+    """What the question was taken to ask: who or why, the thing, the direction, the period, the place."""
+    asked, wants = question.asked, phrases.WANTS[question.wants]
+    parts = [wants, " ".join(term.surface for term in question.terms)]
     if asked.change:
-        parts.append(f"{asked.change} bao nhiêu")
+        parts.append(asked.change if wants else f"{asked.change} bao nhiêu")
     parts += [p.surface for p in question.periods]
     if question.base_words:
         parts.append(question.base_words)

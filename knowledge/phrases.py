@@ -11,6 +11,8 @@ CHOICE: Final = "{number}. {figure}"
 CHOICE_OF_ARTICLE: Final = "{number}. {figure} ({title})"
 NOT_FOUND: Final = "Tôi chưa có số liệu trả lời đúng câu này."
 UNDERSTOOD: Final = "Tôi hiểu bạn hỏi: {understood}."
+# In front of what is asked for, by what a question wants; a figure goes without saying.
+WANTS: Final = {"figure": "", "who": "ai", "when": "khi nào", "where": "ở đâu", "why": "vì sao", "what": "cái gì"}
 NEAREST: Final = "Gần nhất trong kho, nhưng không phải câu trả lời:"
 NEAREST_LINE: Final = "– {figure} ({title})"
 NO_PASSAGE: Final = "Tôi chưa thấy đoạn nào trong kho trả lời rõ câu này."

@@ -290,3 +290,8 @@ def test_what_the_text_has_not_names_the_likest_thing_first(seed: Knowledge) -> 
 def test_another_word_in_the_counted_noun_makes_it_another_thing(seed: Knowledge) -> None:
     assert seed.ask("bao nhiêu đài truyền thanh cấp xã").figures[0].quantity.surface == "9.959"
     assert seed.ask("bao nhiêu đài truyền hình cấp xã").status == "not_found"
+
+
+def test_a_refusal_says_whether_it_was_asked_why_or_how_much(seed: Knowledge) -> None:
+    assert seed.ask("Vì sao thuê bao 5G tăng?").understood == "vì sao · thuê bao 5G · tăng"
+    assert seed.ask("Thuê bao 5G tăng bao nhiêu?").understood == "Thuê bao 5G · tăng bao nhiêu"
