@@ -176,8 +176,7 @@ def _quoted(line: str, fact: Fact) -> Span | None:
     at = line.find(" ".join(sentence.split()))
     if at < 0:
         return None
-    before = sentence[: fact.quantity.span.start - fact.sentence.start]
-    start = at + len(" ".join(f"{before}x".split())) - 1
+    start = at + len(" ".join(f"{fact.before}x".split())) - 1
     return Span(start, start + len(surface)) if line.startswith(surface, start) else None
 
 

@@ -35,8 +35,7 @@ def said_figure(fact: Fact) -> str:
     said = f"{quantity.surface}{shared_scale(fact)}{glue}{quantity.unit}".strip()
     if not quantity.hedge:
         return said
-    behind = fact.citation.sentence[quantity.span.end - fact.sentence.start :]
-    return f"{said} {quantity.hedge}" if quantity.hedge in behind else f"{quantity.hedge} {said}"
+    return f"{said} {quantity.hedge}" if quantity.hedge in fact.behind else f"{quantity.hedge} {said}"
 
 
 def shared_scale(fact: Fact) -> str:

@@ -271,7 +271,9 @@ def direction(scene: Scene) -> Verdict:
 
 def _is_listed_growth(scene: Scene) -> bool:
     """Whether a growth is told of before a list with its figures in brackets: "Hà Lan (48,6%), Anh (36,4%)"."""
-    return scene.said.endswith("(") and any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
+    if not scene.fact.before.endswith("("):
+        return False
+    return any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
 
 
 def modality(scene: Scene) -> Verdict:

@@ -41,11 +41,10 @@ def difference(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     if question.asked.change is not None or _COMPARING.search(folded_question(question.repaired)):
         return FINE
-    compared = _MORE_OR_LESS.search(scene.said)
+    compared = _MORE_OR_LESS.search(fact.before)
     if compared is None or compared["limit"]:
         return FINE
-    behind = fact.citation.sentence[fact.quantity.span.end - fact.sentence.start :]
-    return (_DIFFERENCE, "") if _COMPARED.match(behind) else FINE
+    return (_DIFFERENCE, "") if _COMPARED.match(fact.behind) else FINE
 
 
 def against(question: Question, fact: Fact) -> Verdict:

@@ -230,7 +230,7 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     it has not: "Gió Jet lãi 3 tỷ đồng" is not told of Mây Air."""
     if any(scene["sentence"].names(term) for term in asked):
         return False
-    return _names_another(scene.said, scene, _LONG_NAME)
+    return _names_another(scene.fact.before, scene, _LONG_NAME)
 
 
 def _names_another(text: str, scene: Scene, shortest: int = 1) -> bool:

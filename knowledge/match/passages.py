@@ -53,11 +53,11 @@ def rank_passages(
 
 def _said(terms: Sequence[Term], weights: Weights, regions: Mapping[str, Region]) -> float:
     """The share of the question's weight that is found, less what is far; the third of a thing is not its fourth."""
-    worth = [_worth(term, regions) for term in terms]
-    others = sum(term.surface.isdigit() and given < ALONE for term, given in zip(terms, worth, strict=True))
+    worth = [(_worth(term, regions), weight) for term, weight in zip(terms, weights.by_term, strict=True)]
+    others = sum(term.surface.isdigit() and given < ALONE for term, (given, _) in zip(terms, worth, strict=True))
     total = weights.total or 1.0
-    found = sum(weight * given for weight, given in zip(weights.by_term, worth, strict=True))
-    far = sum(weight for weight, given in zip(weights.by_term, worth, strict=True) if given < _NEAR_ENOUGH)
+    found = sum(weight * given for given, weight in worth)
+    far = sum(weight for given, weight in worth if given < _NEAR_ENOUGH)
     return found / total * (1 - _ASTRAY * far / total) * _OTHER_NUMBER**others
 
 

@@ -258,7 +258,7 @@ def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
     years = [f" {year} " for period in asked for year in _years(period)]
     if not any(year in scene["sentence"].folded for year in years):
         return False
-    said = Region(scene.said).folded
+    said = Region(scene.fact.before).folded
     named = max(map(said.rfind, years))
     return named >= 0 and _TO_NOW.search(said, named) is not None
 

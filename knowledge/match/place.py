@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -105,9 +105,7 @@ def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
     them: "tổng trị giá xuất khẩu cá ngừ của Việt Nam" is to all of them."""
     if not all(name in COUNTRIES for name in asked):
         return False
-    if any(scene["sentence"].holds(form) for name in asked for form in written(name)):
-        return False
-    return any(scene["own"].holds(form) for home in HOME for form in written(home))
+    return not _names_any(scene["sentence"], asked) and _names_any(scene["own"], HOME)
 
 
 def _is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
@@ -122,10 +120,9 @@ def _is_abroad(scene: Scene) -> bool:
     country = scene.fact.place
     if country not in COUNTRIES or country in HOME:
         return False
-    sentence = scene["sentence"]
-    if any(sentence.holds(form) for home in HOME for form in written(home)):
+    if _names_any(scene["sentence"], HOME):
         return False
-    return any(scene[region].holds(form) for region in _BEFORE_FIGURE for form in written(country))
+    return any(_names_any(scene[region], [country]) for region in _BEFORE_FIGURE)
 
 
 def _place_of(name: str, scene: Scene) -> float:
@@ -175,11 +172,15 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     """Whether the figure's own words name the ``rival`` and its sentence not the place ``name``, whatever the title
     does: "thị phần của Mỹ giảm xuống 15%"; a country may stand before them: "xuất khẩu sang Anh đạt 5 triệu USD, lũy
     kế sang thị trường này đạt 30 triệu USD"."""
-    sentence = scene["sentence"]
-    if any(sentence.holds(form) for form in written(name)):
+    if _names_any(scene["sentence"], [name]):
         return False
     where = _BEFORE_FIGURE if name in COUNTRIES else _BEFORE_FIGURE[:1]
-    return any(scene[region].holds(form) for form in written(rival) for region in where)
+    return any(_names_any(scene[region], [rival]) for region in where)
+
+
+def _names_any(region: Region, names: Iterable[str]) -> bool:
+    """Whether the region holds any of the places, by any of its forms."""
+    return any(region.holds(form) for name in names for form in written(name))
 
 
 def _is_listed(name: str, scene: Scene) -> bool:

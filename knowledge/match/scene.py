@@ -79,11 +79,6 @@ class Scene(dict[str, Region]):
         return self._passage.facts
 
     @property
-    def said(self) -> str:
-        """What the sentence says in front of the figure, as it is written."""
-        return self.fact.citation.sentence[: self.fact.quantity.span.start - self.fact.sentence.start]
-
-    @property
     def others(self) -> list[Region]:
         """The own words of every other figure of the sentence."""
         return [self._clause_of(fact) for fact in self._siblings()]

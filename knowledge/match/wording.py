@@ -190,7 +190,7 @@ def whole(scene: Scene) -> Verdict:
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
-    before = fold(scene.said)
+    before = fold(scene.fact.before)
     if _OF_EACH.search(before):
         return 0.6, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
@@ -199,9 +199,7 @@ def whole(scene: Scene) -> Verdict:
 def _is_operand(scene: Scene) -> bool:
     """Whether the figure goes into a reckoning whose result stands behind it: "4 x 2% + 1% = 9%"; one with a name is
     asked for by it, if not all are."""
-    fact = scene.fact
-    behind = fact.citation.sentence[fact.quantity.span.end - fact.sentence.start :]
-    found = _RECKONED.match(behind)
+    found = _RECKONED.match(scene.fact.behind)
     return found is not None and (not found["name"] or says(scene.question.repaired, _IN_ALL))
 
 
@@ -210,7 +208,7 @@ def origin(scene: Scene) -> Verdict:
     the level before is asked."""
     fact = scene.fact
     said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
-    before = fold(scene.said)
+    before = fold(fact.before)
     instead = _INSTEAD_OF.search(before) is not None
     end = max(fact.quantity.span.end, unit.end if unit else 0)
     if says(scene.question.repaired, _BEFORE_IT):

@@ -97,6 +97,16 @@ class Fact:
     modality: Modality
     citation: Citation
 
+    @property
+    def before(self) -> str:
+        """What the cited sentence says in front of the number, as it is written."""
+        return self.citation.sentence[: self.quantity.span.start - self.sentence.start]
+
+    @property
+    def behind(self) -> str:
+        """What the cited sentence says behind the number, as it is written."""
+        return self.citation.sentence[self.quantity.span.end - self.sentence.start :]
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -102,13 +102,16 @@ def _all_patterns(*, bare: bool) -> tuple[_Patterns, ...]:
 
 def sought(text: str, found: Focus) -> Sought:
     """What the repaired question ``text`` is after; one with an asking word for numbers (``found``) wants a figure."""
+    folded = fold(text)
     if found.word:
-        return _label(fold(text))
+        return _label(folded)
     bare = is_bare(text)
-    said = fold(text) if bare else _LOOSE.sub(lambda loose: _MEANT[loose[0]], text)
+    said = folded if bare else _LOOSE.sub(lambda loose: _MEANT[loose[0]], text)
     all_patterns = _all_patterns(bare=bare)
-    # "Nươc nào" is a slip of the noun that asks.
-    named = _headed(said, all_patterns) or _headed(fold(text), _all_patterns(bare=True))
+    named = _headed(said, all_patterns)
+    if not named and not bare:
+        # "Nươc nào" is a slip of the noun that asks.
+        named = _headed(folded, _all_patterns(bare=True))
     if named:
         return named
     for patterns in all_patterns:
