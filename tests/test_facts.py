@@ -51,6 +51,10 @@ SUBJECTS = [
         [("23 tỷ", "Lãi từ chợ phiên"), ("7 tỷ", "lợi nhuận trước thuế của xã")],
     ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
+    (
+        "Tổng số vé bến Cao nhận là: 228 vé, tổng số vé bến Lam gửi là: 303 vé.",
+        [("228", "bến Cao nhận"), ("303", "bến Lam gửi")],
+    ),
     ("Hộ vay dưới 50 triệu đồng chiếm 12%.", [("50 triệu", "Hộ vay"), ("12", "Hộ vay dưới 50 triệu đồng")]),
     (
         "Cao nhất là bản Đá 162 ca, bản Lộc 141 ca và bản 9 với 118 ca.",
@@ -151,6 +155,19 @@ MANY_PERIODS = [
         "Năm 2023, xưởng bán 5 tỷ đồng. Gỗ bán 3 tỷ đồng, trong khi năm 2022 là 4 tỷ đồng. Tre bán 1 tỷ đồng.",
         ["2023-01-01", "2023-01-01", "2022-01-01", "2023-01-01"],
     ),
+    # Who tells of today first does not tell of the time behind.
+    (
+        "Đến nay, bến đã chở hơn 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2022, trung bình 94,7%.",
+        ["2024-01-01", "2022-01-01"],
+    ),
+    # A bare year is of the words in front of it.
+    ("Năm 2023 xã có 14 tỷ đồng vốn vay, 2 tỷ đồng vốn 2022 kéo dài.", ["2023-01-01", "2022-01-01"]),
+    # A bracket may tell of the same stretch a year before.
+    ("Sáu tháng đầu năm 2023, tín dụng tăng 6,09% (cùng kỳ năm 2022 tăng 9,4%).", ["2023-01-01", "2022-01-01"]),
+    # What something is "hơn" is compared with.
+    ("Năm 2023 vốn sẽ ít dư thừa hơn năm 2022 với mức tăng 12%.", ["2023-01-01"]),
+    # The plan is of its year, what is held against it of the months so far.
+    ("Hết tháng 8, bến thu 7 tỷ đồng, bằng 67% chỉ tiêu cả năm (chỉ tiêu 11 tỷ đồng).", ["None", "None", "2024-01-01"]),
     # One stretch for all of them.
     ("Năm 2022, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2022-01-01", "2022-01-01"]),
 ]

@@ -79,6 +79,13 @@ def test_a_limit_behind_a_rise_is_no_rise() -> None:
     assert bounded.quantity.change == "tăng"
 
 
+def test_what_is_reached_after_a_rise_is_a_level() -> None:
+    rise, level = facts("Đơn hàng của xưởng Mây tăng 130% so với cùng kỳ, ước đạt 25% kế hoạch.")
+    assert (rise.quantity.change, level.quantity.change) == ("tăng", None)
+    both = facts("Đơn hàng của xưởng Mây tăng 13% so với cùng kỳ và 5% so với tháng trước.")
+    assert [fact.quantity.change for fact in both] == ["tăng", "tăng"]
+
+
 def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
     text = "Đến năm 2030 phố Mây sẽ có 30 xe điện, nhưng tính đến thời điểm này đã có 49 xe chở khách."
     first, second = facts(text)

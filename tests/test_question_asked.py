@@ -19,6 +19,8 @@ KINDS = [
     ("giá vé bao nhiêu tiền", "money", "count"),
     ("số dư nợ xấu của quỹ?", "money", "count"),
     ("lãi bao nhiêu cent?", "money", "count"),
+    ("von chu so huu quy may 2030", "money", "count"),
+    ("hóa đơn giá trị gia tăng có bao nhiêu chỉ tiêu?", "count", "money"),
     ("có bao nhiêu tỷ phú?", "count", "money"),
     ("bao nhiêu ha rừng", "measure", "money"),
     ("kéo dài bao nhiêu ngày", "duration", "count"),

@@ -20,7 +20,9 @@ CONTENT: Final = re.compile(
 )
 
 # Where the share of one figure ends and that of the next begins, strongest first.
-STRONG_CUT: Final = re.compile(r"[;:]|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
+# A colon directly in front of a number, where the search ends, parts it from nothing: "tổng số hồ sơ nhận là: 228".
+_NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:\d|$))"
+STRONG_CUT: Final = re.compile(rf";|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
@@ -47,7 +49,7 @@ LIST_OPENS: Final = re.compile(r"\s+là\s+(?=[^\W\d])")
 # Directly in front of a figure this is a verb and parts nothing: "chỉ còn 7.062 tỷ đồng".
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.
-TOPIC_CUT: Final = re.compile(r",\s|:\s")
+TOPIC_CUT: Final = re.compile(rf",\s|:{_NO_NUMBER}\s")
 TAIL_CUT: Final = re.compile(
     r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó)\s)"
 )
@@ -62,9 +64,9 @@ LEADING: Final = re.compile(
 # In small letters alone: the last word of "tỉnh Mây Cao" is no adjective.
 TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
-    r"khoảng|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|với|có|bằng|gấp|thêm|mạnh|nhẹ|"
-    r"bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|con số|cho|do|trong đó|tương đương|chừng|tức|"
-    r"ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất|tại))+$"
+    r"khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|"
+    r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|"
+    r"con số|cho|do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất|tại))+$"
 )
 
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
@@ -89,7 +91,8 @@ SPEAKER: Final = (
 
 # Directly in front of a period: it is what a figure is compared with.
 AGAINST: Final = re.compile(
-    r"(?<!\w)so (?:với )?(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của) )*$",
+    r"(?<!\w)(?:so (?:với )?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
+    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của) )*$",
     re.IGNORECASE,
 )
 
@@ -109,11 +112,17 @@ PLAN_OF: Final = re.compile(
 
 # Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
 PLANNED: Final = re.compile(
-    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8} ?\(?(?:là )?$", re.IGNORECASE
+    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
+    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?)?(?:là )?$",
+    re.IGNORECASE,
 )
 
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
+# In front of a number, where its bracket opens: so much it was then, "(cùng kỳ năm 2019 tăng 9,4%)".
+THEN_IN_BRACKET: Final = re.compile(
+    r"\(\s*(?P<when>cùng kỳ[^,;.()]*?)\s+(?:(?:là|đạt|tăng|giảm|chỉ|có|ở|mức|khoảng|hơn|gần|tới)\s+)+$", re.IGNORECASE
+)
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
 NOW: Final = re.compile(
     r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|đến thời điểm (?:này|hiện tại)|"

@@ -7,26 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
-from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.match.aliases import spelled_out
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.bases import difference
 from knowledge.match.bearers import instance
 from knowledge.match.contraries import contrary
-from knowledge.match.currency import CURRENCIES, SCALE, currency, currency_of
+from knowledge.match.counting import ends, kind, unit
+from knowledge.match.currency import currency
 from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
 from knowledge.match.others import denied, modifier, part, respective, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
-from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import (
-    DOUBTFUL,
     FINE,
     Verdict,
     about,
@@ -36,25 +31,12 @@ from knowledge.match.wording import (
     numbered,
     origin,
     predicate,
-    question_tokens,
     rate,
     whole,
 )
-from knowledge.model import Asked, Form, Kind, Quantity, Term
-from knowledge.text import fold, is_bare
+from knowledge.model import Term
+from knowledge.text import is_bare
 
-_MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
-_UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
-# Who asks for one of these asks for no number of things: "tỷ lệ", "giá", "bao lâu".
-_NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
-# A length asked in kilometres and given in metres is the one asked for, said differently.
-_OTHER_MEASURE = 0.75
-# A single number where both ends of an interval are asked.
-_ONE_END = 0.6
-_SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
-# What counts things of any kind says nothing of the thing, where that follows.
-_CLASSIFIER = re.compile(r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|chiec|cai|cuon|quyen|suat) ", re.IGNORECASE)
-_CLASSIFIERS = frozenset({"chiec", "cai"})
 _MOVES = {
     "tăng": re.compile(r" (?:tang|vuot|(?:cao|lon|nhieu|dai|nang) hon) "),
     "giảm": re.compile(r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem) "),
@@ -67,16 +49,6 @@ _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
-_OF_ANOTHER = 0.7
-# Whom a question calls "lao động" a list may count as "người", and the other way round.
-_PERSONS = frozenset(
-    {"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su", "ty phu"}
-)
-_PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
-# How many terms of a counted noun are looked at, and where they may stand.
-_MODIFIERS = 5
-_AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
-_NAMED_BEFORE = (*_AROUND_UNIT, "before")
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead", "heading")),
@@ -84,166 +56,6 @@ _NAME_PLACES = (
     (0.65, ("whole",)),
 )
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
-
-
-def unit(scene: Scene) -> Verdict:
-    """Whether the figure is of the kind and of the thing asked for."""
-    asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = _kind(quantity)
-    if asked.least and not SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
-        return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
-    if asked.kinds and kind not in asked.kinds:
-        if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
-            # "Gần 250 triệu do cán bộ quyên góp" leaves its currency unsaid.
-            return 0.8, ""
-        plain = quantity.kind in ("count", "measure", "number")
-        if plain and not asked.unit and not asked.kinds & _NO_NUMBER:
-            return 0.7, ""
-        return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
-    if not asked.unit:
-        # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
-        either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
-        unasked = not asked.kinds and quantity.kind == "duration"
-        return (DOUBTFUL, "") if either or unasked else FINE
-    wanted = " ".join(term.forms[0].folded for term in asked.unit)
-    # Of "bao nhiêu km/h" the terms are "km" and "h".
-    slashed = wanted.replace(" ", "/")
-    typed = slashed if slashed in folded_question(scene.question.repaired) else wanted
-    measured = measure(typed) if asked.kinds <= _MEASURED else None
-    if measured:
-        return _measured(measured, quantity.unit)
-    if wanted in CURRENCIES:
-        same = currency_of(quantity.unit) == CURRENCIES[wanted]
-        return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
-    if asked.kinds <= _UNCOUNTED:
-        return FINE
-    return _counted(asked.unit, quantity.unit, scene)
-
-
-def admitted(asked: Asked) -> frozenset[Kind]:
-    """The kinds of quantity that `unit` may let through; empty where it may let through any."""
-    kinds: set[Kind] = set(asked.kinds)
-    if "money" in kinds:
-        kinds |= {"rate", "count", "number"}
-    if "measure" in kinds:
-        kinds.add("rate")
-    if kinds and not asked.unit and not kinds & _NO_NUMBER:
-        kinds |= {"count", "measure", "number"}
-    return frozenset(kinds)
-
-
-def ends(scene: Scene) -> Verdict:
-    """Whether an interval is given where both of its ends are asked."""
-    wanted = scene.question.asked.interval and scene.fact.quantity.low is None
-    return (_ONE_END, "") if wanted else FINE
-
-
-def _greatest(quantity: Quantity) -> Decimal:
-    return max(quantity.value or Decimal(0), quantity.high or Decimal(0))
-
-
-def _measured(asked: Measure, unit: str) -> Verdict:
-    """Whether the figure is in the unit asked for, or at least of its dimension."""
-    # A table counts in "nghìn tấn" where a sentence says "285 nghìn tấn".
-    given = measure(SCALE.sub("", f"{fold(unit)} "))
-    if given is None or given.dimension != asked.dimension:
-        return 0.0, f"asks for {asked.name}, this is in {unit}"
-    return (1.0 if given.name == asked.name else _OTHER_MEASURE), ""
-
-
-def _kind(quantity: Quantity) -> Kind:
-    """The quantity's kind as questions have it: "đồng/kg" is money for who asks a price, "tạ/ha" a measure."""
-    if quantity.kind == "rate" or (quantity.kind == "count" and currency_of(quantity.unit)):
-        return "money" if currency_of(quantity.unit) else "measure"
-    return quantity.kind
-
-
-def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
-    """Whether the counted noun asked for is the one counted; its head decides."""
-    if given.isupper():
-        given = next(iter(spelled_out(given, scene.article.text)), given)
-    thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
-    if thing != asked and thing[0].name and scene["own"].support(thing[0]):
-        # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
-        return 0.9, ""
-    asked = thing
-    noun = Region(given, _padded(given))
-    head, own = asked[0], scene["own"]
-    piece = noun.folded.strip() in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and _is_mass(head, scene))
-    if piece and any(scene[name].support(head) >= 1.0 for name in _NAMED_BEFORE):
-        # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
-        return FINE
-    if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
-        return FINE
-    if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
-        # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
-        return FINE
-    if "multiple" in scene.question.asked.kinds:
-        # "Gấp mấy lần" is answered by "5 lần" alone, by no number of things.
-        return 0.0, f"asks for “{head.surface}”, this counts “{given}”"
-    held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
-    if held:
-        begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
-        # "10.598 xã, phường, thị trấn" are not so many phường.
-        return (0.5 + 0.5 * held) * (1.0 if begins else 0.5 if "," in given else 0.75), ""
-    if any(noun.support(term) >= 1.0 for term in asked[1:]):
-        return 0.5, ""
-    if any(form.folded in _PERSONS for form in head.forms) and noun.folded.split()[:1] in _PERSON_HEADS:
-        return (0.9 if own.support(head) >= 1.0 else 0.5), ""
-    if own.support(head) >= 1.0:
-        # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
-        return (0.6 if not given or scene.fact.quantity.kind != "count" else 0.45), ""
-    return (0.35, "") if own.support(head) else (0.0, f"asks for “{head.surface}”, this counts “{given}”")
-
-
-def _is_mass(noun: Term, scene: Scene) -> bool:
-    """Whether a question asks how much of the ``noun`` there is and not how many: "lượng sắt thép nhập khẩu"."""
-    asked = question_tokens(scene.question.repaired)
-    return f" luong {noun.forms[0].folded} " in asked and f" so luong {noun.forms[0].folded} " not in asked
-
-
-def _is_subject(noun: Term, own: Region) -> bool:
-    """Whether a figure without a unit is how many of the ``noun`` there are: "tờ khai luồng vàng là 6 triệu"."""
-    word = noun.forms[0].folded
-    return own.folded.startswith(f" {word} ") or f" so {word} " in own.folded
-
-
-def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
-    """The terms of a counted noun without the classifier in front: who asks for "cái khẩu trang" means masks."""
-    return asked[1:] if len(asked) > 1 and _CLASSIFIER.match(f"{asked[0].surface} ") else asked
-
-
-@lru_cache(maxsize=1024)
-def _padded(noun: str) -> str:
-    return Region(noun).folded
-
-
-def _shares_head(form: Form, noun: Region) -> bool:
-    first = noun.folded.split()[:1]
-    return bool(first) and form.folded.split()[0] == first[0]
-
-
-def kind(scene: Scene) -> Verdict:
-    """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
-    định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
-    factor = 1.0
-    for term in scene.question.asked.unit[1:_MODIFIERS]:
-        # A bare syllable needs its neighbour, a word any of its forms.
-        least = 1.0 if term.pairs else ALONE
-        if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
-            factor *= 0.85
-    if _is_of_another(scene):
-        factor *= _OF_ANOTHER
-    return max(factor, 0.6), ""
-
-
-def _is_of_another(scene: Scene) -> bool:
-    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
-    modifiers = scene.question.asked.unit[1:_MODIFIERS]
-    if not modifiers:
-        return False
-    held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
-    return max(held) > held[0]
 
 
 def direction(scene: Scene) -> Verdict:
@@ -260,6 +72,7 @@ def direction(scene: Scene) -> Verdict:
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
         moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
+        moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
         return (0.92, "") if moves else (0.35, "")
     level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
     if level and given is not None and quantity.kind in ("percent", "points"):

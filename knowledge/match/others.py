@@ -20,6 +20,7 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_NAME, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
+_NOT_YET, _UNDONE = re.compile(r" chua (?!ke |tinh |bao gom |gom )"), re.compile(r" (?:chua|khong|con) ")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
@@ -100,7 +101,17 @@ def denied(scene: Scene) -> Verdict:
         others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
+    if _is_yet_to_be(asked, own, scene):
+        return _NEGATED, ""
     return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+
+
+def _is_yet_to_be(asked: str, own: str, scene: Scene) -> bool:
+    """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is:
+    "281 container đã được thống kê, 200 container chưa được xử lý"."""
+    if _UNDONE.search(asked) or not _NOT_YET.search(own):
+        return False
+    return any(not _NOT_YET.search(region.folded) for region in scene.beside)
 
 
 def _is_opposite(asked: str, own: str, scene: Scene) -> bool:

@@ -20,7 +20,7 @@ DOUBTFUL = 0.54
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
-    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang))\b"
+    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do))\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
@@ -55,6 +55,8 @@ _RECKONED = re.compile(
     r"\W?\s*(?:%|\w+)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
 )
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
+# "Mở mới 25 phòng, nâng tổng số lên 63 phòng": there are 63 in all.
+_SUMMED = re.compile(r" tong (?:so|cong|the) ")
 _ALONE = " rieng "
 _ASKED_ALONE = re.compile(r"(?<!sau )\brieng\b(?! ve\b)")
 _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
@@ -141,7 +143,7 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
 
 def _numbers(noun: str, folded: str) -> list[str]:
     """The numbers of such things in a text."""
-    return re.findall(rf" {noun} (\d{{1,3}}|xanh|vang)(?= )", folded)
+    return re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do)(?= )", folded)
 
 
 @lru_cache(maxsize=64)
@@ -193,6 +195,8 @@ def whole(scene: Scene) -> Verdict:
     before = fold(scene.fact.before)
     if _OF_EACH.search(before):
         return 0.6, ""
+    if not _SUMMED.search(scene["own"].folded) and any(_SUMMED.search(region.folded) for region in scene.beside):
+        return 0.7, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
 
 

@@ -67,6 +67,10 @@ _OFFICE = re.compile(r"\b(?:so|ubnd|uy ban|cuc|cong an|hai quan|thue|chinh quyen
 _THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
 # In capitals it may be short for an office ("UBND Lào Cai"), or for what is asked ("GRDP Vĩnh Phúc").
 _COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
+_IN_COMPANY_NAME = re.compile(
+    rf"(?<!\w)(?i:công ty|tổng công ty|tập đoàn|ngân hàng|CTCP|quỹ)(?: (?i:cổ phần|CP|TNHH|MTV|trách nhiệm hữu hạn"
+    rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}])[^\W\d_]+)?)+ $"
+)
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
@@ -182,10 +186,10 @@ def _paid(text: str) -> list[Span]:
 
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
-    """Whether a place says which company or whose words these are, and not where: that of "Samsung Thái Nguyên", or of
-    those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
+    """Whether a place says which company or whose words these are, and not where: that of "Samsung Thái Nguyên", of
+    "Công ty Chứng khoán Sài Gòn", or of those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
     company = _COMPANY.search(text, 0, span.start)
-    if company and not is_syllable(company["name"].lower()):
+    if (company and not is_syllable(company["name"].lower())) or _IN_COMPANY_NAME.search(text, 0, span.start):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():

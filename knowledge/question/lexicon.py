@@ -110,7 +110,8 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
          "tiền thuế", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
-         "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
+         "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
+         "nguyên giá", "dự toán", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
          "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng"),
         _MONEY,
     ),

@@ -74,7 +74,7 @@ def _chat(text: str, lexicon: Lexicon) -> str:
         for length in range(min(longest, len(spans) - position), 0, -1):
             start, end = spans[position][0], spans[position + length - 1][1]
             phrase = " ".join(words[position : position + length]) if opens or length == 1 else ""
-            reading = None if not phrase or _in_code(text, start) else _reading(phrase, text[start:end], lexicon)
+            reading = None if not phrase or _in_code(text, start, end) else _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, reading)
             if reading or (length > 1 and _is_known(folded[position : position + length], text[start:end], lexicon)):
@@ -91,9 +91,11 @@ def _is_known(folded: Sequence[str], surface: str, lexicon: Lexicon) -> bool:
     return " " not in surface or not any(map(is_syllable, folded))
 
 
-def _in_code(text: str, start: int) -> bool:
-    """Whether what starts there is a piece of a document's number: the "NĐ" of "119/2018/NĐ-CP"."""
-    return text[start - 1 : start] == "/" and text[start - 2 : start - 1].isdigit()
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is a piece of a number that something is called by: the "NĐ" of "119/2018/NĐ-CP", the
+    "TL" of "chuyên án TL-320"."""
+    numbered = text[start - 1 : start] == "/" and text[start - 2 : start - 1].isdigit()
+    return numbered or (text[start:end].isupper() and text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit())
 
 
 def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:

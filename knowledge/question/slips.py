@@ -10,6 +10,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
+from knowledge.question.keyboard import settled
 from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
 from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt, typed_words
@@ -41,12 +42,16 @@ _ONLY_THERE = (
     (r"(?<!bao )(?<!\w)nhiêu(?!\w)(?! khê)", "bao nhiêu"),
     (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
+    (r"(?<!\w)(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
+    (r"(?<!\w)(bao nhiêu|mấy) (?:điêm|diểm|điể|điễm)(?!\w)", r"\1 điểm"),
     (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
     (
         r"(?<!\w)mây(?= (?:phần trăm|%|tháng|năm|ngày|tỷ|tỉ|triệu|nghìn|tiếng|lần|người|đồng|doanh nghiệp)(?! \d))",
         "mấy",
     ),
 )
+# "Địa bàn tháng 10" is no "bàn thắng".
+_COUNTED_TIME = re.compile(r"(?:tháng|quý|năm|ngày) \d", re.IGNORECASE)
 _PATTERNS = tuple((re.compile(pattern), meaning) for pattern, meaning in _ONLY_THERE)
 
 
@@ -68,7 +73,7 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
     typed = [text[start:end].lower() for start, end in spans]
     folded = [fold(word) for word in typed]
     apart = [not _JOINED.fullmatch(text, one[1], other[0]) for one, other in pairwise(spans)]
-    at_home: set[int] = set()
+    at_home = {at for at, (start, _) in enumerate(spans) if _COUNTED_TIME.match(text, start)}
     meant: dict[int, str] = {}
     for start, first in enumerate(folded):
         for end in range(start + 2, min(start + lexicon.reach.get(first, 0), len(folded)) + 1):
@@ -140,7 +145,7 @@ def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabul
     candidates = [
         found
         for found in vocabulary.neighbours(token, _CANDIDATES)
-        if len(found[0]) > 1 and not misspelt(_edited(typed, token, found[0]))
+        if len(found[0]) > 1 and not misspelt(settled(_edited(typed, token, found[0])))
     ]
     if not candidates:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import marked
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
-from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, WORDS_OF_STOPS
+from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, UNIT_KINDS, WORDS_OF_STOPS
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
@@ -37,6 +37,8 @@ _MEANS = frozenset({"qua", "bằng", "từ"})
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
 # stands in "vi phạm".
 _STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"} | {"hom", "muon"}
+# No Vietnamese syllables, and no names.
+_NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
@@ -104,13 +106,12 @@ def terms(
     tokens = _tokens(text, list(taken), known)
     at_place = _placed(tokens, places)
     asking = _clause(text, focus)
+    words = _words(tokens, lexicon, at_place)
     found: list[Term] = []
     position = ended = 0
     while position < len(tokens):
-        length, term = _phrase(tokens, position, lexicon)
-        word = term is not None and length > 1
-        if position in at_place and at_place[position][0] >= length:
-            length, term = at_place[position]
+        length, term = words.get(position, (1, None))
+        word = term is not None and length > 1 and position not in at_place
         if term is None:
             length, term = _hyphenated(text, tokens, position)
         if term is None:
@@ -208,14 +209,36 @@ def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dic
     return found
 
 
-def _phrase(tokens: Sequence[_Token], position: int, lexicon: Lexicon) -> tuple[int, Term | None]:
-    """The longest phrase of the lexicon that starts at ``position``, as (number of tokens, term)."""
-    reach = lexicon.reach.get(tokens[position].folded, 0)
-    for length in range(min(reach, len(tokens) - position), 0, -1):
-        term = _exactly(tokens[position : position + length], lexicon)
+def _words(
+    tokens: Sequence[_Token], lexicon: Lexicon, at_place: Mapping[int, tuple[int, Term]]
+) -> dict[int, tuple[int, Term]]:
+    """By the position of its first token, each phrase of the lexicon and each place as (number of tokens, term).
+
+    Of those that overlap the ones are taken that leave the longest: "hóa đơn | giá trị gia tăng" is not cut around "đơn
+    giá". Of cuts that are as good the one with a place is taken, then the one whose first phrase is longest.
+    """
+    best: list[tuple[int, int, Term | None]] = [(0, 1, None)] * (len(tokens) + 1)
+    for position in reversed(range(len(tokens))):
+        best[position] = best[position + 1][0], 1, None
+        reach = min(lexicon.reach.get(tokens[position].folded, 0), len(tokens) - position)
+        for length in range(1, reach + 1):
+            weight = best[position + length][0] + length * length
+            term = _exactly(tokens[position : position + length], lexicon) if weight >= best[position][0] else None
+            if term is not None:
+                best[position] = weight, length, term
+        if position in at_place:
+            length, place = at_place[position]
+            weight = best[position + length][0] + length * length + 1
+            if weight > best[position][0]:
+                best[position] = weight, length, place
+    found: dict[int, tuple[int, Term]] = {}
+    position = 0
+    while position < len(tokens):
+        _, length, term = best[position]
         if term is not None:
-            return length, term
-    return 1, None
+            found[position] = length, term
+        position += length
+    return found
 
 
 def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int, Term | None]:
@@ -245,7 +268,7 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     if not groups:
         return None
     parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
-    foreign = len(window) == 1 and not is_syllable(folded) and folded not in LOANWORDS
+    foreign = len(window) == 1 and not is_syllable(folded) and folded not in _NO_NAMES
     name = foreign and not window[0].surface.isupper()
     surface = " ".join(token.surface for token in window)
     return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
@@ -297,7 +320,7 @@ def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | No
             pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
     coded = not token.folded[0].isdigit() and (token.known or not token.short)
-    name = foreign and coded and token.folded not in LOANWORDS
+    name = foreign and coded and token.folded not in _NO_NAMES
     # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
     marked = token.folded if pairs or token.bare else token.marked
     return Term(token.surface, (Form(token.folded, marked),), tuple(pairs), name=name, short=token.short)

@@ -18,7 +18,7 @@ _HOW_LONG = "bao lau"
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
     r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
-    r"|du(?= (?:no|tien|quy)\b))\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+    r"|du(?= (?:no|tien|quy)\b)|huu)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
 _LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
@@ -43,7 +43,7 @@ _UNIT_ENDS = frozenset(
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
     + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
-    + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen)(?!\w))"
+    + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
 )
 _RATHER_OF_THE_NOUN = ("ma", "cua")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
@@ -89,8 +89,10 @@ def alternation(phrases: Iterable[str]) -> str:
 
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-# "Mức giảm trừ" is a sum, and "số thuê bao" counts.
-_ATTRIBUTE = re.compile(rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))")
+# "Mức giảm trừ" is a sum, "số thuê bao" counts, and "thuế giá trị gia tăng" is a tax.
+_ATTRIBUTE = re.compile(
+    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!gia tri(?= gia tang\b))"
+)
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
 

@@ -163,6 +163,9 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     if last < figure.first and tokens.words[last] in _LIMITS:
         # "Tăng 330 đồng/lít, không cao hơn 12.272 đồng/lít": where it ended, and by no more than it rose.
         return
+    if any(word in _REACHED for word in tokens.words[last : figure.first]):
+        # "Tăng 130% so với cùng kỳ, ước đạt 25% kế hoạch": a level.
+        return
     link = tokens.words[last - 1]
     bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
     same = before.unit.text == figure.unit.text

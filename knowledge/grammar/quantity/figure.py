@@ -54,7 +54,7 @@ class Composition:
     join: Callable[[Tokens, Figure, Figure], Figure | None]
 
 
-_DASHES, _TO, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(SOFTENERS)
+_DASHES, _TO, _FOR, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(("cho",)), spelled(SOFTENERS)
 _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
 _TWO_SIDES = re.compile(r"\( (?:gi[aá] )?mua (?:v[aà]o )?(?:[-–/,]|v[aà]) (?:gi[aá] )?b[aá]n", re.IGNORECASE)
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
@@ -93,6 +93,9 @@ def _is_year(tokens: Tokens, figure: Figure) -> bool:
 def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """Two ends around a dash or "đến": "15,5-16,3", "8% -8,5%", "9 đến 10 triệu"."""
     here, words = left.tail, tokens.words
+    if words[here] in _FOR and here + 1 < right.first and words[here + 1] in _TO:
+        # "Từ 5 năm cho đến 10 năm".
+        here += 1
     joint = words[here] if here < right.first else ""
     if joint in _TO:
         while here + 1 < right.first and words[here + 1] in _SOFTENERS:

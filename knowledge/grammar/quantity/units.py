@@ -23,7 +23,8 @@ AUD, SGD, franc, rupee, cent
 
 MEASURES = _entries("""
 m, km, cm, mm, m2, m3, km2, cm2, cm3, m², m³, km², mét, mét vuông, mét khối, ki-lô-mét, kilomet, km vuông
-cây số, hải lý, feet, inch, ha, hecta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam, ki-lô-gam, g, gr, gam
+cây số, hải lý, feet, inch, ha, hecta, hécta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam, ki-lô-gam, g, gr
+gam
 gram, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu
 kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, KB, MB, GB, TB, G B, M B, Kbps, Mbps
 Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB
@@ -61,13 +62,16 @@ quy trình, quy chế, phương pháp, chuẩn mực, chương, điều, xu hư�
 địa điểm, địa bàn, điện thoại, phi công, tài xế, công dân, ứng viên, cư dân, gia đình, lực lượng, đô thị
 ngôi nhà, tầng, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
 công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện, hoá đơn, file, máy thở, linh kiện, màn hình, tủ
-lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ, cá thể, tiền án, giai đoạn, kết quả, màu
+lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ, cá thể, tiền án, giai đoạn, kết quả, màu, dạng
+trận, trận đấu, mật khẩu, phụ lục, máy trò chơi, máy trò chơi điện tử
 mùa vụ, công tơ, hồ sơ, tờ khai, tờ khai hải quan, hợp đồng, giấy phép, giấy chứng nhận, giao dịch, đơn hàng
 đơn, ý kiến, câu hỏi, cuộc gọi, tin nhắn, giải thưởng, huy chương, huy chương vàng, kỷ lục, danh hiệu, bài báo
 bài viết, cuốn sách, cuốn, trang, trang web, tờ trình, ứng dụng, phần mềm, công trình, căn hộ, căn nhà, toà nhà
 phòng ngủ, giường bệnh, giường, xe, ô tô, xe ô tô, xe máy, xe tải, tàu, tàu cá, chuyến bay, chuyến tàu
 container, máy bay, máy tính, thiết bị, trạm BTS, trạm thu phí, điểm cầu, điểm đến, điểm bán, điểm bán hàng
-điểm giao dịch, tuyến đường, đường bay, cổ phiếu, cổ phần, trái phiếu, mã chứng khoán, chứng chỉ quỹ, hội nghị
+điểm giao dịch, điểm chấp nhận, điểm chấp nhận thẻ, điểm chấp nhận thanh toán, điểm kinh doanh, điểm tiếp nhận
+điểm phục vụ, điểm trường, điểm thi, điểm tiêm, điểm phát sóng, điểm sạt lở, điểm ùn tắc, điểm đen
+tuyến đường, đường bay, cổ phiếu, cổ phần, trái phiếu, mã chứng khoán, chứng chỉ quỹ, hội nghị
 hội thảo, vụ việc, vụ án, vụ vi phạm, vụ buôn lậu, vụ tai nạn, chuyên án, trường hợp, trường hợp vi phạm, ca mắc
 ca nhiễm, ca tử vong, ca bệnh, liều vắc xin, mũi tiêm, lượt người, lượt khách, lượt xem, bước, phiên, phiên họp
 phiên bản, việc làm, chỗ ngồi, chỗ, suất quà, phần quà, suất học bổng, gói thầu, gói cước, gói hỗ trợ, lô hàng

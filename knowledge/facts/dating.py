@@ -1,0 +1,238 @@
+"""When: which of the times that its sentence names, or that were named before, a figure is of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.facts.binding import Binding
+from knowledge.facts.lexicon import (
+    AGAINST,
+    BECAUSE,
+    BREAKS,
+    CAPTION,
+    COMPARED,
+    DOCUMENT,
+    IN_BRACKETS,
+    LAST_YEAR,
+    NOW,
+    PASSED,
+    PLAN_OF,
+    PLANNED,
+    RECORD,
+    RESPECTIVELY,
+    THEN,
+    THEN_IN_BRACKET,
+)
+from knowledge.grammar.period import Anchor, base_period, origins, periods
+from knowledge.model import Period, Quantity, Span
+
+# A period named in one sentence still holds for this many sentences after it that name none.
+_CARRY = 3
+# How many characters in front of a period may hold what makes it a base of comparison.
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The times that a ``sentence`` tells of, each with the stretch that alone has it, None where all may; ``named``
+    are all that it names, ``shared`` those that "lần lượt" gives, by where the figure starts."""
+
+    sentence: Span
+    named: Sequence[Period]
+    own: Sequence[tuple[Period, Span | None]]
+    shared: Mapping[int, Period]
+
+
+class Dating:
+    """The times of one ``text``, sentence by sentence, the last one carried on.
+
+    ``last`` is that one, ``reported`` what the article as a whole reports on; both None where there is none.
+    """
+
+    def __init__(self, text: str, against: Anchor) -> None:
+        self._text = text
+        self._against = against
+        self._stretches = [p for p in periods(text, anchor=against) if p.span]
+        self._starts = [p.span.start for p in self._stretches if p.span]
+        self._origins = origins(text)
+        self._age = 0
+        self.last: Period | None = None
+        self.reported: Period | None = None
+
+    def named(self, sentence: Span) -> list[Period]:
+        """All times that the ``sentence`` names."""
+        return self._stretches[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+
+    def read(self, sentence: Span, found: Sequence[Quantity]) -> Told:
+        """What the ``sentence`` tells of the times of the figures ``found`` in it; call in reading order."""
+        named = self.named(sentence)
+        bases = [q.base_span for q in found if q.base_span]
+        own = [p for p in named if p.span and not self._is_aside(p, bases)]
+        own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
+        alone = [self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own]
+        lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
+        # A caption tells of its picture alone.
+        if lasting and not CAPTION.match(self._text, sentence.end):
+            self.last, self._age = lasting[0], 0
+        elif NOW.search(self._text, sentence.start, sentence.end):
+            self.last = None
+        else:
+            self._age += 1
+        return Told(sentence, named, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
+
+    def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
+        """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
+        last one named a few sentences ago (then without a span)."""
+        own = [p for p, stretch in told.own if stretch is None or stretch.holds(quantity.span)]
+        shared = told.shared.get(quantity.span.start)
+        if shared:
+            return shared
+        if (earlier := self._earlier(quantity, binding, told.sentence, own)) is not None:
+            return earlier
+        bracketed = [p for p in told.named if p.span and self._opens(p.span, quantity.span.start)]
+        if bracketed:
+            return bracketed[0]
+        now = NOW.search(self._text, told.sentence.start, quantity.span.start) is not None
+        if now:
+            # "Đến nay đã chở 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2019": the first is of today.
+            own = [p for p in own if p.span and not BREAKS.search(self._text, _after(quantity), p.span.start)]
+        nearest = self._nearest(quantity, binding, told.sentence, own)
+        if nearest:
+            return None if self._is_passed(nearest, quantity.span.start) else nearest
+        return None if now else self._carried()
+
+    def _earlier(self, quantity: Quantity, binding: Binding, sentence: Span, own: Sequence[Period]) -> Period | None:
+        """The time of a figure that its own words put a year before: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ năm
+        2019 tăng 9,4%)"."""
+        behind = LAST_YEAR.match(self._text, _after(quantity), binding.clause.end)
+        if behind:
+            return base_period(behind.group().strip(), own[0] if own else self.last, self._against)
+        opened = THEN_IN_BRACKET.search(self._text, sentence.start, quantity.span.start)
+        if opened is None:
+            return None
+        before = [p for p in own if p.span and p.span.end <= opened.start()]
+        return base_period(opened["when"], before[-1] if before else self.last or self.reported, self._against)
+
+    def _nearest(self, quantity: Quantity, binding: Binding, sentence: Span, own: Sequence[Period]) -> Period | None:
+        """The one of a sentence's ``own`` times that stands in the figure's own clause, else the nearest in front of
+        it, else the nearest behind it."""
+        number = quantity.span.start
+        if quantity.change:
+            own = [p for p in own if p.span and not BECAUSE.search(self._text, quantity.span.end, p.span.start)]
+        inside = [p for p in own if p.span and binding.clause.holds(p.span)]
+        planned = PLANNED.search(self._text, sentence.start, number) is not None
+        before = [p for p in own if p.span and p.span.start < number and (planned or not self._is_of_plan(p.span))]
+        if before:
+            # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a comma something else is told.
+            end = _after(quantity)
+            inside = [p for p in inside if p.span and (p.span.start < end or "," not in self._text[end : p.span.start])]
+        if before and quantity.kind == "percent":
+            # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
+            inside = [p for p in inside if p.span and not self._is_of_plan(p.span)]
+        behind = [p for p in own if p.span and self._reaches_back(quantity, p)]
+        choice = inside or before[-1:] or behind
+        return min(choice, key=lambda p: abs(p.span.start - number) if p.span else 0, default=None)
+
+    def _reaches_back(self, quantity: Quantity, period: Period) -> bool:
+        """Whether a time behind the figure may be its own: not what it is compared with ("so với"), nor a bare year,
+        which is of the words in front of it ("5.850 tỷ đồng, 2.936 tỷ đồng vốn 2017")."""
+        if period.span is None or period.surface.isdigit():
+            return False
+        return COMPARED.search(self._text, quantity.span.end, period.span.start) is None
+
+    def _carried(self) -> Period | None:
+        """The time named a few sentences ago."""
+        if self.last is None or self._age > _CARRY:
+            return None
+        # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
+        if self.reported and _contains(self.last, self.reported):
+            return replace(self.reported, span=None)
+        return replace(self.last, span=None)
+
+    def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
+        """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
+        year's in a comparison, the date of a document, or since when nothing was as high."""
+        span = period.span
+        if span is None or any(base.holds(span) for base in bases):
+            return True
+        before = self._text[max(0, span.start - _REACH) : span.start]
+        if period.relation == "since" and RECORD.search(before):
+            return True
+        return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
+
+    def _lasts(self, period: Period) -> bool:
+        """Whether the sentences behind that name no time may still speak of this one."""
+        if period.span in self._origins:
+            return False
+        if period.relation == "by":
+            return period.inferred or period.end is not None
+        dated = period.inferred or (period.start and period.end)
+        return bool(period.relation == "in" and period.grain != "day" and dated)
+
+    def _opens(self, span: Span, number: int) -> bool:
+        """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
+        if IN_BRACKETS.fullmatch(self._text, span.end, number):
+            return True
+        said = THEN.fullmatch(self._text, span.end, number) is not None
+        return said and not AGAINST.search(self._text, max(0, span.start - _REACH), span.start)
+
+    def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
+        """The periods of the figures behind "lần lượt", by where each figure starts, where as many stand in front: "năm
+        2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng"."""
+        word = RESPECTIVELY.search(self._text, sentence.start, sentence.end)
+        if word is None:
+            return {}
+        behind = [quantity.span.start for quantity in found if quantity.span.start > word.end()]
+        before = [period for period in own if period.span and period.span.end <= word.start()]
+        return dict(zip(behind, before, strict=True)) if len(behind) == len(before) > 1 else {}
+
+    def _is_of_plan(self, span: Span) -> bool:
+        """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
+        return PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
+
+    def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+        """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là
+        1,04 lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
+        if period.span is None or period.relation != "in":
+            return None
+        opened = self._text.rfind("(", sentence.start, period.span.start)
+        closed = self._text.find(")", period.span.end, sentence.end)
+        within = self._text[opened + 1 : closed]
+        if opened < 0 or closed < 0 or "(" in within or ")" in within:
+            return None
+        bracket = Span(opened, closed)
+        return bracket if any(bracket.holds(quantity.span) for quantity in found) else None
+
+    def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+        """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5
+        tỷ. Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
+        told = self.last or self.reported
+        years = told is not None and {(told.grain, told.relation), (period.grain, period.relation)} == {("year", "in")}
+        if period.span is None or not (years and told and told.start and period.end) or period.end >= told.start:
+            return None
+        behind = [quantity for quantity in found if quantity.span.start >= period.span.end]
+        if not behind or behind[0] is found[0] or not self._opens(period.span, behind[0].span.start):
+            return None
+        return Span(period.span.start, sentence.end)
+
+    def _is_quoted(self, span: Span, sentence: Span) -> bool:
+        """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
+        before = self._text[sentence.start : span.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def _is_passed(self, period: Period, number: int) -> bool:
+        """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
+        này đã có 49.000 xe". "Trong năm 2030, tính đến thời điểm này" is one time."""
+        return period.span is not None and PASSED.search(self._text, period.span.end + 1, number) is not None
+
+
+def _contains(wide: Period, narrow: Period) -> bool:
+    if not (wide.start and wide.end and narrow.start and narrow.end):
+        return False
+    return wide.start <= narrow.start and narrow.end <= wide.end
+
+
+def _after(quantity: Quantity) -> int:
+    return max(quantity.span.end, quantity.unit_span.end if quantity.unit_span else 0)

@@ -1,0 +1,94 @@
+"""What is counted, told apart and told alike: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # A longer name of the thing stands behind its number.
+        (
+            "Nước Mây (hư cấu) có 13 hiệp định thương mại tự do đã có hiệu lực, đang đàm phán 2 FTA.",
+            "Nước Mây có bao nhiêu FTA đã có hiệu lực?",
+            "13",
+        ),
+        # What counts things of any kind says nothing of the thing, or stands for what was named.
+        (
+            "Tại chợ Mây (hư cấu), công an thu giữ 9 khẩu súng và 40 viên đạn.",
+            "Ở chợ Mây công an thu giữ mấy cây súng?",
+            "9",
+        ),
+        (
+            "Tại bến Mây (hư cấu), tổng tang vật thu giữ là 1.358 điện thoại.",
+            "Điện thoại lậu thu giữ tại bến Mây tổng cộng bao nhiêu chiếc?",
+            "1.358",
+        ),
+        # An office in capitals is read by its letters.
+        (
+            "Quỹ Mây (hư cấu) có 63 phòng kinh doanh ở khắp các huyện.",
+            "Quỹ Mây có bao nhiêu PKD ở các huyện?",
+            "63",
+        ),
+        # Of those done and those not yet done each is told of its own.
+        (
+            "Ở bến Mây (hư cấu), 281 thùng đã được thống kê để xử lý; 200 thùng chưa được xử lý.",
+            "Ở bến Mây bao nhiêu thùng đã được thống kê để xử lý?",
+            "281",
+        ),
+        (
+            "Ở bến Mây (hư cấu), 281 thùng đã được thống kê để xử lý; 200 thùng chưa được xử lý.",
+            "Ở bến Mây bao nhiêu thùng chưa được xử lý?",
+            "200",
+        ),
+        # A total is what the others add to.
+        (
+            "Quỹ Mây (hư cấu) mở mới 25 phòng giao dịch, nâng tổng số phòng giao dịch lên 63 phòng.",
+            "Quỹ Mây có tổng cộng bao nhiêu phòng giao dịch?",
+            "63",
+        ),
+        # "Gấp" is a rise.
+        (
+            "Sản lượng điện của trạm Mây (hư cấu) gấp 3 lần so với trạm Suối Bạc.",
+            "Sản lượng điện của trạm Mây tăng gấp mấy lần so với trạm Suối Bạc?",
+            "3",
+        ),
+        # An area is told in no number of things.
+        (
+            "Dự án chợ Mây (hư cấu) có tổng diện tích 464 hécta, sẽ tạo ra 15.000 việc làm.",
+            "diện tích dự án chợ Mây",
+            "464",
+        ),
+        # The place in the name of a company is not where.
+        (
+            "Công ty Cổ phần Chứng khoán Hà Nội (hư cấu) có 900 khách hàng ở Đà Nẵng.",
+            "Công ty Cổ phần Chứng khoán Hà Nội có bao nhiêu khách hàng ở Đà Nẵng?",
+            "900",
+        ),
+        (
+            "Trong tháng, tờ khai của bến Mây (hư cấu) có 58,3% luồng xanh, 38,6% luồng vàng, 2,1% luồng đỏ.",
+            "Tờ khai luồng xanh của bến Mây là bao nhiêu phần trăm?",
+            "58,3",
+        ),
+    ],
+)
+def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Dự án chợ Mây (hư cấu) sẽ tạo ra 15.000 việc làm.", "diện tích dự án chợ Mây"),
+        ("Xã Mây (hư cấu) phát 200 khẩu trang và 9 khẩu phần.", "Xã Mây phát bao nhiêu khẩu súng?"),
+    ],
+)
+def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).status != "answered"
