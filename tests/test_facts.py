@@ -51,6 +51,22 @@ SUBJECTS = [
         [("23 tỷ", "Lãi từ chợ phiên"), ("7 tỷ", "lợi nhuận trước thuế của xã")],
     ),
     ("Doanh thu từ 15 đến 20 tỷ đồng.", [("15 đến 20 tỷ", "Doanh thu")]),
+    # A comma in a list of things, or in a bracket, ends no clause.
+    ("Nhóm máy móc, thiết bị và phụ tùng đạt 17 tỷ đồng.", [("17 tỷ", "Nhóm máy móc, thiết bị và phụ tùng")]),
+    ("Chè chế biến (sao khô, hòa tan) đạt 110 tấn.", [("110", "Chè chế biến")]),
+    ("Theo xã Cao, ngành chế biến, chế tạo tăng 9%.", [("9", "ngành chế biến, chế tạo")]),
+    ("Hội chợ do xã Cao tổ chức, doanh thu nghề gỗ đạt 7 tỷ đồng.", [("7 tỷ", "doanh thu nghề gỗ")]),
+    # A bare bracket gives the sum of the plan in front of it.
+    (
+        "Số thu của xã đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng), đạt 64% chỉ tiêu Sở giao (71 tỷ đồng).",
+        [("74", "Số thu của xã"), ("67 tỷ", "chỉ tiêu Bộ giao"), ("64", ""), ("71 tỷ", "chỉ tiêu Sở giao")],
+    ),
+    # What a limit is of stands with it.
+    (
+        "Hộ được vay tối đa 80% giá nhà trong thời hạn tối đa 180 tháng.",
+        [("80", "Hộ được vay"), ("180", "trong thời hạn")],
+    ),
+    ("Bản Lộc: -2%; bản Lam: – 3%.", [("2", "Bản Lộc"), ("3", "bản Lam")]),
     (
         "Tổng số vé bến Cao nhận là: 228 vé, tổng số vé bến Lam gửi là: 303 vé.",
         [("228", "bến Cao nhận"), ("303", "bến Lam gửi")],
@@ -162,6 +178,8 @@ MANY_PERIODS = [
     ),
     # A bare year is of the words in front of it.
     ("Năm 2023 xã có 14 tỷ đồng vốn vay, 2 tỷ đồng vốn 2022 kéo dài.", ["2023-01-01", "2022-01-01"]),
+    # What a bracket says with figures of its own is of then, today or not.
+    ("Hiện nay kho có 50 tấn chè (tính hết tháng 10/2023).", ["None"]),
     # A bracket may tell of the same stretch a year before.
     ("Sáu tháng đầu năm 2023, tín dụng tăng 6,09% (cùng kỳ năm 2022 tăng 9,4%).", ["2023-01-01", "2022-01-01"]),
     # What something is "hơn" is compared with.
@@ -193,6 +211,9 @@ HEDGES = [
     ("Kho giữ gần 25 tấn chè.", "gần"),
     ("Sản lượng ước đạt 25 tấn.", "ước đạt"),
     ("Kho giữ 25 tấn chè.", ""),
+    ("Thời gian gián đoạn không được quá 5 năm.", "không được quá"),
+    ("Mức khấu trừ không được phép vượt quá 30%.", "không được phép vượt quá"),
+    ("Thời gian gián đoạn quá 5 năm.", "quá"),
 ]
 NO_FIGURES = ["Thông tư số 12/2019/TT-BTTTT có hiệu lực.", "Mã hồ sơ X7-55-Q được lưu."]
 

@@ -86,6 +86,16 @@ def test_what_is_reached_after_a_rise_is_a_level() -> None:
     assert [fact.quantity.change for fact in both] == ["tăng", "tăng"]
 
 
+def test_the_second_of_two_shares_of_plans_is_no_plan() -> None:
+    shares = facts("Số thu của xã Mây đạt 56% dự toán pháp lệnh và 53% chỉ tiêu.")
+    assert [fact.modality for fact in shares] == ["actual", "actual"]
+
+
+def test_what_goes_on_with_a_target_is_one_too() -> None:
+    target, rise = facts("Xưởng Mây đặt mục tiêu doanh thu 86 tỷ đồng, tăng 36%.")
+    assert (target.modality, rise.modality) == ("target", "target")
+
+
 def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
     text = "Đến năm 2030 phố Mây sẽ có 30 xe điện, nhưng tính đến thời điểm này đã có 49 xe chở khách."
     first, second = facts(text)

@@ -144,6 +144,35 @@ from tests.told import told
             "Muốn sắm một lượng vàng ở tiệm Mây thì phải bỏ ra bao nhiêu tiền?",
             "55,6 triệu",
         ),
+        (
+            "Năm 2030 có 30 nhóm trà Mây (hư cấu) đạt từ 1 tỷ USD trở lên, trong đó 4 nhóm đạt từ 10 tỷ USD trở lên.",
+            "Năm 2030 có bao nhiêu nhóm trà Mây đạt từ 10 tỷ USD trở lên?",
+            "4",
+        ),
+        # What is asked for by its time is no mere beginning.
+        (
+            "Tỷ lệ nợ xấu của quỹ Mây (hư cấu) tăng từ mức 1,28% đầu năm lên 1,78%.",
+            "tỷ lệ nợ xấu quỹ Mây đầu năm?",
+            "1,28",
+        ),
+        # What is left out has its own figure.
+        (
+            "Quỹ Mây (hư cấu) thu đủ dự toán (chưa trừ số phải hoàn là 624 tỷ đồng).",
+            "Quỹ Mây có số phải hoàn là bao nhiêu tỷ đồng?",
+            "624 tỷ",
+        ),
+        # The weights of parts are none of the whole.
+        (
+            "Trên tàu Mây (hư cấu) có 14.575 kg gạo gồm 18 bao gạo tẻ (450 kg); 235 bao gạo nếp (5.875 kg).",
+            "Trên tàu Mây có tổng cộng bao nhiêu kg gạo?",
+            "14.575",
+        ),
+        # Shops that go on are none that have stopped.
+        (
+            "Năm 2030 huyện Mây (hư cấu) có 11.000 quán tạm ngừng hoạt động. Huyện Mây có 25.237 quán đang hoạt động.",
+            "Năm 2030 huyện Mây có bao nhiêu quán đang hoạt động?",
+            "25.237",
+        ),
     ],
 )
 def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

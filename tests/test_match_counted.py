@@ -64,6 +64,12 @@ from tests.told import told
             "diện tích dự án chợ Mây",
             "464",
         ),
+        # Who types a few words wants no number of things that they do not name.
+        (
+            "Năm 2030, chè là 3 nhóm hàng nhập khẩu của hội Mây (hư cấu). Nhập khẩu chè khô của hội Mây đạt 14 tỷ USD.",
+            "nhập khẩu chè khô hội Mây 2030?",
+            "14 tỷ",
+        ),
         # The place in the name of a company is not where.
         (
             "Công ty Cổ phần Chứng khoán Hà Nội (hư cấu) có 900 khách hàng ở Đà Nẵng.",

@@ -26,6 +26,7 @@ NAMED = [
     ("Cả nước và miền Bắc", ["cả nước", "miền Bắc"]),
     ("Mỹ là thị trường lớn nhất", ["Hoa Kỳ"]),
     ("Tại Nam Định. Vụ án khép lại", ["Nam Định"]),
+    ("Hải quan Hòa Bình và Công an Thái Bình", ["Hòa Bình", "Thái Bình"]),
 ]
 ASKED = [
     ("thu ngan sach hai quan tphcm thang 8", ["TP.HCM"]),
@@ -44,6 +45,7 @@ ASKED = [
 NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
     "Ông Nguyễn Văn Đức, bà Trần Thị Nga và Anh Sơn",
+    "Phó trưởng đoàn Trương Hòa Bình và bà Lê Thái Bình, lúc 9 giờ theo giờ Việt Nam",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
     "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
     "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",

@@ -33,6 +33,9 @@ READ = [
     # A letter left out, where the words beside it tell which.
     ("kim ngạch xuất khẩ trà?", "kim ngạch xuất khẩu trà?"),
     ("doanh nghiệp nộp piếu?", "doanh nghiệp nộp phiếu?"),
+    # Marks that no syllable has with such an end, by the syllables beside it.
+    ("số người làm viêc?", "số người làm việc?"),
+    ("cơ quan quôc gia góp sách?", "cơ quan quốc gia góp sách?"),
     # Keys: one that is held too long, one that is a letter, one whose word is a name elsewhere.
     ("laao", "lao"),
     ("uxất khẩu trà?", "xuất khẩu trà?"),

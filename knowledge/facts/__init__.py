@@ -161,7 +161,9 @@ class _Reader:
         return ""
 
     def _modality(self, quantity: Quantity, binding: Binding) -> Modality:
-        left = self.text[binding.clause.start : quantity.span.start]
+        left = (binding.head.of(self.text) if binding.head else "") + self.text[
+            binding.clause.start : quantity.span.start
+        ]
         if PLANNED.search(self.text, max(0, quantity.span.start - _REACH), quantity.span.start):
             return "target"
         if "ước" in quantity.hedge.lower():

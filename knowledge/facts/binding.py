@@ -15,6 +15,7 @@ from knowledge.facts.lexicon import (
     ONWARD,
     OPENING,
     PART,
+    PLAN,
     QUALIFIES,
     TRAILING,
     TWO_SIDES,
@@ -64,6 +65,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
                 limit = bindings[parent].clause
             parent -= 1
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
+        head = _planned(text, clause, quantity, quantities, parent) or head
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
@@ -161,6 +163,17 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
     if CONTENT.search(text[start : number.start].lower()):
         return _before_number(start, quantities[parent])
     return Span(number.end, end_of(text, quantities[parent]))
+
+
+def _planned(
+    text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int | None
+) -> Span | None:
+    """The plan that a bracket gives the sum of: of "đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng)" what stands before it."""
+    if parent is None or not OPENING.match(text, clause.start) or quantities[parent].kind != "percent":
+        return None
+    named = Span(end_of(text, quantities[parent]), clause.start)
+    bare = CONTENT.search(text[clause.start : quantity.span.start].lower()) is None
+    return named if bare and quantity.kind == "money" and PLAN.search(named.of(text)) else None
 
 
 def _bounds(text: str, start: int, number: int) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
+    APART,
     BECAUSE,
-    BREAKS,
     CAPTION,
     COMPARED,
     DOCUMENT,
@@ -97,9 +98,13 @@ class Dating:
         now = NOW.search(self._text, told.sentence.start, quantity.span.start) is not None
         if now:
             # "Đến nay đã chở 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2019": the first is of today.
-            own = [p for p in own if p.span and not BREAKS.search(self._text, _after(quantity), p.span.start)]
+            own = [p for p in own if p.span and not APART.search(self._text, _after(quantity), p.span.start)]
         nearest = self._nearest(quantity, binding, told.sentence, own)
         if nearest:
+            planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start)
+            if planned and not self._is_of_plan(nearest.span) and nearest.end:
+                # What was reached by the end of August is held against the plan of the year.
+                return _year_of(nearest.end)
             return None if self._is_passed(nearest, quantity.span.start) else nearest
         return None if now else self._carried()
 
@@ -188,9 +193,9 @@ class Dating:
         before = [period for period in own if period.span and period.span.end <= word.start()]
         return dict(zip(behind, before, strict=True)) if len(behind) == len(before) > 1 else {}
 
-    def _is_of_plan(self, span: Span) -> bool:
+    def _is_of_plan(self, span: Span | None) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
-        return PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
+        return span is not None and PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
 
     def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
         """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là
@@ -226,6 +231,11 @@ class Dating:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
         này đã có 49.000 xe". "Trong năm 2030, tính đến thời điểm này" is one time."""
         return period.span is not None and PASSED.search(self._text, period.span.end + 1, number) is not None
+
+
+def _year_of(day: date) -> Period:
+    """The year of the ``day``, without words, for none says it."""
+    return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
 
 
 def _contains(wide: Period, narrow: Period) -> bool:

@@ -21,7 +21,7 @@ CONTENT: Final = re.compile(
 
 # Where the share of one figure ends and that of the next begins, strongest first.
 # A colon directly in front of a number, where the search ends, parts it from nothing: "tổng số hồ sơ nhận là: 228".
-_NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:\d|$))"
+_NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:[-–+]\s?)?(?:\d|$))"
 STRONG_CUT: Final = re.compile(rf";|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
@@ -36,7 +36,7 @@ PREPOSITION: Final = re.compile(r"\s*(?:cho|với)(?!\w)")
 # 1.900 USD do vàng bật khỏi mức 1.770 USD". Behind a count they tell which things are meant: "500 hộ do phụ nữ làm chủ
 # chiếm 20%".
 SUBORDINATE: Final = re.compile(
-    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|vì)|(?:trước |sau |trong )?khi|nếu|nhằm)\s)"
+    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên|khiến)\s)"
 )
 # A stretch between commas that opens so names what the next figure tells of.
 NAMING: Final = re.compile(
@@ -54,6 +54,29 @@ TAIL_CUT: Final = re.compile(
     r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó)\s)"
 )
 
+# A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb.
+ADVERBIAL: Final = re.compile(
+    r"\W*(?:theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày|sáng|chiều|tối|hôm|sau|trước"
+    r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"
+    r"|nếu|qua|cuối|đầu|giữa|như|được biết|mặc dù|dù|kết thúc|kể|thống kê|giai đoạn|tương tự|ngược lại|bước|nhằm|căn cứ"
+    r"|thời|hơn nữa|thực tế|ước|dự kiến|trung bình|bình quân|chỉ|nhưng|còn|song|thứ|một là|hai là|ba là|đồng thời|ngay"
+    r"|dưới|bằng|nhìn|xét|mới|gần|điển hình|nổi bật|ví dụ|chẳng hạn|thậm chí|bà|ông|more|mỗi|chưa|không)(?!\w)",
+    re.IGNORECASE,
+)
+PREDICATE: Final = re.compile(
+    r"(?<!\w)(?:là|có|bị|được|phải|đã|đang|sẽ|vẫn|cũng|đều|tăng|giảm|đạt|chiếm|thu về|cho biết|cho hay|cho thấy|khiến"
+    r"|giúp|làm|gồm|đứng|tiếp tục|diễn ra|ghi nhận|công bố|thực hiện|triển khai|thành lập|phát hiện|bắt giữ|bắt|xử lý"
+    r"|tổ chức|ban hành|dự báo|dự kiến|ước|niêm yết|giao dịch|mua|bán|nộp|vượt|duy trì|trở thành|nhận|trao|kiểm tra|nêu"
+    r"|quy định|vi phạm|đến từ|tập trung|nằm|ký|đề nghị|yêu cầu|cần|nhấn mạnh|khẳng định|nói|chia sẻ|đánh giá)(?!\w)"
+    r"|\d\W*$",
+    re.IGNORECASE,
+)
+# Directly in front of what leads to a number: it names what the number is of, "trong thời hạn tối đa 180 tháng".
+LABEL: Final = re.compile(
+    r"\s(?:(?:trong|với|có|đạt)\s+)?(?:thời hạn|thời gian|kỳ hạn|tỷ lệ|tỉ lệ|tỷ trọng|vốn đầu tư|tổng vốn|tổng số"
+    r"|trị giá|giá trị|hạn mức|công suất|diện tích|kinh phí|lãi suất|mức phạt|doanh thu|lợi nhuận|sản lượng)\s*$",
+    re.IGNORECASE,
+)
 # What opens a subject without belonging to it, and what stands between it and its number.
 LEADING: Final = re.compile(
     r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
@@ -110,10 +133,11 @@ PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
 )
 
+PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
 # Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
 PLANNED: Final = re.compile(
     r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
-    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?)?(?:là )?$",
+    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?| là )$",
     re.IGNORECASE,
 )
 
@@ -187,6 +211,8 @@ AND_MORE: Final = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 QUALIFIES: Final = re.compile(r"\s*(?:nếu|đối với|với|cho|ở|khi|kỳ hạn)(?!\w)", re.IGNORECASE)
 # Between a limit and the next figure: that one is told of something else.
 BREAKS: Final = re.compile(r"[,;:()]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
+# Between a figure of today and a time behind it: that is the time of something else.
+APART: Final = re.compile(r"[,;]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
 # In front of a number that is such a limit: all that belongs to it.
 LIMIT: Final = re.compile(
     r"\s(?:(?:đối với|với|cho|ở)\s+(?:từ|dưới|trên|quá)\s+"

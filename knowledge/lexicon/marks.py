@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from knowledge.text import fold, typed_words
+from knowledge.text import fold, misspelt, typed_words
 
 _TABLE = Path(__file__).parent / "marks.txt"
 
@@ -46,6 +46,17 @@ def marked(text: str) -> str:
 
     "cong ty ca lai" → "công ty ca lai": "ca lai" may be "cả lãi" and "cá lai".
     """
+    return _written(text, str.isascii)
+
+
+def respelt(text: str) -> str:
+    """``text`` as long as before, with the marks that its neighbours agree on for every syllable that no word is spelt
+    like: "việc" for "viêc" in "làm viêc"."""
+    return _written(text, lambda word: misspelt(word.lower()))
+
+
+def _written(text: str, doubtful: Callable[[str], bool]) -> str:
+    """``text`` with the ``doubtful`` words as their neighbours have them."""
     table = _table()
     spans = typed_words(text)
     folded = fold(text)
@@ -59,7 +70,7 @@ def marked(text: str) -> str:
     letters = list(text)
     for span, word, readings in zip(spans, words, meant, strict=True):
         agreed = {table.alone[word]} if not readings and word in table.alone else readings
-        if span.of(text).isascii() and len(agreed) == 1:
+        if len(agreed) == 1 and doubtful(span.of(text)):
             (new,) = agreed
             letters[span.start : span.end] = new.title() if text[span.start].isupper() else new
     return "".join(letters)

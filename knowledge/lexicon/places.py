@@ -100,6 +100,12 @@ _CANDIDATE: Final = re.compile(
     r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
+# Directly in front of a name: that of a person ("Trương Hòa Bình"), or where something is not ("theo giờ Việt Nam").
+_NOWHERE: Final = re.compile(
+    r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
+    r"|Phùng|Văn|Thị|Đình|Hữu|[tT]heo giờ|[bB]ên ngoài|(?:gốc|xuất xứ|các tỉnh|các nước) ngoài) $"
+)
+_LONGEST_BEFORE: Final = 20
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
 _NEXT_WORD: Final = re.compile(r" ([^\W_]+)")
@@ -197,7 +203,7 @@ def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
     surface = typed.text[at : at + match.end()]
     for form, canonical in _BY_KEY[_key(match[0])]:
         if _is_meant(surface, form, typed, at):
-            return at + match.end(), canonical
+            return at + match.end(), "" if _NOWHERE.search(typed.text, max(0, at - _LONGEST_BEFORE), at) else canonical
     return None
 
 

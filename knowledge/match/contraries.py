@@ -33,6 +33,7 @@ _CONTRARIES = tuple(
         ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
         ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
         ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
+        ("(?:dang|con) hoat dong", "(?:tam )?(?:ngung|dung) (?:kinh doanh|hoat dong)"),
         ("ngan han", "dai han"),
         ("mua rong", "ban rong"),
         ("mot chieu", "khu hoi"),

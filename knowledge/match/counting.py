@@ -24,6 +24,8 @@ _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
 _NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
+# A number of things that a question without an asking word does not name.
+_UNNAMED = 0.75
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
 _SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
@@ -66,7 +68,7 @@ def unit(scene: Scene) -> Verdict:
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
         either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
         unasked = not asked.kinds and quantity.kind == "duration"
-        return (DOUBTFUL, "") if either or unasked else FINE
+        return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
     # Of "bao nhiêu km/h" the terms are "km" and "h".
     slashed = wanted.replace(" ", "/")
@@ -177,6 +179,16 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     return 0.35 if own.support(head) else 0.0
 
 
+def _is_unnamed(scene: Scene) -> bool:
+    """Whether a question of a few words, which asks for no kind of figure, does not name what the figure counts: who
+    types "nhập khẩu điện thoại 2018" wants no "3 nhóm hàng"."""
+    quantity = scene.fact.quantity
+    if scene.question.asked.kinds or quantity.kind != "count":
+        return False
+    first = _padded(quantity.unit).split()[:1]
+    return bool(first) and f" {first[0]} " not in question_tokens(scene.question.repaired)
+
+
 def _is_spoken_of(noun: Region, scene: Scene) -> bool:
     """Whether the question names what the figure counts."""
     return bool(noun.folded.strip()) and noun.folded in question_tokens(scene.question.repaired)
@@ -218,7 +230,8 @@ def kind(scene: Scene) -> Verdict:
         least = 1.0 if term.pairs else ALONE
         if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
             factor *= 0.85
-    if _is_of_another(scene):
+    if not scene.fact.part_of and _is_of_another(scene):
+        # "30 nhóm hàng trên 1 tỷ USD, trong đó có 4 nhóm trên 10 tỷ USD": a part need not say of what again.
         factor *= _OF_ANOTHER
     return max(factor, 0.6), ""
 

@@ -30,13 +30,18 @@ def excluded(scene: Scene) -> Verdict:
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
-    if not left_out:
+    if not left_out or _is_inside(left_out, scene):
         return FINE
     for term in scene.question.terms:
         form = f" {term.forms[0].folded} "
         if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
             return _EXCLUDED, ""
     return FINE
+
+
+def _is_inside(left_out: str, scene: Scene) -> bool:
+    """Whether the figure says how much is left out: "chưa trừ số phải hoàn là 624 tỷ"."""
+    return f" {' '.join(tokens(scene.fact.quantity.surface))} " in left_out
 
 
 def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:

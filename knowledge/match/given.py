@@ -17,7 +17,7 @@ _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 _OTHER_LIMIT = 0.5
 # A hedge that says how much the thing counted has at least or at most.
-_BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", "tối đa"})
+_BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", "tối đa", "trở lên", "trở xuống"})
 
 
 def figures(scene: Scene) -> Verdict:

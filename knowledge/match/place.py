@@ -97,7 +97,8 @@ def place(scene: Scene) -> Verdict:
         return best, ""
     if any(_is_one_of(name, asked, scene) for name in asked):
         best *= _ONE_OF_A_LIST
-    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < 1.0 else 1.0), ""
+    # Places that are as near as each other are told of together.
+    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < max(found)[0] else 1.0), ""
 
 
 def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:

@@ -94,13 +94,13 @@ class Region:
                     return 1.0
             if term.forms[0].needle in folded:
                 return 1.0 if term.name else ALONE
-        if term.short and not self.holds(term.forms[0]) and self._spells(term.forms[0].folded):
-            return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
         whole = 0.0
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
             if form.weight > whole and self.holds(form):
                 whole = form.weight
+        if not whole and term.short and self._spells(term.forms[0].folded):
+            return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
         if whole or not term.parts:
             return whole
         return _APART * sum(map(self.support, term.parts)) / len(term.parts)

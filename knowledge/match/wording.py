@@ -55,6 +55,8 @@ _RECKONED = re.compile(
     r"\W?\s*(?:%|\w+)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
 )
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
+# "14 tấn gạo gồm 18 bao gạo tẻ (450 kg)": the figures behind it are of parts.
+_PART_BEFORE = re.compile(r"\d\D* (?:gom|bao gom|trong do|trong so do)(?: co)? .*$")
 # "Mở mới 25 phòng, nâng tổng số lên 63 phòng": there are 63 in all.
 _SUMMED = re.compile(r" tong (?:so|cong|the) ")
 _ALONE = " rieng "
@@ -195,6 +197,8 @@ def whole(scene: Scene) -> Verdict:
     before = fold(scene.fact.before)
     if _OF_EACH.search(before):
         return 0.6, ""
+    if _PART_BEFORE.search(before):
+        return 0.7, ""
     if not _SUMMED.search(scene["own"].folded) and any(_SUMMED.search(region.folded) for region in scene.beside):
         return 0.7, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
@@ -223,7 +227,17 @@ def origin(scene: Scene) -> Verdict:
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
     if instead or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return 0.7, ""
-    return (0.7, "") if _FROM.search(before) and _ONWARD.match(fold(said[end - start :])) else FINE
+    start_of_it = _FROM.search(before) and _ONWARD.match(fold(said[end - start :]))
+    return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
+
+
+def _is_of_its_own_time(scene: Scene) -> bool:
+    """Whether the question asks for the time that stands with the figure: of "từ mức 1,28% đầu năm lên 1,78%" the first
+    is asked for by "đầu năm 2020"."""
+    given = scene.fact.period
+    if given is None or given.span is None or not any(span.holds(given.span) for span in scene.fact.scope):
+        return False
+    return any(fold(given.surface) in fold(asked.surface) for asked in scene.question.periods)
 
 
 def asks_for_one(question: str) -> bool:

@@ -32,6 +32,9 @@ _VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "
 _VNI_LETTERS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
 _VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
 _LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
+# "Huongwr": the horn or breve typed when the syllable was done.
+_LATE_HORN = re.compile(r"(?P<vowel>uo|u|o|a)(?P<between>ng|nh|ch|[cmnptiuy])w")
+_HORNS = {"uo": "ươ", "u": "ư", "o": "ơ", "a": "ă"}
 _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
 # "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
@@ -95,6 +98,9 @@ def _telex(token: str) -> str | None:
     if lettered != token and is_syllable(fold(lettered)):
         # "raa" is no "râ" and "laao" no "lâo", which no word has, but a key held too long.
         return fold(lettered) if misspelt(lettered) else lettered
+    lettered = _LATE_HORN.sub(lambda late: _HORNS[late["vowel"]] + late["between"], lettered, count=1)
+    if lettered != token and is_syllable(fold(lettered)) and not misspelt(lettered):
+        return lettered
     hatted = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
     if hatted != lettered and is_syllable(fold(hatted)) and not misspelt(hatted):
         return hatted

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.lexicon import Lexicon
+from knowledge.lexicon.marks import respelt
 from knowledge.question.keyboard import DOUBLED, meant, settled
 from knowledge.question.slips import certain, left_out, likely
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
@@ -33,7 +34,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1]]} ", _spelt(text)), lexicon)
     written = _replace(written, _keys(written, vocabulary))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
-    written = certain(written)
+    written = respelt(certain(written))
     written = _replace(written, left_out(written, lexicon))
     slips = likely(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written

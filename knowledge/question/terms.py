@@ -271,7 +271,9 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     foreign = len(window) == 1 and not is_syllable(folded) and folded not in _NO_NAMES
     name = foreign and not window[0].surface.isupper()
     surface = " ".join(token.surface for token in window)
-    return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name)
+    # Short for more than the table knows: words that begin with its letters may be what it stands for.
+    short = len(window) == 1 and window[0].short
+    return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
 
 
 def _may_mean(window: Sequence[_Token], phrase: str) -> bool:

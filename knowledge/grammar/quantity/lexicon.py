@@ -13,6 +13,8 @@ hơn, trên, gần, khoảng, khoảng chừng, vào khoảng, xấp xỉ, xấp
 ước đạt, ước tính, ước tính đạt, ước tính khoảng, ước khoảng, ước chừng, ước thực hiện, ước thu, ước tính có
 tầm, cỡ, ngót, ngót nghét, suýt soát, dưới, trên dưới, quá, không quá, chưa quá, không vượt quá, vượt quá
 không dưới, không thấp hơn, không ít hơn, không cao hơn, không nhiều hơn, không lớn hơn, chưa đến, chưa tới
+không được quá, không được vượt quá, không được phép vượt quá, không được phép quá, không được dưới
+không được thấp hơn, không được ít hơn, không được cao hơn, không nhỏ hơn
 chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
 nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là
 """)
@@ -70,7 +72,7 @@ thêm, trưởng, nhẹ, mạnh, tới, đến, bình quân, trung bình, lần 
 đột biến, đáng kể, tương ứng, cao, thấp, chậm, kỷ lục, gấp, những, khá, rất, liên tục, tiếp, lại, trở lại
 mỗi năm, hàng năm, hằng năm, sâu, vọt, tới mức, đến mức, nhất, đạt, ước, dương, âm, cực, hơn, mạnh nhất, ít nhất
 tối thiểu, tối đa, khoảng, gần, trên, dưới, xấp xỉ, không quá, ở mức, mức, từ, tuyệt đối, ước đạt, ước tính
-chừng, hai chữ số, được, đồng loạt, thêm được, chung, tổng cộng, ròng
+chừng, hai chữ số, hai con số, trong khoảng, được, đồng loạt, thêm được, chung, tổng cộng, ròng
 """)
 
 # A change word followed by these tells where the level stands now, and no change: "giảm còn 239.000 tấn".
