@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -28,7 +27,6 @@ from knowledge.text import tokens
 _PASSAGES = 12
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
-_GLUED = re.compile(r"\d[tT]/?\d")
 _ROMAN = ("i", "ii", "iii", "iv")
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10
@@ -196,7 +194,7 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
     """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
     written = [forms for period in question.periods for forms in _written(period)]
     known = {form for forms in written for form in forms}
-    said = (token for period in question.periods for token in tokens(period.surface))
+    said = (token for period in question.periods for token in tokens(period.surface) if not token.isalpha())
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
     for term in question.terms:
@@ -206,21 +204,28 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
 
 
 def _written(period: Period) -> list[tuple[str, ...]]:
-    """A month or quarter and its year as texts write them: of "quý 3 năm 2020" also "III/2020", and 2020 by itself."""
+    """The months or the quarter of a period and its year as texts write them: of "quý 3 năm 2020" also "III/2020", of
+    "10T/2020" also "10 tháng" and "tháng 10", and 2020 by itself."""
     if period.end is None:
         return []
     year, month = period.end.year, period.end.month
-    if period.grain == "day" and period.inferred:
+    quarter = (month + 2) // 3
+    roman = _ROMAN[quarter - 1]
+    forms: tuple[str, ...]
+    if period.grain == "day":
         # "Hôm nay", of which articles say the date.
         day = period.end.day
-        return [(f"{day}/{month}/{year}", f"{day:02}/{month:02}/{year}", f"{day}/{month}", f"{day:02}/{month:02}")]
-    if period.grain not in ("month", "quarter"):
-        # "8T/2020" has no year to look for but in its digits.
-        return [(str(year),)] if _GLUED.search(period.surface) else []
-    quarter = (month + 2) // 3
-    month_forms = (f"{month}/{year}", f"{month:02}/{year}", f"t{month}")
-    quarter_forms = (f"{quarter}/{year}", f"{_ROMAN[quarter - 1]}/{year}", f"q{quarter}")
-    return [month_forms if period.grain == "month" else quarter_forms, (str(year),)]
+        forms = (f"{day}/{month}/{year}", f"{day:02}/{month:02}/{year}", f"{day}/{month}", f"{day:02}/{month:02}")
+        return [forms] if period.inferred else []
+    if period.grain == "months" and (period.start is None or period.start.month == 1):
+        forms = (f"{month} thang", f"thang {month}", f"{month}t")
+    elif period.grain == "month":
+        forms = (f"{month}/{year}", f"{month:02}/{year}", f"t{month}", f"thang {month}")
+    elif period.grain == "quarter":
+        forms = (f"{quarter}/{year}", f"{roman}/{year}", f"q{quarter}", f"quy {quarter}", f"quy {roman}")
+    else:
+        return []
+    return [forms, (str(year),)]
 
 
 def _dated(token: str) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from sqlite_utils import Database
 
 from knowledge.index.likeness import sample
+from knowledge.index.rows import PLACE_BITS, terms_of_line
 
 # A row number is made of the article's row, the sentence's place in it (0 is the title) and, for a fact, its place in
 # the sentence, 20 bits each: what belongs together lies together, and a posting tells its article without a look-up.
@@ -78,7 +80,21 @@ def fourth(connection: sqlite3.Connection) -> None:
         connection.executemany("INSERT INTO sample VALUES (?, ?)", hashes)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth)
+def fifth(connection: sqlite3.Connection) -> None:
+    """Months and quarters with their numbers among what a text is found by: "thang_10", "quy_3"."""
+    connection.execute("DROP TABLE posting")
+    connection.execute(_POSTING)
+    counts: Counter[str] = Counter()
+    for row, lines in connection.execute("SELECT row, lines FROM folded"):
+        found = [terms_of_line(line) for line in lines.split("\n")]
+        postings = [((row << PLACE_BITS) + place, " ".join(terms)) for place, terms in enumerate(found) if terms]
+        connection.executemany("INSERT INTO posting (rowid, terms) VALUES (?, ?)", postings)
+        counts.update(term for terms in found for term in terms)
+    connection.execute("DELETE FROM vocabulary")
+    connection.executemany("INSERT INTO vocabulary VALUES (?, ?)", sorted(counts.items()))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth, fifth)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

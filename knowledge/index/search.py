@@ -30,9 +30,10 @@ MEETING = 5
 LONGEST_MEETING = 12_000
 # ... and so many are looked for in the articles.
 READ = 6
-# What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside.
+# What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside and from the
+# one before these: a list goes on for some sentences without naming what it is of.
 ELSEWHERE = 0.5
-BESIDE = 0.2
+BESIDE, BEFORE_IT = 0.2, 0.1
 # So many of the best sentences are asked at once whether they hold a figure.
 AT_ONCE = 36
 # A sentence with less than so much of the best one's score is not looked at.
@@ -248,11 +249,12 @@ def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
 
 
 def _scores(query: Query, masks: Sequence[int]) -> list[float]:
-    """For every line the weight of what stands in it, in part of what stands in the article, and of what is beside."""
+    """For every line the weight of what stands in it, in part of what stands in the article, and of what is around."""
     elsewhere = ELSEWHERE * query.mass[_together(masks)]
     own = list(map(query.mass.__getitem__, masks))
-    before, after = [0.0, *own], [*own[1:], 0.0]
-    return [elsewhere + (1 - ELSEWHERE) * o + BESIDE * (b + a) for o, b, a in zip(own, before, after, strict=False)]
+    earlier, before, after = [0.0, 0.0, *own], [0.0, *own], [*own[1:], 0.0]
+    around = zip(own, before, after, earlier, strict=False)
+    return [elsewhere + (1 - ELSEWHERE) * o + BESIDE * (b + a) + BEFORE_IT * e for o, b, a, e in around]
 
 
 def _together(masks: Iterable[int]) -> int:

@@ -7,6 +7,9 @@ from itertools import pairwise
 
 from knowledge.text import tokens
 
+# "Quý 3", "tháng 10" and "10 tháng" are words, too.
+_STRETCHES, _OF_A_YEAR = frozenset({"thang", "quy"}), 2
+
 
 def terms(text: str) -> list[str]:
     """The index terms of ``text``, each once: its folded tokens ("gao", "5g", "74.422"), then its pairs ("cong_nghe").
@@ -43,4 +46,10 @@ def needle(term: str) -> str:
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
-    return [f"{left}_{right}" for left, right in pairwise(words) if left.isalpha() and right.isalpha()]
+    return [f"{left}_{right}" for left, right in pairwise(words) if _is_pair(left, right)]
+
+
+def _is_pair(left: str, right: str) -> bool:
+    if left.isalpha():
+        return right.isalpha() or (left in _STRETCHES and len(right) <= _OF_A_YEAR and right.isdigit())
+    return right in _STRETCHES and len(left) <= _OF_A_YEAR and left.isdigit()

@@ -40,6 +40,12 @@ class TestSearch:
         assert index.search(terms("cong nghe thong tin"), 1)[0].sentence.number == 1
         assert index.search(["nghe_cong", "tin_thong"], 5) == []
 
+    def test_a_month_is_found_with_its_number_alone(self, index: SqliteIndex) -> None:
+        put(index, "Tháng 9 có ⟦10⟧ tàu.\nTháng 10 có 9 tàu.\nSau 10 tháng có 9 tàu.\nQuý 3 có 9 tàu.")
+        wanted = {key: [number] for number, key in enumerate(("thang_9", "thang_10", "10_thang", "quy_3"))}
+        assert {key: [found.sentence.number for found in index.search([key], 5)][:1] for key in wanted} == wanted
+        assert "10_tau" not in terms("10 tàu")
+
     def test_sentences_with_figures_come_along(self, index: SqliteIndex) -> None:
         put(index, PORTS + "\nMột câu khác.")
         found = index.search(["kho_lanh"], 5)

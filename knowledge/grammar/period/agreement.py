@@ -86,6 +86,9 @@ def _stretches(asked: Period, given: Period) -> float:
         if _across(second if asked.relation == "by" else first):
             return OVERLAP
         return UNSAID if "day" in {asked.grain, given.grain} else VAGUE
+    if differ and asked.grain == given.grain == "month" and _month(first[1]) == _month(second[1]):
+        # "Tới giữa tháng 10" tells of "giữa tháng 10", which is read as its month.
+        return VAGUE
     if {*map(_months, (first, second))} == {_MIDDLE_OF_YEAR, _FIRST_HALF}:
         return VAGUE
     longer = first[1] > first[0] < second[1]
@@ -105,6 +108,10 @@ def _months(stretch: tuple[date, date]) -> tuple[int, int]:
     start, end = stretch
     whole = start.year == end.year and start.day == 1 and (end + timedelta(days=1)).day == 1
     return (start.month, end.month) if whole else (0, 0)
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def _across(stretch: tuple[date, date]) -> bool:
