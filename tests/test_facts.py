@@ -184,6 +184,8 @@ MANY_PERIODS = [
     ("Sáu tháng đầu năm 2023, tín dụng tăng 6,09% (cùng kỳ năm 2022 tăng 9,4%).", ["2023-01-01", "2022-01-01"]),
     # What something is "hơn" is compared with.
     ("Năm 2023 vốn sẽ ít dư thừa hơn năm 2022 với mức tăng 12%.", ["2023-01-01"]),
+    # What is about as much as the year before is of this one.
+    ("Cả năm 2023 sản lượng sẽ xấp xỉ năm trước, đạt khoảng 8 tấn.", ["2023-01-01"]),
     # The plan is of its year, what is held against it of the months so far.
     ("Hết tháng 8, bến thu 7 tỷ đồng, bằng 67% chỉ tiêu cả năm (chỉ tiêu 11 tỷ đồng).", ["None", "None", "2024-01-01"]),
     # One stretch for all of them.

@@ -303,6 +303,21 @@ from tests.told import told
             "Vốn hóa của Giojet năm 2030 đạt bao nhiêu tỷ đồng?",
             "Vốn hóa của Vinamay năm 2030 đạt bao nhiêu tỷ đồng?",
         ),
+        (
+            "Phó chủ tịch quỹ Mây (hư cấu) cho biết, lãi suất tiền gửi bình quân giảm 0,6%/năm.",
+            "Lãi suất tiền gửi bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
+            "Lãi suất cho vay bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
+        ),
+        (
+            "Đến hết tháng 9, xứ Mây (hư cấu) có 366 khu công nghiệp được thành lập trên 900 ha đất.",
+            "Xứ Mây có bao nhiêu khu công nghiệp được thành lập?",
+            "Xứ Mây có bao nhiêu khu công nghiệp đã đi vào hoạt động?",
+        ),
+        (
+            "Chốt phiên ở quầy Mây (hư cấu), tỷ giá bảng Anh mua vào là 29.248 đồng.",
+            "Chốt phiên ở quầy Mây, tỷ giá bảng Anh mua vào là bao nhiêu đồng?",
+            "Chốt phiên ở quầy Mây, tỷ giá đô la Úc mua vào là bao nhiêu đồng?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -9,10 +9,29 @@ import pytest
 
 from tests.told import told
 
+_RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm với tiền gửi không kỳ hạn và có kỳ hạn dưới 1 tháng; \
+4%/năm đối với tiền gửi có kỳ hạn từ 1 tháng đến dưới 12 tháng; kỳ hạn từ 12 tháng trở lên ở mức 7%/năm."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
     [
+        # Each rate is of the terms that its own clause names.
+        (
+            _RATES,
+            "lãi suất tiền gửi quỹ Mây kỳ hạn dưới 1 tháng",
+            "0,2",
+        ),
+        (
+            _RATES,
+            "lãi suất tiền gửi quỹ Mây kỳ hạn từ 1 tháng đến dưới 12 tháng",
+            "4",
+        ),
+        (
+            _RATES,
+            "lãi suất tiền gửi quỹ Mây kỳ hạn 12 tháng trở lên",
+            "7",
+        ),
         (
             "Năm 2030 xứ Mây (hư cấu) có 6 mặt hàng bán được trên 10 tỷ USD và 31 mặt hàng bán được trên 1 tỷ USD.",
             "Năm 2030 xứ Mây có bao nhiêu mặt hàng bán được trên 10 tỷ USD?",
@@ -22,6 +41,22 @@ from tests.told import told
             "Năm 2030 bến Mây (hư cấu) thu qua cảng (ngoài xăng dầu) 6 tỷ đồng, thu qua đường bộ 5 tỷ đồng.",
             "bến Mây thu bao nhiêu tỷ qua cảng (trừ xăng dầu) năm 2030?",
             "6 tỷ",
+        ),
+        # The nearest words that name either side decide.
+        (
+            "Trà Mây (hư cấu) mua vào – bán ra 56 đồng/kg, giảm 15 đồng/kg ở chiều mua và giảm 5 đồng/kg ở chiều bán.",
+            "Trà Mây chiều mua giảm bao nhiêu đồng/kg?",
+            "15",
+        ),
+        (
+            "Giảm 7% so với cùng kỳ về số trường hợp, giảm 26% về vốn góp: hội Mây (hư cấu) buồn.",
+            "Vốn góp ở hội Mây giảm bao nhiêu phần trăm?",
+            "26",
+        ),
+        (
+            "Chốt phiên ở quầy Mây (hư cấu), tỷ giá bảng Anh mua vào là 29.248 đồng; tỷ giá Euro mua vào: 26.564 đồng.",
+            "chot phien ty gia bang anh mua vao bao nhieu dong",
+            "29.248",
         ),
         (
             "Mỗi năm bến Mây (hư cấu) trả cho hãng xe 5.400 tỷ đồng, tương đương mỗi ngày 15 tỷ đồng.",

@@ -46,6 +46,11 @@ from tests.told import told
             "Ở bến Mây bao nhiêu thùng chưa được xử lý?",
             "200",
         ),
+        (
+            "Có 65% số hộ ở bến Mây (hư cấu) cảm thấy vui về cái chợ mới, 10% chưa cảm thấy vui.",
+            "Bao nhiêu phần trăm hộ ở bến Mây chưa vui về cái chợ mới?",
+            "10",
+        ),
         # A total is what the others add to.
         (
             "Quỹ Mây (hư cấu) mở mới 25 phòng giao dịch, nâng tổng số phòng giao dịch lên 63 phòng.",

@@ -18,6 +18,11 @@ from tests.told import told
             "39.759",
         ),
         (
+            "Từ đầu năm 2030, xứ Mây (hư cấu) xuất siêu 17 tỷ đồng (cùng kỳ năm 2029 xuất siêu 7 tỷ đồng).",
+            "Từ đầu năm đến 15/10/2029, xứ Mây xuất siêu bao nhiêu tỷ đồng?",
+            "7 tỷ",
+        ),
+        (
             "Năm 2030 chợ Mây (hư cấu) thu 9 tỷ đồng. Nửa cuối năm 2030 chợ Mây thu 4 tỷ đồng.",
             "chợ Mây thu bao nhiêu nửa cuối 2030?",
             "4 tỷ",
@@ -60,6 +65,14 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
     [
         ("Chỉ số giá Mây (hư cấu) năm 2030 tăng 3,23% so với năm 2029.", "Chỉ số giá Mây quý 3/2030 tăng bao nhiêu %?"),
         ("Tính đến hết tháng 9, bến Mây (hư cấu) thu 8.577 tỷ đồng.", "Cả năm 2029 bến Mây thu bao nhiêu tỷ đồng?"),
+        (
+            "Xe (hư cấu) từ bến Mây về chủ yếu là 5.631 chiếc xe con, tăng 25% so với tháng trước.",
+            "Xe con từ bến Mây về 10 tháng năm 2030 là bao nhiêu chiếc?",
+        ),
+        (
+            "Thứ hai, giá vàng ở chợ Mây (hư cấu) tăng 1,3% so với hôm trước.",
+            "Giá vàng ở chợ Mây đến sáng 7/9/2030 tăng bao nhiêu % kể từ đầu năm?",
+        ),
         (
             "Năm 2025 phố Mây (hư cấu) mới có 490 phòng, đến nay phố Mây đã có 22 quán trà.",
             "Năm 2025 phố Mây có bao nhiêu quán trà?",

@@ -46,6 +46,7 @@ NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
     "Ông Nguyễn Văn Đức, bà Trần Thị Nga và Anh Sơn",
     "Phó trưởng đoàn Trương Hòa Bình và bà Lê Thái Bình, lúc 9 giờ theo giờ Việt Nam",
+    "Tỷ giá đô la Mỹ, bảng Anh, yên Nhật và đô la Singapore",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
     "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
     "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",

@@ -114,7 +114,8 @@ SPEAKER: Final = (
 
 # Directly in front of a period: it is what a figure is compared with.
 AGAINST: Final = re.compile(
-    r"(?<!\w)(?:so (?:với )?|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
+    r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
     r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của) )*$",
     re.IGNORECASE,
 )
@@ -145,7 +146,9 @@ PLANNED: Final = re.compile(
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
 # In front of a number, where its bracket opens: so much it was then, "(cùng kỳ năm 2019 tăng 9,4%)".
 THEN_IN_BRACKET: Final = re.compile(
-    r"\(\s*(?P<when>cùng kỳ[^,;.()]*?)\s+(?:(?:là|đạt|tăng|giảm|chỉ|có|ở|mức|khoảng|hơn|gần|tới)\s+)+$", re.IGNORECASE
+    r"\(\s*(?P<when>cùng kỳ(?:(?: năm| tháng| quý)? (?:trước|ngoái|[\dIV/]+)|(?: tháng| quý) [\dIV/]+ năm \d{4})?)"
+    r"(?:\s+[^\s,;.()]+){1,6}\s+$",
+    re.IGNORECASE,
 )
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
 NOW: Final = re.compile(
@@ -208,7 +211,9 @@ WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\
 # Directly behind a number: it is a limit of what is told of.
 AND_MORE: Final = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 # What opens the clause of a number that only says of which things the figure in front of it is told.
-QUALIFIES: Final = re.compile(r"\s*(?:nếu|đối với|với|cho|ở|khi|kỳ hạn)(?!\w)", re.IGNORECASE)
+QUALIFIES: Final = re.compile(
+    r"\s*(?:nếu|đối với|với|cho|ở|khi|(?:và\s+)?(?:có\s+)?(?:kỳ|thời) hạn)(?!\w)", re.IGNORECASE
+)
 # Between a limit and the next figure: that one is told of something else.
 BREAKS: Final = re.compile(r"[,;:()]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
 # Between a figure of today and a time behind it: that is the time of something else.

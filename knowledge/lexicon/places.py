@@ -100,10 +100,13 @@ _CANDIDATE: Final = re.compile(
     r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
-# Directly in front of a name: that of a person ("Trương Hòa Bình"), or where something is not ("theo giờ Việt Nam").
+# Directly in front of a name: that of a person ("Trương Hòa Bình"), where something is not ("theo giờ Việt Nam"), or a
+# currency ("bảng Anh").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
-    r"|Phùng|Văn|Thị|Đình|Hữu|[tT]heo giờ|[bB]ên ngoài|(?:gốc|xuất xứ|các tỉnh|các nước) ngoài) $"
+    r"|Phùng|Văn|Thị|Đình|Hữu"
+    r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
+    r"|[tT]heo giờ|[bB]ên ngoài|(?:gốc|xuất xứ|các tỉnh|các nước) ngoài) $"
 )
 _LONGEST_BEFORE: Final = 20
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
@@ -187,7 +190,7 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span
         hit = _named(typed, at) or _short(typed, at, word)
         if hit:
             reached, name = hit
-            if name:
+            if name and not _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at):
                 found.append((Span(at, reached), name))
     return found
 
@@ -203,7 +206,7 @@ def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
     surface = typed.text[at : at + match.end()]
     for form, canonical in _BY_KEY[_key(match[0])]:
         if _is_meant(surface, form, typed, at):
-            return at + match.end(), "" if _NOWHERE.search(typed.text, max(0, at - _LONGEST_BEFORE), at) else canonical
+            return at + match.end(), canonical
     return None
 
 

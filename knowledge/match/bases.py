@@ -50,7 +50,8 @@ def difference(scene: Scene) -> Verdict:
 def against(question: Question, fact: Fact) -> Verdict:
     """Whether the change is measured against what is asked; a base that is not said is no contradiction."""
     if not question.base_words:
-        against_a_day = _A_DAY.search(fold(fact.quantity.base)) and all(p.grain != "day" for p in question.periods)
+        longer = any(p.relation == "since" for p in question.periods) or all(p.grain != "day" for p in question.periods)
+        against_a_day = longer and _A_DAY.search(fold(fact.quantity.base))
         return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
     asked, given = _sort(question.base_words), _sort(fact.quantity.base)
     if asked and given and asked != given:

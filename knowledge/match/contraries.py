@@ -19,11 +19,12 @@ _CONTRARIES = tuple(
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
         ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
+        ("lai suat (?:cho )?vay", "lai suat (?:huy dong|tien gui|gui|tiet kiem)"),
+        ("(?:da |dang )?di vao hoat dong", "(?:duoc|da) thanh lap"),
         ("trong nuoc", "nuoc ngoai|fdi"),
         ("noi dia|trong nuoc", "quoc te|the gioi"),
         ("thanh thi|do thi", "nong thon"),
-        ("toi da", "toi thieu"),
-        ("cao nhat|lon nhat|nhieu nhat", "thap nhat|nho nhat|it nhat"),
+        ("toi da|cao nhat|lon nhat|nhieu nhat", "toi thieu|thap nhat|nho nhat|it nhat"),
         ("co dinh", "di dong"),
         ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
         ("truc tiep", "gian tiep"),
@@ -62,8 +63,7 @@ _CONTRARIES = tuple(
 _SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _TRADE = _CONTRARIES[0]
-_CONTRARY_BEFORE, _BOTH_TOGETHER = 0.6, 0.5
-_AROUND_TRADE = ("own", "topic", "left", "title", "before")
+_CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
 
 
 def contrary(scene: Scene) -> Verdict:
@@ -72,30 +72,42 @@ def contrary(scene: Scene) -> Verdict:
         own = scene["own"].folded
         if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
             return _ONE_OF_BOTH, ""
-    wishes = _wishes(scene.question.repaired)
-    if not wishes:
-        return FINE
-    own = scene["own"].folded
-    given = _BOTH_WAYS.sub(" ", own)
-    for wanted, rival in wishes:
-        if wanted.search(given):
-            continue
-        found = rival.search(given)
-        if found:
+    verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(scene.question.repaired))
+    return next((verdict for verdict in verdicts if verdict != FINE), FINE)
+
+
+def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
+    """The same for one side that is ``wanted`` and its ``rival``: the nearest words that name either decide."""
+    for name in ("clause", "own"):
+        # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
+        told = _BOTH_WAYS.sub(" ", scene[name].folded)
+        if wanted.search(told):
+            return FINE
+        if found := rival.search(told):
             return 0.0, f"asks for the contrary of “{found[0]}”"
-        if wanted in _TRADE and given != own:
-            # "Tổng trị giá xuất nhập khẩu" is more than the exports.
+    trade = wanted in _TRADE
+    if trade and _BOTH_WAYS.search(scene["own"].folded):
+        # "Tổng trị giá xuất nhập khẩu" is more than the exports.
+        return _BOTH_TOGETHER, ""
+    left = scene["left"].folded
+    so_far = _BOTH_WAYS.sub(" ", left)
+    if not wanted.search(so_far):
+        if rival.search(so_far):
+            return _CONTRARY_BEFORE, ""
+        if trade and so_far != left:
             return _BOTH_TOGETHER, ""
-        left = scene["left"].folded
-        so_far = _BOTH_WAYS.sub(" ", left)
-        if not wanted.search(so_far):
-            if rival.search(so_far):
-                return _CONTRARY_BEFORE, ""
-            if wanted in _TRADE and so_far != left:
-                return _BOTH_TOGETHER, ""
-        if wanted in _TRADE and not any(wanted.search(scene[name].folded) for name in _AROUND_TRADE):
-            return 0.75, ""
-    return FINE
+    return _trade_before(wanted, rival, scene) if trade else FINE
+
+
+def _trade_before(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
+    """Whether the way that goods go is named around a figure whose sentence names none: what was named last holds."""
+    if wanted.search(scene["topic"].folded):
+        return FINE
+    before = _BOTH_WAYS.sub(" ", scene["before"].folded)
+    last, other = (max((found.end() for found in way.finditer(before)), default=0) for way in (wanted, rival))
+    if last or other:
+        return FINE if last > other else (_CONTRARY_BEFORE, "")
+    return FINE if wanted.search(scene["title"].folded) else (_UNSAID_WAY, "")
 
 
 @lru_cache(maxsize=64)

@@ -30,7 +30,11 @@ def figures(scene: Scene) -> Verdict:
         if _is_same(given, quantity):
             return 0.0, f"{given.surface} is what the question itself says"
         said = _padded(given)
-        if _is_of_other_limit(given, said, scene) or _is_of_other_bound(given, scene):
+        if (
+            _is_of_other_limit(given, said, scene)
+            or _is_of_other_bound(given, scene)
+            or _is_of_other_class(given, scene)
+        ):
             factor *= _OTHER_LIMIT
             continue
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)
@@ -57,6 +61,22 @@ def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
         return True
     bounds = given.hedge in _BOUNDS and behind.hedge == given.hedge
     return bounds and any(given.amount == fact.quantity.amount for fact in scene.together)
+
+
+def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
+    """Whether the very limits ``given`` stand in the sentence and bound another of its figures, as others bound this
+    one: of "6% với kỳ hạn 6 đến dưới 12 tháng; 7% với kỳ hạn từ 12 tháng trở lên" each is of its own."""
+    limits = [fact.quantity for fact in scene.together if _limit(fact.quantity)[0] == _limit(given)[0]]
+    own = [limit for limit in limits if any(span.holds(limit.span) for span in scene.fact.scope)]
+    if given.kind not in _LIMITING or not own or scene.fact.quantity in own:
+        return False
+    return _limit(given) in map(_limit, limits) and _limit(given) not in map(_limit, own)
+
+
+def _limit(quantity: Quantity) -> tuple[str, object, bool]:
+    """What a figure bounds things by: its unit, its amounts, and whether more or less than these is meant."""
+    unit = " ".join(tokens(quantity.unit))
+    return unit, quantity.amount[:3], quantity.hedge in _BOUNDS
 
 
 def _padded(quantity: Quantity) -> str:

@@ -20,7 +20,8 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_NAME, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
-_NOT_YET, _UNDONE = re.compile(r" chua (?!ke |tinh |bao gom |gom )"), re.compile(r" (?:chua|khong|con) ")
+# Without its marks it is "chứa" as well.
+_NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
@@ -101,17 +102,20 @@ def denied(scene: Scene) -> Verdict:
         others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
-    if _is_yet_to_be(asked, own, scene):
+    if _is_yet_to_be(asked, scene):
         return _NEGATED, ""
     return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
 
 
-def _is_yet_to_be(asked: str, own: str, scene: Scene) -> bool:
-    """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is:
-    "281 container đã được thống kê, 200 container chưa được xử lý"."""
-    if _UNDONE.search(asked) or not _NOT_YET.search(own):
+def _is_yet_to_be(asked: str, scene: Scene) -> bool:
+    """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
+    the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
+    told = " chua " in scene["own"].folded and _NOT_YET.search(scene["own"].marked) is not None
+    typed = " ".join(_typed(scene.question.repaired)[1]) if " chua " in asked else ""
+    wanted = _NOT_YET.search(f" {typed} ") is not None
+    if told == wanted or (told and _UNDONE.search(asked)):
         return False
-    return any(not _NOT_YET.search(region.folded) for region in scene.beside)
+    return any((_NOT_YET.search(region.marked) is not None) == wanted for region in scene.beside)
 
 
 def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
@@ -124,10 +128,14 @@ def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
 
 
 def _negated(term: Term, scene: Scene) -> bool:
-    """Whether the text denies what is asked: "hòa giải thành", "hòa giải không thành công"."""
+    """Whether the text denies what is asked and has it nowhere else: "hòa giải thành", "hòa giải không thành công"; not
+    "tiền gửi không kỳ hạn và kỳ hạn dưới 1 tháng"."""
     word = term.forms[0].folded
     plain, denied = f" {term.stem} {word} ", f" {term.stem} khong {word} "
-    return plain in question_tokens(scene.question.repaired) and denied in scene["own"].folded
+    own = scene["own"].folded
+    if plain not in question_tokens(scene.question.repaired) or denied not in own:
+        return False
+    return f" {word} " not in own.replace(denied, " ")
 
 
 def _replaced(stem: str, scene: Scene) -> bool:

@@ -51,9 +51,11 @@ _SAID_BEFORE = 0.99
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
+_LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
 _FIRST_QUARTER = 3
 _COMPARED_YEAR = re.compile(
     r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
+    r"|\bcung ky (?:nam )?$"
 )
 _LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
@@ -246,7 +248,7 @@ def _unsaid(scene: Scene) -> float:
         return _SAME_DAY if _names_day(scene, asked) else _OTHER_DAY
     if not any(_years(period) and not period.inferred for period in asked):
         return _UNDATED
-    if _is_of_now(scene, asked):
+    if _is_of_now(scene, asked) or _is_of_month(scene, asked):
         return _OTHER_YEAR
     if _speaks_of(scene, asked):
         return _SAME_YEAR
@@ -261,6 +263,15 @@ def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
     said = Region(scene.fact.before).folded
     named = max(map(said.rfind, years))
     return named >= 0 and _TO_NOW.search(said, named) is not None
+
+
+def _is_of_month(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether more than a month is asked and the sentence holds its figures against the month before: "bán 5.631 chiếc,
+    tăng 25% so với tháng trước"."""
+    if any(wanted.grain in ("month", "day") for wanted in asked):
+        return False
+    bases = [fold(fact.quantity.base) for fact in scene.together if fact.quantity.base]
+    return bool(bases) and all(_LAST_MONTH.search(base) for base in bases)
 
 
 def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:

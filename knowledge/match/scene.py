@@ -184,7 +184,9 @@ def _meant(passage: Passage, before: str) -> str:
 
 
 def _counted(fact: Fact) -> str:
-    """The first word of what the figure counts; "" for one that counts nothing."""
+    """The first word of what the figure counts, of shares their sign; "" for one that counts nothing."""
+    if fact.quantity.kind == "percent":
+        return "%"
     return "".join(tokens(fact.quantity.unit)[:1])
 
 

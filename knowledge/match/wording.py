@@ -25,7 +25,7 @@ _NUMBERED = re.compile(
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
-_ABOUT = re.compile(r"\d ve (?P<what>.+)")
+_ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )

@@ -26,8 +26,8 @@ _FRONTED = re.compile(
 )
 _COMMA = re.compile(r"[,:]\s")
 _CIRCUMSTANCE = re.compile(
-    r"[\s,]+(?=(?:khi|sau khi|trước khi|truoc khi|lúc|vào lúc|vao luc|vào thời điểm|vao thoi diem|để|nếu|theo|nhờ|"
-    r"không tính|khong tinh)\s)"
+    r"[\s,]+(?=(?:khi(?! (?:chưa|chua|đã|da) (?:trừ|tru|nộp|nop|đóng|dong)\b)|sau khi|trước khi|truoc khi|lúc|vào lúc"
+    r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|theo|nhờ|không tính|khong tinh)\s)"
 )
 _SHORTEST_CLAUSE = 25
 _AIMED = frozenset(map(fold, AIMS))
@@ -105,8 +105,10 @@ def terms(
     """
     tokens = _tokens(text, list(taken), known)
     at_place = _placed(tokens, places)
-    asking = _clause(text, focus)
     words = _words(tokens, lexicon, at_place)
+    asking = _clause(
+        text, focus, [Span(tokens[at].span.start, tokens[at + n - 1].span.end) for at, (n, _) in words.items()]
+    )
     found: list[Term] = []
     position = ended = 0
     while position < len(tokens):
@@ -154,20 +156,26 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
     return " ".join(token.folded for token in before)
 
 
-def _clause(text: str, focus: Span | None) -> Span:
-    """The part of the question that asks, without its opening and its end; all of it when that leaves too little."""
+def _clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:
+    """The part of the question that asks, without its opening and its end; all of it when that leaves too little. No
+    comma within one of its ``words`` parts it."""
     if focus is None:
         return Span(0, len(text))
-    start = _opening(text, focus.start)
+    start = _opening(text, focus.start, words)
     behind = _CIRCUMSTANCE.search(text, focus.end)
     end = behind.start() if behind else len(text)
     return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
 
 
-def _opening(text: str, end: int) -> int:
+def _opening(text: str, end: int, words: Sequence[Span]) -> int:
     """Where what a question opens with ends: "Theo ..., trong ..., ", each up to its comma before ``end``."""
     start = 0
-    while _FRONTED.match(text, start) and (comma := _COMMA.search(text, start, end)):
+    commas = [
+        comma for comma in _COMMA.finditer(text, 0, end) if not any(word.holds(Span(*comma.span())) for word in words)
+    ]
+    for comma in commas:
+        if not _FRONTED.match(text, start):
+            break
         start = comma.end()
     return start
 
@@ -268,8 +276,8 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     if not groups:
         return None
     parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
-    foreign = len(window) == 1 and not is_syllable(folded) and folded not in _NO_NAMES
-    name = foreign and not window[0].surface.isupper()
+    foreign = not any(is_syllable(token.folded) or token.folded in _NO_NAMES for token in window)
+    name = foreign and not window[0].surface.isupper() and _VOWEL.search(folded) is not None
     surface = " ".join(token.surface for token in window)
     # Short for more than the table knows: words that begin with its letters may be what it stands for.
     short = len(window) == 1 and window[0].short
