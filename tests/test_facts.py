@@ -184,6 +184,9 @@ MANY_PERIODS = [
     ("Sáu tháng đầu năm 2023, tín dụng tăng 6,09% (cùng kỳ năm 2022 tăng 9,4%).", ["2023-01-01", "2022-01-01"]),
     # What something is "hơn" is compared with.
     ("Năm 2023 vốn sẽ ít dư thừa hơn năm 2022 với mức tăng 12%.", ["2023-01-01"]),
+    # The time of the level before is of that one alone.
+    ("Năm 2023 tỷ lệ vay sẽ tăng. Tỷ lệ này tăng lên 124% từ mức 110% của năm 2021.", ["2023-01-01", "2021-01-01"]),
+    ("Tháng 9/2023, chỉ số tăng lên mức 52,2 điểm so với 45,7 điểm của tháng 8/2023.", ["2023-09-01", "2023-08-01"]),
     # What is about as much as the year before is of this one.
     ("Cả năm 2023 sản lượng sẽ xấp xỉ năm trước, đạt khoảng 8 tấn.", ["2023-01-01"]),
     # The plan is of its year, what is held against it of the months so far.

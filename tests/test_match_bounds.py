@@ -42,6 +42,29 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
             "bến Mây thu bao nhiêu tỷ qua cảng (trừ xăng dầu) năm 2030?",
             "6 tỷ",
         ),
+        # A limit that the question gives is of the figure that it bounds.
+        (
+            "Trong 29 nhóm hàng của hội Mây (hư cấu) có tới 16 nhóm đạt kim ngạch từ 1 tỷ USD trở lên.",
+            "hội Mây có bao nhiêu nhóm hàng đạt từ 1 tỷ USD trở lên?",
+            "16",
+        ),
+        # A level is told of the end of its change.
+        (
+            "Giá chè của xứ Mây (hư cấu) giảm liên tiếp trong 3 tuần, xuống còn 480 USD/tấn, từ mức 513 USD/tấn.",
+            "Giá chè của xứ Mây sau 3 tuần giảm liên tiếp còn bao nhiêu USD/tấn?",
+            "480",
+        ),
+        # What is asked of a whole year is told of no month.
+        (
+            "Mức giảm trừ cho người phụ thuộc ở Mây (hư cấu) là 4 triệu đồng/tháng; tổng mức giảm trừ 52 triệu đồng.",
+            "Tổng mức giảm trừ cả năm cho người phụ thuộc ở Mây là bao nhiêu?",
+            "52 triệu",
+        ),
+        (
+            "Vốn khu vực Nhà nước ở xứ Mây (hư cấu) tăng 13,4%; khu vực ngoài Nhà nước đạt 641 tỷ đồng, tăng 2,8%.",
+            "vốn đầu tư của khu vực ngoài NN ở xứ Mây tăng bao nhiêu %?",
+            "2,8",
+        ),
         # The nearest words that name either side decide.
         (
             "Trà Mây (hư cấu) mua vào – bán ra 56 đồng/kg, giảm 15 đồng/kg ở chiều mua và giảm 5 đồng/kg ở chiều bán.",

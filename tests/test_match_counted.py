@@ -35,6 +35,12 @@ from tests.told import told
             "Quỹ Mây có bao nhiêu PKD ở các huyện?",
             "63",
         ),
+        # A noun that was counted in full before is counted in short.
+        (
+            "Năm 2030, bến Mây (hư cấu) bắt 27 vụ buôn lậu; quyết định khởi tố 5 vụ; phối hợp bắt 14 vụ buôn lậu khác.",
+            "Năm 2030 bến Mây quyết định khởi tố bao nhiêu vụ buôn lậu?",
+            "5",
+        ),
         # Of those done and those not yet done each is told of its own.
         (
             "Ở bến Mây (hư cấu), 281 thùng đã được thống kê để xử lý; 200 thùng chưa được xử lý.",

@@ -18,6 +18,11 @@ from tests.told import told
             "39.759",
         ),
         (
+            "Vàng (hư cấu) ở chợ Mây đã tăng hơn 22% từ đầu năm đến nay.",
+            "Từ đầu năm đến ngày 16/12/2030, vàng ở chợ Mây đã tăng hơn bao nhiêu %?",
+            "22",
+        ),
+        (
             "Từ đầu năm 2030, xứ Mây (hư cấu) xuất siêu 17 tỷ đồng (cùng kỳ năm 2029 xuất siêu 7 tỷ đồng).",
             "Từ đầu năm đến 15/10/2029, xứ Mây xuất siêu bao nhiêu tỷ đồng?",
             "7 tỷ",
@@ -63,6 +68,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
 @pytest.mark.parametrize(
     ("text", "question"),
     [
+        (
+            "Sáng 17/12, giá vàng ở chợ Mây (hư cấu) là 54 triệu đồng/lượng, giảm so với ngày 16/12.",
+            "Giá vàng ở chợ Mây sáng 16/12/2030 là bao nhiêu triệu đồng/lượng?",
+        ),
         ("Chỉ số giá Mây (hư cấu) năm 2030 tăng 3,23% so với năm 2029.", "Chỉ số giá Mây quý 3/2030 tăng bao nhiêu %?"),
         ("Tính đến hết tháng 9, bến Mây (hư cấu) thu 8.577 tỷ đồng.", "Cả năm 2029 bến Mây thu bao nhiêu tỷ đồng?"),
         (

@@ -12,6 +12,7 @@ from knowledge.facts.lexicon import (
     AGAINST,
     APART,
     BECAUSE,
+    CAME_FROM,
     CAPTION,
     COMPARED,
     DOCUMENT,
@@ -38,10 +39,12 @@ _REACH = 60
 @dataclass(frozen=True, slots=True)
 class Told:
     """The times that a ``sentence`` tells of, each with the stretch that alone has it, None where all may; ``named``
-    are all that it names, ``shared`` those that "lần lượt" gives, by where the figure starts."""
+    are all that it names, ``bases`` what its changes are measured against, ``shared`` the times that "lần lượt" gives,
+    by where the figure starts."""
 
     sentence: Span
     named: Sequence[Period]
+    bases: Sequence[Span]
     own: Sequence[tuple[Period, Span | None]]
     shared: Mapping[int, Period]
 
@@ -72,7 +75,9 @@ class Dating:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in named if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
-        alone = [self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own]
+        alone = [
+            self._came_from(p) or self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own
+        ]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
@@ -81,7 +86,7 @@ class Dating:
             self.last = None
         else:
             self._age += 1
-        return Told(sentence, named, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
+        return Told(sentence, named, bases, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
         """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
@@ -90,7 +95,7 @@ class Dating:
         shared = told.shared.get(quantity.span.start)
         if shared:
             return shared
-        if (earlier := self._earlier(quantity, binding, told.sentence, own)) is not None:
+        if (earlier := self._earlier(quantity, binding, told, own)) is not None:
             return earlier
         bracketed = [p for p in told.named if p.span and self._opens(p.span, quantity.span.start)]
         if bracketed:
@@ -108,13 +113,16 @@ class Dating:
             return None if self._is_passed(nearest, quantity.span.start) else nearest
         return None if now else self._carried()
 
-    def _earlier(self, quantity: Quantity, binding: Binding, sentence: Span, own: Sequence[Period]) -> Period | None:
-        """The time of a figure that its own words put a year before: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ năm
-        2019 tăng 9,4%)"."""
+    def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
+        """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ
+        năm 2019 tăng 9,4%)", "so với 45,7 điểm của tháng 8"."""
         behind = LAST_YEAR.match(self._text, _after(quantity), binding.clause.end)
         if behind:
             return base_period(behind.group().strip(), own[0] if own else self.last, self._against)
-        opened = THEN_IN_BRACKET.search(self._text, sentence.start, quantity.span.start)
+        base = next((base for base in told.bases if base.holds(quantity.span)), None)
+        if base:
+            return next((period for period in told.named if period.span and base.holds(period.span)), None)
+        opened = THEN_IN_BRACKET.search(self._text, told.sentence.start, quantity.span.start)
         if opened is None:
             return None
         before = [p for p in own if p.span and p.span.end <= opened.start()]
@@ -196,6 +204,13 @@ class Dating:
     def _is_of_plan(self, span: Span | None) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
         return span is not None and PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
+
+    def _came_from(self, period: Period) -> Span | None:
+        """The words "từ mức 110% của năm 2019", whose year is of the 110% alone; None where it is not told so."""
+        if period.span is None:
+            return None
+        found = CAME_FROM.search(self._text, max(0, period.span.start - _REACH), period.span.start)
+        return Span(found.start(), period.span.end) if found else None
 
     def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
         """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là

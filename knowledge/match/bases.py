@@ -19,6 +19,7 @@ _BASES = (
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
 _A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
+_WITHIN_A_DAY = re.compile(r"\s*%?\s*(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
 # What is left where a change since the day before is not asked for, or one against another sort of time.
@@ -51,7 +52,7 @@ def against(question: Question, fact: Fact) -> Verdict:
     """Whether the change is measured against what is asked; a base that is not said is no contradiction."""
     if not question.base_words:
         longer = any(p.relation == "since" for p in question.periods) or all(p.grain != "day" for p in question.periods)
-        against_a_day = longer and _A_DAY.search(fold(fact.quantity.base))
+        against_a_day = longer and (_A_DAY.search(fold(fact.quantity.base)) or _WITHIN_A_DAY.search(fold(fact.behind)))
         return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
     asked, given = _sort(question.base_words), _sort(fact.quantity.base)
     if asked and given and asked != given:

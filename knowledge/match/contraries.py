@@ -21,6 +21,10 @@ _CONTRARIES = tuple(
         ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
         ("lai suat (?:cho )?vay", "lai suat (?:huy dong|tien gui|gui|tiet kiem)"),
         ("(?:da |dang )?di vao hoat dong", "(?:duoc|da) thanh lap"),
+        (
+            "ngoai (?:nha nuoc|nn|quoc doanh)|tu nhan",
+            "(?<!ngoai )(?:khu vuc|khoi|von|doanh nghiep|dn) (?:nha nuoc|nn|quoc doanh)",
+        ),
         ("trong nuoc", "nuoc ngoai|fdi"),
         ("noi dia|trong nuoc", "quoc te|the gioi"),
         ("thanh thi|do thi", "nong thon"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
-from knowledge.model import Kind, Quantity
+from knowledge.model import Fact, Kind, Quantity
 from knowledge.text import tokens
 
 _AROUND = ("title", "before", "lead", "heading")
@@ -64,19 +65,24 @@ def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
 
 
 def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
-    """Whether the very limits ``given`` stand in the sentence and bound another of its figures, as others bound this
-    one: of "6% với kỳ hạn 6 đến dưới 12 tháng; 7% với kỳ hạn từ 12 tháng trở lên" each is of its own."""
-    limits = [fact.quantity for fact in scene.together if _limit(fact.quantity)[0] == _limit(given)[0]]
-    own = [limit for limit in limits if any(span.holds(limit.span) for span in scene.fact.scope)]
-    if given.kind not in _LIMITING or not own or scene.fact.quantity in own:
+    """Whether the limits ``given`` stand in the sentence and bound another of its figures, not this one: of "6% với
+    kỳ hạn 6 đến dưới 12 tháng; 7% với kỳ hạn từ 12 tháng trở lên" each is of its own."""
+    alike = [fact.quantity for fact in scene.together if _amounts(fact.quantity) == _amounts(given)]
+    limits = [limit for limit in alike if (limit.hedge in _BOUNDS) == (given.hedge in _BOUNDS)] or alike
+    if not limits or _bounded_by(limits, scene.fact):
         return False
-    return _limit(given) in map(_limit, limits) and _limit(given) not in map(_limit, own)
+    others = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
+    return any(_bounded_by(limits, fact) for fact in others if fact.quantity not in alike)
 
 
-def _limit(quantity: Quantity) -> tuple[str, object, bool]:
-    """What a figure bounds things by: its unit, its amounts, and whether more or less than these is meant."""
-    unit = " ".join(tokens(quantity.unit))
-    return unit, quantity.amount[:3], quantity.hedge in _BOUNDS
+def _bounded_by(limits: Sequence[Quantity], fact: Fact) -> bool:
+    """Whether one of the ``limits`` stands in what says of which things the ``fact`` is told."""
+    return any(span.holds(limit.span) for limit in limits for span in fact.scope)
+
+
+def _amounts(quantity: Quantity) -> tuple[str, object]:
+    """The unit and the amounts of a figure, whatever it says of them."""
+    return " ".join(tokens(quantity.unit)), quantity.amount[:3]
 
 
 def _padded(quantity: Quantity) -> str:

@@ -28,6 +28,7 @@ _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
 _IN_FRONT = ("own", "topic", "left", "title", "before", "heading")
 _AMONG = "trong đó"
+_TRADES = frozenset({"xuat khau", "nhap khau"})
 _NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 _NO_MODIFIER = frozenset(
     """
@@ -72,8 +73,9 @@ def modifier(scene: Scene) -> Verdict:
             return _NEGATED, ""
         if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
             # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked; so
-            # are the goods that a price is of.
-            return (_OTHER_WORD if term.surface in counted or " " not in term.stem else _REPLACED), ""
+            # are the goods that a price is of, and those that are sold or bought abroad.
+            another = term.surface in counted or " " not in term.stem or term.stem in _TRADES
+            return (_OTHER_WORD if another else _REPLACED), ""
     return FINE
 
 

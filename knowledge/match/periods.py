@@ -54,7 +54,8 @@ _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
 _FIRST_QUARTER = 3
 _COMPARED_YEAR = re.compile(
-    r"\bso (?:voi )?(?:(?:ca|cung ky|binh quan|muc|cuoi|dau) )*(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
+    r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
+    r"(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
     r"|\bcung ky (?:nam )?$"
 )
 _LONGEST_COMPARED = 45
@@ -283,7 +284,7 @@ def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
         for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
         for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
     )
-    return any(_holds_any(scene[name].folded, forms) for name in _ARTICLE)
+    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
 
 
 def _day(period: Period) -> tuple[int, int] | None:
@@ -305,9 +306,10 @@ def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
 
 
+# All the figures of an article are held against the same words of it.
 @lru_cache(maxsize=256)
 def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether one of the years, in these ``forms``, stands in the text and no figure is only compared with it."""
+    """Whether one of the times, in these ``forms``, stands in the text and no figure is only compared with it."""
     for form in forms:
         at = text.find(form)
         while at >= 0:
@@ -315,12 +317,6 @@ def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
                 return True
             at = text.find(form, at + 1)
     return False
-
-
-# All the figures of an article are held against the same words of it.
-@lru_cache(maxsize=256)
-def _holds_any(text: str, forms: tuple[str, ...]) -> bool:
-    return any(form in text for form in forms)
 
 
 @lru_cache(maxsize=128)

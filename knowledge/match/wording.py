@@ -36,11 +36,13 @@ _EACH = re.compile(
 )
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 _OF_OTHER_TIME = 0.5
+_ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so.
 _BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
 _FROM = re.compile(r"\btu (?:muc )?$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
+_DOWN_FROM = re.compile(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
 _ONWARD = re.compile(
     r"(?:\s*\w+)?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
@@ -176,6 +178,9 @@ def rate(scene: Scene) -> Verdict:
     given = _OVER_TIME.search(fold(scene.fact.quantity.unit)) if each in _TIMES else None
     if given and given["what"] != each:
         return 0.0, f"asks for what it is by “{each}”, this is by “{given['what']}”"
+    by_time = _OVER_TIME.search(fold(scene.fact.quantity.unit)) is not None
+    if by_time and each not in _TIMES and says(scene.question.repaired, _ALL_YEAR):
+        return _OF_OTHER_TIME, ""
     told = _EACH.search(scene["own"].folded) if each in _TIMES else None
     if told and told["what"] in _TIMES and told["what"] != each:
         return _OF_OTHER_TIME, ""
@@ -225,8 +230,8 @@ def origin(scene: Scene) -> Verdict:
     asked_earlier = says(scene.question.repaired, _ASKED_EARLIER)
     if asked_earlier and not _EARLIER.match(scene["clause"].folded):
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
-    if instead or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
-        return 0.7, ""
+    if instead or _DOWN_FROM.search(before) or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
+        return FINE if _is_of_its_own_time(scene) else (0.7, "")
     start_of_it = _FROM.search(before) and _ONWARD.match(fold(said[end - start :]))
     return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
 

@@ -29,6 +29,9 @@ def _same_shape(asked: Period, given: Period) -> float:
     first, second = _draft(_spoken(asked)), _draft(_spoken(given))
     if first is None or second is None or first.timeless or second.timeless:
         return SAME if fold(asked.surface) == fold(given.surface) else UNKNOWN
+    if first.now or second.now:
+        # "Từ đầu năm đến nay" may be "từ đầu năm đến 16/12/2020" and is no December.
+        return VAGUE if first.first == second.first and "day" not in {first.grain, second.grain} else APART
     if (first.first, first.last, first.open) == (second.first, second.last, second.open):
         return UNSAID if first.relation == second.relation else VAGUE
     return UNKNOWN if {"year", "years"} & {first.grain, second.grain} else APART
