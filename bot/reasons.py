@@ -74,6 +74,7 @@ _PARTS: Final = {
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "excluded": "phần không tính",
+    "outdone": "số liệu bên cạnh",
 }
 
 

@@ -318,6 +318,16 @@ from tests.told import told
             "Chốt phiên ở quầy Mây, tỷ giá bảng Anh mua vào là bao nhiêu đồng?",
             "Chốt phiên ở quầy Mây, tỷ giá đô la Úc mua vào là bao nhiêu đồng?",
         ),
+        (
+            "Trong khu vực công nghiệp và xây dựng của xứ Mây (hư cấu), ngành công nghiệp tăng 2,69%.",
+            "Ngành công nghiệp của xứ Mây tăng bao nhiêu phần trăm?",
+            "Ngành xây dựng của xứ Mây tăng bao nhiêu phần trăm?",
+        ),
+        (
+            "Đến 22/12/2030, bến Mây (hư cấu) thu 22 tỷ đồng, bằng 99% dự toán (dự toán giao 23 tỷ). Năm 2031 mở cầu.",
+            "Năm 2030 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
+            "Năm 2031 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -48,6 +48,17 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
             "hội Mây có bao nhiêu nhóm hàng đạt từ 1 tỷ USD trở lên?",
             "16",
         ),
+        # The words of one figure say more of what is asked than those of its neighbour.
+        (
+            "Hải quan Mây (hư cấu) có 346 cuộc tại trụ sở người khai hải quan, 815 cuộc tại trụ sở cơ quan Hải quan.",
+            "hai quan may co bao nhieu cuoc tai tru so nguoi khai hai quan",
+            "346",
+        ),
+        (
+            "Xứ Mây (hư cấu) bãi bỏ, sửa đổi 102/163 điều kiện, trong đó bãi bỏ 77 điều kiện, sửa đổi 25 điều kiện.",
+            "xứ Mây bãi bỏ bao nhiêu điều kiện, không tính số được sửa đổi?",
+            "77",
+        ),
         # A level is told of the end of its change.
         (
             "Giá chè của xứ Mây (hư cấu) giảm liên tiếp trong 3 tuần, xuống còn 480 USD/tấn, từ mức 513 USD/tấn.",

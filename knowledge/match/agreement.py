@@ -17,7 +17,7 @@ from knowledge.match.counting import ends, kind, unit
 from knowledge.match.currency import currency
 from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
-from knowledge.match.others import denied, modifier, part, respective, subject
+from knowledge.match.others import denied, modifier, outdone, part, respective, subject
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.scene import Scene
@@ -156,5 +156,6 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("excluded", excluded),
+    ("outdone", outdone),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

@@ -18,7 +18,10 @@ _CONTRARIES = tuple(
     for one, other in (
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
-        ("(?:truoc|chua (?:dong|nop|tru)) thue", "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) thue xong"),
+        (
+            "(?:truoc|chua (?:dong|nop|tru)) thue",
+            "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) (?:thue xong|xong thue)",
+        ),
         ("lai suat (?:cho )?vay", "lai suat (?:huy dong|tien gui|gui|tiet kiem)"),
         ("(?:da |dang )?di vao hoat dong", "(?:duoc|da) thanh lap"),
         (
@@ -30,7 +33,7 @@ _CONTRARIES = tuple(
         ("thanh thi|do thi", "nong thon"),
         ("toi da|cao nhat|lon nhat|nhieu nhat", "toi thieu|thap nhat|nho nhat|it nhat"),
         ("co dinh", "di dong"),
-        ("nam gioi|lao dong nam", "nu gioi|lao dong nu"),
+        (r"nam gioi|(?:lao dong|ld) nam(?! \d)", "nu gioi|(?:lao dong|ld) nu"),
         ("truc tiep", "gian tiep"),
         ("mua vao|chieu mua", "ban ra|chieu ban"),
         ("nhap canh", "xuat canh"),

@@ -42,13 +42,20 @@ _NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nh
 # Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
 _ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
-_PART = re.compile(r"(?<!\w)(?:mảng|lĩnh vực|phân khúc|khối|linh vuc|phan khuc) (\w+)", re.IGNORECASE)
+_PART = re.compile(
+    r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
+    r" (\w+)",
+    re.IGNORECASE,
+)
+# An article on one branch need not name it beside its figures; "toàn ngành" is no part.
+_BRANCH = "nganh"
 _OTHER_PART = 0.5
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
+_OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
 
 
@@ -185,13 +192,18 @@ def _typed(question: str) -> tuple[bool, list[str]]:
 
 
 def part(scene: Scene) -> Verdict:
-    """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh"."""
-    for name in _parts(scene.question.repaired):
+    """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh", nor
+    is that of "ngành công nghiệp" that of "ngành xây dựng"."""
+    for noun, name in _parts(scene.question.repaired):
         term = next((term for term in scene.question.terms if f"{term.forms[0].folded} ".startswith(f"{name} ")), None)
-        if term and not any(scene[region].support(term) > ALONE for region in _NEARBY):
+        if term is None or term.short or scene["own"].support(term) > ALONE:
+            continue
+        told = [other for _, other in _parts(scene["clause"].text)]
+        unsaid = noun != _BRANCH and not any(scene[region].support(term) > ALONE for region in _NEARBY)
+        if unsaid or (told and name not in told):
             return _OTHER_PART, ""
-    told = Region(scene["right"].text.partition(_AMONG)[2])
-    if told.text and any(_is_only_in(told, term, scene) for term in scene.question.terms):
+    among = Region(scene["right"].text.partition(_AMONG)[2])
+    if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
     return FINE
 
@@ -204,10 +216,10 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
     return not any(scene[region].support(term) for region in _IN_FRONT)
 
 
-@lru_cache(maxsize=64)
-def _parts(question: str) -> list[str]:
-    """The first syllable of each part of something that a question names."""
-    return [fold(name) for name in _PART.findall(question)]
+@lru_cache(maxsize=512)
+def _parts(text: str) -> list[tuple[str, str]]:
+    """Each part of something that a text names: the noun for a part, and its own first syllable."""
+    return [(fold(noun), fold(name)) for noun, name in _PART.findall(text)]
 
 
 def subject(scene: Scene) -> Verdict:
@@ -272,3 +284,16 @@ def respective(scene: Scene) -> Verdict:
     if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
         return FINE
     return (_OTHER_SUBJECT, "") if any(other.support(term) for other in others for term in terms) else FINE
+
+
+def outdone(scene: Scene) -> Verdict:
+    """Whether the own words of another figure of the sentence, of the same unit, say all that this one's say of what is
+    asked, and more: of "điện gió gấp 3 lần và điện mặt trời gấp 2 lần" the wind is told of the 3."""
+    terms = [term for term in scene.question.terms if not term.context and scene.is_said(term)]
+    own = {at for at, term in enumerate(terms) if scene["own"].support(term) > ALONE}
+    if len(own) == len(terms):
+        return FINE
+    for region in scene.alike:
+        if own < {at for at, term in enumerate(terms) if region.support(term) > ALONE}:
+            return _OUTDONE, ""
+    return FINE

@@ -121,7 +121,7 @@ def _time(scene: Scene) -> float:
         return _contradicted(scene, given)
     if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
         return _unsaid(scene)
-    if not given.surface:
+    if _is_assumed(given):
         # A year assumed for the whole article says nothing of a day, and little of many years.
         if all(wanted.grain == "day" for wanted in asked):
             return _unsaid(scene)
@@ -169,11 +169,16 @@ def _is_own(given: Period, fact: Fact) -> bool:
     return given.span is not None and fact.scope[0].start <= given.span.start < fact.scope[0].end
 
 
+def _is_assumed(given: Period) -> bool:
+    """Whether no words give the period: a plan's year, which none give either, follows from those that do."""
+    return not given.surface and given.inferred
+
+
 def _contradicted(scene: Scene, given: Period) -> float:
     """What is left of a figure whose period, as far as it is known, is not the one asked for."""
     asked = scene.question.periods
     alike = any(wanted.grain == given.grain for wanted in asked)
-    if not given.surface:
+    if _is_assumed(given):
         return _unsaid(scene)
     if given.span is None:
         # What a sentence before reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.

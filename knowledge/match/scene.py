@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.layout import table_at
 from knowledge.match.aliases import aliases, spelled_out
 from knowledge.match.outline import heading, items
 from knowledge.match.region import Region
-from knowledge.model import Article, Fact, Passage, Question, Span, Term
+from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
 from knowledge.text import tokens
 
 _LEAD = 400
@@ -37,11 +37,13 @@ _ASIDE = re.compile(r"\([^()]*\)")
 @dataclass(slots=True)
 class Setting:
     """What all figures of a passage share: the ``regions`` around them, whether own words may be more than those of the
-    sentence (heads of a table, what a short name stands for), and a ``memory`` for what is worked out once."""
+    sentence (heads of a table, what a short name stands for), a ``memory`` for what is worked out once, and what each
+    figure is ``told`` of, by its id."""
 
     regions: dict[str, Region]
     says_more: bool
     memory: dict[int, float] = field(default_factory=dict)
+    told: dict[str, Region] = field(default_factory=dict)
 
 
 class Scene(dict[str, Region]):
@@ -100,6 +102,20 @@ class Scene(dict[str, Region]):
         """The own words of every other figure of the sentence that counts the same thing."""
         counted = _counted(self.fact)
         return [self._clause_of(fact) for fact in self._siblings() if counted and _counted(fact) == counted]
+
+    @property
+    def alike(self) -> list[Region]:
+        """What the sentence gives every other figure of the same kind and unit for its own, with the head that it
+        inherits, without what stands in front of its last comma: that is said of all of them."""
+        sort = _sort_of(self.fact.quantity)
+        return [self._told_of(fact) for fact in self._siblings() if _sort_of(fact.quantity) == sort]
+
+    def _told_of(self, fact: Fact) -> Region:
+        told = self._setting.told
+        if fact.id not in told:
+            within = None if self._setting.says_more else self["sentence"]
+            told[fact.id] = Region(_own(_behind_comma(fact, self._passage), self._passage), within=within)
+        return told[fact.id]
 
     @property
     def sort(self) -> str:
@@ -181,6 +197,18 @@ def _meant(passage: Passage, before: str) -> str:
     if not _SAID_NUMBER.search(passage.text, 0, max(number, 0)):
         return ""
     return _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1] + ". "
+
+
+def _sort_of(quantity: Quantity) -> tuple[str, str, bool]:
+    """Figures of one sort answer the same question: their kind, their unit, whether they are so many of so many."""
+    return quantity.kind, quantity.unit, quantity.of is None
+
+
+def _behind_comma(fact: Fact, passage: Passage) -> Fact:
+    """The ``fact`` with its own clause from the last comma in front of its number on."""
+    clause, *others = fact.scope
+    comma = _text(fact, passage).rfind(", ", clause.start, max(clause.start, fact.quantity.span.start))
+    return replace(fact, scope=(Span(max(comma, clause.start), clause.end), *others))
 
 
 def _counted(fact: Fact) -> str:
