@@ -74,6 +74,8 @@ _PARTS: Final = {
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "excluded": "phần không tính",
+    "ruled": "văn bản",
+    "portion": "tỷ lệ trên cái gì",
     "outdone": "số liệu bên cạnh",
 }
 

@@ -328,6 +328,16 @@ from tests.told import told
             "Năm 2030 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
             "Năm 2031 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
         ),
+        (
+            "Vùng I của xứ Mây (hư cấu) có lương tối thiểu là 4 triệu đồng/tháng.",
+            "Lương tối thiểu ở vùng 1 của xứ Mây là bao nhiêu đồng/tháng?",
+            "Lương tối thiểu ở vùng IV của xứ Mây là bao nhiêu đồng/tháng?",
+        ),
+        (
+            "Lãi của quỹ Mây (hư cấu) sau khi trừ chi phí dự phòng là 7 tỷ đồng.",
+            "Lãi của quỹ Mây sau khi trừ chi phí dự phòng là bao nhiêu?",
+            "Lãi của quỹ Mây khi chưa trừ chi phí dự phòng là bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

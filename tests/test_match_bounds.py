@@ -59,6 +59,18 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
             "xứ Mây bãi bỏ bao nhiêu điều kiện, không tính số được sửa đổi?",
             "77",
         ),
+        # A share is of the number that is asked.
+        (
+            "Nghề ví chiếm tỷ lệ lớn nhất với 47% số công ty và 98% số vốn vào tin học xứ Mây (hư cấu) năm 2030.",
+            "nghề ví chiếm bao nhiêu phần trăm số công ty ở xứ Mây năm 2030?",
+            "47",
+        ),
+        # A document is named by its number.
+        (
+            "Nghị định 61/2025 (hư cấu) cho vay tối đa 1 tỷ đồng. Nghị định số 74/2029 cho mỗi dự án vay tối đa 2 tỷ.",
+            "Theo Nghị định 61/2025, mỗi dự án vay tối đa bao nhiêu?",
+            "1 tỷ",
+        ),
         # A level is told of the end of its change.
         (
             "Giá chè của xứ Mây (hư cấu) giảm liên tiếp trong 3 tuần, xuống còn 480 USD/tấn, từ mức 513 USD/tấn.",

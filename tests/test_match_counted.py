@@ -103,6 +103,8 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
     ("text", "question"),
     [
         ("Dự án chợ Mây (hư cấu) sẽ tạo ra 15.000 việc làm.", "diện tích dự án chợ Mây"),
+        ("Xứ Mây (hư cấu) có các dự án điện độc lập với 16.400 MW.", "Xứ Mây có bao nhiêu dự án điện độc lập?"),
+        ("Bến Mây (hư cấu) khởi tố 2 vụ về khẩu trang.", "Khẩu trang trong vụ án ở bến Mây gồm bao nhiêu chiếc?"),
         ("Xã Mây (hư cấu) phát 200 khẩu trang và 9 khẩu phần.", "Xã Mây phát bao nhiêu khẩu súng?"),
     ],
 )

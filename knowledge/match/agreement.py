@@ -30,8 +30,10 @@ from knowledge.match.wording import (
     folded_question,
     numbered,
     origin,
+    portion,
     predicate,
     rate,
+    ruled,
     whole,
 )
 from knowledge.model import Term
@@ -139,10 +141,12 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("names", names),
     ("kind", kind),
     ("numbered", numbered),
+    ("ruled", ruled),
     ("predicate", predicate),
     ("aspect", aspect),
     ("attribute", attribute),
     ("about", about),
+    ("portion", portion),
     ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),

@@ -22,6 +22,7 @@ _CONTRARIES = tuple(
             "(?:truoc|chua (?:dong|nop|tru)) thue",
             "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) (?:thue xong|xong thue)",
         ),
+        ("(?:chua|truoc khi) (?:tru|trich)", "sau khi (?:tru|trich)"),
         ("lai suat (?:cho )?vay", "lai suat (?:huy dong|tien gui|gui|tiet kiem)"),
         ("(?:da |dang )?di vao hoat dong", "(?:duoc|da) thanh lap"),
         (

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
+from knowledge.grammar.quantity.units import NOUNS
 from knowledge.match.aliases import spelled_out
 from knowledge.match.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.region import ALONE, Region
@@ -35,6 +36,10 @@ _CLASSIFIER = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
+# What happens is told in no pieces.
+_EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
+_COUNTABLE = frozenset(map(fold, NOUNS))
+_OTHER_THING = 0.35
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
 _PERSONS = frozenset(
@@ -156,7 +161,8 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
         # "13 Hiệp định thương mại tự do", where "FTA" are asked.
         return True
     # "Điện thoại lậu: bao nhiêu chiếc" is answered by "1.358 điện thoại".
-    return len(asked) == 1 and head.forms[0].folded in _CLASSIFIERS and _is_spoken_of(noun, scene)
+    pieces = len(asked) == 1 and head.forms[0].folded in _CLASSIFIERS
+    return pieces and not set(given.split()[:1]) & _EVENTS and _is_spoken_of(noun, scene)
 
 
 def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
@@ -174,9 +180,12 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     if any(form.folded in _PERSONS for form in head.forms) and given[:1] in _PERSON_HEADS:
         return next((near for near, where in _PERSONS_NEAR if any(scene[r].support(head) >= 1.0 for r in where)), 0.5)
     if own.support(head) >= 1.0:
+        if scene.fact.quantity.kind == "measure" and head.forms[0].folded in _COUNTABLE:
+            # "Bao nhiêu dự án" is told in no megawatts.
+            return _OTHER_THING
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return 0.6 if not given or scene.fact.quantity.kind != "count" else 0.45
-    return 0.35 if own.support(head) else 0.0
+    return _OTHER_THING if own.support(head) else 0.0
 
 
 def _is_unnamed(scene: Scene) -> bool:

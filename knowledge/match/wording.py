@@ -20,12 +20,22 @@ DOUBTFUL = 0.54
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
-    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do))\b"
+    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_DOCUMENT = re.compile(
+    r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
 _PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
 _AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
 _ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
+# "Mấy % so cuối năm" compares.
+_PORTION = re.compile(
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so"
+    r" (?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh)\b)(?P<what>[a-z]+)"
+)
+_NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?P<what>\w+)")
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
@@ -105,6 +115,22 @@ def about(scene: Scene) -> Verdict:
     return (_OTHER_THING, "") if elsewhere else FINE
 
 
+def portion(scene: Scene) -> Verdict:
+    """Whether a share is of the number that is asked: of "47% số công ty và 98% số vốn" each is of its own."""
+    what = _of_what(scene.question.repaired)
+    if not what or scene.fact.quantity.kind != "percent":
+        return FINE
+    told = _NUMBER_OF.match(scene.fact.behind.lower())
+    return (_OTHER_THING, "") if told and fold(told["what"]) != what else FINE
+
+
+@lru_cache(maxsize=64)
+def _of_what(question: str) -> str:
+    """The first syllable of what is counted in "bao nhiêu phần trăm số công ty"."""
+    found = _PORTION.search(folded_question(question))
+    return found["what"] if found else ""
+
+
 def attainment(scene: Scene) -> Verdict:
     """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
     of_plan, named = _plan(scene.question.repaired)
@@ -139,6 +165,22 @@ def numbered(scene: Scene) -> Verdict:
     return FINE
 
 
+def ruled(scene: Scene) -> Verdict:
+    """Whether the sentence is on the document that the question names by its number, if it names any: what "Nghị định
+    74/2019" raises is not told of 61/2015."""
+    asked = set(_documents(folded_question(scene.question.repaired)))
+    if not asked:
+        return FINE
+    named = _documents(fold(scene.fact.citation.sentence))
+    return (_OTHER_THING, "") if named and not asked & set(named) else FINE
+
+
+@lru_cache(maxsize=256)
+def _documents(folded: str) -> tuple[str, ...]:
+    """The numbers of the documents that a text names, "61/2015"."""
+    return tuple(_DOCUMENT.findall(folded))
+
+
 def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
     """Whether only other numbers are named around the sentence: a storm is numbered where the article begins."""
     around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
@@ -147,12 +189,14 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
 
 def _numbers(noun: str, folded: str) -> list[str]:
     """The numbers of such things in a text."""
-    return re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do)(?= )", folded)
+    found = re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )", folded)
+    return [_ROMAN.get(number, number) for number in found]
 
 
 @lru_cache(maxsize=64)
 def _things(question: str) -> list[tuple[str, str]]:
-    return _NUMBERED.findall(folded_question(question))
+    found = _NUMBERED.findall(folded_question(question))
+    return [(noun, _ROMAN.get(number, number)) for noun, number in found]
 
 
 def predicate(scene: Scene) -> Verdict:
@@ -195,7 +239,7 @@ def whole(scene: Scene) -> Verdict:
     if _is_operand(scene):
         return 0.7, ""
     if asks_for_one(scene.question.repaired):
-        own = _ALONE in scene["clause"].folded
+        own = _ALONE in scene["own"].folded
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
