@@ -191,6 +191,12 @@ MANY_PERIODS = [
     ("Cả năm 2023 sản lượng sẽ xấp xỉ năm trước, đạt khoảng 8 tấn.", ["2023-01-01"]),
     # The plan is of its year, what is held against it of the months so far.
     ("Hết tháng 8, bến thu 7 tỷ đồng, bằng 67% chỉ tiêu cả năm (chỉ tiêu 11 tỷ đồng).", ["None", "None", "2024-01-01"]),
+    # A stretch of as many years as there are figures is told year by year, for every list behind it.
+    (
+        "Giá chè các năm 2021-2022 lần lượt tăng 1,2% và 1,7%; giá mây lần lượt tăng 2% và 3%.",
+        ["2021-01-01", "2022-01-01", "2021-01-01", "2022-01-01"],
+    ),
+    ("Tháng 8/2023 thu 9 tỷ đồng. Chè tăng so với cùng kỳ và tháng 7. Mây tăng 16%.", ["2023-08-01", "2023-08-01"]),
     # One stretch for all of them.
     ("Năm 2022, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2022-01-01", "2022-01-01"]),
 ]

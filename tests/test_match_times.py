@@ -18,6 +18,11 @@ from tests.told import told
             "39.759",
         ),
         (
+            "Quý 3/2030, bến Mây (hư cấu) bắt 90 vụ. Ngày 7/9, bắt xe tải. Tang vật trên xe là 20.000 viên thuốc.",
+            "Ngày 7/9, trên xe tải bến Mây bắt có bao nhiêu viên thuốc?",
+            "20.000",
+        ),
+        (
             "Vàng (hư cấu) ở chợ Mây đã tăng hơn 22% từ đầu năm đến nay.",
             "Từ đầu năm đến ngày 16/12/2030, vàng ở chợ Mây đã tăng hơn bao nhiêu %?",
             "22",

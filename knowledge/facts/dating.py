@@ -192,14 +192,18 @@ class Dating:
         return said and not AGAINST.search(self._text, max(0, span.start - _REACH), span.start)
 
     def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
-        """The periods of the figures behind "lần lượt", by where each figure starts, where as many stand in front: "năm
-        2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng"."""
-        word = RESPECTIVELY.search(self._text, sentence.start, sentence.end)
-        if word is None:
-            return {}
-        behind = [quantity.span.start for quantity in found if quantity.span.start > word.end()]
-        before = [period for period in own if period.span and period.span.end <= word.start()]
-        return dict(zip(behind, before, strict=True)) if len(behind) == len(before) > 1 else {}
+        """The periods of the figures behind each "lần lượt", by where each figure starts, where as many stand in front:
+        "năm 2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng", "các năm 2018-2020 lần lượt đạt ..."."""
+        words = list(RESPECTIVELY.finditer(self._text, sentence.start, sentence.end))
+        shared: dict[int, Period] = {}
+        ends = [word.start() for word in words[1:]] + [sentence.end]
+        for word, end in zip(words, ends, strict=False):
+            behind = [quantity.span.start for quantity in found if word.end() < quantity.span.start < end]
+            before = [period for period in own if period.span and period.span.end <= word.start()]
+            each = before if len(before) == len(behind) else [year for period in before for year in _each_year(period)]
+            if len(each) == len(behind) > 1:
+                shared |= zip(behind, each, strict=True)
+        return shared
 
     def _is_of_plan(self, span: Span | None) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
@@ -251,6 +255,13 @@ class Dating:
 def _year_of(day: date) -> Period:
     """The year of the ``day``, without words, for none says it."""
     return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
+
+
+def _each_year(period: Period) -> list[Period]:
+    """The years of a stretch of whole years, one by one and without words; any other period by itself."""
+    if period.grain != "years" or not (period.start and period.end):
+        return [period]
+    return [_year_of(date(year, 1, 1)) for year in range(period.start.year, period.end.year + 1)]
 
 
 def _contains(wide: Period, narrow: Period) -> bool:

@@ -116,7 +116,7 @@ SPEAKER: Final = (
 AGAINST: Final = re.compile(
     r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
-    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của) )*$",
+    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và) )*$",
     re.IGNORECASE,
 )
 

@@ -8,24 +8,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import partial
 
 from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.bases import against
-from knowledge.match.region import Region
 from knowledge.match.scene import Scene
+from knowledge.match.unsaid import (
+    OTHER_DAY,
+    SAME_DAY,
+    UNDATED,
+    day_of,
+    mentions,
+    names_day,
+    same_year,
+    speaks_of,
+    unsaid,
+    years_of,
+)
 from knowledge.match.wording import Verdict, folded_question
 from knowledge.model import Fact, Period
 from knowledge.text import fold
 
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
-# How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
-# names that year, where it names no year that could contradict, and where it speaks of other years alone.
-_SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, _OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
-_UNDATED = 0.8
-_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai|hien) ")
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
@@ -49,17 +55,6 @@ _AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
-_YEAR = re.compile(r"[ /](?:19|20)\d\d ")
-_LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
-_FIRST_QUARTER = 3
-_COMPARED_YEAR = re.compile(
-    r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
-    r"(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
-    r"|\bcung ky (?:nam )?$"
-)
-_LONGEST_COMPARED = 45
-_ARTICLE = ("title", "whole")
 
 
 def period(scene: Scene) -> Verdict:
@@ -106,7 +101,7 @@ def _of_many_years(scene: Scene) -> bool:
 def _time(scene: Scene) -> float:
     given = scene.fact.period
     if given is None:
-        return _unsaid(scene)
+        return unsaid(scene)
     asked = scene.question.periods
     if given.span and given.grain in _SHORT and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
@@ -120,12 +115,12 @@ def _time(scene: Scene) -> float:
     if best == 0.0:
         return _contradicted(scene, given)
     if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
-        return _unsaid(scene)
+        return unsaid(scene)
     if _is_assumed(given):
         # A year assumed for the whole article says nothing of a day, and little of many years.
         if all(wanted.grain == "day" for wanted in asked):
-            return _unsaid(scene)
-        return _SAME_DAY if best >= _PART_OF else _UNDATED
+            return unsaid(scene)
+        return SAME_DAY if best >= _PART_OF else UNDATED
     own = _is_own(given, scene.fact)
     if best <= _PART_OF and own and min(each) == 0.0:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
@@ -134,13 +129,13 @@ def _time(scene: Scene) -> float:
         return _in_part(scene, given, best)
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
-    elsewhere = len(asked) > len(day) > 0 and not _names_day(scene, day)
+    elsewhere = len(asked) > len(day) > 0 and not names_day(scene, day)
     # "Theo điều tra quý IV, cả năm tăng bao nhiêu": what is said last is asked.
     last = 1.0 if each[-1] == best else _SAID_BEFORE
     return (
         (0.6 + 0.3 * best + 0.1 * sum(each) / len(each))
         * (1.0 if own else 0.97)
-        * (_OTHER_DAY if elsewhere else 1.0)
+        * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
 
@@ -150,7 +145,7 @@ def _in_part(scene: Scene, given: Period, best: float) -> float:
     figures differ."""
     asked = scene.question.periods
     if given.span is None:
-        return _unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
+        return unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
     if best <= OVERLAP:
         return _LIES_ACROSS
     return _SHORTER if given.grain == "year" and all(wanted.grain in _SHORT for wanted in asked) else _PART
@@ -179,25 +174,28 @@ def _contradicted(scene: Scene, given: Period) -> float:
     asked = scene.question.periods
     alike = any(wanted.grain == given.grain for wanted in asked)
     if _is_assumed(given):
-        return _unsaid(scene)
+        return unsaid(scene)
     if given.span is None:
+        if all(wanted.grain == "day" and wanted.relation == "in" for wanted in asked):
+            # A day within the quarter that was spoken of before.
+            return unsaid(scene)
         # What a sentence before reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
-        if not _speaks_of(scene, asked):
+        if not speaks_of(scene, asked):
             return 0.0
         if alike:
             return _ANOTHER_YEAR if given.grain == "year" else 0.0
-        return _unsaid(scene) if any(_same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
+        return unsaid(scene) if any(same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
     unsure = _undated(scene, given)
     if unsure:
         return unsure
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
-        return _unsaid(scene) if _mentions(scene, asked) > _mentions(scene, (given,)) else 0.0
+        return unsaid(scene) if mentions(scene, asked) > mentions(scene, (given,)) else 0.0
     if _is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _others(scene, given)):
         return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
-    if alike or not any(_same_year(wanted, given) for wanted in asked):
+    if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
 
@@ -217,14 +215,14 @@ def _undated(scene: Scene, given: Period) -> float:
     if any(_is_that_day(wanted, given) for wanted in asked):
         return _UNSURE_DAY
     next_year = any(
-        wanted.grain == "year" and list(_years(wanted)) == [year + 1 for year in _years(given)] for wanted in asked
+        wanted.grain == "year" and list(years_of(wanted)) == [year + 1 for year in years_of(given)] for wanted in asked
     )
-    return _UNSURE_YEAR if given.surface == "năm nay" and next_year and _mentions(scene, asked) else 0.0
+    return _UNSURE_YEAR if given.surface == "năm nay" and next_year and mentions(scene, asked) else 0.0
 
 
 def _is_that_day(asked: Period, given: Period) -> bool:
     """Whether both are the same day of their years."""
-    return asked.grain == given.grain == "day" and _day(asked) == _day(given) is not None
+    return asked.grain == given.grain == "day" and day_of(asked) == day_of(given) is not None
 
 
 def _same_but_for_year(asked: Period, given: Period) -> bool:
@@ -234,105 +232,6 @@ def _same_but_for_year(asked: Period, given: Period) -> bool:
         return True
     months = (asked.start.month, asked.end and asked.end.month)
     return months == (given.start.month, given.end and given.end.month) and asked.grain == given.grain
-
-
-def _years(stretch: Period) -> range:
-    """The years that a period touches as far as its bounds are known; empty when none is."""
-    bounds = [day.year for day in (stretch.start, stretch.end) if day]
-    return range(min(bounds), max(bounds) + 1) if bounds else range(0)
-
-
-def _same_year(one: Period, other: Period) -> bool:
-    years, others = _years(one), _years(other)
-    return not years or not others or bool(set(years) & set(others))
-
-
-def _unsaid(scene: Scene) -> float:
-    """How likely a figure without a period of its own is of the time asked for, by what the article speaks of."""
-    asked = scene.question.periods
-    if any(period.grain == "day" and period.relation == "in" for period in asked):
-        return _SAME_DAY if _names_day(scene, asked) else _OTHER_DAY
-    if not any(_years(period) and not period.inferred for period in asked):
-        return _UNDATED
-    if _is_of_now(scene, asked) or _is_of_month(scene, asked):
-        return _OTHER_YEAR
-    if _speaks_of(scene, asked):
-        return _SAME_YEAR
-    return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
-
-
-def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
-    """Whether the sentence comes to the present after the year asked for: "năm 2015 có 490 khách sạn, đến nay 729"."""
-    years = [f" {year} " for period in asked for year in _years(period)]
-    if not any(year in scene["sentence"].folded for year in years):
-        return False
-    said = Region(scene.fact.before).folded
-    named = max(map(said.rfind, years))
-    return named >= 0 and _TO_NOW.search(said, named) is not None
-
-
-def _is_of_month(scene: Scene, asked: tuple[Period, ...]) -> bool:
-    """Whether more than a month is asked and the sentence holds its figures against the month before: "bán 5.631 chiếc,
-    tăng 25% so với tháng trước"."""
-    if any(wanted.grain in ("month", "day") for wanted in asked):
-        return False
-    bases = [fold(fact.quantity.base) for fact in scene.together if fact.quantity.base]
-    return bool(bases) and all(_LAST_MONTH.search(base) for base in bases)
-
-
-def _names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
-    """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
-    days = [day for period in asked if period.grain == "day" and (day := _day(period))]
-    forms = tuple(
-        form
-        for day, month in days
-        for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
-        for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
-    )
-    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
-
-
-def _day(period: Period) -> tuple[int, int] | None:
-    """The day and the month of a period; of one without a year as far as its words give them."""
-    if period.end:
-        return period.end.day, period.end.month
-    said = _DAY_AND_MONTH.search(fold(period.surface))
-    return (int(said[1]), int(said[2])) if said else None
-
-
-def _speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
-    """Whether the article names a year asked for, or came out in it or early in the next one."""
-    years = {year for period in asked if not period.inferred for year in _years(period)}
-    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
-    early = len(published) < 2 or published[1] <= _FIRST_QUARTER
-    if published and (published[0] in years or (early and published[0] - 1 in years)):
-        return True
-    forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
-    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
-
-
-# All the figures of an article are held against the same words of it.
-@lru_cache(maxsize=256)
-def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether one of the times, in these ``forms``, stands in the text and no figure is only compared with it."""
-    for form in forms:
-        at = text.find(form)
-        while at >= 0:
-            if not _COMPARED_YEAR.search(text, max(0, at - _LONGEST_COMPARED), at + form.startswith(" ")):
-                return True
-            at = text.find(form, at + 1)
-    return False
-
-
-@lru_cache(maxsize=128)
-def _names_years(text: str) -> bool:
-    return _YEAR.search(text) is not None
-
-
-def _mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:
-    """How often the article names a year of the ``stretches``."""
-    years = {year for stretch in stretches for year in _years(stretch)}
-    return sum(scene["whole"].folded.count(f"{mark}{year} ") for year in years for mark in " /")
 
 
 def _others(scene: Scene, given: Period) -> Iterator[Period]:

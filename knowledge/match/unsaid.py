@@ -1,0 +1,128 @@
+"""How likely a figure whose own words give no time is of the time asked for, by what its article speaks of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.region import Region
+from knowledge.match.scene import Scene
+from knowledge.model import Period
+from knowledge.text import fold
+
+# How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
+# names that year, where it names no year that could contradict, and where it speaks of other years alone.
+SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
+UNDATED = 0.8
+_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai|hien) ")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
+_YEAR = re.compile(r"[ /](?:19|20)\d\d ")
+_LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
+_FIRST_QUARTER = 3
+_COMPARED = re.compile(
+    r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
+    r"(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
+    r"|\bcung ky (?:nam )?$"
+)
+_LONGEST_COMPARED = 45
+_ARTICLE = ("title", "whole")
+
+
+def unsaid(scene: Scene) -> float:
+    """How likely a figure without a period of its own is of the time asked for, by what the article speaks of."""
+    asked = scene.question.periods
+    if any(period.grain == "day" and period.relation == "in" for period in asked):
+        return SAME_DAY if names_day(scene, asked) else OTHER_DAY
+    if not any(years_of(period) and not period.inferred for period in asked):
+        return UNDATED
+    if _is_of_now(scene, asked) or _is_of_month(scene, asked):
+        return _OTHER_YEAR
+    if speaks_of(scene, asked):
+        return _SAME_YEAR
+    return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
+
+
+def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the sentence comes to the present after the year asked for: "năm 2015 có 490 khách sạn, đến nay 729"."""
+    years = [f" {year} " for period in asked for year in years_of(period)]
+    if not any(year in scene["sentence"].folded for year in years):
+        return False
+    said = Region(scene.fact.before).folded
+    named = max(map(said.rfind, years))
+    return named >= 0 and _TO_NOW.search(said, named) is not None
+
+
+def _is_of_month(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether more than a month is asked and the sentence holds its figures against the month before: "bán 5.631 chiếc,
+    tăng 25% so với tháng trước"."""
+    if any(wanted.grain in ("month", "day") for wanted in asked):
+        return False
+    bases = [fold(fact.quantity.base) for fact in scene.together if fact.quantity.base]
+    return bool(bases) and all(_LAST_MONTH.search(base) for base in bases)
+
+
+def names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
+    days = [day for period in asked if period.grain == "day" and (day := day_of(period))]
+    forms = tuple(
+        form
+        for day, month in days
+        for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
+        for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
+    )
+    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+
+
+def day_of(period: Period) -> tuple[int, int] | None:
+    """The day and the month of a period; of one without a year as far as its words give them."""
+    if period.end:
+        return period.end.day, period.end.month
+    said = _DAY_AND_MONTH.search(fold(period.surface))
+    return (int(said[1]), int(said[2])) if said else None
+
+
+def speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article names a year asked for, or came out in it or early in the next one."""
+    years = {year for period in asked if not period.inferred for year in years_of(period)}
+    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
+    early = len(published) < 2 or published[1] <= _FIRST_QUARTER
+    if published and (published[0] in years or (early and published[0] - 1 in years)):
+        return True
+    forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
+    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+
+
+def same_year(one: Period, other: Period) -> bool:
+    """Whether two periods touch the same year, as far as their years are known."""
+    years, others = years_of(one), years_of(other)
+    return not years or not others or bool(set(years) & set(others))
+
+
+def years_of(stretch: Period) -> range:
+    """The years that a period touches as far as its bounds are known; empty when none is."""
+    bounds = [day.year for day in (stretch.start, stretch.end) if day]
+    return range(min(bounds), max(bounds) + 1) if bounds else range(0)
+
+
+def mentions(scene: Scene, stretches: tuple[Period, ...]) -> int:
+    """How often the article names a year of the ``stretches``."""
+    years = {year for stretch in stretches for year in years_of(stretch)}
+    return sum(scene["whole"].folded.count(f"{mark}{year} ") for year in years for mark in " /")
+
+
+# All the figures of an article are held against the same words of it.
+@lru_cache(maxsize=256)
+def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether one of the times, in these ``forms``, stands in the text and no figure is only compared with it."""
+    for form in forms:
+        at = text.find(form)
+        while at >= 0:
+            if not _COMPARED.search(text, max(0, at - _LONGEST_COMPARED), at + form.startswith(" ")):
+                return True
+            at = text.find(form, at + 1)
+    return False
+
+
+@lru_cache(maxsize=128)
+def _names_years(text: str) -> bool:
+    return _YEAR.search(text) is not None
