@@ -259,3 +259,22 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
 def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Ở xứ Mây báo tin quá hạn từ 31 đến 90 ngày bị phạt bao nhiêu tiền?", "1 đến 3 triệu"),
+        ("Ở xứ Mây báo tin quá hạn từ 91 ngày trở lên bị phạt bao nhiêu tiền?", "4 đến 5 triệu"),
+    ],
+)
+def test_a_fine_is_of_one_item_of_the_list_that_it_announces(tmp_path: Path, question: str, surface: str) -> None:
+    text = """Mức phạt ở xứ Mây (hư cấu):
+3. Phạt tiền từ 1 đến 3 triệu đồng đối với một trong các hành vi sau đây:
+a) Báo tin quá hạn từ 31 đến 90 ngày.
+b) Báo tin sai.
+4. Phạt tiền từ 4 đến 5 triệu đồng đối với một trong các hành vi sau đây:
+a) Báo tin quá hạn từ 91 ngày trở lên.
+b) Không báo tin."""
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask(question).figures[0].quantity.surface == surface

@@ -10,6 +10,7 @@ from knowledge.match.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
 from knowledge.text import tokens
 
+_TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
 _SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
 # A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
@@ -39,7 +40,7 @@ def figures(scene: Scene) -> Verdict:
             factor *= _OTHER_LIMIT
             continue
         beside = any(given.amount == fact.quantity.amount for fact in scene.together)
-        if beside or said in scene["sentence"].folded:
+        if beside or any(said in scene[name].folded for name in _TELLING):
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
@@ -95,7 +96,7 @@ def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
     unit = tokens(given.unit)[:1]
     if not unit or given.kind not in _LIMITING:
         return False
-    own = scene["own"].folded.replace(_padded(scene.fact.quantity), " ", 1)
+    own = scene["own"].folded.replace(_padded(scene.fact.quantity), " ", 1) + scene["items"].folded
     limited = said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
     return limited or _is_of_other_size(given, said, scene)
 

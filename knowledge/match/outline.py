@@ -42,10 +42,10 @@ def heading(text: str, start: int) -> str:
 
 
 @lru_cache(maxsize=64)
-def items(text: str, end: int) -> str:
-    """The list that the line of ``text`` announces which ends at ``end`` with a colon; "" where it announces none."""
+def items(text: str, end: int) -> tuple[str, ...]:
+    """The items of the list that the line of ``text`` announces which ends at ``end`` with a colon."""
     if text[end - 1 : end] != ":":
-        return ""
+        return ()
     listed: list[str] = []
     for line in text[end : end + _LONGEST_LIST].split("\n"):
         line = line.strip()
@@ -55,7 +55,7 @@ def items(text: str, end: int) -> str:
         if not kind or (listed and kind != _kind(listed[0])):
             break
         listed.append(line)
-    return " . ".join(listed)
+    return tuple(listed)
 
 
 def _kind(line: str) -> str:

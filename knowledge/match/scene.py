@@ -133,11 +133,21 @@ class Scene(dict[str, Region]):
         """Whether the term may stand in one of the regions of the sentence; False is certain."""
         return term.short or self._setting.says_more or self["sentence"].support(term) > 0.0
 
+    def _item(self) -> Region:
+        """The item that says most of what is asked of the list that the sentence announces: a fine for one of them is
+        told of no two together."""
+        fact = self.fact
+        listed = items(self.article.text, fact.sentence.end) if fact.field == "text" else ()
+        terms = self.question.terms
+        return max(map(Region, listed), key=lambda item: sum(map(item.support, terms)), default=Region(""))
+
     def __missing__(self, name: str) -> Region:
         """The region of that name, made when first looked at."""
         shared = self._setting.regions
         if name in shared:
             region = shared[name]
+        elif name == "items":
+            region = shared[name] = self._item()
         elif name in OF_ARTICLE:
             region = shared[name] = Region(_TEXTS[name](self.fact, self._passage))
         else:
@@ -285,14 +295,9 @@ def _heading(fact: Fact, passage: Passage) -> str:
     return heading(passage.article.text, fact.sentence.start) if fact.field == "text" else ""
 
 
-def _items(fact: Fact, passage: Passage) -> str:
-    return items(passage.article.text, fact.sentence.end) if fact.field == "text" else ""
-
-
 _TEXTS: dict[str, Callable[[Fact, Passage], str]] = {
     "clause": _clause,
     "heading": _heading,
-    "items": _items,
     "left": _left,
     "own": _own,
     "right": _right,
