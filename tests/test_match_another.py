@@ -303,41 +303,6 @@ from tests.told import told
             "Vốn hóa của Giojet năm 2030 đạt bao nhiêu tỷ đồng?",
             "Vốn hóa của Vinamay năm 2030 đạt bao nhiêu tỷ đồng?",
         ),
-        (
-            "Phó chủ tịch quỹ Mây (hư cấu) cho biết, lãi suất tiền gửi bình quân giảm 0,6%/năm.",
-            "Lãi suất tiền gửi bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
-            "Lãi suất cho vay bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
-        ),
-        (
-            "Đến hết tháng 9, xứ Mây (hư cấu) có 366 khu công nghiệp được thành lập trên 900 ha đất.",
-            "Xứ Mây có bao nhiêu khu công nghiệp được thành lập?",
-            "Xứ Mây có bao nhiêu khu công nghiệp đã đi vào hoạt động?",
-        ),
-        (
-            "Chốt phiên ở quầy Mây (hư cấu), tỷ giá bảng Anh mua vào là 29.248 đồng.",
-            "Chốt phiên ở quầy Mây, tỷ giá bảng Anh mua vào là bao nhiêu đồng?",
-            "Chốt phiên ở quầy Mây, tỷ giá đô la Úc mua vào là bao nhiêu đồng?",
-        ),
-        (
-            "Trong khu vực công nghiệp và xây dựng của xứ Mây (hư cấu), ngành công nghiệp tăng 2,69%.",
-            "Ngành công nghiệp của xứ Mây tăng bao nhiêu phần trăm?",
-            "Ngành xây dựng của xứ Mây tăng bao nhiêu phần trăm?",
-        ),
-        (
-            "Đến 22/12/2030, bến Mây (hư cấu) thu 22 tỷ đồng, bằng 99% dự toán (dự toán giao 23 tỷ). Năm 2031 mở cầu.",
-            "Năm 2030 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
-            "Năm 2031 bến Mây được giao dự toán bao nhiêu tỷ đồng?",
-        ),
-        (
-            "Vùng I của xứ Mây (hư cấu) có lương tối thiểu là 4 triệu đồng/tháng.",
-            "Lương tối thiểu ở vùng 1 của xứ Mây là bao nhiêu đồng/tháng?",
-            "Lương tối thiểu ở vùng IV của xứ Mây là bao nhiêu đồng/tháng?",
-        ),
-        (
-            "Lãi của quỹ Mây (hư cấu) sau khi trừ chi phí dự phòng là 7 tỷ đồng.",
-            "Lãi của quỹ Mây sau khi trừ chi phí dự phòng là bao nhiêu?",
-            "Lãi của quỹ Mây khi chưa trừ chi phí dự phòng là bao nhiêu?",
-        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
