@@ -71,6 +71,7 @@ _PARTS: Final = {
     "denied": "phủ định",
     "instance": "tên cụ thể",
     "part": "bộ phận",
+    "goods": "mặt hàng",
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "excluded": "phần không tính",

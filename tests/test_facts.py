@@ -14,6 +14,10 @@ from tests.invented import extracted, facts
 # A sentence, and of each of its figures in order: its surface and what its subject holds.
 SUBJECTS = [
     (
+        "Nghề gỗ của xã có mức tăng 12,98% cũng như mức tăng cao nhất của nghề chè, đạt 3,76%.",
+        [("12,98", "Nghề gỗ của xã"), ("3,76", "mức tăng cao nhất của nghề chè")],
+    ),
+    (
         "Quý I/2024, xã Mây Lam có 120 hợp tác xã, 45 làng nghề và 3.200 hộ nuôi ong.",
         [("120", "Mây Lam"), ("45", "làng nghề"), ("3.200", "hộ nuôi ong")],
     ),

@@ -65,6 +65,11 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
             "nghề ví chiếm bao nhiêu phần trăm số công ty ở xứ Mây năm 2030?",
             "47",
         ),
+        (
+            "Dầu xuất khẩu ở xứ Mây (hư cấu) giảm 50% về lượng và giảm 32% về trị giá so với cùng kỳ năm trước.",
+            "lượng dầu xuất khẩu ở xứ Mây giảm bao nhiêu phần trăm?",
+            "50",
+        ),
         # A document is named by its number.
         (
             "Nghị định 61/2025 (hư cấu) cho vay tối đa 1 tỷ đồng. Nghị định số 74/2029 cho mỗi dự án vay tối đa 2 tỷ.",

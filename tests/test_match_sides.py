@@ -47,6 +47,16 @@ from tests.told import told
             "Lãi của quỹ Mây sau khi trừ chi phí dự phòng là bao nhiêu?",
             "Lãi của quỹ Mây khi chưa trừ chi phí dự phòng là bao nhiêu?",
         ),
+        (
+            "Một số hàng giảm: giày dép giảm 20%. Hết 15/9, tổng trị giá xuất khẩu của Việt Nam (hư cấu) đạt 7 tỷ USD.",
+            "Hết 15/9, tổng trị giá xuất khẩu của Việt Nam đạt bao nhiêu tỷ USD?",
+            "Hết 15/9, trị giá xuất khẩu giày dép của Việt Nam đạt bao nhiêu tỷ USD?",
+        ),
+        (
+            "Bến Mây (hư cấu) có 2 cầu cảng dài 750 mét.",
+            "Cầu cảng ở bến Mây dài bao nhiêu mét?",
+            "diện tích 2 cầu cảng bến Mây",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

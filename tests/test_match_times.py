@@ -96,3 +96,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask(question).status != "answered"
+
+
+def test_who_asks_for_one_month_alone_wants_no_figure_without_a_time(tmp_path: Path) -> None:
+    text = "Thu thuế 6 tháng năm 2030 tăng. Chỉ tính riêng trong tháng 6/2030 đạt 24 tỷ đồng nhờ chè."
+    with told(tmp_path, text, "Bến Mây (hư cấu) thu thuế đạt 146 tỷ đồng") as knowledge:
+        answer = knowledge.ask("thu thuế bến Mây riêng tháng 6/2030?")
+        assert answer.figures[0].quantity.surface == "24 tỷ"

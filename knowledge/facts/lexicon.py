@@ -27,7 +27,7 @@ BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
     r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)\s"
-    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|và|với|gồm|bao gồm|tương đương|tức|thì"
+    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|với|gồm|bao gồm|tương đương|tức|thì"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
 )
 # Of these cuts the ones that only say for whom or with what: behind them a comma parts more.
@@ -40,8 +40,9 @@ SUBORDINATE: Final = re.compile(
 )
 # A stretch between commas that opens so names what the next figure tells of.
 NAMING: Final = re.compile(
-    r"\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn|dư nợ|nợ|kim ngạch|chỉ số|sản lượng"
-    r"|chi phí|lãi suất|thu nhập|tài sản|tín dụng|thị phần|khối lượng|trị giá)(?!\w)",
+    r"\s*(?:cũng như\s+)?(?:mức tăng|mức giảm|tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn"
+    r"|dư nợ|nợ|kim ngạch|chỉ số|sản lượng|chi phí|lãi suất|thu nhập|tài sản|tín dụng|thị phần|khối lượng|trị giá)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 # Behind a counted noun it opens a list of them: "hai nguyên nhân là bão (chiếm 53%) và lũ (37%)".
@@ -80,7 +81,7 @@ LABEL: Final = re.compile(
 # What opens a subject without belonging to it, and what stands between it and its number.
 LEADING: Final = re.compile(
     r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
-    r"như vậy|tương tự|đồng thời|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
+    r"như vậy|tương tự|đồng thời|cũng như|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
     r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại)(?!\w))+",
     re.IGNORECASE,
 )
@@ -116,7 +117,8 @@ SPEAKER: Final = (
 AGAINST: Final = re.compile(
     r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
-    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và) )*$",
+    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
+    r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng) )*$",
     re.IGNORECASE,
 )
 

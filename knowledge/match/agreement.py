@@ -17,7 +17,8 @@ from knowledge.match.counting import ends, kind, unit
 from knowledge.match.currency import currency
 from knowledge.match.exclusion import excluded
 from knowledge.match.given import figures
-from knowledge.match.others import denied, modifier, outdone, part, respective, subject
+from knowledge.match.others import denied, modifier, outdone, respective, subject
+from knowledge.match.parts import goods, part
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.scene import Scene
@@ -157,6 +158,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("denied", denied),
     ("instance", instance),
     ("part", part),
+    ("goods", goods),
     ("subject", subject),
     ("respective", respective),
     ("excluded", excluded),

@@ -15,7 +15,7 @@ from knowledge.match.aliases import spelled_out
 from knowledge.match.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens
+from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Form, Kind, Quantity, Term
 from knowledge.text import fold
 
@@ -36,6 +36,12 @@ _CLASSIFIER = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
+# What the dimensions of measures are called.
+_DIMENSIONS = (
+    ("diện tích", "area", re.compile(r"\bdien tich\b")),
+    ("chiều dài", "length", re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
+    ("trọng lượng", "weight", re.compile(r"\btrong luong\b")),
+)
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _COUNTABLE = frozenset(map(fold, NOUNS))
@@ -70,6 +76,8 @@ def unit(scene: Scene) -> Verdict:
             return (DOUBTFUL if quantity.kind == "count" and asked.kinds <= _MEASURED else 0.7), ""
         return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
     if not asked.unit:
+        if quantity.kind == "measure" and (other := _other_dimension(scene)):
+            return 0.0, f"asks for {other}, this is in {quantity.unit}"
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
         either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
         unasked = not asked.kinds and quantity.kind == "duration"
@@ -87,6 +95,15 @@ def unit(scene: Scene) -> Verdict:
     if asked.kinds <= _UNCOUNTED:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+def _other_dimension(scene: Scene) -> str:
+    """The dimension that is asked where the figure is of another one: "diện tích" where a length is given; else ""."""
+    wanted = {name: dimension for name, dimension, words in _DIMENSIONS if says(scene.question.repaired, words)}
+    given = measure(scene.fact.quantity.unit)
+    if len(wanted) != 1 or given is None or given.dimension in wanted.values():
+        return ""
+    return next(iter(wanted))
 
 
 def admitted(asked: Asked) -> frozenset[Kind]:

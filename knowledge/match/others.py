@@ -26,10 +26,8 @@ _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
-_IN_FRONT = ("own", "topic", "left", "title", "before", "heading")
-_AMONG = "trong đó"
 _TRADES = frozenset({"xuat khau", "nhap khau"})
-_NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
+NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
@@ -40,16 +38,7 @@ _NO_MODIFIER = frozenset(
 # What stands behind a price and has none: "giá trị", "giá tiêu dùng", "giá bán", "thuế suất".
 _NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nhap suat".split())
 # Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
-_ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
-# Without marks "mang" is also "mạng", and "khoi" is "khỏi".
-_PART = re.compile(
-    r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
-    r" (\w+)",
-    re.IGNORECASE,
-)
-# An article on one branch need not name it beside its figures; "toàn ngành" is no part.
-_BRANCH = "nganh"
-_OTHER_PART = 0.5
+ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # Shorter ones are units and titles as often ("GWh", "TS").
@@ -91,12 +80,12 @@ def _lacks_last(term: Term, scene: Scene) -> bool:
     "thuê bao truyền hình", where "thuê bao điện thoại cố định" is asked."""
     first, last = term.parts[0], term.parts[-1]
     if (
-        last.forms[0].folded in _ANY_GOODS
+        last.forms[0].folded in ANY_GOODS
         or not scene["own"].support(first)
         or any(scene["own"].holds(form) for form in term.forms)
     ):
         return False
-    return not any(scene[name].support(last) > ALONE for name in _NEARBY)
+    return not any(scene[name].support(last) > ALONE for name in NEARBY)
 
 
 def denied(scene: Scene) -> Verdict:
@@ -189,37 +178,6 @@ def _stands_for_whole(folded: list[str], at: int, stem: str, scene: Scene) -> bo
 def _typed(question: str) -> tuple[bool, list[str]]:
     """Whether the question is typed without marks, and its tokens with those that it has."""
     return is_bare(question), marked_tokens(question)
-
-
-def part(scene: Scene) -> Verdict:
-    """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh", nor
-    is that of "ngành công nghiệp" that of "ngành xây dựng"."""
-    for noun, name in _parts(scene.question.repaired):
-        term = next((term for term in scene.question.terms if f"{term.forms[0].folded} ".startswith(f"{name} ")), None)
-        if term is None or term.short or scene["own"].support(term) > ALONE:
-            continue
-        told = [other for _, other in _parts(scene["clause"].text)]
-        unsaid = noun != _BRANCH and not any(scene[region].support(term) > ALONE for region in _NEARBY)
-        if unsaid or (told and name not in told):
-            return _OTHER_PART, ""
-    among = Region(scene["right"].text.partition(_AMONG)[2])
-    if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
-        return _OTHER_PART, ""
-    return FINE
-
-
-def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
-    """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
-    69%)" says not how many they are there."""
-    if term.context or term.name or told.support(term) <= ALONE:
-        return False
-    return not any(scene[region].support(term) for region in _IN_FRONT)
-
-
-@lru_cache(maxsize=512)
-def _parts(text: str) -> list[tuple[str, str]]:
-    """Each part of something that a text names: the noun for a part, and its own first syllable."""
-    return [(fold(noun), fold(name)) for noun, name in _PART.findall(text)]
 
 
 def subject(scene: Scene) -> Verdict:

@@ -32,10 +32,10 @@ _AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
 _ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
 # "Mấy % so cuối năm" compares.
 _PORTION = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so"
-    r" (?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh)\b)(?P<what>[a-z]+)"
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so (?:luong )?"
+    r"(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh)\b)(?P<what>[a-z]+)"
 )
-_NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?P<what>\w+)")
+_NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?:lượng )?(?P<what>\w+)")
 _OF_PLAN = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b|du toan|dt\b|chi tieu|muc tieu)"
 )
@@ -108,10 +108,11 @@ def about(scene: Scene) -> Verdict:
     own."""
     told = _ABOUT.search(scene["clause"].folded)
     head = next((term for term in scene.question.terms if not term.context), None)
-    if told is None or head is None or Region(told["what"]).support(head) >= 1.0:
+    if told is None or head is None:
         return FINE
+    said = Region(told["what"]).support(head)
     others = (_ABOUT.search(region.folded) for region in scene.others)
-    elsewhere = any(other and Region(other["what"]).support(head) >= 1.0 for other in others)
+    elsewhere = any(other and Region(other["what"]).support(head) > said for other in others)
     return (_OTHER_THING, "") if elsewhere else FINE
 
 

@@ -1,0 +1,84 @@
+"""The part of a thing that is asked, and the goods: what is told of the whole, or of another part, is not told of it.
+
+Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.lexicon.places import forms
+from knowledge.match.others import ANY_GOODS, NEARBY
+from knowledge.match.region import ALONE, Region
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.model import Question, Term
+from knowledge.text import fold
+
+_OTHER_PART = 0.5
+# Without marks "mang" is also "mạng", and "khoi" is "khỏi".
+_PART = re.compile(
+    r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
+    r" (\w+)",
+    re.IGNORECASE,
+)
+# An article on one branch need not name it beside its figures; "toàn ngành" is no part.
+_BRANCH = "nganh"
+_AMONG, _IN_FRONT = "trong đó", ("own", "topic", "left", "title", "before", "heading")
+_TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau$|^(?:xk|nk)$")
+# The total of a country is of no goods that were only named before.
+_TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
+_OF_TOTAL = ("own", "topic", "left", "heading", "title")
+
+
+def part(scene: Scene) -> Verdict:
+    """Whether the part of a thing that is asked is spoken of: the turnover of all is not that of "mảng điện lạnh", nor
+    is that of "ngành công nghiệp" that of "ngành xây dựng"."""
+    for noun, name in _parts(scene.question.repaired):
+        term = next((term for term in scene.question.terms if f"{term.forms[0].folded} ".startswith(f"{name} ")), None)
+        if term is None or term.short or scene["own"].support(term) > ALONE:
+            continue
+        told = [other for _, other in _parts(scene["clause"].text)]
+        unsaid = noun != _BRANCH and not any(scene[region].support(term) > ALONE for region in NEARBY)
+        if unsaid or (told and name not in told):
+            return _OTHER_PART, ""
+    among = Region(scene["right"].text.partition(_AMONG)[2])
+    if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
+        return _OTHER_PART, ""
+    return FINE
+
+
+@lru_cache(maxsize=512)
+def _parts(text: str) -> list[tuple[str, str]]:
+    """Each part of something that a text names: the noun for a part, and its own first syllable."""
+    return [(fold(noun), fold(name)) for noun, name in _PART.findall(text)]
+
+
+def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
+    """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
+    69%)" says not how many they are there."""
+    if term.context or term.name or told.support(term) <= ALONE:
+        return False
+    return not any(scene[region].support(term) for region in _IN_FRONT)
+
+
+def goods(scene: Scene) -> Verdict:
+    """Whether the goods that the question names behind its trade are spoken of near the figure: "tổng trị giá xuất
+    khẩu" is none of "xuất khẩu giày dép"."""
+    near = _OF_TOTAL if _TOTAL.search(scene["clause"].folded) else NEARBY
+    for trade, traded in pairwise(scene.question.terms):
+        if _is_trade_in(trade, traded, scene.question) and not any(scene[name].support(traded) for name in near):
+            return _OTHER_PART, ""
+    return FINE
+
+
+def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:
+    """Whether the one term is a trade and the other, directly behind it, the goods: no place, nor goods of any kind."""
+    if traded.context or traded.name or traded.short or not _TRADE_ENDS.search(trade.forms[0].folded):
+        return False
+    typed = traded.forms[0].folded
+    if typed in ANY_GOODS or any(form.folded == typed for name in question.places for form in forms(name)):
+        return False
+    return f" {trade.forms[0].folded} {typed} " in question_tokens(question.repaired)
