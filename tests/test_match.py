@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import first_figure, told
 
 
 @pytest.mark.parametrize(
@@ -292,8 +292,7 @@ from tests.told import told
     ],
 )
 def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).figures[0].quantity.surface == surface
+    assert first_figure(tmp_path, text, question) == surface
 
 
 def test_an_article_tells_of_the_only_province_that_it_names(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import statuses, told
 
 
 @pytest.mark.parametrize(
@@ -306,9 +306,7 @@ from tests.told import told
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(asked).status == "answered"
-        assert knowledge.ask(beside).status == "not_found"
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
 
 
 def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path: Path) -> None:

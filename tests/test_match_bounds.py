@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import first_figure
 
 _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm với tiền gửi không kỳ hạn và có kỳ hạn dưới 1 tháng; \
 4%/năm đối với tiền gửi có kỳ hạn từ 1 tháng đến dưới 12 tháng; kỳ hạn từ 12 tháng trở lên ở mức 7%/năm."""
@@ -262,8 +262,7 @@ _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm v�
     ],
 )
 def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).figures[0].quantity.surface == surface
+    assert first_figure(tmp_path, text, question) == surface
 
 
 @pytest.mark.parametrize(
@@ -281,5 +280,4 @@ b) Báo tin sai.
 4. Phạt tiền từ 4 đến 5 triệu đồng đối với một trong các hành vi sau đây:
 a) Báo tin quá hạn từ 91 ngày trở lên.
 b) Không báo tin."""
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).figures[0].quantity.surface == surface
+    assert first_figure(tmp_path, text, question) == surface

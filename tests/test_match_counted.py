@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import first_figure, statuses
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,7 @@ from tests.told import told
     ],
 )
 def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: str, surface: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).figures[0].quantity.surface == surface
+    assert first_figure(tmp_path, text, question) == surface
 
 
 @pytest.mark.parametrize(
@@ -109,5 +108,4 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
     ],
 )
 def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).status != "answered"
+    assert statuses(tmp_path, text, question) != ["answered"]

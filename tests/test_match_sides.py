@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import statuses
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,4 @@ from tests.told import told
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(asked).status == "answered"
-        assert knowledge.ask(beside).status == "not_found"
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]

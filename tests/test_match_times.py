@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import told
+from tests.told import first_figure, statuses, told
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,7 @@ from tests.told import told
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).figures[0].quantity.surface == surface
+    assert first_figure(tmp_path, text, question) == surface
 
 
 @pytest.mark.parametrize(
@@ -94,8 +93,7 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
     ],
 )
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:
-    with told(tmp_path, text) as knowledge:
-        assert knowledge.ask(question).status != "answered"
+    assert statuses(tmp_path, text, question) != ["answered"]
 
 
 def test_who_asks_for_one_month_alone_wants_no_figure_without_a_time(tmp_path: Path) -> None:

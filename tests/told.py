@@ -9,7 +9,7 @@ from pathlib import Path
 
 from knowledge import Knowledge
 
-__all__ = ["told"]
+__all__ = ["first_figure", "statuses", "told"]
 
 
 @contextmanager
@@ -20,3 +20,15 @@ def told(folder: Path, text: str, title: str = "Bản tin minh họa") -> Iterat
     with Knowledge.open(folder / "index.db", write=True) as knowledge:
         knowledge.add([path])
         yield knowledge
+
+
+def first_figure(folder: Path, text: str, question: str) -> str:
+    """The first figure given for ``question`` by an index of the invented article ``text`` alone, as it is written."""
+    with told(folder, text) as knowledge:
+        return knowledge.ask(question).figures[0].quantity.surface
+
+
+def statuses(folder: Path, text: str, *questions: str) -> list[str]:
+    """What becomes of each of the ``questions`` there: "answered", "choose" or "not_found"."""
+    with told(folder, text) as knowledge:
+        return [knowledge.ask(question).status for question in questions]

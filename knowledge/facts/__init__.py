@@ -88,8 +88,7 @@ class _Reader:
         told = self.dating.read(sentence, found)
         if not found:
             return
-        bases = [q.base_span for q in found if q.base_span]
-        bindings = bind(self.text, sentence, found, [*blocked, *bases])
+        bindings = bind(self.text, sentence, found, [*blocked, *told.bases])
         speaker = self._speaker(sentence)
         sentence_text = sentence.of(self.text)
         citation = Citation(
@@ -127,10 +126,9 @@ class _Reader:
         found: list[Quantity] = []
         for quantity in quantities(self.text, sentence.start, sentence.end, blocked):
             found.append(quantity)
-            slash = max(quantity.span.end, quantity.unit_span.end if quantity.unit_span else 0)
-            if quantity.of is not None and self.text[slash : slash + 1] == "/":
-                whole = quantities(self.text, slash + 1, sentence.end, blocked)
-                found += [other for other in whole[:1] if other.span.start == slash + 1]
+            if quantity.of is not None and self.text[quantity.end : quantity.end + 1] == "/":
+                whole = quantities(self.text, quantity.end + 1, sentence.end, blocked)
+                found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
         return found
 
     def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:

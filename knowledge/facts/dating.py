@@ -103,10 +103,10 @@ class Dating:
         now = NOW.search(self._text, told.sentence.start, quantity.span.start) is not None
         if now:
             # "Đến nay đã chở 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2019": the first is of today.
-            own = [p for p in own if p.span and not APART.search(self._text, _after(quantity), p.span.start)]
-        nearest = self._nearest(quantity, binding, told.sentence, own)
+            own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
+        planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
+        nearest = self._nearest(quantity, binding, own, planned=planned)
         if nearest:
-            planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start)
             if planned and not self._is_of_plan(nearest.span) and nearest.end:
                 # What was reached by the end of August is held against the plan of the year.
                 return _year_of(nearest.end)
@@ -116,7 +116,7 @@ class Dating:
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ
         năm 2019 tăng 9,4%)", "so với 45,7 điểm của tháng 8"."""
-        behind = LAST_YEAR.match(self._text, _after(quantity), binding.clause.end)
+        behind = LAST_YEAR.match(self._text, quantity.end, binding.clause.end)
         if behind:
             return base_period(behind.group().strip(), own[0] if own else self.last, self._against)
         base = next((base for base in told.bases if base.holds(quantity.span)), None)
@@ -128,18 +128,17 @@ class Dating:
         before = [p for p in own if p.span and p.span.end <= opened.start()]
         return base_period(opened["when"], before[-1] if before else self.last or self.reported, self._against)
 
-    def _nearest(self, quantity: Quantity, binding: Binding, sentence: Span, own: Sequence[Period]) -> Period | None:
+    def _nearest(self, quantity: Quantity, binding: Binding, own: Sequence[Period], *, planned: bool) -> Period | None:
         """The one of a sentence's ``own`` times that stands in the figure's own clause, else the nearest in front of
-        it, else the nearest behind it."""
+        it, else the nearest behind it; the time of a plan dates what was ``planned`` alone."""
         number = quantity.span.start
         if quantity.change:
             own = [p for p in own if p.span and not BECAUSE.search(self._text, quantity.span.end, p.span.start)]
         inside = [p for p in own if p.span and binding.clause.holds(p.span)]
-        planned = PLANNED.search(self._text, sentence.start, number) is not None
         before = [p for p in own if p.span and p.span.start < number and (planned or not self._is_of_plan(p.span))]
         if before:
             # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a comma something else is told.
-            end = _after(quantity)
+            end = quantity.end
             inside = [p for p in inside if p.span and (p.span.start < end or "," not in self._text[end : p.span.start])]
         if before and quantity.kind == "percent":
             # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
@@ -268,7 +267,3 @@ def _contains(wide: Period, narrow: Period) -> bool:
     if not (wide.start and wide.end and narrow.start and narrow.end):
         return False
     return wide.start <= narrow.start and narrow.end <= wide.end
-
-
-def _after(quantity: Quantity) -> int:
-    return max(quantity.span.end, quantity.unit_span.end if quantity.unit_span else 0)

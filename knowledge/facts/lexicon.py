@@ -221,9 +221,10 @@ QUALIFIES: Final = re.compile(
     r"\s*(?:nếu|đối với|với|cho|ở|khi|(?:và\s+)?(?:có\s+)?(?:kỳ|thời) hạn)(?!\w)", re.IGNORECASE
 )
 # Between a limit and the next figure: that one is told of something else.
-BREAKS: Final = re.compile(r"[,;:()]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
+_AND = r"(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)"
+BREAKS: Final = re.compile(rf"[,;:()]|{_AND}")
 # Between a figure of today and a time behind it: that is the time of something else.
-APART: Final = re.compile(r"[,;]|(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)")
+APART: Final = re.compile(rf"[,;]|{_AND}")
 # In front of a number that is such a limit: all that belongs to it.
 LIMIT: Final = re.compile(
     r"\s(?:(?:đối với|với|cho|ở)\s+(?:từ|dưới|trên|quá)\s+"

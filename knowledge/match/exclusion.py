@@ -15,8 +15,6 @@ from knowledge.text import fold, tokens
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
 # the text does not say whether that is counted.
 _EXCLUDED, _UNSAID = 0.4, 0.7
-# In what is left out these name nothing: "không tính số được sửa đổi".
-_LIGHT = frozenset("so duoc bi da cac nhung phan khoan va".split())
 _WITHOUT = re.compile(
     r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
 )
@@ -28,7 +26,7 @@ def excluded(scene: Scene) -> Verdict:
     """Whether the figure counts what is asked for: "33 trang (chưa kể phụ lục)" says nothing of the appendix; and
     nothing that the question leaves out."""
     if scene.question.excluded:
-        return _counted_anyway(scene.question.excluded - _LIGHT or scene.question.excluded, scene), ""
+        return _counted_anyway(scene.question.excluded, scene), ""
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)

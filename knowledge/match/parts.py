@@ -67,11 +67,13 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
 def goods(scene: Scene) -> Verdict:
     """Whether the goods that the question names behind its trade are spoken of near the figure: "tổng trị giá xuất
     khẩu" is none of "xuất khẩu giày dép"."""
+    question = scene.question
+    named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
+    if not named:
+        return FINE
     near = _OF_TOTAL if _TOTAL.search(scene["clause"].folded) else NEARBY
-    for trade, traded in pairwise(scene.question.terms):
-        if _is_trade_in(trade, traded, scene.question) and not any(scene[name].support(traded) for name in near):
-            return _OTHER_PART, ""
-    return FINE
+    absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
+    return (_OTHER_PART, "") if absent else FINE
 
 
 def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:

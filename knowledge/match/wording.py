@@ -220,18 +220,24 @@ def _said(question: str) -> list[str]:
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _each(scene.question.repaired)
-    given = _OVER_TIME.search(fold(scene.fact.quantity.unit)) if each in _TIMES else None
-    if given and given["what"] != each:
-        return 0.0, f"asks for what it is by “{each}”, this is by “{given['what']}”"
-    by_time = _OVER_TIME.search(fold(scene.fact.quantity.unit)) is not None
-    if by_time and each not in _TIMES and says(scene.question.repaired, _ALL_YEAR):
-        return _OF_OTHER_TIME, ""
-    told = _EACH.search(scene["own"].folded) if each in _TIMES else None
-    if told and told["what"] in _TIMES and told["what"] != each:
+    if each in _TIMES:
+        given = _time_of(scene.fact.quantity.unit)
+        if given and given != each:
+            return 0.0, f"asks for what it is by “{each}”, this is by “{given}”"
+        told = _EACH.search(scene["own"].folded)
+        if told and told["what"] in _TIMES and told["what"] != each:
+            return _OF_OTHER_TIME, ""
+    elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
         return _OF_OTHER_TIME, ""
     if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
         return FINE
     return 0.6, ""
+
+
+def _time_of(unit: str) -> str:
+    """The time that a unit is by, "thang" of "đồng/tháng"; "" where it is by none."""
+    found = _OVER_TIME.search(fold(unit))
+    return found["what"] if found else ""
 
 
 def whole(scene: Scene) -> Verdict:
@@ -265,19 +271,17 @@ def origin(scene: Scene) -> Verdict:
     """Whether the level that a change ended at is given: of "từ 5,5 giờ xuống còn 4 giờ" the 4 hours are meant, unless
     the level before is asked."""
     fact = scene.fact
-    said, start, unit = fact.citation.sentence, fact.sentence.start, fact.quantity.unit_span
-    before = fold(fact.before)
+    before, behind = fold(fact.before), fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
     instead = _INSTEAD_OF.search(before) is not None
-    end = max(fact.quantity.span.end, unit.end if unit else 0)
     if says(scene.question.repaired, _BEFORE_IT):
-        other = " thay vi " in fold(said[end - start :]) and not instead
+        other = " thay vi " in fold(behind) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
     asked_earlier = says(scene.question.repaired, _ASKED_EARLIER)
     if asked_earlier and not _EARLIER.match(scene["clause"].folded):
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
     if instead or _DOWN_FROM.search(before) or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return FINE if _is_of_its_own_time(scene) else (0.7, "")
-    start_of_it = _FROM.search(before) and _ONWARD.match(fold(said[end - start :]))
+    start_of_it = _FROM.search(before) and _ONWARD.match(fold(behind))
     return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
 
 

@@ -57,6 +57,11 @@ class Quantity:
         """What is told, whatever the words: equal where two quantities say the same."""
         return self.value, self.low, self.high, self.kind
 
+    @property
+    def end(self) -> int:
+        """Where the figure ends: its number, or its unit where that stands behind."""
+        return max(self.span.end, self.unit_span.end if self.unit_span else 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

@@ -85,6 +85,8 @@ _EXCLUSION = re.compile(
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
 _JOINING = {"va", "hay", "hoac"}
+# In what is left out these name nothing: "không tính số được sửa đổi".
+_LIGHT = frozenset("so duoc bi da cac nhung phan khoan".split())
 # In front of what asks it says that something was spent, and nothing of what: "thua lỗ mất bao nhiêu tỷ?"
 _SPENT = re.compile(
     r"(?<!\w)(?:hết|het|mất|tốn)(?= (?:(?:gần|hơn|khoảng|chừng) )?(?:bao nhiêu|mấy)(?!\w))", re.IGNORECASE
@@ -173,8 +175,14 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         places=tuple(dict.fromkeys(slots)),
         figures=figures,
         modality=_modality(repaired),
-        excluded=frozenset(tokens(excluded["what"])) - _JOINING if excluded else frozenset(),
+        excluded=_named(excluded["what"]) if excluded else frozenset(),
     )
+
+
+def _named(left_out: str) -> frozenset[str]:
+    """The words that name what is left out; all of them where each is light."""
+    said = frozenset(tokens(left_out)) - _JOINING
+    return said - _LIGHT or said
 
 
 def _paid(text: str) -> list[Span]:
