@@ -100,8 +100,9 @@ PART: Final = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|
 
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
-        r"(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm|quyết tâm)(?!\w)", re.IGNORECASE)),
-    ("plan", re.compile(r"(?<!\w)(?:kế hoạch|dự toán|sẽ|dự kiến|kỳ vọng|được giao)(?!\w)", re.IGNORECASE)),
+        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm|quyết tâm"
+        r"|kế hoạch|dự toán|được giao)(?!\w)", re.IGNORECASE)),
+    ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 

@@ -35,6 +35,7 @@ from knowledge.match.wording import (
     predicate,
     rate,
     ruled,
+    says,
     whole,
 )
 from knowledge.model import Term
@@ -52,6 +53,10 @@ _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
+# A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
+_AIMED = re.compile(
+    r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
+)
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
     (0.95, ("title", "before", "lead", "heading")),
@@ -97,7 +102,9 @@ def modality(scene: Scene) -> Verdict:
     forward = scene.fact.modality in ("target", "plan")
     if scene.question.modality == "target":
         # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too.
-        return (1.0 if forward else 0.93 if "percent" in scene.question.asked.kinds else 0.85), ""
+        if forward or "percent" in scene.question.asked.kinds:
+            return (1.0 if forward else 0.93), ""
+        return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
         return (0.85 if forward else 1.0), ""
     return (0.88 if scene.fact.modality == "target" else 1.0), ""

@@ -27,6 +27,16 @@ _SAID_NUMBER = re.compile(
     r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)",
     re.IGNORECASE,
 )
+# "Trường hợp này bị phạt 5 triệu đồng", "Những người này được trợ cấp ...": so is what such a sentence tells of, if the
+# one before has no figures of its own. "Năm nay", "thời điểm này" are times.
+_SAID_THING = re.compile(
+    r"\s*(?:(?:theo đó|như vậy|do đó|vì vậy|khi đó|và|nhưng|tuy nhiên|đồng thời|ngoài ra|trong đó),? )?"
+    r"(?:(?:trong|với|đối với|tại|ở|cả|tất cả) )?(?:(?:những|các|số|toàn bộ|mỗi|tổng) )?"
+    r"(?!(?:thời|năm|tháng|quý|ngày|tuần|lúc|dịp|hiện|giai|lần|đến|sau|trước|trong|do|vì|điều|kỳ|phiên|buổi|mùa|đợt|vụ|tính)"
+    r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
 _LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
 # At the end of a clause: the next figure counts those whose this one is.
 _OWNED = re.compile(r"(?<!\w)của\s*$")
@@ -201,12 +211,15 @@ def _of_sentence(passage: Passage) -> dict[str, Region]:
 
 
 def _meant(passage: Passage, before: str) -> str:
-    """The sentence before where the first figure of this one is "con số này": it is of what was told there; else ""."""
+    """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này":
+    it is of what was told there; else ""."""
     start = passage.sentence.span.start
-    number = min((fact.quantity.span.start for fact in passage.facts), default=start) - start
-    if not _SAID_NUMBER.search(passage.text, 0, max(number, 0)):
+    number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
+    said, opened = _SAID_NUMBER.search(passage.text, 0, number), _SAID_THING.match(passage.text, 0, number)
+    if not (said or opened):
         return ""
-    return _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1] + ". "
+    last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
+    return f"{last}. " if said or not _DIGIT.search(last) else ""
 
 
 def _sort_of(quantity: Quantity) -> tuple[str, str, bool]:

@@ -303,9 +303,15 @@ def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
             lone = start == len(window) - length - start == 1
             term = None if lone else _exactly(window[start : start + length], lexicon)
             if term is not None:
-                return (*_parts(window[:start], lexicon), term, *_parts(window[start + length :], lexicon))
+                return (*_pieces(window[:start], lexicon), term, *_pieces(window[start + length :], lexicon))
     syllables = (_syllable(window, at, every=False) for at in range(len(window)))
     return tuple(term for term in syllables if term is not None)
+
+
+def _pieces(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
+    """What stands beside a phrase in a longer one: a phrase itself ("kim ngạch | xuất khẩu"), or its parts."""
+    whole = _exactly(window, lexicon) if len(window) > 1 else None
+    return _parts(window, lexicon) if whole is None else (whole,)
 
 
 def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
