@@ -22,7 +22,7 @@ CONTENT: Final = re.compile(
 # Where the share of one figure ends and that of the next begins, strongest first.
 # A colon directly in front of a number, where the search ends, parts it from nothing: "tổng số hồ sơ nhận là: 228".
 _NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:[-–+]\s?)?(?:\d|$))"
-STRONG_CUT: Final = re.compile(rf";|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
+STRONG_CUT: Final = re.compile(rf";|(?<=đồng|.USD|...%|.tấn|gười|..ha)\s[-–](?=\s[{CAPITALS}])|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 WEAK_CUT: Final = re.compile(
@@ -100,8 +100,9 @@ PART: Final = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|
 
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
-        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm|quyết tâm"
-        r"|kế hoạch|dự toán|được giao)(?!\w)", re.IGNORECASE)),
+        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
+        r"|quyết tâm (?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
+        r"|được giao(?! (?:dịch|hàng|đến|tới|cho|nhận|ngay|tại)(?!\w)))(?!\w)", re.IGNORECASE)),
     ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
@@ -118,7 +119,7 @@ SPEAKER: Final = (
 AGAINST: Final = re.compile(
     r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
-    r"(?:(?:cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
+    r"(?:(?:hồi|cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
     r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng) )*$",
     re.IGNORECASE,
 )

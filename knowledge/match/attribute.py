@@ -30,7 +30,11 @@ _ATTRIBUTES = """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")
 }
-_ATTRIBUTE = re.compile(rf"\b(?:{'|'.join(sorted(_GROUP, key=len, reverse=True))})\b")
+# "Tỷ đồng tiền chậm nộp" has no "dòng tiền".
+_GUARDED = {"dong tien": "(?<!nghin )(?<!trieu )(?<!ty )dong tien"}
+_ATTRIBUTE = re.compile(
+    rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(_GROUP, key=len, reverse=True))})\b"
+)
 _AROUND = ("topic", "left", "heading", "before", "title")
 
 

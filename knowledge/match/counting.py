@@ -29,7 +29,7 @@ _OTHER_MEASURE = 0.75
 _UNNAMED = 0.75
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
-_SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$")
+_SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = re.compile(
     r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|khẩu(?! trang| phần)|con(?! số| người)|chiec|cai|cuon|quyen|suat) ",
@@ -68,7 +68,7 @@ def unit(scene: Scene) -> Verdict:
         return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
     if asked.kinds and kind not in asked.kinds:
         if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
-            # "Gần 250 triệu do cán bộ quyên góp" leaves its currency unsaid.
+            # "Gần 250 triệu do cán bộ quyên góp", "phạt từ 500.000 – 1.000.000" leave their currency unsaid.
             return 0.8, ""
         plain = quantity.kind in ("count", "measure", "number")
         if plain and not asked.unit and not asked.kinds & _NO_NUMBER:
@@ -166,7 +166,8 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     """Whether what is ``asked`` for is surely what the figure counts."""
     head, own, given = asked[0], scene["own"], noun.folded.strip()
     piece = given in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and _is_mass(head, scene))
-    if piece and any(scene[name].support(head) >= 1.0 for name in _NAMED_BEFORE):
+    least = 1.0 if " " in head.forms[0].folded else ALONE
+    if piece and any(scene[name].support(head) >= least for name in _NAMED_BEFORE):
         # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
         return True
     if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):

@@ -54,4 +54,4 @@ def currency_of(unit_words: str) -> str:
     folded = SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
     named = next((CURRENCIES[word] for word in _LONGEST_FIRST if folded.startswith(f"{word} ")), "")
     # A "dòng sản phẩm" is no "đồng", nor are "đồng tiền" and "đồng hồ".
-    return "" if named == "dong" and _NO_MONEY.search(unit_words) else named
+    return "" if named == "dong" and _NO_MONEY.search(unit_words.partition("/")[0]) else named

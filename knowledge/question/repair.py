@@ -15,7 +15,7 @@ from knowledge.question.slips import certain, left_out, likely
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
 
-_ASK = re.compile(r"\b(?:ba+o*|boa)\s+(n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
+_ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]?g?)\s*(?:tram|trm|tarm|tam|tran)\b")
 # "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
 _ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])[oòóỏõọ](?=[^\W\d_])", re.IGNORECASE)
