@@ -43,6 +43,9 @@ def unsaid(scene: Scene) -> float:
         return _OTHER_YEAR
     if speaks_of(scene, asked):
         return _SAME_YEAR
+    if mentions(scene, asked):
+        # The year before its own, with which it compares.
+        return _OTHER_YEAR
     return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
 
 
@@ -121,7 +124,7 @@ def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
     for form in forms:
         at = text.find(form)
         while at >= 0:
-            if not _COMPARED.search(text, max(0, at - _LONGEST_COMPARED), at + form.startswith(" ")):
+            if not _is_compared(text, at + form.startswith(" ")):
                 return True
             at = text.find(form, at + 1)
     return False
@@ -129,4 +132,9 @@ def _tells_of(text: str, forms: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=128)
 def _names_years(text: str) -> bool:
-    return _YEAR.search(text) is not None
+    """Whether the text names a year that is more than one a figure is compared with: "cao hơn so với năm 2018"."""
+    return any(not _is_compared(text, year.start() + 1) for year in _YEAR.finditer(text))
+
+
+def _is_compared(text: str, at: int) -> bool:
+    return _COMPARED.search(text, max(0, at - _LONGEST_COMPARED), at) is not None

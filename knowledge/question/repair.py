@@ -23,6 +23,7 @@ _ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự
 _NO_HAT = re.compile(r"(?<=[iy])[éèẻẽẹ](?=[^\W\d_])", re.IGNORECASE)
 _HATTED = dict(zip("éèẻẽẹÉÈẺẼẸ", "ếềểễệẾỀỂỄỆ", strict=True))
 _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜỚỞỠỢ", strict=True))
+_TWO_OPEN = re.compile(r"(?:[bcdghklmnprstvxz]+[aeiou]){2}")
 _LONGEST_SHORT_FORM = 3
 # In front of a number these have one reading: "GĐ1", "KV 2", "Q III".
 _NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực", "PA": "phương án", "Q": "quý"}
@@ -121,10 +122,19 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
         if folded[position] in known:
             syllable = _rather(word, near, known[folded[position]], vocabulary)
         else:
-            syllable = meant(word) or _transposed(word, near, vocabulary)
+            syllable = _typed_by_keys(word, vocabulary) or _transposed(word, near, vocabulary)
         if syllable:
             replacements[start] = (end, syllable)
     return replacements
+
+
+def _typed_by_keys(word: str, vocabulary: Vocabulary) -> str | None:
+    """What the keys of ``word`` stand for; of two open syllables on end, "momo", only what the index has: it may be the
+    name of a thing that it has not."""
+    syllable = meant(word)
+    if syllable and _TWO_OPEN.fullmatch(word) and not vocabulary.known([fold(syllable)]):
+        return None
+    return syllable
 
 
 def _rather(word: str, near: Beside, count: int, vocabulary: Vocabulary) -> str | None:
