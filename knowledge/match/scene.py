@@ -36,6 +36,8 @@ _SAID_THING = re.compile(
     r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
     re.IGNORECASE,
 )
+# "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of.
+_OF_WHICH = re.compile(r"\s*(?:trong đó|trong số đó|trong số này)(?!\w)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
 # At the end of a clause: the next figure counts those whose this one is.
@@ -211,12 +213,12 @@ def _of_sentence(passage: Passage) -> dict[str, Region]:
 
 
 def _meant(passage: Passage, before: str) -> str:
-    """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này":
-    it is of what was told there; else ""."""
+    """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này"
+    or "trong đó": it is of what was told there; else ""."""
     start = passage.sentence.span.start
     number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
-    said, opened = _SAID_NUMBER.search(passage.text, 0, number), _SAID_THING.match(passage.text, 0, number)
-    if not (said or opened):
+    said = _SAID_NUMBER.search(passage.text, 0, number) or _OF_WHICH.match(passage.text)
+    if not (said or _SAID_THING.match(passage.text, 0, number)):
         return ""
     last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
     return f"{last}. " if said or not _DIGIT.search(last) else ""
