@@ -9,11 +9,13 @@ from knowledge.facts.lexicon import (
     ADVERBIAL,
     BALANCED,
     BY,
+    COMPRISES,
     CONTENT,
     LABEL,
     LEFT,
     LIMIT,
     LIST_OPENS,
+    LISTED,
     NAMING,
     OPENING,
     PART_OPENS,
@@ -79,7 +81,7 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     if strong and not (opening and text[strong[-1] - 1] == ")"):
         return strong[-1]
     if opening and CONTENT.search(text[opening[-1] : end].lower()):
-        return opening[-1]
+        return _before_name(text, start, strong, opening[-1])
     weak = [
         found.end()
         for found in WEAK_CUT.finditer(text, start, end)
@@ -93,6 +95,15 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     if weak:
         return _at_comma(text, weak, end)
     return strong[-1] if strong else _unmarked(text, left, start, end)
+
+
+def _before_name(text: str, start: int, strong: Sequence[int], opening: int) -> int:
+    """Where the share of a figure begins whose bracket opens at ``opening``: with the name in front of it, where it is
+    one of a list, "gồm ông A (giữ 45% vốn), bà B (giữ 36% vốn)"; else with the bracket."""
+    if strong and text[start : strong[-1]].count("(") < text[start : strong[-1]].count(")"):
+        return strong[-1] if LISTED.match(text, strong[-1], opening) else opening
+    listed = [found.end() for found in COMPRISES.finditer(text, start, opening)]
+    return listed[-1] if listed else opening
 
 
 def _at_comma(text: str, weak: Sequence[int], end: int) -> int:

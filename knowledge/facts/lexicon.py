@@ -47,6 +47,9 @@ NAMING: Final = re.compile(
 )
 # Behind a counted noun it opens a list of them: "hai nguyên nhân là bão (chiếm 53%) và lũ (37%)".
 LIST_OPENS: Final = re.compile(r"\s+là\s+(?=[^\W\d])")
+# What opens a list of names, each with a bracket behind it; and what parts these.
+COMPRISES: Final = re.compile(r"\s(?:bao\s+)?(?:gồm|như)(?:\s+có)?\s")
+LISTED: Final = re.compile(r"\s*(?:,|;|(?:,\s*)?và\s)[^\d,;]*$")
 # Directly in front of a figure this is a verb and parts nothing: "chỉ còn 7.062 tỷ đồng".
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.

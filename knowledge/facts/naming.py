@@ -49,6 +49,9 @@ def trim(words: str) -> str:
     kept = words[start.end() :] if start else words
     if kept.count(")") > kept.count("("):
         kept = kept.rpartition(")")[0]
+    if kept.count("(") > kept.count(")"):
+        # "Bà Mây (giữ 36% vốn)": the bracket goes on behind the number.
+        kept = " ".join(kept.rsplit("(", 1))
     kept = kept.rstrip(_MARKS)
     end = TRAILING.search(kept)
     kept = " ".join((kept[: end.start()] if end else kept).split())
