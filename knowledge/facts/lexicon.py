@@ -198,7 +198,7 @@ NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(
-    r"\(\s*(?P<first>(?:giá )?mua(?: vào)?)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?)\s*[),;]", re.IGNORECASE
+    r"\(\s*(?P<first>(?:giá )?mua(?: vào)?|MV)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?|BR)\s*[),;]", re.IGNORECASE
 )
 DASH: Final = re.compile(r"\s*[–\-]\s*")
 # Between the last two figures of a list, behind the unit of the first.

@@ -36,7 +36,7 @@ _CONTRARIES = tuple(
         ("co dinh", "di dong"),
         (r"nam gioi|(?:lao dong|ld) nam(?! \d)", "nu gioi|(?:lao dong|ld) nu"),
         ("truc tiep", "gian tiep"),
-        ("mua vao|chieu mua", "ban ra|chieu ban"),
+        ("mua vao|chieu mua|mv", "ban ra|chieu ban|br"),
         ("nhap canh", "xuat canh"),
         ("chuyen di", "chuyen den"),
         ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
@@ -68,7 +68,10 @@ _CONTRARIES = tuple(
         ),
     )
 )
-_SELLS = re.compile(r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b")
+_SELLS = re.compile(
+    r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b"
+    r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
+)
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _TRADE = _CONTRARIES[0]
 _CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
@@ -99,11 +102,12 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
         return _BOTH_TOGETHER, ""
     left = scene["left"].folded
     so_far = _BOTH_WAYS.sub(" ", left)
-    if not wanted.search(so_far):
-        if rival.search(so_far):
-            return _CONTRARY_BEFORE, ""
-        if trade and so_far != left:
-            return _BOTH_TOGETHER, ""
+    if wanted.search(so_far):
+        return FINE
+    if rival.search(so_far):
+        return _CONTRARY_BEFORE, ""
+    if trade and so_far != left:
+        return _BOTH_TOGETHER, ""
     return _trade_before(wanted, rival, scene) if trade else FINE
 
 

@@ -47,6 +47,7 @@ _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _COUNTABLE = frozenset(map(fold, NOUNS))
 _OTHER_THING = 0.35
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
+_WORD = 2
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
 _PERSONS = frozenset(
     {"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su", "ty phu"}
@@ -244,8 +245,10 @@ def _padded(noun: str) -> str:
 
 
 def _shares_head(form: Form, noun: Region) -> bool:
-    first = noun.folded.split()[:1]
-    return bool(first) and form.folded.split()[0] == first[0]
+    """Whether both begin alike; two words of two syllables each have to be the same: "nhà trọ" is no "nhà ngăn phòng"."""
+    head, given = form.folded.split(), _padded(noun.text.partition("/")[0]).split()
+    least = min(len(head), len(given), _WORD) if len(head) == _WORD else 1
+    return bool(given) and head[:least] == given[:least]
 
 
 def kind(scene: Scene) -> Verdict:

@@ -32,7 +32,7 @@ _NO_MODIFIER = frozenset(
     """
     la cua co da duoc trong tai o tu va voi cho dat tang giam chiem den len theo khi thi ma nay do cac nhung mot ve vao
     se van cung con hon gan khoang tren duoi uoc so moi rieng ghi xay
-    tp tinh nuoc toan chi phai dang se bang gom bi do qua
+    tp tinh nuoc toan chi phai dang se bang gom bi do qua di
     """.split()
 )
 # What stands behind a price and has none: "giá trị", "giá tiêu dùng", "giá bán", "thuế suất".

@@ -56,7 +56,9 @@ class Composition:
 
 _DASHES, _TO, _FOR, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(("cho",)), spelled(SOFTENERS)
 _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
-_TWO_SIDES = re.compile(r"\( (?:gi[aá] )?mua (?:v[aà]o )?(?:[-–/,]|v[aà]) (?:gi[aá] )?b[aá]n", re.IGNORECASE)
+_TWO_SIDES = re.compile(
+    r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
+)
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
 
 
