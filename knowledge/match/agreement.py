@@ -42,8 +42,8 @@ from knowledge.model import Term
 from knowledge.text import is_bare
 
 _MOVES = {
-    "tăng": re.compile(r" (?:tang|vuot|(?:cao|lon|nhieu|dai|nang) hon) "),
-    "giảm": re.compile(r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem) "),
+    "tăng": re.compile(r" (?:tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
+    "giảm": re.compile(r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut|mat(?= (?:hon |gan |khoang )?\d)) "),
 }
 # Folded it is also "đạt hơn".
 _DEARER = " đắt hơn "

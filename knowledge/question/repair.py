@@ -101,8 +101,10 @@ def _in_code(text: str, start: int, end: int) -> bool:
 
 
 def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
-    """What a chat or short form is written out as; a form that is also a word counts only in capitals."""
-    if phrase in lexicon.chat and (surface.islower() or not is_syllable(fold(phrase))):
+    """What a chat or short form is written out as; a form that is also a word counts only in capitals, and one in
+    capitals that has several readings ("SL") stays as it is."""
+    several = surface.isupper() and fold(phrase) in lexicon.alternatives and phrase not in lexicon.expansions
+    if phrase in lexicon.chat and not several and (surface.islower() or not is_syllable(fold(phrase))):
         return lexicon.chat[phrase]
     if phrase in lexicon.expansions and (surface.isupper() or not is_syllable(fold(phrase.replace(" ", "")))):
         return lexicon.expansions[phrase]

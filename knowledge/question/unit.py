@@ -20,7 +20,7 @@ _NUMBER_OF = re.compile(
     r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
     r"|du(?= (?:no|tien|quy)\b)|huu)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
-_LENGTH_OF_TIME = re.compile(r"(?:thang|nam|ngay)\b")
+_LENGTH_OF_TIME = re.compile(r"(?:tuan|thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
 # "Tổ công nghệ số", "bao nhiêu hồ sơ": here "so" compares nothing.
