@@ -82,11 +82,10 @@ cơ quan báo chí, cơ sở sản xuất, cơ sở kinh doanh, cơ sở y tế,
 dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu phố, hồ chứa, thương hiệu, đồng chí, đồng hồ
 đồng tiền, đối tác, đối thủ, hiện vật, thửa đất, thửa, tang vật, đương sự, tụ điểm, ghế ngồi, ghế, biệt thự
 căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
-khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, quán, quán cà phê, quán ăn, nhà hàng, tiệm
-tiệm vàng, ví, ví điện tử, trạm sạc, trụ sạc, nhà trọ, phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá
+khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, nhà hàng, ví điện tử, trạm sạc, trụ sạc, nhà trọ, phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá
 điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ, thương binh, xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh
-đầu sách, ấn phẩm, tác phẩm, bộ phim, phim, cơ sở lưu trú, camera, trạm bơm, giếng, cống, lô đất, nền đất
-dự luật, dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
+đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera, trạm bơm, lô đất, nền đất, dự luật
+dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
 """)
 
 CLASSIFIERS = _entries("""
@@ -94,7 +93,7 @@ vụ, cuộc, lượt, loại, nhóm, chiếc, cái, con, bộ, kiện, lô, gó
 túi, bánh, đôi, cặp, đợt, chuyến, ca, đài, trạm, khu, căn, cơ sở, cơ quan, trung tâm, tổ, đội, đoàn, hãng
 hệ thống, nền tảng, quy chuẩn, tiêu chuẩn, quỹ, giải, danh mục, dòng, mặt, phần, nhà, toà, bài, mẫu, câu lạc bộ
 ban, hội, viện, học viện, phòng, bản, hình thức, phương thức, chỉ số, mô hình, hệ, tuyến, đường, cầu, khối
-kho, bến, đường dây, lồng, mũi, liều, mã, kênh, tấm, cây, sợi, ống, tổ chức
+kho, bến, đường dây, lồng, mũi, liều, mã, kênh, tấm, cây, sợi, ống, tổ chức, quán, tiệm, ví, phim
 """)
 
 # Nouns that are counted together: "63 tỉnh, thành phố", "10.598 xã, phường, thị trấn".
