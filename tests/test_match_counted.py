@@ -29,6 +29,28 @@ from tests.told import first_figure, statuses
             "Điện thoại lậu thu giữ tại bến Mây tổng cộng bao nhiêu chiếc?",
             "1.358",
         ),
+        # Two words of two syllables are two things.
+        (
+            "Xã Mây (hư cấu) kiểm tra 1.904 nhà ngăn phòng cho thuê, 552 nhà trọ.",
+            "Xã Mây kiểm tra bao nhiêu nhà trọ?",
+            "552",
+        ),
+        # How much there is of a thing is told in its measure, a fine without its currency.
+        (
+            "Trong 9 tháng năm 2030, về mặt hàng tôm, xứ Mây (hư cấu) nhập khẩu 535 tấn, trị giá 4 tỷ đồng.",
+            "lượng tôm xứ Mây nhập khẩu 9 tháng 2030",
+            "535",
+        ),
+        (
+            "Ở chợ Mây (hư cấu), ai nộp chậm sổ thì bị phạt từ 500.000 – 1.000.000.",
+            "Ở chợ Mây ai nộp chậm sổ bị phạt từ bao nhiêu đến bao nhiêu tiền?",
+            "500.000 – 1.000.000",
+        ),
+        (
+            "Chốt phiên, cổ phần Mây (hư cấu) mất 1.200 đồng, còn 89.800 đồng.",
+            "Chốt phiên, cổ phần Mây rẻ đi bao nhiêu đồng?",
+            "1.200",
+        ),
         # An office in capitals is read by its letters.
         (
             "Quỹ Mây (hư cấu) có 63 phòng kinh doanh ở khắp các huyện.",

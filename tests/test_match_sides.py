@@ -28,6 +28,11 @@ from tests.told import statuses
             "Chốt phiên ở quầy Mây, tỷ giá đô la Úc mua vào là bao nhiêu đồng?",
         ),
         (
+            "Ở quầy Mây (hư cấu), vàng được giao dịch ở mức 35,32 – 35,77 triệu đồng/lượng (MV – BR).",
+            "Đem một lượng vàng ra quầy Mây bán thì được trả bao nhiêu triệu đồng?",
+            "Đem một lượng bạc ra quầy Mây bán thì được trả bao nhiêu triệu đồng?",
+        ),
+        (
             "Trong khu vực công nghiệp và xây dựng của xứ Mây (hư cấu), ngành công nghiệp tăng 2,69%.",
             "Ngành công nghiệp của xứ Mây tăng bao nhiêu phần trăm?",
             "Ngành xây dựng của xứ Mây tăng bao nhiêu phần trăm?",

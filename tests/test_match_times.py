@@ -22,6 +22,12 @@ from tests.told import first_figure, statuses, told
             "Ngày 7/9, trên xe tải bến Mây bắt có bao nhiêu viên thuốc?",
             "20.000",
         ),
+        # A year that is only compared with is not the article's.
+        (
+            "Giá trà ở xã Mây (hư cấu) cao hơn nhiều so với năm 2029. Đến nay xã Mây đã bán 71.000 tấn trà.",
+            "Năm 2030 xã Mây đã bán bao nhiêu tấn trà?",
+            "71.000",
+        ),
         (
             "Vàng (hư cấu) ở chợ Mây đã tăng hơn 22% từ đầu năm đến nay.",
             "Từ đầu năm đến ngày 16/12/2030, vàng ở chợ Mây đã tăng hơn bao nhiêu %?",

@@ -63,6 +63,7 @@ KINDS = [
     ("xã vay bao nhiêu?", "money", "count"),
     ("dự án ngốn mấy tỷ bạc?", "money", "count"),
     ("quỹ chiếm mấy phần của tổng thu?", "percent", "count"),
+    ("số tuần khám lô hàng", "duration", "count"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -78,6 +79,8 @@ DIRECTIONS = [
     ("mức giảm doanh thu ngành dệt?", "giảm", False),
     ("mục tiêu tăng trưởng năm 2021 là bao nhiêu phần trăm?", "tăng", False),
     ("tăng trưởng doanh thu ngành dệt 2020?", "tăng", False),
+    ("trước phiên lao dốc, trà lên giá mấy phần trăm?", "tăng", False),
+    ("tụt xuống tạo khe hở bao nhiêu cm?", "giảm", False),
     ("được giảm lệ phí, mua xe thì tiết kiệm bao nhiêu tiền?", None, False),
     ("được giảm trừ bao nhiêu tiền?", None, False),
     ("giá vé giảm trung bình bao nhiêu phần trăm?", "giảm", False),

@@ -46,6 +46,9 @@ READ = [
     ("theo PA1 thu bao nhiêu?", "theo phương án 1 thu bao nhiêu?"),
 ]
 KEPT = [
+    "momo thu bao nhiêu?",
+    "dự báo nhu cầu trà?",
+    "tổng SL trà của xã?",
     "chợ Mây năm 2030 thu bao nhiêu?",
     "góp bao nhiêu tiến sĩ?",
     "quỹ Sachs góp gì?",

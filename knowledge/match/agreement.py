@@ -43,7 +43,9 @@ from knowledge.text import is_bare
 
 _MOVES = {
     "tăng": re.compile(r" (?:tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
-    "giảm": re.compile(r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut|mat(?= (?:hon |gan |khoang )?\d)) "),
+    "giảm": re.compile(
+        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut|mat(?= (?:hon |gan |khoang )?\d)) "
+    ),
 }
 # Folded it is also "đạt hơn".
 _DEARER = " đắt hơn "
@@ -55,7 +57,8 @@ _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 # A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
 _AIMED = re.compile(
-    r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
+    r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
+    r"|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
 )
 _NAME_PLACES = (
     (1.0, ("own", "topic", "left")),
@@ -106,7 +109,7 @@ def modality(scene: Scene) -> Verdict:
             return (1.0 if forward else 0.93), ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
-        return (0.85 if forward else 1.0), ""
+        return (0.5 if scene.fact.modality == "target" else 0.85 if forward else 1.0), ""
     return (0.88 if scene.fact.modality == "target" else 1.0), ""
 
 

@@ -245,7 +245,7 @@ def _padded(noun: str) -> str:
 
 
 def _shares_head(form: Form, noun: Region) -> bool:
-    """Whether both begin alike; two words of two syllables each have to be the same: "nhà trọ" is no "nhà ngăn phòng"."""
+    """Whether both begin alike; of two words of two syllables both have to: "nhà trọ" is no "nhà ngăn phòng"."""
     head, given = form.folded.split(), _padded(noun.text.partition("/")[0]).split()
     least = min(len(head), len(given), _WORD) if len(head) == _WORD else 1
     return bool(given) and head[:least] == given[:least]

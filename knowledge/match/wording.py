@@ -37,7 +37,8 @@ _PORTION = re.compile(
 )
 _NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?:lượng )?(?P<what>\w+)")
 _OF_PLAN = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?(?:ke hoach|kh\b(?! cua\b)|du toan|dt\b|chi tieu|muc tieu)"
+    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?"
+    r"(?:ke hoach|kh\b(?! cua\b)|du toan|dt\b|chi tieu|muc tieu)"
 )
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(

@@ -50,7 +50,9 @@ _OF_TODAY = re.compile(
 )
 _DAYS_AGO = {"nay": 0, "qua": 1, "kia": 2}
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
-_ACTUAL = re.compile(r"\b(?:thuc te|da thuc hien|da hoan thanh|thuc dat)\b")
+_ACTUAL = re.compile(
+    r"\b(?:thuc te|da (?:thuc hien|hoan thanh)|thuc dat|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
+)
 _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
 _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 # With their marks, if any are typed: "nhằm" is no "nhắm".

@@ -27,8 +27,9 @@ _FRONTED = re.compile(
 _COMMA = re.compile(r"[,:]\s")
 _CIRCUMSTANCE = re.compile(
     r"[\s,]+(?=(?:khi(?! (?:chưa|chua|đã|da) (?:trừ|tru|nộp|nop|đóng|dong)\b)|sau khi|trước khi|truoc khi|lúc|vào lúc"
-    r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|theo(?! (?:hình thức|phương thức|loại hình|mô hình|cơ chế|chế độ|diện|dạng)(?!\w))|nhờ|không tính"
-    r"|khong tinh)\s)"
+    r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|nhờ|không tính|khong tinh"
+    # "Dự án làm theo hình thức công tư" are of a sort.
+    r"|theo(?! (?:hình thức|phương thức|loại hình|mô hình|cơ chế|chế độ|diện|dạng)(?!\w)))\s)"
 )
 _SHORTEST_CLAUSE = 25
 _AIMED = frozenset(map(fold, AIMS))

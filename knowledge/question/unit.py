@@ -37,8 +37,8 @@ _SCALE = re.compile(
     r"(?:(?!(?:ty|ti|trieu) phu\b)(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
 )
 _UNIT_ENDS = frozenset(
-    """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để dịp
-    nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
+    """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
+    dịp nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
 )
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
