@@ -6,6 +6,7 @@ import codecs
 import re
 import string
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -124,6 +125,17 @@ def _cut(text: str, read: str, small: Callable[[str], str]) -> list[str]:
 def pairs(folded: Sequence[str]) -> list[str]:
     """Neighbouring tokens joined as the index keeps them: ["to", "cong", "nghe"] → ["to_cong", "cong_nghe"]."""
     return [f"{left}_{right}" for left, right in pairwise(folded)]
+
+
+def misses_marks(typed: str, word: str) -> bool:
+    """Whether ``typed`` is the ``word`` but for marks that were left out."""
+    return fold(typed) == fold(word) and Counter(marks(typed)) < Counter(marks(word))
+
+
+def marks(word: str) -> str:
+    """The marks of the ``word``, the stroke of its đ among them."""
+    apart = unicodedata.normalize("NFD", word)
+    return "".join(sorted(mark for mark in apart if mark == "đ" or unicodedata.combining(mark)))
 
 
 _TONES = {ord(tone): None for tone in "\u0300\u0301\u0303\u0309\u0323"}

@@ -36,6 +36,14 @@ READ = [
     # Marks that no syllable has with such an end, by the syllables beside it.
     ("số người làm viêc?", "số người làm việc?"),
     ("cơ quan quôc gia góp sách?", "cơ quan quốc gia góp sách?"),
+    # A word that is none without its marks, beside one that has its own.
+    ("nông nghiep thu bao nhiêu?", "nông nghiệp thu bao nhiêu?"),
+    ("kế hoach thu của xã?", "kế hoạch thu của xã?"),
+    ("xã khong thu bao nhiêu?", "xã không thu bao nhiêu?"),
+    # Keys of a word whose hat or horn was left out too, and of a name.
+    ("doanh nghiệp niêm yets góp gì?", "doanh nghiệp niêm yết góp gì?"),
+    ("nhà nuwocs thu bao nhiêu?", "nhà nước thu bao nhiêu?"),
+    ("chợ Binhf thu bao nhiêu?", "chợ Bình thu bao nhiêu?"),
     # Keys: one that is held too long, one that is a letter, one whose word is a name elsewhere.
     ("laao", "lao"),
     ("uxất khẩu trà?", "xuất khẩu trà?"),
@@ -58,6 +66,9 @@ KEPT = [
     "số thuê bao trà của xã?",
     "tỷ lệ sở hữu của xã?",
     "số thương nhân An Mây góp sách?",
+    "số phi công ở chợ Mây?",
+    "xã Mây góp mấy đô la?",
+    "xã Côn Đảo thu bao nhiêu?",
     "lô thuốc đông y giá bao nhiêu?",
 ]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
+from knowledge.model import Span
 from knowledge.text import fold, misspelt, typed_words
 
 _TABLE = Path(__file__).parent / "marks.txt"
@@ -15,10 +16,11 @@ _TABLE = Path(__file__).parent / "marks.txt"
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Marked pairs by what they are without marks, "cong ty", and marked syllables that need no neighbour."""
+    """Marked pairs by what they are without marks, marked syllables that need no neighbour, and those of both."""
 
     pairs: Mapping[str, tuple[str, str]]
     alone: Mapping[str, str]
+    syllables: Container[str]
 
 
 @cache
@@ -37,7 +39,7 @@ def _table() -> _Table:
             pairs |= {f"{bare_first} {bare_other}": (first, other) for bare_other, other in both}
         else:
             alone |= dict(both)
-    return _Table(pairs, alone)
+    return _Table(pairs, alone, frozenset(chain(alone.values(), *pairs.values())))
 
 
 def marked(text: str) -> str:
@@ -55,21 +57,29 @@ def respelt(text: str) -> str:
     return _written(text, lambda word: misspelt(word.lower()))
 
 
+def paired(text: str) -> dict[tuple[Span, Span], tuple[str, str]]:
+    """Each two words of ``text`` with a blank between whose marks the table knows: their spans, and how it has them."""
+    known, folded = _table().pairs, fold(text)
+    found = {both: known.get(" ".join(span.of(folded) for span in both)) for both in pairwise(typed_words(text))}
+    return {both: pair for both, pair in found.items() if pair and text[both[0].end : both[1].start] == " "}
+
+
+def is_listed(word: str) -> bool:
+    """Whether the table has the small ``word`` as it is spelt."""
+    return word in _table().syllables
+
+
 def _written(text: str, doubtful: Callable[[str], bool]) -> str:
     """``text`` with the ``doubtful`` words as their neighbours have them."""
-    table = _table()
-    spans = typed_words(text)
-    folded = fold(text)
-    words = [span.of(folded) for span in spans]
-    meant: list[set[str]] = [set() for _ in words]
-    for at, (one, other) in enumerate(pairwise(spans)):
-        pair = table.pairs.get(f"{words[at]} {words[at + 1]}")
-        if pair and text[one.end : other.start] == " ":
-            for place, word in zip((at, at + 1), pair, strict=True):
-                meant[place].add(word)
+    alone, folded = _table().alone, fold(text)
+    meant: dict[Span, set[str]] = {span: set() for span in typed_words(text)}
+    for both, pair in paired(text).items():
+        for span, word in zip(both, pair, strict=True):
+            meant[span].add(word)
     letters = list(text)
-    for span, word, readings in zip(spans, words, meant, strict=True):
-        agreed = {table.alone[word]} if not readings and word in table.alone else readings
+    for span, readings in meant.items():
+        word = span.of(folded)
+        agreed = {alone[word]} if not readings and word in alone else readings
         if len(agreed) == 1 and doubtful(span.of(text)):
             (new,) = agreed
             letters[span.start : span.end] = new.title() if text[span.start].isupper() else new

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
 from knowledge.question.keyboard import DOUBLED, meant, settled
-from knowledge.question.slips import certain, left_out, likely
+from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
 
@@ -33,9 +33,10 @@ _NUMBERED = re.compile(r"(?<!\w)(?=(?:GĐ|KV|PA) ?\d{1,2}(?!\w)|Q (?:[1-4]|I{1,3
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1]]} ", _spelt(text)), lexicon)
-    written = _replace(written, _keys(written, vocabulary))
+    written = _spelt(_replace(written, _keys(written, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     written = respelt(certain(written))
+    written = _replace(written, unmarked(written))
     written = _replace(written, left_out(written, lexicon))
     slips = likely(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written
@@ -126,7 +127,8 @@ def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
         else:
             syllable = _typed_by_keys(word, vocabulary) or _transposed(word, near, vocabulary)
         if syllable:
-            replacements[start] = (end, syllable)
+            # "Quảng Binhf" is a name.
+            replacements[start] = (end, syllable.title() if word.istitle() else syllable)
     return replacements
 
 

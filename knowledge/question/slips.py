@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
+from knowledge.lexicon.marks import is_listed, paired
 from knowledge.question.keyboard import settled
-from knowledge.question.lexicon import FUNCTION_WORDS, UNIT_KINDS
+from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.text import agrees, fold, is_bare, is_syllable, misspelt, typed_words
+from knowledge.text import agrees, fold, is_bare, is_syllable, marks, misses_marks, misspelt, typed_words
 
 # No phrase goes over a comma: "92 điểm, đo lường".
 _JOINED = re.compile(r"[\s–/&-]*")
@@ -29,6 +28,8 @@ _MARKS_OF_NO_WORD = {
     "danh nghiệp": "doanh nghiệp", "doan nghiệp": "doanh nghiệp", "danh thu": "doanh thu", "doan thu": "doanh thu",
     "so vơi": "so với", "so vói": "so với", "so vời": "so với",
 }  # fmt: skip
+# No word is spelt like these without their marks.
+_NEVER_BARE = {"khong": "không", "mot": "một", "nguoi": "người", "duoc": "được", "hoac": "hoặc"}
 _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGNORECASE)
 # What a word can only be where it stands: behind a scale ("tỷ đòng"), where money is asked ("bao nhiêu tiên"; not "bao
 # nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030").
@@ -83,10 +84,8 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
             if any(agrees(" ".join(typed[start:end]), phrase) for phrase in phrases):
                 at_home.update(range(start, end))
             for phrase in phrases:
-                other = [
-                    (at, word) for at, word in enumerate(phrase.split(), start) if _marks(typed[at]) != _marks(word)
-                ]
-                if len(other) == 1 and _misses_mark(typed[other[0][0]], other[0][1]):
+                other = [(at, word) for at, word in enumerate(phrase.split(), start) if marks(typed[at]) != marks(word)]
+                if len(other) == 1 and misses_marks(typed[other[0][0]], other[0][1]):
                     meant |= other
     return {
         spans[at][0]: (spans[at][1], word.title() if text[spans[at][0]].isupper() else word)
@@ -95,15 +94,29 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
     }
 
 
-def _misses_mark(typed: str, word: str) -> bool:
-    """Whether ``typed`` is the ``word`` but for marks that were left out."""
-    return not Counter(_marks(typed)) - Counter(_marks(word))
+def unmarked(text: str) -> dict[int, tuple[int, str]]:
+    """Words in small letters that miss marks in a text that has them: "khong", and the "hoach" of "kế hoach".
 
-
-def _marks(word: str) -> str:
-    """The marks of the ``word``, the stroke of its đ among them."""
-    apart = unicodedata.normalize("NFD", word)
-    return "".join(sorted(mark for mark in apart if mark == "đ" or unicodedata.combining(mark)))
+    None that is a word as it stands: the "phi" of "phi công" is no "phí", as in "phí công đoàn".
+    """
+    if is_bare(text):
+        return {}
+    typed = {span: span.of(text) for span in typed_words(text)}
+    meant = {span: {_NEVER_BARE[word]} for span, word in typed.items() if word in _NEVER_BARE}
+    for (one, other), (first, second) in paired(text).items():
+        if {first, second} & STOP:
+            # "Một báo cáo" begins like "một bao đường".
+            continue
+        if typed[other].lower() == second:
+            meant.setdefault(one, set()).add(first)
+        if typed[one].lower() == first:
+            meant.setdefault(other, set()).add(second)
+    agreed = ((span, words.pop()) for span, words in meant.items() if len(words) == 1)
+    return {
+        span.start: (span.end, word)
+        for span, word in agreed
+        if typed[span].islower() and not is_listed(typed[span]) and misses_marks(typed[span], word)
+    }
 
 
 def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
