@@ -81,8 +81,8 @@ _CLOCK = re.compile(
 # What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "những
 # ai không phải doanh nghiệp tư nhân phải nộp ...".
 _EXCLUSION = re.compile(
-    r"\b(?:(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)?(?= (?:thue|phi|vat)\b)|ngoai tru|loai tru"
-    r"|(?<=\()(?:tru|khong phai(?: la)?)"
+    r"\b(?:(?:(?<!hang )khong|chua|ko) (?:ke|tinh(?! toan)|bao gom|gom)|chua(?: co)?(?= (?:thue|phi|vat)\b)"
+    r"|ngoai tru|loai tru|(?<=\()(?:tru|khong phai(?: la)?)"
     r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
