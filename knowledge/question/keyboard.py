@@ -41,6 +41,7 @@ _HATS = "âăêôơư"
 _EITHER = ("oa", "oe", "uy")
 DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
 """Two like consonants of those that are no keys of Telex: no syllable has them."""
+_LONE_G = re.compile(r"(?<=[^\Wn])g$")
 _VOWELS = "aeiouy" + _HATS
 
 
@@ -85,8 +86,10 @@ def _once(token: str) -> str | None:
 
 
 def _swapped(token: str) -> str:
-    """``token`` with "hc" and "gn" the right way round: no Vietnamese syllable has them so."""
-    return token.replace("hc", "ch").replace("gn", "ng")
+    """``token`` with "hc" and "gn" the right way round, and with the "n" in front of a final "g" where it has marks:
+    no Vietnamese syllable has them so, "phòg" least of all."""
+    swapped = token.replace("hc", "ch").replace("gn", "ng")
+    return _LONE_G.sub("ng", swapped) if token != fold(token) else swapped
 
 
 def _telex(token: str) -> str | None:
