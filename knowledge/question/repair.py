@@ -65,7 +65,11 @@ def _replace(text: str, replacements: dict[int, tuple[int, str]]) -> str:
 
 
 def _chat(text: str, lexicon: Lexicon) -> str:
-    """Chat forms and short forms with one reading, written out; the longest form wins."""
+    """Chat forms and short forms with one reading, written out; the longest form wins.
+
+    Without marks where none are typed: a few with theirs would look as if the others had been left out on purpose.
+    """
+    unmarked = text.lower() == fold(text)
     spans = typed_words(text)
     words = [text[start:end].lower() for start, end in spans]
     folded = list(map(fold, words))
@@ -79,7 +83,7 @@ def _chat(text: str, lexicon: Lexicon) -> str:
             phrase = " ".join(words[position : position + length]) if opens or length == 1 else ""
             reading = None if not phrase or _in_code(text, start, end) else _reading(phrase, text[start:end], lexicon)
             if reading:
-                replacements[start] = (end, reading)
+                replacements[start] = (end, fold(reading) if unmarked else reading)
             if reading or (length > 1 and _is_known(folded[position : position + length], text[start:end], lexicon)):
                 position += length - 1
                 break
