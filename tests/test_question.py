@@ -20,8 +20,9 @@ KEYS = {
     "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
     "trươwngf": "trường", "trugn": "trung", "rògn": "ròng", "trene": "trên", "hạnn": "hạn", "tổnng": "tổng",
     "huongwr": "hưởng", "duongwf": "dường", "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
+    "phòg": "phòng", "tặg": "tặng",
 }  # fmt: skip
-NO_KEYS = ["74", "web", "bao", "fpt", "xyz", "", "5g", "số"]
+NO_KEYS = ["74", "blog", "web", "bao", "fpt", "xyz", "", "5g", "số"]
 
 # What is typed, and what the repaired question holds, marks aside.
 REPAIRED = [
@@ -154,6 +155,17 @@ def test_the_place_that_is_left_out_is_no_slot(seed: Knowledge) -> None:
     assert question.excluded == {"nhat", "ban"}
 
 
+def test_a_carrier_that_reckons_leaves_nothing_out(seed: Knowledge) -> None:
+    assert not seed.understand("cục hàng không tính toán lại được bao nhiêu chuyến bay?").excluded
+    assert seed.understand("được bao nhiêu chuyến bay, không tính đêm?").excluded == {"dem"}
+
+
+def test_what_is_typed_without_marks_is_read_without(seed: Knowledge) -> None:
+    question = seed.understand("no bhxh cua cty toi 6/2030 la bao nhieu")
+    assert question.repaired == "no bao hiem xa hoi cua cong ty toi 6/2030 la bao nhiêu"
+    assert "toi" not in [term.surface for term in question.terms]
+
+
 def test_words_of_buying_and_light_words_are_no_terms(seed: Knowledge) -> None:
     question = seed.understand("Hôm qua, muốn mua một lít mật ong thì phải bỏ ra cả thảy bao nhiêu tiền?")
     assert not {"hôm", "muốn", "mua", "bỏ", "ra", "thảy"} & {term.surface.lower() for term in question.terms}
@@ -256,6 +268,11 @@ def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
         ("tiền hàng Việt Nam", ["tiền", "hàng", "Việt Nam"]),
         ("doanh nghiệp nhà nước", ["doanh nghiệp nhà nước"]),
         ("một kg chè", ["kg", "chè"]),
+        # A company is no filler, and a word whose marks its neighbour tells is no other.
+        ("tổng công ty chè", ["tổng công ty", "chè"]),
+        ("tong cong ty che", ["tổng công ty", "che"]),
+        ("cộng cả tổng cộng chè", ["cộng", "chè"]),
+        ("cong ty du lich Mây", ["công ty", "du", "lịch", "Mây"]),
     ],
 )
 def test_a_question_is_cut_into_words(seed: Knowledge, typed: str, words: list[str]) -> None:

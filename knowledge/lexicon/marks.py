@@ -69,18 +69,23 @@ def is_listed(word: str) -> bool:
     return word in _table().syllables
 
 
-def _written(text: str, doubtful: Callable[[str], bool]) -> str:
-    """``text`` with the ``doubtful`` words as their neighbours have them."""
+def agreed(text: str) -> dict[Span, str]:
+    """The words of ``text`` whose marks their neighbours agree on, or that need none to tell, as the table has them."""
     alone, folded = _table().alone, fold(text)
-    meant: dict[Span, set[str]] = {span: set() for span in typed_words(text)}
+    readings: dict[Span, set[str]] = {span: set() for span in typed_words(text)}
     for both, pair in paired(text).items():
         for span, word in zip(both, pair, strict=True):
-            meant[span].add(word)
+            readings[span].add(word)
+    for span, words in readings.items():
+        if not words and span.of(folded) in alone:
+            words.add(alone[span.of(folded)])
+    return {span: words.pop() for span, words in readings.items() if len(words) == 1}
+
+
+def _written(text: str, doubtful: Callable[[str], bool]) -> str:
+    """``text`` with the ``doubtful`` words as their neighbours have them."""
     letters = list(text)
-    for span, readings in meant.items():
-        word = span.of(folded)
-        agreed = {alone[word]} if not readings and word in alone else readings
-        if len(agreed) == 1 and doubtful(span.of(text)):
-            (new,) = agreed
-            letters[span.start : span.end] = new.title() if text[span.start].isupper() else new
+    for span, word in agreed(text).items():
+        if doubtful(span.of(text)):
+            letters[span.start : span.end] = word.title() if text[span.start].isupper() else word
     return "".join(letters)

@@ -8,30 +8,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.marks import marked
+from knowledge.lexicon.marks import agreed, marked
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
+from knowledge.question.clause import clause
 from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, UNIT_KINDS, WORDS_OF_STOPS
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
-_FILLER = re.compile(r"\b(?:" + "|".join(sorted((fold(f) for f in FILLERS), key=len, reverse=True)) + r")\b")
+_FILLERS = {fold(filler): filler for filler in FILLERS}
+# "Tong cong ty" is no "tổng cộng".
+_FILLER = re.compile(r"\b(?:" + "|".join(sorted(_FILLERS, key=len, reverse=True)) + r")\b(?! ty\b)")
 _LONGEST_SHORT = 5
 _VOWEL = re.compile("[aeiouy]")
 _SHORTEST_DIVIDED = 2
-# A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
-_FRONTED = re.compile(
-    r"(?:theo|trong|tính|tinh|tại|tai|từ|tu|đến|den|để|de|sau|trước|truoc|nhờ|nho|với|voi|khi|vào|vao|căn cứ|can cu|"
-    r"so với|so voi|nếu|neu|lấy|ở|o|năm|nam|quý|quy|tháng|thang|riêng về|về|ve)\b",
-    re.IGNORECASE,
-)
-_COMMA = re.compile(r"[,:]\s")
-_CIRCUMSTANCE = re.compile(
-    r"[\s,]+(?=(?:khi(?! (?:chưa|chua|đã|da) (?:trừ|tru|nộp|nop|đóng|dong)\b)|sau khi|trước khi|truoc khi|lúc|vào lúc"
-    r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|nhờ|không tính|khong tinh"
-    # "Dự án làm theo hình thức công tư" are of a sort.
-    r"|theo(?! (?:hình thức|phương thức|loại hình|mô hình|cơ chế|chế độ|diện|dạng)(?!\w)))\s)"
-)
-_SHORTEST_CLAUSE = 25
 _AIMED = frozenset(map(fold, AIMS))
 # What has a price or a tariff stands directly behind them: "giá bạc" is no "giá vàng".
 _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
@@ -50,11 +39,12 @@ _BARE_LEADS = frozenset(map(fold, _LEADS))
 class _Token:
     """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
 
-    __slots__ = ("bare", "folded", "known", "marked", "named", "short", "span", "surface", "taken")
+    __slots__ = ("bare", "folded", "known", "marked", "named", "settled", "short", "span", "surface", "taken")
 
-    def __init__(self, text: str, span: Span, bare: bool, taken: bool, known: Container[str]) -> None:
+    def __init__(self, text: str, span: Span, *, bare: bool, settled: bool, taken: bool, known: Container[str]) -> None:
         self.span = span
         self.bare = bare
+        self.settled = settled
         self.surface = span.of(text)
         self.folded = fold(self.surface)
         self.marked = self.surface.lower()
@@ -77,9 +67,16 @@ class _Token:
     def unmarked_stop(self) -> bool:
         """Whether the token is such a word only if its missing marks are: "ca" is "cả", but also "cá" in "cá ngừ".
 
-        Who types marks leaves none out: beside "cá voi xanh" no "voi" is "với".
+        Who types marks leaves none out: beside "cá voi xanh" no "voi" is "với"; and a neighbour may tell that none are
+        missing: "du lich" has no "dù".
         """
-        return self.bare and self.marked == self.folded and self.marked not in STOP and self.folded in _STOP_FOLDED
+        return (
+            self.bare
+            and not self.settled
+            and self.marked == self.folded
+            and self.marked not in STOP
+            and self.folded in _STOP_FOLDED
+        )
 
     @property
     def bond(self) -> bool:
@@ -108,7 +105,7 @@ def terms(
     tokens = _tokens(text, list(taken), known)
     at_place = _placed(tokens, places)
     words = _words(tokens, lexicon, at_place)
-    asking = _clause(
+    asking = clause(
         text, focus, [Span(tokens[at].span.start, tokens[at + n - 1].span.end) for at, (n, _) in words.items()]
     )
     found: list[Term] = []
@@ -158,37 +155,22 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
     return " ".join(token.folded for token in before)
 
 
-def _clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:
-    """The part of the question that asks, without its opening and its end; all of it when that leaves too little. No
-    comma within one of its ``words`` parts it."""
-    if focus is None:
-        return Span(0, len(text))
-    start = _opening(text, focus.start, words)
-    behind = _CIRCUMSTANCE.search(text, focus.end)
-    end = behind.start() if behind else len(text)
-    return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
-
-
-def _opening(text: str, end: int, words: Sequence[Span]) -> int:
-    """Where what a question opens with ends: "Theo ..., trong ..., ", each up to its comma before ``end``."""
-    start = 0
-    commas = [
-        comma for comma in _COMMA.finditer(text, 0, end) if not any(word.holds(Span(*comma.span())) for word in words)
-    ]
-    for comma in commas:
-        if not _FRONTED.match(text, start):
-            break
-        start = comma.end()
-    return start
-
-
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
-    taken += [Span(*found.span()) for found in _FILLER.finditer(fold(text))]
+    fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(fold(text)))
+    taken += [span for span, filler in fillers if agrees(span.of(text).lower(), filler)]
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
     written = marked(text) if bare else text
+    settled = agreed(text) if bare else {}
     found = [
-        _Token(written, span, bare, any(t.start < span.end and span.start < t.end for t in taken), known)
+        _Token(
+            written,
+            span,
+            bare=bare,
+            settled=span in settled,
+            taken=any(t.start < span.end and span.start < t.end for t in taken),
+            known=known,
+        )
         for span in spans
     ]
     for one, other in pairwise(found):

@@ -1,0 +1,46 @@
+"""The part of a question that asks: what it opens and ends with says where to look, or under which circumstances."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.model import Span
+
+# A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
+_FRONTED = re.compile(
+    r"(?:theo|trong|tính|tinh|tại|tai|từ|tu|đến|den|để|de|sau|trước|truoc|nhờ|nho|với|voi|khi|vào|vao|căn cứ|can cu|"
+    r"so với|so voi|nếu|neu|lấy|ở|o|năm|nam|quý|quy|tháng|thang|riêng về|về|ve)\b",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,:]\s")
+_CIRCUMSTANCE = re.compile(
+    r"[\s,]+(?=(?:khi(?! (?:chưa|chua|đã|da) (?:trừ|tru|nộp|nop|đóng|dong)\b)|sau khi|trước khi|truoc khi|lúc|vào lúc"
+    r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|nhờ|không tính|khong tinh"
+    r"|theo(?! (?:hình thức|phương thức|loại hình|mô hình|cơ chế|chế độ|diện|dạng)(?!\w)))\s)"
+)
+_SHORTEST_CLAUSE = 25
+
+
+def clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:
+    """The part of the question that asks, without its opening and its end; all of it when that leaves too little. No
+    comma within one of its ``words`` parts it."""
+    if focus is None:
+        return Span(0, len(text))
+    start = _opening(text, focus.start, words)
+    behind = _CIRCUMSTANCE.search(text, focus.end)
+    end = behind.start() if behind else len(text)
+    return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
+
+
+def _opening(text: str, end: int, words: Sequence[Span]) -> int:
+    """Where what a question opens with ends: "Theo ..., trong ..., ", each up to its comma before ``end``."""
+    start = 0
+    commas = [
+        comma for comma in _COMMA.finditer(text, 0, end) if not any(word.holds(Span(*comma.span())) for word in words)
+    ]
+    for comma in commas:
+        if not _FRONTED.match(text, start):
+            break
+        start = comma.end()
+    return start
