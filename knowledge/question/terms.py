@@ -12,13 +12,24 @@ from knowledge.lexicon.marks import agreed, marked
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
 from knowledge.question.clause import clause
-from knowledge.question.lexicon import AIMS, FILLERS, LIGHT, LOANWORDS, STOP, UNIT_KINDS, WORDS_OF_STOPS
+from knowledge.question.lexicon import (
+    AIMS,
+    FILLERS,
+    LIGHT,
+    LOANWORDS,
+    STOP,
+    UNIT_KINDS,
+    WORDS_OF_STOPS,
+    WORDS_WITH_STOPS,
+)
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
 # "Tong cong ty" is no "tổng cộng".
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted(_FILLERS, key=len, reverse=True)) + r")\b(?! ty\b)")
 _LONGEST_SHORT = 5
+# Words have two syllables mostly.
+_WORD = 2
 _VOWEL = re.compile("[aeiouy]")
 _SHORTEST_DIVIDED = 2
 _AIMED = frozenset(map(fold, AIMS))
@@ -212,7 +223,7 @@ def _words(
     best: list[tuple[int, int, Term | None]] = [(0, 1, None)] * (len(tokens) + 1)
     for position in reversed(range(len(tokens))):
         best[position] = best[position + 1][0], 1, None
-        reach = min(lexicon.reach.get(tokens[position].folded, 0), len(tokens) - position)
+        reach = min(max(lexicon.reach.get(tokens[position].folded, 0), _WORD), len(tokens) - position)
         for length in range(1, reach + 1):
             weight = best[position + length][0] + length * length
             term = _exactly(tokens[position : position + length], lexicon) if weight >= best[position][0] else None
@@ -245,13 +256,17 @@ def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int
 
 
 def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
-    """The term of the phrase of the lexicon that the tokens of ``window`` make, if they make one."""
+    """The term of the phrase of the lexicon, or of the word with a syllable that carries no content elsewhere, that the
+    tokens of ``window`` make, if they make one."""
     folded = " ".join([token.folded for token in window])
-    if folded not in lexicon.alternatives or any(token.taken for token in window):
-        return None
-    if len(window) == 1 and window[0].stop:
+    if any(token.taken for token in window):
         return None
     marked = " ".join(token.marked for token in window)
+    surface = " ".join(token.surface for token in window)
+    if folded not in lexicon.alternatives:
+        return Term(surface, (Form(folded, folded),)) if marked in WORDS_WITH_STOPS else None
+    if len(window) == 1 and window[0].stop:
+        return None
     groups = [
         others
         for own, others in lexicon.alternatives.get(folded, ())
@@ -262,7 +277,6 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
     foreign = not any(is_syllable(token.folded) or token.folded in _NO_NAMES for token in window)
     name = foreign and not window[0].surface.isupper() and _VOWEL.search(folded) is not None
-    surface = " ".join(token.surface for token in window)
     # Short for more than the table knows: words that begin with its letters may be what it stands for.
     short = len(window) == 1 and window[0].short
     return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
