@@ -209,6 +209,19 @@ def test_what_a_question_opens_with_ends_at_its_comma(seed: Knowledge) -> None:
     assert " ".join(term.surface for term in said.terms if term.context) == "Bộ Công Thương"
 
 
+@pytest.mark.parametrize(
+    ("typed", "context"),
+    [
+        ("thuế suất nhập khẩu máy hái chè cũ, vụ chợ Mây?", "vụ chợ Mây"),
+        ("mức phạt khai sai số chè trong kho, nghị định 12/2030", "nghị định 12/2030"),
+        ("số vụ trộm chè, hàng giả ở chợ năm 2030", ""),
+    ],
+)
+def test_keywords_end_with_where_to_look(seed: Knowledge, typed: str, context: str) -> None:
+    surfaces = [term.surface for term in seed.understand(typed).terms if term.context]
+    assert " ".join(surfaces) == context.removeprefix("vụ ")
+
+
 def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
     assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 15/4?").periods] == [
         ("ngày 15/4", "day")

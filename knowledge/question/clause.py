@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.model import Span
+from knowledge.text import fold
 
 # A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
 _FRONTED = re.compile(
@@ -19,17 +20,23 @@ _CIRCUMSTANCE = re.compile(
     r"|vao luc|vào thời điểm|vao thoi diem|để|nếu|nhờ|không tính|khong tinh"
     r"|theo(?! (?:hình thức|phương thức|loại hình|mô hình|cơ chế|chế độ|diện|dạng)(?!\w)))\s)"
 )
+# Keywords end with where to look: "..., nghị định 125/2030", "..., vụ chợ Mây".
+_SOURCE = re.compile(
+    r", (?=(?:nghi dinh|thong tu|(?:bo )?luat|nghi quyet|quyet dinh|bao cao|khao sat|nghien cuu|so lieu|sach trang|tin"
+    r"|bai|vu|theo|hoi nghi|hoi thao) )"
+)
 _SHORTEST_CLAUSE = 25
 
 
 def clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:
     """The part of the question that asks, without its opening and its end; all of it when that leaves too little. No
     comma within one of its ``words`` parts it."""
-    if focus is None:
-        return Span(0, len(text))
-    start = _opening(text, focus.start, words)
-    behind = _CIRCUMSTANCE.search(text, focus.end)
-    end = behind.start() if behind else len(text)
+    start = _opening(text, focus.start, words) if focus else 0
+    ends = [
+        _SOURCE.search(fold(text), focus.end if focus else 0),
+        _CIRCUMSTANCE.search(text, focus.end) if focus else None,
+    ]
+    end = min((found.start() for found in ends if found), default=len(text))
     return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
 
 
