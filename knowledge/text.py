@@ -140,10 +140,14 @@ def marks(word: str) -> str:
 
 _TONES = {ord(tone): None for tone in "\u0300\u0301\u0303\u0309\u0323"}
 # "Â", "ă", "iê", "uô" never end a syllable; behind "ă" stands no vowel, behind "â" only u and y, behind "ơ" only i and
-# u; before i and e it is "ngh", "gh", "k".
+# u, behind "ô" only i; before i and e it is "ngh", "gh", "k".
 _MISSPELT = re.compile(
-    "(?:a[\u0302\u0306]|[iy]e\u0302|uo\u0302)$|a\u0306[aeiouy]|a\u0302[aeio]|o\u031b[aeoy]|^(?:ng[ie]|ge|c[iey])"
+    "(?:a[\u0302\u0306]|[iy]e\u0302|uo\u0302)$|a\u0306[aeiouy]|a\u0302[aeio]|o\u031b[aeoy]|o\u0302[aeouy]"
+    "|^(?:ng[ie]|ge|c[iey])"
 )
+# Before other vowels it is "ng" and "g", behind "q" stands u, behind a first "p" h, and "inh" ends with h: words from
+# abroad are spelt so, and without marks.
+_MISSPELT_WITH_MARKS = re.compile("^(?:n?gh(?![eiy])|q(?!u)|p(?!h))|ing$")
 # What ends in a stop has one of two tones.
 _STOPPED = re.compile(r"(?:ch?|p|t)$")
 _STOP_TONES = ("\u0301", "\u0323")
@@ -158,9 +162,12 @@ _SYLLABLE = re.compile(
 def misspelt(token: str) -> bool:
     """Whether the lower-case ``token``, written with marks, breaks the spelling of syllables: "ngiệp", "tăc", "nhâ"."""
     apart = unicodedata.normalize("NFD", token)
-    if _STOPPED.search(apart) and not token.isascii() and not any(tone in apart for tone in _STOP_TONES):
-        return True
-    return _MISSPELT.search(apart.translate(_TONES)) is not None
+    toneless = apart.translate(_TONES)
+    if not token.isascii():
+        wrong_tone = _STOPPED.search(apart) and not any(tone in apart for tone in _STOP_TONES)
+        if wrong_tone or _MISSPELT_WITH_MARKS.search(toneless):
+            return True
+    return _MISSPELT.search(toneless) is not None
 
 
 def agrees(typed: str, word: str) -> bool:

@@ -32,6 +32,7 @@ READ = [
     ("trà dạt bao nhiêu tỷ đồng?", "trà đạt bao nhiêu tỷ đồng?"),
     # A letter left out, where the words beside it tell which.
     ("kim ngạch xuất khẩ trà?", "kim ngạch xuất khẩu trà?"),
+    ("kim nghạch xuất khẩu trà?", "kim ngạch xuất khẩu trà?"),
     ("doanh nghiệp nộp piếu?", "doanh nghiệp nộp phiếu?"),
     # Marks that no syllable has with such an end, by the syllables beside it.
     ("số người làm viêc?", "số người làm việc?"),
@@ -66,6 +67,8 @@ KEPT = [
     "số thuê bao trà của xã?",
     "tỷ lệ sở hữu của xã?",
     "số thương nhân An Mây góp sách?",
+    "vụ cảng Mây thu bao nhiêu?",
+    "xã quên nộp bao nhiêu?",
     "số phi công ở chợ Mây?",
     "xã Mây góp mấy đô la?",
     "xã Côn Đảo thu bao nhiêu?",

@@ -32,8 +32,8 @@ TOKENS = [
 ]
 SYLLABLES = "nghieng thue bao quy ly giam duoc khuyu quyen xoong yeu oai uy ga nguoi trieu tieng hoach".split()
 NO_SYLLABLES = ["rikvip", "5g", "web", "zalo", "fpt", "bbc", "ngc", "", "abc", "viettel", "thuê", "giaim", "oin"]
-MISSPELT = ["â", "că", "biê", "tuô", "hiệ", "pởe", "lâo"]
-WELL_SPELT = ["cân", "biết", "tuổi", "mưa", "hiện", "khoá", "thuế", "rượu", "người"]
+MISSPELT = ["â", "că", "biê", "tuô", "hiệ", "pởe", "lâo", "nghạch", "chíng", "qản", "piếu", "nôong"]
+WELL_SPELT = ["cân", "biết", "tuổi", "mưa", "hiện", "khoá", "thuế", "rượu", "người", "nghề", "quả", "phiếu", "đôi", "ping"]
 
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED)

@@ -122,9 +122,10 @@ def unmarked(text: str) -> dict[int, tuple[int, str]]:
 def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words one edit away from what was meant.
 
-    A token that the index does not know becomes its best neighbour; one that could be a word only when a neighbour
-    makes known pairs with the words beside it, and none with a capital, which may name something new. A known token
-    too, where no word has its marks and none of its own pairs is known ("xuất khẩ").
+    A token that the index does not know becomes its best neighbour; one that could be a word without its marks only
+    when a neighbour makes known pairs with the words beside it, and none that is one with those that it has: "hẹn" is
+    no "hạn" where no article has it. A known token too, where no word has its marks and none of its own pairs is known
+    ("xuất khẩ").
     """
     spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
@@ -142,9 +143,7 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
         # A small index may not know "khu", but the lexicon knows "khu vực".
         if any(" ".join(folded[at : at + 2]) in lexicon.alternatives for at in (max(0, position - 1), position)):
             continue
-        word = is_syllable(token) and typed != token and not misspelt(typed)
-        if word and typed != text[start:end]:
-            # With a capital it may be the name of something new.
+        if is_syllable(token) and typed != token and not misspelt(typed):
             continue
         other = _neighbour(position, typed, folded, vocabulary)
         if other:
