@@ -52,6 +52,9 @@ READ = [
     # Short forms with one reading where they stand.
     ("Q 2/2030 thu bao nhiêu?", "quý 2/2030 thu bao nhiêu?"),
     ("KN XK trà?", "kim ngạch xuất khẩu trà?"),
+    ("gđ 2028-2030 thu bao nhiêu?", "giai đoạn 2028-2030 thu bao nhiêu?"),
+    ("theo K2 Đ17 NĐ 12/2030", "theo khoản 2 điều 17 nghị định 12/2030"),
+    ("khoản mấy Đ.17 Luật Chợ?", "khoản mấy điều 17 Luật Chợ?"),
     ("theo PA1 thu bao nhiêu?", "theo phương án 1 thu bao nhiêu?"),
 ]
 KEPT = [
@@ -69,6 +72,7 @@ KEPT = [
     "số thương nhân An Mây góp sách?",
     "vụ cảng Mây thu bao nhiêu?",
     "xã quên nộp bao nhiêu?",
+    "GĐ chợ Mây góp gì?",
     "số phi công ở chợ Mây?",
     "xã Mây góp mấy đô la?",
     "xã Côn Đảo thu bao nhiêu?",

@@ -25,14 +25,25 @@ _HATTED = dict(zip("éèẻẽẹÉÈẺẼẸ", "ếềểễệẾỀỂỄỆ
 _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜỚỞỠỢ", strict=True))
 _TWO_OPEN = re.compile(r"(?:[bcdghklmnprstvxz]+[aeiou]){2}")
 _LONGEST_SHORT_FORM = 3
-# In front of a number these have one reading: "GĐ1", "KV 2", "Q III".
-_NUMBERED_FORMS = {"GĐ": "giai đoạn", "KV": "khu vực", "PA": "phương án", "Q": "quý"}
-_NUMBERED = re.compile(r"(?<!\w)(?=(?:GĐ|KV|PA) ?\d{1,2}(?!\w)|Q (?:[1-4]|I{1,3}|IV)(?!\w))(GĐ|KV|PA|Q) ?")
+# In front of a number these have one reading: "GĐ1", "KV 2", "Q III", "K2 Đ17", "Đ.17 NĐ 12/2030".
+_NUMBERED_FORMS = {
+    "gđ": "giai đoạn",
+    "kv": "khu vực",
+    "pa": "phương án",
+    "q": "quý",
+    "k": "khoản",
+    "đ": "điều",
+}
+_NUMBERED = re.compile(
+    r"(?<![\w/])(?:(GĐ|KV|PA)(?= ?\d{1,2}(?!\w))|(Q)(?= (?:[1-4]|I{1,3}|IV)(?!\w))|(GĐ|gđ)(?= ?(?:19|20)\d\d\b)"
+    r"|(K)(?=\.?\d{1,2} Đ\.?\d)|(?:(?<=K\d )|(?<=K\d\d ))(Đ)(?=\.?\d{1,3}\b)"
+    r"|(Đ)(?=\.?\d{1,3} (?:NĐ|TT|QĐ|[Ll]uật|BL)))[. ]?"
+)
 
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(_NUMBERED.sub(lambda short: f"{_NUMBERED_FORMS[short[1]]} ", _spelt(text)), lexicon)
+    written = _chat(_NUMBERED.sub(_numbered, _spelt(text)), lexicon)
     written = _spelt(_replace(written, _keys(written, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     written = respelt(certain(written))
@@ -40,6 +51,11 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _replace(written, left_out(written, lexicon))
     slips = likely(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written
+
+
+def _numbered(short: re.Match[str]) -> str:
+    """What a short form in front of a number is written out as."""
+    return f"{_NUMBERED_FORMS[short[short.lastindex or 0].lower()]} "
 
 
 def _spelt(text: str) -> str:
