@@ -22,6 +22,7 @@ from knowledge.match.parts import goods, part
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.scene import Scene
+from knowledge.match.singled import shared, singled
 from knowledge.match.wording import (
     FINE,
     Verdict,
@@ -172,6 +173,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("excluded", excluded),
+    ("singled", singled),
+    ("shared", shared),
     ("outdone", outdone),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

@@ -1,0 +1,78 @@
+"""What is singled out: one of several that is asked for "riêng", and one of each where all together are asked.
+
+Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.region import ALONE
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens, says
+from knowledge.model import Question, Term
+
+_NOT_SINGLED, _OF_EACH = 0.4, 0.5
+_SPEAKING = ("own", "topic", "left", "heading", "title", "items")
+# "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
+_ALONE = re.compile(
+    r"(?<!sau )(?<!noi )(?<!thi )\brieng (?!le\b|biet\b|tu\b|re\b)"
+    r"(?:(?:doi voi|ve|voi|o|tai|cho|cua|phan|mang|khu vuc|nhom|so|khoan|mat hang|thi truong|trong) )*"
+)
+# What has a name behind it, by which it is told from others.
+_BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
+_ALL = re.compile(r"\btong(?! (?:cuc|cong ty|giam doc|thong|bi thu|hop|ket|thau|lien doan))\b|\b(?:tat ca|ca thay)\b")
+_ONE = re.compile(r"\b(?:moi|tung|mot|binh quan|trung binh|bq)\b|/")
+# What is counted for one: not for a stretch of time, which a total has as well.
+_PER_ONE = re.compile(r"/\s*(?:người|hộ|lượt|suất|em|cháu|con|tấn|kg|lít|cổ phiếu|cổ phần|gia đình|trường hợp)\b")
+_EACH_BEFORE = re.compile(
+    r"\bmỗi (?:[\w-]+ ){0,4}?[\w-]+,? (?:(?:là|được|nhận|đạt|có|hơn|gần|khoảng|trị giá|với) )*$", re.IGNORECASE
+)
+_EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
+_TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
+
+
+def singled(scene: Scene) -> Verdict:
+    """Whether the one that the question singles out is spoken of near the figure: what a chain sells at home and abroad
+    is not what it sells "riêng ở nước ngoài"."""
+    one = _singled_out(scene.question)
+    if one is None or any(scene[name].support(one) > ALONE or scene[name].similar(one) for name in _SPEAKING):
+        return FINE
+    return _NOT_SINGLED, ""
+
+
+def shared(scene: Scene) -> Verdict:
+    """Whether the figure is of all together where all are asked, and of one where each is: "mỗi địa phương 2 tỷ đồng"
+    is not the "tổng số tiền"."""
+    question, own = scene.question.repaired, scene["own"].text
+    # Without marks it is "mới" and "mọi" as well.
+    if _EACH.search(question):
+        return (_OF_EACH, "") if _TOTAL.search(own) and not _EACH.search(own) else FINE
+    if not says(question, _ALL) or says(question, _ONE):
+        return FINE
+    each = _PER_ONE.search(scene.fact.quantity.unit) or _EACH_BEFORE.search(scene.fact.before)
+    return (_OF_EACH, "") if each else FINE
+
+
+def _singled_out(question: Question) -> Term | None:
+    """The term that stands behind "riêng" in the question, or the name behind that: "riêng hãng Mây Air"; None where
+    the question singles out none."""
+    behind = _behind(question.repaired)
+    if not behind:
+        return None
+    starts = [at for at, term in enumerate(question.terms) if behind.startswith(f"{term.forms[0].folded} ")]
+    if not starts:
+        return None
+    asked = next((at for at in starts if not question.terms[at].context), starts[0])
+    one, *behind_it = question.terms[asked : asked + 2]
+    named = [term for term in behind_it if term.name and one.forms[0].folded in _BEARERS]
+    return next(iter(named), one)
+
+
+@lru_cache(maxsize=64)
+def _behind(question: str) -> str:
+    """The folded tokens of the question behind "riêng", "" where it has none."""
+    asked = question_tokens(question)
+    found = _ALONE.search(asked)
+    return asked[found.end() :] if found else ""

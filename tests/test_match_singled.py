@@ -1,0 +1,59 @@
+"""One singled out and all together, and what each is: examples, each an invented article that answers the one question
+and not the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Chuỗi trà Mây (hư cấu) có hơn 3.000 cửa hàng ở cả trong và ngoài nước.",
+            "Chuỗi trà Mây có bao nhiêu cửa hàng?",
+            "Riêng ở nước ngoài chuỗi trà Mây có bao nhiêu cửa hàng?",
+        ),
+        (
+            "Xứ Mây (hư cấu) giải ngân 90 tỷ đồng vốn đầu tư cho cầu và đường.",
+            "Xứ Mây giải ngân bao nhiêu tỷ đồng vốn đầu tư?",
+            "Xứ Mây giải ngân bao nhiêu tỷ đồng vốn đầu tư riêng cho trường học?",
+        ),
+        (
+            "Gia Lai trồng 12 nghìn ha sầu riêng và mít (hư cấu).",
+            "Gia Lai trồng bao nhiêu ha sầu riêng?",
+            "Gia Lai trồng bao nhiêu ha riêng cà phê?",
+        ),
+        (
+            "Hãng Vinamay (hư cấu) được định giá 26 tỷ USD, còn hãng Giojet thì khác.",
+            "Riêng hãng Vinamay được định giá bao nhiêu tỷ USD?",
+            "Riêng hãng Suoibac được định giá bao nhiêu tỷ USD?",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trợ cấp người mất việc 1.000.000 đồng/người.",
+            "Quỹ Mây trợ cấp người mất việc bao nhiêu tiền?",
+            "Quỹ Mây trợ cấp người mất việc tổng cộng bao nhiêu tiền?",
+        ),
+        (
+            "Quỹ Mây (hư cấu) tặng quà ba huyện miền núi, mỗi huyện 2 tỷ đồng.",
+            "Quỹ Mây tặng quà mỗi huyện miền núi bao nhiêu tỷ đồng?",
+            "Quỹ Mây tặng quà ba huyện miền núi tổng cộng bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Tổng giá trị quà mà quỹ Mây (hư cấu) tặng công nhân là 5 tỷ đồng.",
+            "Tổng giá trị quà mà quỹ Mây tặng công nhân là bao nhiêu?",
+            "Giá trị mỗi phần quà mà quỹ Mây tặng công nhân là bao nhiêu?",
+        ),
+        (
+            "Tổng giá trị quà mới mà quỹ Mây (hư cấu) tặng mọi công nhân là 5 tỷ đồng.",
+            "Tổng giá trị quà mới mà quỹ Mây tặng mọi công nhân là bao nhiêu?",
+            "Giá trị mỗi phần quà mới mà quỹ Mây tặng công nhân là bao nhiêu?",
+        ),
+    ],
+)
+def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
