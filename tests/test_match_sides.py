@@ -62,6 +62,11 @@ from tests.told import statuses
             "Cầu cảng ở bến Mây dài bao nhiêu mét?",
             "diện tích 2 cầu cảng bến Mây",
         ),
+        (
+            "Năm 2030 xứ Mây (hư cấu) xuất khẩu chè bình quân 395 USD/tấn.",
+            "Năm 2030 xứ Mây xuất khẩu chè bao nhiêu USD/tấn?",
+            "Năm 2030 giá trị xuất khẩu chè của xứ Mây là bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -9,13 +9,16 @@ import re
 from functools import lru_cache
 
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question
+from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens
 from knowledge.model import Question
+from knowledge.text import fold
 
 _ASPECTS = {
     "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
     "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
 }
+# "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".
+_PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
 _OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.8
 # The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
 _ATTRIBUTES = """
@@ -43,6 +46,9 @@ def aspect(scene: Scene) -> Verdict:
     asked = _aspects(folded_question(scene.question.repaired))
     if len(asked) != 1:
         return FINE
+    piece = _PIECE.search(scene.fact.quantity.unit)
+    if asked == {"value"} and piece and f" {fold(piece[1])} " not in question_tokens(scene.question.repaired):
+        return _OTHER_ASPECT, ""
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
     return (_OTHER_ASPECT, "") if len(given) == 1 and asked != given else FINE
 
