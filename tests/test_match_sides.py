@@ -63,6 +63,21 @@ from tests.told import statuses
             "diện tích 2 cầu cảng bến Mây",
         ),
         (
+            "Làm thủ tục cho hàng xuất khẩu ở bến Mây (hư cấu) mất 3 giờ.",
+            "Làm thủ tục cho hàng bán ra nước ngoài ở bến Mây mất bao nhiêu giờ?",
+            "Làm thủ tục cho hàng mua từ nước ngoài ở bến Mây mất bao nhiêu giờ?",
+        ),
+        (
+            "Năm 2030 bến Mây (hư cấu) có 90 ca chậm chuyến do mưa.",
+            "Năm 2030 bến Mây có bao nhiêu ca bay trễ do mưa?",
+            "Năm 2030 bến Mây có bao nhiêu ca hủy chuyến do mưa?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), trốn thuế có tình tiết giảm nhẹ thì phạt 4 triệu đồng.",
+            "Ở xứ Mây, trốn thuế có tình tiết giảm nhẹ thì phạt bao nhiêu tiền?",
+            "Ở xứ Mây, trốn thuế có tình tiết tăng nặng thì phạt bao nhiêu tiền?",
+        ),
+        (
             "Năm 2030 xứ Mây (hư cấu) xuất khẩu chè bình quân 395 USD/tấn.",
             "Năm 2030 xứ Mây xuất khẩu chè bao nhiêu USD/tấn?",
             "Năm 2030 giá trị xuất khẩu chè của xứ Mây là bao nhiêu?",

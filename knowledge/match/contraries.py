@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, says
+from knowledge.model import Question
 from knowledge.text import fold
 
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
@@ -32,6 +33,8 @@ _CONTRARIES = tuple(
         ("trong nuoc", "nuoc ngoai|fdi"),
         ("noi dia|trong nuoc", "quoc te|the gioi"),
         ("thanh thi|do thi", "nong thon"),
+        ("tang nang", "giam nhe"),
+        ("(?:cham|tre) (?:chuyen|gio bay)|bay (?:cham|tre)|delay", "huy chuyen|bi huy"),
         ("toi da|cao nhat|lon nhat|nhieu nhat", "toi thieu|thap nhat|nho nhat|it nhat"),
         ("co dinh", "di dong"),
         (r"nam gioi|(?:lao dong|ld) nam(?! \d)", "nu gioi|(?:lao dong|ld) nu"),
@@ -73,7 +76,9 @@ _SELLS = re.compile(
     r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
 )
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
-_TRADE = _CONTRARIES[0]
+_TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
+# So many syllables make a phrase that says one thing, whatever its words may mean by themselves.
+_PHRASE = 3
 _CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
 
 
@@ -83,8 +88,19 @@ def contrary(scene: Scene) -> Verdict:
         own = scene["own"].folded
         if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
             return _ONE_OF_BOTH, ""
-    verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(scene.question.repaired))
+    verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(_in_plain_words(scene.question)))
     return next((verdict for verdict in verdicts if verdict != FINE), FINE)
+
+
+def _in_plain_words(question: Question) -> str:
+    """The question, with what its longer phrases say in the words of the texts where it names no way of trade itself:
+    "bán hàng ra thế giới" is "xuất khẩu"."""
+    if any(says(question.repaired, side) for pair in _TRADES for side in pair):
+        return question.repaired
+    phrases = (term.forms for term in question.terms if term.forms[0].folded.count(" ") >= _PHRASE - 1)
+    ways = (form.folded for forms in phrases for form in forms[1:])
+    traded = (way for way in ways if any(side.search(way) for pair in _TRADES for side in pair))
+    return " . ".join((question.repaired, *traded))
 
 
 def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
