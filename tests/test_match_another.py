@@ -303,6 +303,11 @@ from tests.told import statuses, told
             "Vốn hóa của Giojet năm 2030 đạt bao nhiêu tỷ đồng?",
             "Vốn hóa của Vinamay năm 2030 đạt bao nhiêu tỷ đồng?",
         ),
+        (
+            "Ngày 1/2/2030 giá USD bán ra tại Vietcombank (hư cấu) là 23.160 đồng.",
+            "Ngày 1/2/2030 giá USD bán ra tại Vietcombank là bao nhiêu đồng?",
+            "Ngày 1/2/2030 giá USD bán ra tại BIDV là bao nhiêu đồng?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -32,6 +32,7 @@ _LONGEST_SHORT = 5
 _WORD = 2
 _VOWEL = re.compile("[aeiouy]")
 _SHORTEST_DIVIDED = 2
+_BODY = re.compile(r"(?:ngan hang(?! nha nuoc)|tong cong ty|cong ty|tap doan) \w")
 _AIMED = frozenset(map(fold, AIMS))
 # What has a price or a tariff stands directly behind them: "giá bạc" is no "giá vàng".
 _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
@@ -276,9 +277,11 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
         return None
     parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
     foreign = not any(is_syllable(token.folded) or token.folded in _NO_NAMES for token in window)
-    name = foreign and not window[0].surface.isupper() and _VOWEL.search(folded) is not None
+    code = window[0].surface.isupper() or _VOWEL.search(folded) is None
+    # "BIDV" is short for a bank and as good as its name, "GDP" is no name.
+    name = foreign and (not code or any(_BODY.match(form.folded) for group in groups for form in group))
     # Short for more than the table knows: words that begin with its letters may be what it stands for.
-    short = len(window) == 1 and window[0].short
+    short = len(window) == 1 and window[0].short and not name
     return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
 
 
