@@ -308,6 +308,11 @@ from tests.told import statuses, told
             "Ngày 1/2/2030 giá USD bán ra tại Vietcombank là bao nhiêu đồng?",
             "Ngày 1/2/2030 giá USD bán ra tại BIDV là bao nhiêu đồng?",
         ),
+        (
+            "Ở xứ Mây (hư cấu), làm mất hóa đơn mà có một tình tiết giảm nhẹ thì bị phạt 4 triệu đồng.",
+            "Ở xứ Mây, làm mất hóa đơn mà có tình tiết giảm nhẹ thì bị phạt bao nhiêu tiền?",
+            "Ở xứ Mây, làm mất hóa đơn mà không có tình tiết giảm nhẹ nào thì bị phạt bao nhiêu tiền?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -23,6 +23,8 @@ _DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi
 # Without its marks it is "chứa" as well.
 _NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
+_SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
+_LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
@@ -100,9 +102,17 @@ def denied(scene: Scene) -> Verdict:
         others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
-    if _is_yet_to_be(asked, scene):
+    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked):
         return _NEGATED, ""
     return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+
+
+def _is_had(without: str, has: str) -> bool:
+    """Whether the one text is of those that do not have something and the other of those that have it: "không có tình
+    tiết giảm nhẹ nào", "có một tình tiết giảm nhẹ"."""
+    lacking = set(_LACKS.findall(without))
+    having = set(_HAS.findall(has))
+    return bool(lacking & having) and not lacking & set(_LACKS.findall(has))
 
 
 def _is_yet_to_be(asked: str, scene: Scene) -> bool:
