@@ -82,6 +82,11 @@ from tests.told import statuses
             "Năm 2030 xứ Mây xuất khẩu chè bao nhiêu USD/tấn?",
             "Năm 2030 giá trị xuất khẩu chè của xứ Mây là bao nhiêu?",
         ),
+        (
+            "Năm 2030 doanh thu toàn cầu của hãng Vinamay (hư cấu) đạt 29 tỷ USD.",
+            "Năm 2030 doanh thu của hãng Vinamay trên toàn cầu đạt bao nhiêu tỷ USD?",
+            "Năm 2030 doanh thu của hãng Vinamay tại Việt Nam đạt bao nhiêu tỷ USD?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.lexicon.places import forms as written
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, says
 from knowledge.model import Question
@@ -79,6 +80,9 @@ _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|h
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
 # So many syllables make a phrase that says one thing, whatever its words may mean by themselves.
 _PHRASE = 3
+_WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
+_WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
+_OF_THE_WORLD = 0.5
 _CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
 
 
@@ -88,8 +92,19 @@ def contrary(scene: Scene) -> Verdict:
         own = scene["own"].folded
         if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
             return _ONE_OF_BOTH, ""
+    if _is_of_the_world(scene):
+        return _OF_THE_WORLD, ""
     verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(_in_plain_words(scene.question)))
     return next((verdict for verdict in verdicts if verdict != FINE), FINE)
+
+
+def _is_of_the_world(scene: Scene) -> bool:
+    """Whether the figure is of all the world and the question is not, but of a place that the figure's own words do not
+    name: "doanh thu toàn cầu của hãng" is not that "tại Việt Nam"."""
+    asked = scene.question.places
+    if not asked or not _WORLD.search(scene["own"].folded) or says(scene.question.repaired, _WORLD_ASKED):
+        return False
+    return not any(scene["own"].holds(form) for name in asked for form in written(name))
 
 
 def _in_plain_words(question: Question) -> str:
