@@ -87,6 +87,11 @@ from tests.told import statuses
             "Năm 2030 doanh thu của hãng Vinamay trên toàn cầu đạt bao nhiêu tỷ USD?",
             "Năm 2030 doanh thu của hãng Vinamay tại Việt Nam đạt bao nhiêu tỷ USD?",
         ),
+        (
+            "Ở xứ Mây (hư cấu), doanh nghiệp siêu nhỏ có doanh thu không quá 3 tỷ đồng.",
+            "Ở xứ Mây, doanh nghiệp siêu nhỏ có doanh thu tối đa bao nhiêu?",
+            "Ở xứ Mây, doanh nghiệp nhỏ có doanh thu tối đa bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -63,7 +63,8 @@ _CONTRARIES = tuple(
         ("chi cuc", "(?<!chi )(?<!tong )cuc"),
         ("ban le", "ban buon|ban si"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
-        ("von dang ky|tong von dang ky", "von thuc hien|von giai ngan"),
+        ("von dang ky|von cap moi|von tang them", "von thuc hien|giai ngan"),
+        ("(?:doanh nghiep|dn) (?:nho|vua)", "(?:doanh nghiep|dn) sieu nho"),
         ("moi nam|moi khi|cac nam truoc", "nam nay"),
         ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
         (
