@@ -92,6 +92,11 @@ from tests.told import statuses
             "Ở xứ Mây, doanh nghiệp siêu nhỏ có doanh thu tối đa bao nhiêu?",
             "Ở xứ Mây, doanh nghiệp nhỏ có doanh thu tối đa bao nhiêu?",
         ),
+        (
+            "Năm 2030, khi mở cảng, hãng Vinamay (hư cấu) có doanh thu 571 tỷ đồng.",
+            "Năm 2030, khi mở cảng, hãng Vinamay có doanh thu bao nhiêu tỷ đồng?",
+            "Năm 2030, khi mở cảng, hãng Vinamay có lãi bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -38,6 +38,8 @@ _GUARDED = {"dong tien": "(?<!nghin )(?<!trieu )(?<!ty )dong tien"}
 _ATTRIBUTE = re.compile(
     rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(_GROUP, key=len, reverse=True))})\b"
 )
+# Forms that are but near to a word stand for too much.
+_SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")
 
 
@@ -56,7 +58,7 @@ def aspect(scene: Scene) -> Verdict:
 def attribute(scene: Scene) -> Verdict:
     """Whether the attribute asked for is the figure's: its own words name that one, or none and it was spoken of just
     before."""
-    asked = _attributes(folded_question(scene.question.repaired))
+    asked = _attributes(folded_question(scene.question.repaired)) or _paraphrased(scene.question)
     if not asked:
         return FINE
     given = _attributes(scene["own"].folded)
@@ -72,6 +74,13 @@ def attribute(scene: Scene) -> Verdict:
 def _head(question: Question) -> str:
     """What the question names first where it asks: the attribute of all else that it names."""
     return next((term.forms[0].folded for term in question.terms if not term.context), "")
+
+
+def _paraphrased(question: Question) -> frozenset[int]:
+    """The attributes that words of the question stand for: "lãi" is "lợi nhuận"; "ĐT" may be short for anything."""
+    words = (term for term in question.terms if not term.context and not term.surface.isupper())
+    forms = (form for term in words for form in term.forms[1:] if form.weight >= _SURE)
+    return frozenset[int]().union(*(_attributes(form.folded) for form in forms))
 
 
 @lru_cache(maxsize=256)
