@@ -97,6 +97,11 @@ from tests.told import statuses
             "Năm 2030, khi mở cảng, hãng Vinamay có doanh thu bao nhiêu tỷ đồng?",
             "Năm 2030, khi mở cảng, hãng Vinamay có lãi bao nhiêu tỷ đồng?",
         ),
+        (
+            "Thư viện Mây (hư cấu) cho mượn sách trong vòng 6 ngày.",
+            "Thư viện Mây cho mượn sách trong vòng mấy ngày?",
+            "Thư viện Mây cho mượn sách trong vòng mấy năm?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -25,6 +25,8 @@ _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
 _NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
 _OTHER_MEASURE = 0.75
+# Who asks for years wants no days: "trong vòng mấy năm" is not told by "6 ngày làm việc".
+_MUCH_SHORTER = frozenset({("năm", "ngày"), ("năm", "giờ"), ("tháng", "giờ"), ("tháng", "phút"), ("ngày", "phút")})
 # A number of things that a question without an asking word does not name.
 _UNNAMED = 0.75
 # A single number where both ends of an interval are asked.
@@ -135,7 +137,10 @@ def _measured(asked: Measure, unit: str) -> Verdict:
     given = measure(SCALE.sub("", f"{fold(unit)} "))
     if given is None or given.dimension != asked.dimension:
         return 0.0, f"asks for {asked.name}, this is in {unit}"
-    return (1.0 if given.name == asked.name else _OTHER_MEASURE), ""
+    if asked.name == given.name:
+        return FINE
+    much_shorter = (asked.name, given.name) in _MUCH_SHORTER
+    return (DOUBTFUL if much_shorter else _OTHER_MEASURE), ""
 
 
 def _kind(quantity: Quantity) -> Kind:
