@@ -102,6 +102,11 @@ from tests.told import statuses
             "Thư viện Mây cho mượn sách trong vòng mấy ngày?",
             "Thư viện Mây cho mượn sách trong vòng mấy năm?",
         ),
+        (
+            "Bến Mây (hư cấu) xây xong giai đoạn 1. Nhà ga của bến có công suất 25 triệu khách.",
+            "Nhà ga bến Mây giai đoạn 1 có công suất bao nhiêu triệu khách?",
+            "Nhà ga bến Mây giai đoạn 2 có công suất bao nhiêu triệu khách?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

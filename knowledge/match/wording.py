@@ -80,6 +80,8 @@ _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
+# Of works in phases the text names the one that it tells of where it begins.
+_PHASES = frozenset({"giai doan", "goi", "dot"})
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
@@ -162,7 +164,7 @@ def numbered(scene: Scene) -> Verdict:
         numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])
         if numbers and number not in numbers:
             return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
-        if not numbers and noun.endswith(" so") and _is_about_another(noun, number, scene):
+        if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     return FINE
 
