@@ -107,6 +107,11 @@ from tests.told import statuses
             "Nhà ga bến Mây giai đoạn 1 có công suất bao nhiêu triệu khách?",
             "Nhà ga bến Mây giai đoạn 2 có công suất bao nhiêu triệu khách?",
         ),
+        (
+            "Tháng 9/2030 (hư cấu) bán mây sang Lào. Trong đó, Mỹ mua nhiều nhất với kim ngạch mây đạt 31 triệu USD.",
+            "Tháng 9/2030 kim ngạch mây sang Mỹ đạt bao nhiêu?",
+            "Tháng 9/2030 kim ngạch mây sang Lào đạt bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -173,7 +173,7 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     """Whether the figure's own words name the ``rival`` and its sentence not the place ``name``, whatever the title
     does: "thị phần của Mỹ giảm xuống 15%"; a country may stand before them: "xuất khẩu sang Anh đạt 5 triệu USD, lũy
     kế sang thị trường này đạt 30 triệu USD"."""
-    if _names_any(scene["sentence"], [name]):
+    if _names_any(Region(scene.fact.citation.sentence), [name]):
         return False
     where = _BEFORE_FIGURE if name in COUNTRIES else _BEFORE_FIGURE[:1]
     return any(_names_any(scene[region], [rival]) for region in where)
