@@ -112,6 +112,11 @@ from tests.told import statuses
             "Tháng 9/2030 kim ngạch mây sang Mỹ đạt bao nhiêu?",
             "Tháng 9/2030 kim ngạch mây sang Lào đạt bao nhiêu?",
         ),
+        (
+            "Trong gói hỗ trợ mà ADB (hư cấu) phê duyệt để ứng phó với lũ ở miền núi có 20 triệu USD.",
+            "ADB phê duyệt gói hỗ trợ để ứng phó với lũ ở miền núi bao nhiêu triệu USD?",
+            "Trong gói hỗ trợ mà ADB phê duyệt để ứng phó với lũ ở miền núi, Suối Bạc nhận bao nhiêu triệu USD?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

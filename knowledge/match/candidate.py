@@ -80,7 +80,8 @@ class Candidate:
         worth = [credited(term, self.scene) for term in terms]
         words, astray = _agreeing(weights, worth)
         asked = [(w, given) for term, w, given in zip(terms, weights.by_term, worth, strict=True) if not term.context]
-        spoken = sum(weight for weight, given in asked if given) / (sum(weight for weight, _ in asked) or 1.0)
+        mass = sum(weight for weight, _ in asked)
+        spoken = sum(weight for weight, given in asked if given) / mass if mass else 1.0
         self.worded = words * astray * _dense(density)
         self.words = (("words", words), ("density", density), ("asked", spoken))
 

@@ -31,7 +31,8 @@ def distinct(matches: Sequence[Match]) -> list[Match]:
 def confidence(values: Sequence[Match]) -> float:
     """How likely the first of the ranked ``values`` is the one asked for, in [0, 1]; 0 where there is none, a slot
     contradicts it, or its own words say nothing of the question."""
-    if not values or values[0].agreement <= DOUBTFUL or not dict(values[0].parts)["density"]:
+    said = dict(values[0].parts) if values else {}
+    if not said or values[0].agreement <= DOUBTFUL or not (said["density"] and said["asked"]):
         return 0.0
     score, lead = values[0].score, min(max(_lead(values), _LEAST_LEAD), _GREATEST_LEAD)
     odds = _ODDS * score**_SCORE_POWER * lead**_LEAD_POWER
