@@ -53,6 +53,11 @@ from tests.told import statuses
             "Tổng giá trị quà mới mà quỹ Mây tặng mọi công nhân là bao nhiêu?",
             "Giá trị mỗi phần quà mới mà quỹ Mây tặng công nhân là bao nhiêu?",
         ),
+        (
+            "Ở trại Mây (hư cấu), sản lượng sữa của mỗi con bò là 25 lít.",
+            "Ở trại Mây, sản lượng sữa của mỗi con bò là bao nhiêu lít?",
+            "Ở trại Mây, tổng sản lượng sữa mỗi năm là bao nhiêu lít?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -23,7 +23,8 @@ _ALONE = re.compile(
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
 _ALL = re.compile(r"\btong(?! (?:cuc|cong ty|giam doc|thong|bi thu|hop|ket|thau|lien doan))\b|\b(?:tat ca|ca thay)\b")
-_ONE = re.compile(r"\b(?:moi|tung|mot|binh quan|trung binh|bq)\b|/")
+# "Tổng sản lượng mỗi năm" is of all.
+_ONE = re.compile(r"\b(?:moi|tung|mot|binh quan|trung binh|bq)\b(?! (?:gio|ngay|tuan|thang|quy|nam)\b)|/")
 # What is counted for one: not for a stretch of time, which a total has as well.
 _PER_ONE = re.compile(r"/\s*(?:người|hộ|lượt|suất|em|cháu|con|tấn|kg|lít|cổ phiếu|cổ phần|gia đình|trường hợp)\b")
 _EACH_BEFORE = re.compile(
