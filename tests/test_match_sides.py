@@ -117,6 +117,11 @@ from tests.told import statuses
             "ADB phê duyệt gói hỗ trợ để ứng phó với lũ ở miền núi bao nhiêu triệu USD?",
             "Trong gói hỗ trợ mà ADB phê duyệt để ứng phó với lũ ở miền núi, Suối Bạc nhận bao nhiêu triệu USD?",
         ),
+        (
+            "Xứ Mây (hư cấu) tính lương hưu theo lao động nam. Nghỉ hưu vào năm 2030 thì được hưởng 17 năm lương hưu.",
+            "Ở xứ Mây, lao động nam nghỉ hưu năm 2030 được hưởng bao nhiêu năm lương hưu?",
+            "Ở xứ Mây, lao động nữ nghỉ hưu năm 2030 được hưởng bao nhiêu năm lương hưu?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

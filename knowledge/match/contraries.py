@@ -79,11 +79,14 @@ _SELLS = re.compile(
 )
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
+_SEXES = next(pair for pair in _CONTRARIES if pair[1].search("nu gioi"))
+# "Nam" and "năm" are one when folded.
+_A_SEX = re.compile(r" (?:nam|nữ) ")
 # So many syllables make a phrase that says one thing, whatever its words may mean by themselves.
 _PHRASE = 3
 _WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
 _WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
-_OF_THE_WORLD = 0.5
+_OF_THE_WORLD, _OF_OTHER_SEX = 0.5, 0.5
 _CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
 
 
@@ -140,7 +143,18 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
         return _CONTRARY_BEFORE, ""
     if trade and so_far != left:
         return _BOTH_TOGETHER, ""
-    return _trade_before(wanted, rival, scene) if trade else FINE
+    if trade:
+        return _trade_before(wanted, rival, scene)
+    return (_OF_OTHER_SEX, "") if wanted in _SEXES and _is_of_other_sex(wanted, rival, scene) else FINE
+
+
+def _is_of_other_sex(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> bool:
+    """Whether the sentence is of no sex and stands where the other one was named and the one asked for not: what is
+    told of "lao động nam" goes on over sentences."""
+    if _A_SEX.search(scene["sentence"].marked):
+        return False
+    around = " ".join(scene[name].folded for name in ("heading", "before"))
+    return rival.search(around) is not None and not wanted.search(around)
 
 
 def _trade_before(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
