@@ -11,11 +11,18 @@ from tests.told import first_figure
 
 _RATES = """Lãi suất tiền gửi ở quỹ Mây (hư cấu) là 0,2%/năm với tiền gửi không kỳ hạn và có kỳ hạn dưới 1 tháng; \
 4%/năm đối với tiền gửi có kỳ hạn từ 1 tháng đến dưới 12 tháng; kỳ hạn từ 12 tháng trở lên ở mức 7%/năm."""
+_STALLS = """* Quầy nhỏ ở xứ Mây (hư cấu) bán từ 2 tỷ đến 5 tỷ đồng một năm. Quầy này phải nộp 3 triệu đồng phí chợ.
+* Quầy lớn ở xứ Mây bán trên 5 tỷ đồng một năm. Quầy này phải nộp 7 triệu đồng phí chợ."""
 
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
     [
+        (
+            _STALLS,
+            "Quầy nhỏ ở xứ Mây phải nộp bao nhiêu tiền phí chợ?",
+            "3 triệu",
+        ),
         # Each rate is of the terms that its own clause names.
         (
             _RATES,
@@ -270,6 +277,11 @@ def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, questi
     [
         ("Ở xứ Mây báo tin quá hạn từ 31 đến 90 ngày bị phạt bao nhiêu tiền?", "1 đến 3 triệu"),
         ("Ở xứ Mây báo tin quá hạn từ 91 ngày trở lên bị phạt bao nhiêu tiền?", "4 đến 5 triệu"),
+        # Its mark has no blank behind it.
+        ("Ở xứ Mây làm mất sổ bị phạt bao nhiêu tiền?", "6 đến 7 triệu"),
+        # The line below the fine announces it, and that below the other one tells of something else.
+        ("Ở xứ Mây hủy sổ chưa hết hạn giữ bị phạt bao nhiêu tiền?", "8 đến 9 triệu"),
+        ("Ở xứ Mây giả chữ ký bị phạt bao nhiêu tiền?", "10 triệu"),
     ],
 )
 def test_a_fine_is_of_one_item_of_the_list_that_it_announces(tmp_path: Path, question: str, surface: str) -> None:
@@ -279,5 +291,16 @@ a) Báo tin quá hạn từ 31 đến 90 ngày.
 b) Báo tin sai.
 4. Phạt tiền từ 4 đến 5 triệu đồng đối với một trong các hành vi sau đây:
 a) Báo tin quá hạn từ 91 ngày trở lên.
-b) Không báo tin."""
+b) Không báo tin.
+5. Phạt tiền từ 6 đến 7 triệu đồng với một trong các hành vi:
+-Làm mất sổ.
+-Làm rách sổ.
+6. Phạt tiền từ 8 đến 9 triệu đồng
+
+Mức phạt này được áp dụng cho các trường hợp như sau:
+* Hủy sổ chưa hết hạn giữ.
+* Giữ sổ không an toàn.
+7. Phạt tiền đến 10 triệu đồng khi giả chữ ký.
+Xứ Mây dự định như sau:
+* Hủy sổ chưa hết hạn giữ tại kho."""
     assert first_figure(tmp_path, text, question) == surface

@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.text import CAPITALS
+
 # So far above a line its heading is looked for, and so long are headings and lists.
-_REACH, _LONGEST_HEADING, _LONGEST_LIST = 2500, 110, 600
+_REACH, _LONGEST_HEADING, _LONGEST_LIST, _LONGEST_OPENING = 2500, 110, 600, 300
+# A dash may have no blank behind it: "-Mua bán ngoại tệ".
 _MARKER = re.compile(
-    r"\s*(?:(?P<dash>[-–—*+•·])|(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<roman>[IVX]+)\.)\s"
+    rf"\s*(?:(?P<dash>[-–—*+•·])(?:\s|(?=[{CAPITALS}]))"
+    r"|(?:(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<roman>[IVX]+)\.)\s)"
 )
+# Between a figure and a list: the list is of what the figure is told of. "Phạt 5 triệu đồng. Mức này áp dụng cho các
+# trường hợp sau:"; what tells of more figures is not looked at.
+_SAYS_OF_WHAT = re.compile(
+    r"(?<!\w)(?:đây là mức|mức (?:\w+ )?này|áp dụng (?:cho|với|đối với)|(?:bao )?gồm"
+    r"|(?:các|những) (?:hành vi|trường hợp|đối tượng))(?!\w)",
+    re.IGNORECASE,
+)
+_LINE = re.compile(rf"[.\s]*([^\n]{{1,{_LONGEST_OPENING}}}:)[ \t]*(?=\n)")
+_MORE_FIGURES = re.compile(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
 _CAPTION = re.compile(r"(?<!\w)(?:Ảnh|Nguồn|Theo)\s*:")
 _SENTENCE_END = (".", ";", ",", "!", "…")
 
@@ -43,11 +56,13 @@ def heading(text: str, start: int) -> str:
 
 @lru_cache(maxsize=64)
 def items(text: str, end: int) -> tuple[str, ...]:
-    """The items of the list that the line of ``text`` announces which ends at ``end`` with a colon."""
-    if text[end - 1 : end] != ":":
+    """The items of the list that the sentence of ``text`` announces which ends at ``end`` with a colon, or that what is
+    said behind it announces as what it is told of."""
+    opened = end if text[end - 1 : end] == ":" else _opened(text, end)
+    if opened is None:
         return ()
     listed: list[str] = []
-    for line in text[end : end + _LONGEST_LIST].split("\n"):
+    for line in text[opened : opened + _LONGEST_LIST].split("\n"):
         line = line.strip()
         if not line:
             continue
@@ -56,6 +71,16 @@ def items(text: str, end: int) -> tuple[str, ...]:
             break
         listed.append(line)
     return tuple(listed)
+
+
+def _opened(text: str, end: int) -> int | None:
+    """Where the colon stands that opens a list of what the sentence that ends at ``end`` is told of: at the end of its
+    line, or of the next one where it ends its own."""
+    found = _LINE.match(text, end)
+    said = found[1] if found else ""
+    if found is None or not _SAYS_OF_WHAT.search(said) or _MORE_FIGURES.search(said):
+        return None
+    return found.end()
 
 
 def _kind(line: str) -> str:

@@ -38,7 +38,17 @@ _SAID_THING = re.compile(
 )
 # "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of.
 _OF_WHICH = re.compile(r"\s*(?:trong đó|trong số đó|trong số này)(?!\w)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+# The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
+# đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
+_OWN_NUMBER = re.compile(
+    r"(?<![\d.,/])(?<!\btừ )(?<!\bdưới )(?<!\btrên )(?<!\bđến )(?<!\bquá )(?<!\b[Bb]ậc )(?<!\b[Vv]ùng )\d"
+)
+# What announces a list and says nothing itself.
+_ANNOUNCES = re.compile(
+    r"(?:(?:đối )?với|cho|nếu|khi|thuộc|có)?\s*(?:(?:một|1) trong )?(?:các|những) (?:hành vi|trường hợp|đối tượng)"
+    r"(?: vi phạm)?(?: như)?(?: sau)?(?: đây)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 _LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
 # At the end of a clause: the next figure counts those whose this one is.
 _OWNED = re.compile(r"(?<!\w)của\s*$")
@@ -221,7 +231,7 @@ def _meant(passage: Passage, before: str) -> str:
     if not (said or _SAID_THING.match(passage.text, 0, number)):
         return ""
     last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
-    return f"{last}. " if said or not _DIGIT.search(last) else ""
+    return f"{last}. " if said or not _OWN_NUMBER.search(last) else ""
 
 
 def _sort_of(quantity: Quantity) -> tuple[str, str, bool]:
@@ -249,7 +259,7 @@ def _text(fact: Fact, passage: Passage) -> str:
 
 def _own(fact: Fact, passage: Passage) -> str:
     text = _text(fact, passage)
-    parts = [fact.quantity.unit, *(span.of(text) for span in fact.scope)]
+    parts = [fact.quantity.unit, *(_ANNOUNCES.sub("", span.of(text)) for span in fact.scope)]
     parts += [*_objects(fact, passage), _sort(fact, passage)]
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
