@@ -27,9 +27,13 @@ _NEW_ITEM = rf"(?<=đồng|.USD|...%|.tấn|gười|..ha)\s[-–](?=\s[{CAPITALS
 STRONG_CUT: Final = re.compile(rf";|{_NEW_ITEM}|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
+# The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
+LAST_BRACKET: Final = re.compile(r"\([^()]*$")
+GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
 WEAK_CUT: Final = re.compile(
-    r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)\s"
-    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|với|gồm|bao gồm|tương đương|tức|thì"
+    r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
+    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|tức|thì"
+    r"|(?:nâng|đưa|kéo) (?:tổng|số|tỷ lệ|mức)"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
 )
 # Of these cuts the ones that only say for whom or with what: behind them a comma parts more.
@@ -87,7 +91,7 @@ LABEL: Final = re.compile(
 LEADING: Final = re.compile(
     r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
     r"như vậy|tương tự|đồng thời|cũng như|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
-    r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại)(?!\w))+",
+    r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại|hoặc)(?!\w))+",
     re.IGNORECASE,
 )
 # In small letters alone: the last word of "tỉnh Mây Cao" is no adjective.
@@ -229,7 +233,7 @@ QUALIFIES: Final = re.compile(
     r"\s*(?:nếu|đối với|với|cho|ở|khi|(?:và\s+)?(?:có\s+)?(?:kỳ|thời) hạn)(?!\w)", re.IGNORECASE
 )
 # Between a limit and the next figure: that one is told of something else.
-_AND = r"(?<!\w)(?:và|nhưng|còn|trong khi)(?!\w)"
+_AND = r"(?<!\w)(?:và|hoặc|nhưng|còn|trong khi)(?!\w)"
 BREAKS: Final = re.compile(rf"[,;:()]|{_AND}")
 # Between a figure of today and a time behind it: that is the time of something else.
 APART: Final = re.compile(rf"[,;]|{_AND}")
