@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.facts.lexicon import (
+    ADDED,
     ADVERBIAL,
     BALANCED,
     BY,
     COMPRISES,
     CONTENT,
+    GOES_ON,
     LABEL,
+    LAST_BRACKET,
     LEFT,
     LIMIT,
     LIST_OPENS,
@@ -21,6 +24,7 @@ from knowledge.facts.lexicon import (
     PART_OPENS,
     PREDICATE,
     PREPOSITION,
+    SINCE,
     STRONG_CUT,
     SUBORDINATE,
     TAIL_CUT,
@@ -47,8 +51,14 @@ def shares(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Se
 
 def _topic_end(text: str, sentence: Span, first: Quantity, asides: Sequence[Span]) -> int:
     """Where the clause of the ``first`` figure begins: behind the last comma that leaves it a subject of its own."""
+    bracket = LAST_BRACKET.search(text, sentence.start, first.span.start)
+    if bracket and GOES_ON.match(text, bracket.start()) and CONTENT.search(bracket.group().lower()):
+        # "Quỹ Mây (công ty do bà Gió giữ 100%) cũng có ...": what stands in front of it is told of by the rest.
+        return bracket.start()
     cuts = [sentence.start, *(found.end() for found in TOPIC_CUT.finditer(text, sentence.start, first.span.start))]
     for before, cut in reversed(list(pairwise(cuts))):
+        if ADDED.match(text, cut):
+            continue
         if has_subject(text, Span(cut, first.span.end), first, asides) and _ends_clause(text, before, cut):
             return cut
     return sentence.start
@@ -87,6 +97,10 @@ def _cut(text: str, left: Quantity, end: int) -> int:
         for found in WEAK_CUT.finditer(text, start, end)
         if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
     ]
+    commas = [cut for cut in weak if text[cut - 1] == ","]
+    since = left.kind == "duration" and SINCE.search(text, 0, left.span.start)
+    if since and commas and CONTENT.search(text[commas[0] : end].lower()):
+        return commas[0]
     listed = [found.start() for found in LIST_OPENS.finditer(text, start, opening[0])] if opening and not weak else []
     if listed and CONTENT.search(text[listed[-1] : opening[0]].lower()):
         return listed[-1]

@@ -58,8 +58,20 @@ COMPRISES: Final = re.compile(r"\s(?:bao\s+)?(?:gồm|như)(?:\s+có)?\s")
 LISTED: Final = re.compile(r"\s*(?:,|;|(?:,\s*)?và\s)[^\d,;]*$")
 # Directly in front of a figure this is a verb and parts nothing: "chỉ còn 7.062 tỷ đồng".
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
-# In front of the first figure a comma parts the topic from the clause; behind the last one these open something new.
-TOPIC_CUT: Final = re.compile(rf",\s|:{_NO_NUMBER}\s")
+# In front of the first figure a comma parts the topic from the clause; that of one word for two things parts nothing:
+# "hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh doanh".
+_COMPOUND: Final = (
+    r"(?<!xuất(?=, nhập))(?<!mua(?=, bán))(?<!sản xuất(?=, kinh doanh))(?<!chế biến(?=, chế tạo))"
+    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
+)
+TOPIC_CUT: Final = re.compile(rf"{_COMPOUND},\s|:{_NO_NUMBER}\s")
+# A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2".
+ADDED: Final = re.compile(
+    r"\s*(?:kể cả|bao gồm|không kể|chưa kể|trừ|ngoại trừ|nhất là|đặc biệt là)(?!\w)", re.IGNORECASE
+)
+# In front of a length of time: what happened since then is told behind the next comma.
+SINCE: Final = re.compile(r"(?<!\w)(?:sau|trong|qua|suốt)\s+(?:hơn\s+|gần\s+|khoảng\s+)?$", re.IGNORECASE)
+# Behind the last figure these open something new.
 TAIL_CUT: Final = re.compile(
     r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó)\s)"
 )
@@ -75,8 +87,9 @@ ADVERBIAL: Final = re.compile(
 )
 PREDICATE: Final = re.compile(
     r"(?<!\w)(?:là|có|bị|được|phải|đã|đang|sẽ|vẫn|cũng|đều|tăng|giảm|đạt|chiếm|thu về|cho biết|cho hay|cho thấy|khiến"
-    r"|giúp|làm|gồm|đứng|tiếp tục|diễn ra|ghi nhận|công bố|thực hiện|triển khai|thành lập|phát hiện|bắt giữ|bắt|xử lý"
-    r"|tổ chức|ban hành|dự báo|dự kiến|ước|niêm yết|giao dịch|mua|bán|nộp|vượt|duy trì|trở thành|nhận|trao|kiểm tra|nêu"
+    r"|giúp|làm|gồm|đứng|tiếp tục|diễn ra|ghi nhận|công bố|thực hiện|triển khai|thành lập|phát hiện|bắt giữ"
+    r"|bắt(?! buộc)|xử lý|tổ chức|ban hành|dự báo|dự kiến|ước|niêm yết|giao dịch|mua|bán|nộp|vượt|duy trì|trở thành"
+    r"|nhận|trao|kiểm tra|nêu"
     r"|quy định|vi phạm|đến từ|tập trung|nằm|ký|đề nghị|yêu cầu|cần|nhấn mạnh|khẳng định|nói|chia sẻ|đánh giá)(?!\w)"
     r"|\d\W*$",
     re.IGNORECASE,
