@@ -51,6 +51,7 @@ def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
         ("Phạt từ 3 triệu đồng đến 5 triệu đồng nếu sai với từ 51 đến 90 hộ.", "3 triệu đồng đến 5 triệu", "51 đến 90"),
         ("Quỹ trích 20% vốn với kỳ hạn 5 năm và 10% với kỳ hạn 10 năm.", "20", "kỳ hạn 5 năm"),
         ("Bè từ 24 mét trở lên có 12 chiếc.", "12", "24 mét trở lên"),
+        ("Thả bè sai cho từ 51 khách trở lên: phạt từ 3 triệu đồng.", "3 triệu", "51 khách trở lên"),
         ("Số bè có đèn là 24 bè từ 15 mét trở lên đạt tỷ lệ 80%.", "80", "15 mét trở lên"),
     ],
 )
@@ -118,3 +119,29 @@ def test_a_list_ends_with_its_last_figure() -> None:
     assert "Mây Lam" in told["3,2"]
     assert "Mây Tím" in told["0,4"]
     assert "Mây" not in told["21,2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told", "untold"),
+    [
+        ("Quán nhỏ có thu không quá 10 tỷ đồng hoặc vốn không quá 3 tỷ đồng.", "10 tỷ", "thu", "vốn"),
+        ("Quán nhỏ có thu không quá 10 tỷ đồng hoặc vốn không quá 3 tỷ đồng.", "3 tỷ", "vốn", "thu"),
+        ("Chè chiếm 66% số hộ trong khi quế chỉ còn chiếm 26%.", "26", "quế", "Chè"),
+        ("Chè chiếm 66% số hộ còn quế chiếm 26%.", "26", "quế", "Chè"),
+        ("Xã lập 25 phòng kinh doanh khu vực nâng tổng số phòng là 63 phòng.", "63", "tổng số", "lập"),
+        ("Tỷ lệ đóng quỹ bắt buộc, quỹ chợ, quỹ ong của mỗi hộ: 10,5%.", "10,5", "bắt buộc", "một hộ"),
+        ("Năm 2030, trạm bắt giữ 4 thuyền, trả lại 3 thuyền.", "3", "trả lại", "bắt giữ"),
+        ("Đối với hàng xuất, nhập khẩu ở bến Mây, phí là 5 triệu đồng.", "5 triệu", "phí", "nhập khẩu"),
+        ("Giá nhà ở bến Mây, kể cả khu Suối, tương đương 7 triệu đồng.", "7 triệu", "Giá nhà", "đất"),
+        ("Quỹ Mây (công ty do bà Gió giữ 100%) cũng giữ 28% vốn của chợ.", "100", "bà Gió", "Quỹ Mây"),
+        ("Sau 1 năm có cầu, buôn bán giữa hai xã tăng mạnh, đạt 4 tỷ đồng.", "4 tỷ", "buôn bán", "cầu"),
+        ("Trạm phạt 8 hộ, giữ 60 bè nứa với trị giá gần 2 tỷ đồng.", "2 tỷ", "60 bè", "phạt"),
+        ("Xã có 18 chợ mới, vốn của các chợ là 2 tỷ đồng.", "2 tỷ", "vốn", "18 chợ"),
+        ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
+    ],
+)
+def test_each_figure_has_its_own_share(text: str, surface: str, told: str, untold: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    words = " ".join(span.of(text) for span in fact.scope)
+    assert told in words
+    assert untold not in words

@@ -19,6 +19,7 @@ from knowledge.facts.lexicon import (
     QUALIFIES,
     TRAILING,
     TWO_SIDES,
+    VALUED,
     WITH,
 )
 from knowledge.facts.naming import end_of, has_subject, trim
@@ -91,7 +92,8 @@ def _qualified(
             qualified[at - 1] = replace(qualified[at - 1], beside=qualified[at - 1].beside or binding.clause)
         elif at + 1 < len(bindings) and bindings[at + 1].head is None and _is_limit(text, quantities[at], binding):
             between = text[end_of(text, quantities[at]) : quantities[at + 1].span.start]
-            if not BREAKS.search(between):
+            # "Vi phạm từ 51 người trở lên: phạt 5 triệu đồng": the colon only leads to what holds for these.
+            if not BREAKS.search(between.lstrip(" :")):
                 qualified[at + 1] = replace(qualified[at + 1], beside=qualified[at + 1].beside or binding.clause)
     return qualified
 
@@ -127,11 +129,15 @@ def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: 
 def _beside(
     text: str, clause: Span, quantity: Quantity, bindings: Sequence[Binding], quantities: Sequence[Quantity]
 ) -> Span | None:
-    """What stands in front of the figure before where nothing but "với" parts the two."""
+    """What stands in front of the figure before where nothing but "với" or "và" parts the two; and the things that it
+    counts, where this one says what they are worth."""
+    before, counted = bindings[-1], quantities[len(bindings) - 1]
+    if VALUED.fullmatch(text, clause.start, quantity.span.start):
+        return Span(counted.span.start, before.clause.end) if counted.kind == "count" != quantity.kind else None
     if not WITH.fullmatch(text, clause.start, quantity.span.start):
         return None
-    before = bindings[-1]
-    return before.beside or Span(before.clause.start, quantities[len(bindings) - 1].span.start)
+    beside = before.beside or Span(before.clause.start, counted.span.start)
+    return beside if CONTENT.search(beside.of(text).lower()) else None
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:

@@ -236,7 +236,12 @@ ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGN
 # All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container").
 COPULA: Final = re.compile(r"\s*là\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
-WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
+WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
+# Between a count and what follows: it says how much the counted things are worth, measure or cost.
+VALUED: Final = re.compile(
+    r"(?:[\s,]*(?:tổng\s+)?trị giá|\s*(?:với|có)\s+(?:tổng\s+)?(?:số\s+)?"
+    r"(?:trị giá|giá trị|tiền|vốn|kinh phí|trọng lượng|khối lượng|diện tích|công suất))(?:\s+[^\W\d]+){0,4}\s+$"
+)
 # Directly in front of a list of names: the first of them is compared with the others.
 WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)
 # Directly behind a number: it is a limit of what is told of.
