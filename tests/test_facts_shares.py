@@ -136,6 +136,7 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Quỹ Mây (công ty do bà Gió giữ 100%) cũng giữ 28% vốn của chợ.", "100", "bà Gió", "Quỹ Mây"),
         ("Sau 1 năm có cầu, buôn bán giữa hai xã tăng mạnh, đạt 4 tỷ đồng.", "4 tỷ", "buôn bán", "cầu"),
         ("Trạm phạt 8 hộ, giữ 60 bè nứa với trị giá gần 2 tỷ đồng.", "2 tỷ", "60 bè", "phạt"),
+        ("Xã giúp 543 hộ (đạt tỷ lệ 100%) với tổng số tiền hơn 5 tỷ đồng.", "5 tỷ", "543 hộ", "tỷ lệ"),
         ("Xã có 18 chợ mới, vốn của các chợ là 2 tỷ đồng.", "2 tỷ", "vốn", "18 chợ"),
         ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
     ],

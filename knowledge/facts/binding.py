@@ -131,7 +131,11 @@ def _beside(
 ) -> Span | None:
     """What stands in front of the figure before where nothing but "với" or "và" parts the two; and the things that it
     counts, where this one says what they are worth."""
-    before, counted = bindings[-1], quantities[len(bindings) - 1]
+    last = len(bindings) - 1
+    while last and OPENING.match(text, bindings[last].clause.start):
+        # "543 hộ (đạt tỷ lệ 100%) với tổng số tiền 5 tỷ đồng": a bracket is passed over.
+        last -= 1
+    before, counted = bindings[last], quantities[last]
     if VALUED.fullmatch(text, clause.start, quantity.span.start):
         return Span(counted.span.start, before.clause.end) if counted.kind == "count" != quantity.kind else None
     if not WITH.fullmatch(text, clause.start, quantity.span.start):
