@@ -1,5 +1,4 @@
-"""What a sentence takes over from the one before it, and a figure from its sentence: examples, each an invented
-article."""
+"""What a figure is told of that its own sentence does not say again: examples, each an invented article."""
 
 from __future__ import annotations
 
@@ -9,56 +8,33 @@ import pytest
 
 from tests.told import first_figure, statuses
 
+_REGIONS = """* Vùng Mây (hư cấu): Mức lương thấp nhất là 3 triệu đồng. Người đã học nghề là 4 triệu đồng.
+* Vùng Gió: Mức lương thấp nhất là 5 triệu đồng. Người đã học nghề là 6 triệu đồng."""
+_SHARES = (
+    "Tổ nuôi ong ở xứ Mây (hư cấu) đóng quỹ bằng 4,5% tiền bán mật, trong đó xã đóng 3%; người nuôi ong đóng 1,5%."
+)
+_PRICES = """Giá chè ở chợ Mây (hư cấu) lên xuống nhiều trong năm 2030. Cụ thể, quý 1 giảm 11%, quý 2 tăng 4%.
+Ở chợ Gió, giá quế quý 1 giảm 7%."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
     [
-        (
-            (
-                "Thợ ở phường Mây (hư cấu) mượn thẻ để trục lợi. Trường hợp này bị phạt 7 triệu đồng. "
-                "Thợ ở phường Mây làm mất thẻ. Hành vi này bị phạt 2 triệu đồng."
-            ),
-            "Thợ ở phường Mây mượn thẻ để trục lợi bị phạt bao nhiêu tiền?",
-            "7 triệu",
-        ),
-        (
-            "Hàng qua bến Mây (hư cấu) đạt 9 tỷ đồng. Trong đó, hàng chịu phí đạt 4 tỷ đồng.",
-            "Hàng chịu phí qua bến Mây đạt bao nhiêu tỷ đồng?",
-            "4 tỷ",
-        ),
-        (
-            (
-                "Ba cổ đông của xưởng Mây (hư cấu) gồm ông Gió (giữ 45% cổ phần), bà Lá (giữ 36% cổ phần) và ông Đá "
-                "(giữ 19% cổ phần)."
-            ),
-            "Bà Lá giữ bao nhiêu phần trăm cổ phần của xưởng Mây?",
-            "36",
-        ),
-        (
-            "Tòa Mây (hư cấu) tuyên ông Gió: - Lừa đảo, thiệt hại 20 tỷ đồng - Tham ô 49 tỷ đồng - Trốn thuế 5 tỷ đồng",
-            "Tòa Mây tuyên ông Gió tham ô bao nhiêu tỷ đồng?",
-            "49 tỷ",
-        ),
+        # The label in front of a line holds for all of its sentences.
+        (_REGIONS, "Ở vùng Mây người đã học nghề có lương thấp nhất là bao nhiêu?", "4 triệu"),
+        (_REGIONS, "Ở vùng Gió người đã học nghề có lương bao nhiêu?", "6 triệu"),
+        (_REGIONS, "Ở vùng Gió mức lương thấp nhất là bao nhiêu?", "5 triệu"),
+        # "Trong đó" only joins.
+        (_SHARES, "Xã đóng bao nhiêu phần trăm quỹ cho tổ nuôi ong ở xứ Mây?", "3"),
+        (_SHARES, "Người nuôi ong ở xứ Mây đóng quỹ bao nhiêu phần trăm?", "1,5"),
+        # "Cụ thể" goes on with what was told of.
+        (_PRICES, "Giá chè quý 1 giảm bao nhiêu phần trăm?", "11"),
+        (_PRICES, "Giá quế quý 1 giảm bao nhiêu phần trăm?", "7"),
     ],
 )
-def test_a_figure_is_of_what_was_told_before(tmp_path: Path, text: str, question: str, surface: str) -> None:
+def test_what_was_told_of_before_is_told_of_still(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
 
 
-@pytest.mark.parametrize(
-    ("text", "asked", "beside"),
-    [
-        (
-            "Chợ Mây (hư cấu) vắng khách mua quạt. Thời điểm này, chợ bán 300 chiếc ô.",
-            "Chợ Mây bán bao nhiêu chiếc ô?",
-            "Chợ Mây bán bao nhiêu chiếc quạt?",
-        ),
-        (
-            "Năm 2030 bến Mây (hư cấu) phấn đấu thu 8 tỷ đồng.",
-            "Năm 2030 bến Mây phấn đấu thu bao nhiêu tỷ đồng?",
-            "Năm 2030 bến Mây đã thu được bao nhiêu tỷ đồng?",
-        ),
-    ],
-)
-def test_and_of_nothing_else(tmp_path: Path, text: str, asked: str, beside: str) -> None:
-    assert [status == "answered" for status in statuses(tmp_path, text, asked, beside)] == [True, False]
+def test_what_goes_on_with_one_thing_is_told_of_no_other(tmp_path: Path) -> None:
+    assert statuses(tmp_path, _PRICES, "Giá quế quý 2 tăng bao nhiêu phần trăm?") == ["not_found"]

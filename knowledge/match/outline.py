@@ -23,6 +23,8 @@ _SAYS_OF_WHAT = re.compile(
 )
 _LINE = re.compile(rf"[.\s]*([^\n]{{1,{_LONGEST_OPENING}}}:)[ \t]*(?=\n)")
 _MORE_FIGURES = re.compile(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
+# In front of the first sentence of a line: what all of the line is on, "Vùng II: Mức thấp nhất là 3 triệu đồng. ...".
+_LABEL = re.compile(rf"(?:{_MARKER.pattern})?\s*(?P<label>[^\d.:;,\n][^.:;\n]{{1,60}}):\s")
 _CAPTION = re.compile(r"(?<!\w)(?:Ảnh|Nguồn|Theo)\s*:")
 _SENTENCE_END = (".", ";", ",", "!", "…")
 
@@ -30,14 +32,16 @@ _SENTENCE_END = (".", ";", ",", "!", "…")
 @lru_cache(maxsize=64)
 def heading(text: str, start: int) -> str:
     """The heading over the line of ``text`` that holds the offset ``start``, and the one over that; "" without one.
+    In front of them stands the label of the line, for the sentences behind its first.
 
     A heading is a line that ends in a colon, or a short one that ends like no sentence. One with another right below it
     heads all that follow.
     """
     line_start = text.rfind("\n", 0, start) + 1
+    label = _label(text, line_start, start)
     kind = _kind(text[line_start:start] + text[start : start + _LONGEST_HEADING].partition("\n")[0])
     if not kind:
-        return ""
+        return label
     found: list[str] = []
     below = False
     for line in reversed(text[max(0, line_start - _REACH) : line_start].split("\n")):
@@ -51,7 +55,13 @@ def heading(text: str, start: int) -> str:
             if len(found) == 2:
                 break
         below = heads
-    return " . ".join(found)
+    return " . ".join([label, *found] if label else found)
+
+
+def _label(text: str, line_start: int, start: int) -> str:
+    """What stands in front of the first colon of a line, for the sentences behind its first one; "" without a colon."""
+    found = _LABEL.match(text, line_start, start)
+    return found["label"] if found and text[found.end() : start].strip() else ""
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from knowledge.layout import table_at
 from knowledge.match.aliases import aliases, spelled_out
+from knowledge.match.carried import meant
 from knowledge.match.outline import heading, items
 from knowledge.match.region import Region
 from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
@@ -21,35 +22,18 @@ OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
 OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
-# "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
-_SAID_NUMBER = re.compile(
-    r"(?<!\w)(?:con số|tỷ lệ|mức|số lượng|kim ngạch|giá trị|số tiền) "
-    r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)",
-    re.IGNORECASE,
-)
-# "Trường hợp này bị phạt 5 triệu đồng", "Những người này được trợ cấp ...": so is what such a sentence tells of, if the
-# one before has no figures of its own. "Năm nay", "thời điểm này" are times.
-_SAID_THING = re.compile(
-    r"\s*(?:(?:theo đó|như vậy|do đó|vì vậy|khi đó|và|nhưng|tuy nhiên|đồng thời|ngoài ra|trong đó),? )?"
-    r"(?:(?:trong|với|đối với|tại|ở|cả|tất cả) )?(?:(?:những|các|số|toàn bộ|mỗi|tổng) )?"
-    r"(?!(?:thời|năm|tháng|quý|ngày|tuần|lúc|dịp|hiện|giai|lần|đến|sau|trước|trong|do|vì|điều|kỳ|phiên|buổi|mùa|đợt|vụ|tính)"
-    r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
-    re.IGNORECASE,
-)
-# "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of.
-_OF_WHICH = re.compile(r"\s*(?:trong đó|trong số đó|trong số này)(?!\w)", re.IGNORECASE)
-# The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
-# đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
-_OWN_NUMBER = re.compile(
-    r"(?<![\d.,/])(?<!\btừ )(?<!\bdưới )(?<!\btrên )(?<!\bđến )(?<!\bquá )(?<!\b[Bb]ậc )(?<!\b[Vv]ùng )\d"
-)
 # What announces a list and says nothing itself.
 _ANNOUNCES = re.compile(
     r"(?:(?:đối )?với|cho|nếu|khi|thuộc|có)?\s*(?:(?:một|1) trong )?(?:các|những) (?:hành vi|trường hợp|đối tượng)"
     r"(?: vi phạm)?(?: như)?(?: sau)?(?: đây)?\s*:?\s*$",
     re.IGNORECASE,
 )
-_LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
+# What joins a clause to the one before it and says nothing of its figure: "trong đó xã đóng 3%".
+_JOINS = re.compile(
+    r"[\s,;]*(?:(?:trong (?:số )?đó|trong khi(?: đó)?|cụ thể|theo đó|tuy nhiên|đồng thời|ngoài ra|bên cạnh đó|như vậy"
+    r"|nhưng|còn|hoặc|thì|và|cũng như|tương tự|nhờ đó|do đó|đáng chú ý)(?!\w)[,\s]*)+",
+    re.IGNORECASE,
+)
 # At the end of a clause: the next figure counts those whose this one is.
 _OWNED = re.compile(r"(?<!\w)của\s*$")
 # What a bracket says with figures of its own is of what stands before it.
@@ -214,24 +198,12 @@ def _of_sentence(passage: Passage) -> dict[str, Region]:
         lines = passage.lines.split("\n", number + 2)
         said, sentence = "\n".join(lines[1 : number + 1])[-_IN_MIND:], lines[number + 1]
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
-    meant = _meant(passage, before)
+    said_before = meant(passage, before)
     return {
         "before": Region(before, said),
-        "sentence": Region(meant + passage.text, None if meant else sentence),
-        "topic": Region(meant + passage.text[: max(first, 0)]),
+        "sentence": Region(said_before + passage.text, None if said_before else sentence),
+        "topic": Region(said_before + passage.text[: max(first, 0)]),
     }
-
-
-def _meant(passage: Passage, before: str) -> str:
-    """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này"
-    or "trong đó": it is of what was told there; else ""."""
-    start = passage.sentence.span.start
-    number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
-    said = _SAID_NUMBER.search(passage.text, 0, number) or _OF_WHICH.match(passage.text)
-    if not (said or _SAID_THING.match(passage.text, 0, number)):
-        return ""
-    last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
-    return f"{last}. " if said or not _OWN_NUMBER.search(last) else ""
 
 
 def _sort_of(quantity: Quantity) -> tuple[str, str, bool]:
@@ -259,13 +231,19 @@ def _text(fact: Fact, passage: Passage) -> str:
 
 def _own(fact: Fact, passage: Passage) -> str:
     text = _text(fact, passage)
-    parts = [fact.quantity.unit, *(_ANNOUNCES.sub("", span.of(text)) for span in fact.scope)]
+    parts = [fact.quantity.unit, *(_bare(span.of(text)) for span in fact.scope)]
     parts += [*_objects(fact, passage), _sort(fact, passage)]
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
     parts += spelled_out(" . ".join(parts), passage.article.text)
     return " . ".join(parts)
+
+
+def _bare(words: str) -> str:
+    """The ``words`` without what joins them to others and what only announces a list."""
+    joined = _JOINS.match(words)
+    return _ANNOUNCES.sub("", words[joined.end() :] if joined else words)
 
 
 def _objects(fact: Fact, passage: Passage) -> list[str]:

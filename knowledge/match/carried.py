@@ -1,0 +1,44 @@
+"""What a sentence goes on with: the one before it, where its own words point back there."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.model import Passage
+
+# "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
+_SAID_NUMBER = re.compile(
+    r"(?<!\w)(?:con số|tỷ lệ|mức|số lượng|kim ngạch|giá trị|số tiền) "
+    r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)",
+    re.IGNORECASE,
+)
+# "Trường hợp này bị phạt 5 triệu đồng", "Những người này được trợ cấp ...": so is what such a sentence tells of, if the
+# one before has no figures of its own. "Năm nay", "thời điểm này" are times.
+_SAID_THING = re.compile(
+    r"\s*(?:(?:theo đó|như vậy|do đó|vì vậy|khi đó|và|nhưng|tuy nhiên|đồng thời|ngoài ra|trong đó),? )?"
+    r"(?:(?:trong|với|đối với|tại|ở|cả|tất cả) )?(?:(?:những|các|số|toàn bộ|mỗi|tổng) )?"
+    r"(?!(?:thời|năm|tháng|quý|ngày|tuần|lúc|dịp|hiện|giai|lần|đến|sau|trước|trong|do|vì|điều|kỳ|phiên|buổi|mùa|đợt|vụ|tính)"
+    r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
+    re.IGNORECASE,
+)
+# "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of; "Cụ thể, quý 1 giảm 11%"
+# is a detail of it.
+_OF_WHICH = re.compile(r"\s*(?:trong đó|trong số đó|trong số này|cụ thể)(?!\w)", re.IGNORECASE)
+# The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
+# đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
+_OWN_NUMBER = re.compile(
+    r"(?<![\d.,/])(?<!\btừ )(?<!\bdưới )(?<!\btrên )(?<!\bđến )(?<!\bquá )(?<!\b[Bb]ậc )(?<!\b[Vv]ùng )\d"
+)
+_LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
+
+
+def meant(passage: Passage, before: str) -> str:
+    """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này",
+    "trong đó" or "cụ thể": it is of what was told there; else ""."""
+    start = passage.sentence.span.start
+    number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
+    said = _SAID_NUMBER.search(passage.text, 0, number) or _OF_WHICH.match(passage.text)
+    if not (said or _SAID_THING.match(passage.text, 0, number)):
+        return ""
+    last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
+    return f"{last}. " if said or not _OWN_NUMBER.search(last) else ""
