@@ -19,6 +19,16 @@ _STALLS = """* Quầy nhỏ ở xứ Mây (hư cấu) bán từ 2 tỷ đến 5 
     ("text", "question", "surface"),
     [
         (
+            "Hợp đồng thuê nhà ở xứ Mây (hư cấu) phải từ 183 ngày trở lên, thay vì 90 ngày trở lên như trước.",
+            "Hợp đồng thuê nhà ở xứ Mây phải từ bao nhiêu ngày trở lên?",
+            "183",
+        ),
+        (
+            "Người nuôi ong ở xứ Mây (hư cấu) đóng phí tối đa 10% x 1,6 triệu đồng/tháng = 160.000 đồng/tháng.",
+            "Người nuôi ong ở xứ Mây đóng phí tối đa bao nhiêu đồng mỗi tháng?",
+            "160.000",
+        ),
+        (
             _STALLS,
             "Quầy nhỏ ở xứ Mây phải nộp bao nhiêu tiền phí chợ?",
             "3 triệu",

@@ -49,8 +49,11 @@ _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 _OF_OTHER_TIME = 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
-# Who asks for the level before says so.
-_BEFORE_IT = re.compile(r"\b(?:tu muc|tu bao nhieu|tu may|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b")
+# Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
+_BEFORE_IT = re.compile(
+    r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
+    r"|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b"
+)
 _FROM = re.compile(r"\btu (?:muc )?$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
 _DOWN_FROM = re.compile(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
@@ -65,7 +68,7 @@ _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME}
 _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
 # Behind a figure: its unit, its name if any, an operator, and the result at the end of the reckoning.
 _RECKONED = re.compile(
-    r"\W?\s*(?:%|\w+)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
+    r"\W?\s*(?:%|\w+(?:/\w+)*)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
 )
 _IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
 # "14 tấn gạo gồm 18 bao gạo tẻ (450 kg)": the figures behind it are of parts.
