@@ -223,6 +223,16 @@ TWO_SIDES: Final = re.compile(
 DASH: Final = re.compile(r"\s*[–\-]\s*")
 # Between the last two figures of a list, behind the unit of the first.
 LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}$", re.IGNORECASE)
+# All that stands between two figures that belong to two things named in front of them.
+BOTH: Final = re.compile(r"\s*và\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+# Behind the second of two things: what is told of both, "chất đạm và chất béo trong sữa của xã".
+OF_BOTH: Final = re.compile(r"\s(?:trong|của|ở|tại|sang|từ|năm|tháng|quý)\s")
+# Behind it begins what is said, so that what stands in front of it is no item of a list.
+SAYS_THAT: Final = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho thấy|rằng|ghi nhận|khiến)\s")
+# Two things that share their first and their last words: "lợi nhuận trước và sau thuế".
+PAIRED: Final = re.compile(
+    r"(?P<stem>[^\W\d_]+\s[^\W\d_]+)\s(?P<one>trước)(?:\sthuế)?\svà\s(?P<two>sau)\s(?P<tail>thuế)(?!\w)", re.IGNORECASE
+)
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 # Directly in front of a number that says of which things the next figure is told.
 BOUND: Final = re.compile(

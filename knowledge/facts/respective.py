@@ -1,23 +1,33 @@
-"""Lists whose figures belong to their items one by one: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%"."""
+"""Lists whose figures belong to their items one by one: "châu Âu và Hoa Kỳ giảm lần lượt là 45% và 40%", or two of them
+that nothing marks: "doanh thu và lợi nhuận đạt 5 tỷ đồng và 2 tỷ đồng"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from knowledge.facts.cuts import asides_in, clause_start, strong_cuts
 from knowledge.facts.lexicon import (
+    BOTH,
     CONTENT,
     LAST_OF_LIST,
     LIST_CUT,
     NAME,
     NAME_LIST,
+    OF_BOTH,
+    PAIRED,
     RESPECTIVELY,
+    SAYS_THAT,
+    TRAILING,
     WEAK_CUT,
     WITH_BEFORE,
 )
-from knowledge.facts.naming import trim
+from knowledge.facts.naming import end_of, trim
 from knowledge.model import Quantity, Span
+
+# The words of an item, and the rest of them where they stand elsewhere.
+_Named = tuple[Span, Span | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +43,22 @@ class Item:
 def respectively(
     text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span]
 ) -> Mapping[int, Item]:
-    """By the position of each of the ``quantities`` that stands behind "lần lượt" or the like, what of the list is its;
+    """By the position of each of the ``quantities`` that belongs to an item of a list, what of the list is its;
     ``clauses`` are the shares that the figures had without it."""
+    pairs = _pairs(text, quantities, clauses)
+    two = {at: items for at, own in pairs.items() if (items := _two(text, Span(clauses[at].start, own.start)))}
+    paired = {at: items for at, own in pairs.items() if (items := _paired(text, Span(sentence.start, own.start)))}
+    shared = dict[int, Item]()
+    for at, (first, second) in two.items():
+        shared[at], shared[at + 1] = Item(pairs[at], *first), Item(clauses[at + 1], *second)
+    shared |= _marked(text, sentence, quantities, clauses)
+    for at, (first, second) in paired.items():
+        shared[at], shared[at + 1] = Item(pairs[at], *first), Item(clauses[at + 1], *second)
+    return shared
+
+
+def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[int, Item]:
+    """The same for the figures behind "lần lượt" or the like."""
     words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
     shared, items = dict[int, Item](), list[Span]()
     for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
@@ -56,6 +80,42 @@ def respectively(
             head = Span(item.start, common.start) if common and item.end > common.start else item
             shared[at] = Item(Span(start, clauses[at].end), head, common)
     return shared
+
+
+def _pairs(text: str, quantities: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[int, Span]:
+    """The positions of figures that only "và" joins to another of their sort, each with what is its alone: no one thing
+    has two levels, so that they belong to two."""
+    pairs = dict[int, Span]()
+    for at, (first, second) in enumerate(pairwise(quantities)):
+        if (first.kind, first.unit, first.change) != (second.kind, second.unit, second.change) or first.kind == "count":
+            continue
+        if BOTH.fullmatch(text, end_of(text, first, second.span.start), second.span.start):
+            led = TRAILING.search(text, clauses[at].start, first.span.start)
+            pairs[at] = Span(led.start() if led else first.span.start, clauses[at].end)
+    return pairs
+
+
+def _two(text: str, named: Span) -> tuple[_Named, _Named] | None:
+    """The two things ``named`` with "và" between them; None where they are more, or fewer."""
+    said = [found.end() for found in SAYS_THAT.finditer(text, named.start, named.end)]
+    begin = said[-1] if said else named.start
+    cuts = list(LIST_CUT.finditer(text, begin, named.end))
+    if len(cuts) != 1 or "và" not in cuts[0].group():
+        return None
+    first, second = Span(begin, cuts[0].start()), Span(cuts[0].end(), named.end)
+    both = all(CONTENT.search(part.of(text).lower()) for part in (first, second))
+    common = OF_BOTH.search(text, second.start, second.end)
+    shared = Span(common.start(), second.end) if common else None
+    return ((first, shared), (second, None)) if both else None
+
+
+def _paired(text: str, named: Span) -> tuple[_Named, _Named] | None:
+    """The two things ``named`` that share their first and their last words; None without such."""
+    found = PAIRED.search(text, named.start, named.end)
+    if found is None:
+        return None
+    first = (Span(found.start("stem"), found.end("one")), Span(*found.span("tail")))
+    return first, (Span(*found.span("stem")), Span(found.start("two"), found.end("tail")))
 
 
 def _closed(text: str, quantities: Sequence[Quantity], behind: Sequence[int]) -> Sequence[int]:
