@@ -35,6 +35,9 @@ from knowledge.facts.lexicon import (
 from knowledge.facts.naming import end_of, has_subject
 from knowledge.model import Quantity, Span
 
+# So many characters in front of a length of time may say that it passed: "trong suốt hơn".
+_LONGEST_SINCE = 20
+
 
 def shares(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Span]:
     """The stretch of ``sentence`` that each of the ``quantities`` has for itself, in order and without gaps.
@@ -98,7 +101,7 @@ def _cut(text: str, left: Quantity, end: int) -> int:
         if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
     ]
     commas = [cut for cut in weak if text[cut - 1] == ","]
-    since = left.kind == "duration" and SINCE.search(text, 0, left.span.start)
+    since = left.kind == "duration" and SINCE.search(text, max(0, left.span.start - _LONGEST_SINCE), left.span.start)
     if since and commas and CONTENT.search(text[commas[0] : end].lower()):
         return commas[0]
     listed = [found.start() for found in LIST_OPENS.finditer(text, start, opening[0])] if opening and not weak else []
