@@ -21,18 +21,16 @@ from knowledge.match.others import denied, modifier, outdone, respective, subjec
 from knowledge.match.parts import goods, part
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
+from knowledge.match.portions import about, attainment, portion
 from knowledge.match.scene import Scene
 from knowledge.match.singled import shared, singled
 from knowledge.match.wording import (
     FINE,
     Verdict,
-    about,
-    attainment,
     bound,
     folded_question,
     numbered,
     origin,
-    portion,
     predicate,
     rate,
     ruled,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.region import Region
 from knowledge.match.scene import Scene
 from knowledge.text import fold, tokens
 
@@ -27,19 +26,6 @@ _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
-_PLAN = re.compile(r"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:ke hoach|du toan|chi tieu|muc tieu)")
-_AGAINST_PLAN = re.compile(r" so voi (?:ke hoach|du toan|chi tieu|muc tieu) ")
-_ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
-# "Mấy % so cuối năm" compares.
-_PORTION = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so (?:luong )?"
-    r"(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh)\b)(?P<what>[a-z]+)"
-)
-_NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?:lượng )?(?P<what>\w+)")
-_OF_PLAN = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?"
-    r"(?:ke hoach|kh\b(?! cua\b)|du toan|dt\b|chi tieu|muc tieu)"
-)
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
@@ -107,57 +93,6 @@ def bound(scene: Scene) -> Verdict:
         if given and side not in given:
             return 0.0, f"asks for “{side} {number}”, this is the other side"
     return FINE
-
-
-def about(scene: Scene) -> Verdict:
-    """Whether a share is of what is asked: of "giảm 2,3% về số doanh nghiệp, tăng 29,2% về vốn đăng ký" each is of its
-    own."""
-    told = _ABOUT.search(scene["clause"].folded)
-    head = next((term for term in scene.question.terms if not term.context), None)
-    if told is None or head is None:
-        return FINE
-    said = Region(told["what"]).support(head)
-    others = (_ABOUT.search(region.folded) for region in scene.others)
-    elsewhere = any(other and Region(other["what"]).support(head) > said for other in others)
-    return (_OTHER_THING, "") if elsewhere else FINE
-
-
-def portion(scene: Scene) -> Verdict:
-    """Whether a share is of the number that is asked: of "47% số công ty và 98% số vốn" each is of its own."""
-    what = _of_what(scene.question.repaired)
-    if not what or scene.fact.quantity.kind != "percent":
-        return FINE
-    told = _NUMBER_OF.match(scene.fact.behind.lower())
-    return (_OTHER_THING, "") if told and fold(told["what"]) != what else FINE
-
-
-@lru_cache(maxsize=64)
-def _of_what(question: str) -> str:
-    """The first syllable of what is counted in "bao nhiêu phần trăm số công ty"."""
-    found = _PORTION.search(folded_question(question))
-    return found["what"] if found else ""
-
-
-def attainment(scene: Scene) -> Verdict:
-    """Whether the share of a plan is asked and given: "đạt 100% kế hoạch năm" is no share of anything else."""
-    of_plan, named = _plan(scene.question.repaired)
-    if named and not of_plan and "percent" in scene.question.asked.kinds:
-        return FINE
-    number = " ".join(tokens(scene.fact.quantity.surface))
-    said = bool(
-        _PLAN.match(scene["own"].folded.partition(f" {number} ")[2]) or _AGAINST_PLAN.search(scene["topic"].folded)
-    )
-    share = scene.fact.quantity.kind == "percent"
-    if not of_plan:
-        return (0.5, "") if said and (share or not named) else FINE
-    return FINE if said or not share else (0.6, "")
-
-
-@lru_cache(maxsize=64)
-def _plan(question: str) -> tuple[bool, bool]:
-    """Whether the question asks for the share of a plan, and whether it names one at all."""
-    asked = folded_question(question)
-    return _OF_PLAN.search(asked) is not None, _PLAN.search(asked) is not None
 
 
 def numbered(scene: Scene) -> Verdict:
