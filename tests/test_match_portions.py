@@ -46,6 +46,23 @@ OF_PARTS = (
             "Thu của quỹ Mây bằng bao nhiêu phần trăm chỉ tiêu?",
             "49",
         ),
+        # "Đồng/giao dịch" is told for each, and what opens a sentence holds for all of its figures.
+        (
+            "Phí ở quầy Mây (hư cấu) chỉ còn 11.000 đồng/giao dịch, cả quầy thu 90.000 đồng tiền phí.",
+            "Mỗi lượt giao dịch ở quầy Mây tốn bao nhiêu tiền phí?",
+            "11.000",
+        ),
+        (
+            "Cả năm chợ Mây (hư cấu) lãi 89 tỷ đồng. Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng.",
+            "Trung bình mỗi ngày chợ Mây lãi bao nhiêu tiền?",
+            "420 triệu",
+        ),
+        # "Mới năm 2030" is no "mỗi năm".
+        (
+            "Theo phương án của quỹ Mây (hư cấu), 70% hộ được vay; theo quỹ Gió, mỗi năm 30% hộ được vay.",
+            "Phương án mới năm 2030 của quỹ Mây có bao nhiêu phần trăm số hộ được vay?",
+            "70",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

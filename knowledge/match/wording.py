@@ -26,12 +26,18 @@ _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
 _PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
+_ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
-    r"(?P<what>gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot)\b"
+    rf"(?P<what>{_ONE_OF})\b"
 )
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
+# What opens a sentence holds for all of its figures: "Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng".
+_OPENED = re.compile(
+    r" (?:(?:tinh )?(?:binh quan|trung binh) (?:cu )?(?:moi |mot |1 )?|moi |hang )"
+    rf"(?P<what>{_ONE_OF}) "
+)
 _OF_OTHER_TIME = 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
@@ -170,9 +176,12 @@ def rate(scene: Scene) -> Verdict:
             return _OF_OTHER_TIME, ""
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
         return _OF_OTHER_TIME, ""
-    if not each or _PER.search(scene["own"].folded) or f" {each} " in scene["own"].folded:
+    own = scene["own"].folded
+    if not each or "/" in scene.fact.quantity.unit or _PER.search(own) or f" {each} " in own:
+        # "Mỗi ký" is told by "đồng/kg", "mỗi lượt giao dịch" by "đồng/giao dịch".
         return FINE
-    return 0.6, ""
+    opened = _OPENED.match(scene["left"].folded)
+    return (1.0 if opened and opened["what"] == each else 0.6), ""
 
 
 def _time_of(unit: str) -> str:
@@ -249,5 +258,5 @@ def says(question: str, words: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=64)
 def _each(question: str) -> str:
     found = _EACH.search(folded_question(question))
-    # "Mọi năm" is no "mỗi năm".
-    return found["what"] if found and question[found.start() :][:3].lower() != "mọi" else ""
+    # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm".
+    return found["what"] if found and question[found.start() :][:3].lower() not in ("mọi", "mới") else ""
