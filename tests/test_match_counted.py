@@ -63,6 +63,11 @@ from tests.told import first_figure, statuses
             "Năm 2030 bến Mây quyết định khởi tố bao nhiêu vụ buôn lậu?",
             "5",
         ),
+        (
+            "Quỹ Mây (hư cấu) chấm dứt hoạt động đại lý thuế đối với 306 đại lý; tạm dừng đối với 338 đại lý có vi phạm.",
+            "Quỹ Mây tạm dừng bao nhiêu đại lý thuế?",
+            "338",
+        ),
         # Of those done and those not yet done each is told of its own.
         (
             "Ở bến Mây (hư cấu), 281 thùng đã được thống kê để xử lý; 200 thùng chưa được xử lý.",
@@ -77,6 +82,12 @@ from tests.told import first_figure, statuses
         (
             "Có 65% số hộ ở bến Mây (hư cấu) cảm thấy vui về cái chợ mới, 10% chưa cảm thấy vui.",
             "Bao nhiêu phần trăm hộ ở bến Mây chưa vui về cái chợ mới?",
+            "10",
+        ),
+        # So many hours a day are a time.
+        (
+            "Xưởng Mây (hư cấu) làm việc theo giờ hoặc tuần; theo tuần thì không quá 10 giờ/ngày, 48 giờ/tuần.",
+            "Ở xưởng Mây theo tuần thì mỗi ngày làm việc không quá bao nhiêu giờ?",
             "10",
         ),
         # A total is what the others add to.

@@ -10,13 +10,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.grammar.quantity.units import NOUNS
+from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.match.aliases import spelled_out
 from knowledge.match.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
-from knowledge.model import Asked, Form, Kind, Quantity, Term
+from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
 from knowledge.text import fold
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
@@ -46,6 +46,8 @@ _DIMENSIONS = (
 )
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
+_NOUNS = frozenset(NOUNS)
+_ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 _COUNTABLE = frozenset(map(fold, NOUNS))
 _OTHER_THING = 0.35
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
@@ -114,7 +116,7 @@ def admitted(asked: Asked) -> frozenset[Kind]:
     kinds: set[Kind] = set(asked.kinds)
     if "money" in kinds:
         kinds |= {"rate", "count", "number"}
-    if "measure" in kinds:
+    if kinds & {"measure", "duration"}:
         kinds.add("rate")
     if kinds and not asked.unit and not kinds & _NO_NUMBER:
         kinds |= {"count", "measure", "number"}
@@ -144,9 +146,12 @@ def _measured(asked: Measure, unit: str) -> Verdict:
 
 
 def _kind(quantity: Quantity) -> Kind:
-    """The quantity's kind as questions have it: "đồng/kg" is money for who asks a price, "tạ/ha" a measure."""
+    """The quantity's kind as questions have it: "đồng/kg" is money for who asks a price, "tạ/ha" a measure, "giờ/ngày"
+    a time."""
     if quantity.kind == "rate" or (quantity.kind == "count" and currency_of(quantity.unit)):
-        return "money" if currency_of(quantity.unit) else "measure"
+        given = measure(quantity.unit.partition("/")[0])
+        timed = given is not None and given.dimension == "time"
+        return "money" if currency_of(quantity.unit) else "duration" if timed else "measure"
     return quantity.kind
 
 
@@ -273,12 +278,21 @@ def kind(scene: Scene) -> Verdict:
 
 def _is_said_before(scene: Scene) -> bool:
     """Whether the figure counts by a bare noun what an earlier one of the sentence counts by more: "bắt 27 vụ buôn lậu,
-    khởi tố 5 vụ"."""
+    khởi tố 5 vụ"; "chấm dứt hoạt động với 306 đại lý thuế, tạm dừng với 338 đại lý"."""
     quantity = scene.fact.quantity
-    if " " in quantity.unit.strip():
+    if " " in quantity.unit.strip() and not _is_bare(scene.fact):
         return False
     earlier = (fact.quantity for fact in scene.together if fact.quantity.span.start < quantity.span.start)
     return any(_padded(other.unit).startswith(_padded(quantity.unit)) for other in earlier)
+
+
+def _is_bare(fact: Fact) -> bool:
+    """Whether the figure counts by a noun of the lexicon alone, with nothing behind it that says of which sort: "338
+    đại lý có vi phạm", not "338 đại lý thuế"."""
+    if fact.quantity.unit.lower() not in _NOUNS:
+        return False
+    behind = fact.behind.lower().partition(fact.quantity.unit.lower())[2]
+    return not behind[1:2].isalpha() or _ENDS.match(behind) is not None
 
 
 def _is_of_another(scene: Scene) -> bool:

@@ -169,8 +169,9 @@ def rate(scene: Scene) -> Verdict:
     each = _each(scene.question.repaired)
     if each in _TIMES:
         given = _time_of(scene.fact.quantity.unit)
-        if given and given != each:
-            return 0.0, f"asks for what it is by “{each}”, this is by “{given}”"
+        if given:
+            other = f"asks for what it is by “{each}”, this is by “{given}”"
+            return FINE if given == each else (0.0, other)
         told = _EACH.search(scene["own"].folded)
         if told and told["what"] in _TIMES and told["what"] != each:
             return _OF_OTHER_TIME, ""
