@@ -39,7 +39,7 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
-_HEAD = re.compile(r"(?:^|[,:])\s*$")
+_HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
 
 
@@ -91,8 +91,10 @@ def _way(folded: str, changes: Sequence[re.Match[str]]) -> Movement:
 
 
 def _is_rate(folded: str, change: re.Match[str], share: bool) -> bool:
-    """Whether a level asked in per cent is that of the change: "tốc độ tăng ... là bao nhiêu phần trăm"."""
-    return share and (change.group() == "tang truong" or _RATE_OF.search(folded, 0, change.start()) is not None)
+    """Whether a level asked in per cent is that of the change: "tốc độ tăng ... là bao nhiêu phần trăm", "tăng năng
+    suất lao động ... đạt bao nhiêu phần trăm"."""
+    opens = change.start() == 0 or change.group() == "tang truong"
+    return share and (opens or _RATE_OF.search(folded, 0, change.start()) is not None)
 
 
 def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:

@@ -40,14 +40,15 @@ _GROWING = "đắt mắc cao nhiều đông nhích leo nhảy vọt đội phìn
 _SHRINKING = "rẻ ít thấp nhỏ nhẹ vơi hạ tụt rớt sụt hụt bớt rơi hao teo co lùi"
 UP: Final = (
     *(f"{word} {way}" for word in _GROWING.split() for way in ("thêm", "lên")),
+    "nở ra",
     "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "mắc hơn", "nhiều hơn", "đông hơn", "lên thêm",
-    "đi lên", "lên giá", "nâng thêm", "phình to", "phình ra", "nhảy vọt", "lớn thêm", "vượt", "hơn",
+    "đi lên", "lên giá", "nâng giá", "nâng thêm", "phình to", "phình ra", "nhảy vọt", "lớn thêm", "vượt", "hơn",
 )  # fmt: skip
 DOWN: Final = (
     *(f"{word} {way}" for word in _SHRINKING.split() for way in ("đi", "bớt", "mất")),
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "rẻ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống",
-    "giảm bớt", "rớt", "rớt giá", "mất giá", "xuống giá", "rơi", "bốc hơi", "bay hơi", "hao hụt", "co lại", "teo lại",
-    "lao dốc", "thu hẹp",
+    "giảm bớt", "rớt", "rớt giá", "mất giá", "xuống giá", "hạ giá", "rơi", "bốc hơi", "bay hơi", "hao hụt", "co lại",
+    "teo lại", "lao dốc", "thu hẹp",
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",
