@@ -16,7 +16,7 @@ from knowledge.text import fold
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
 _MACHINE = re.compile(
     r"(?:det |nha |xe |gian )may\b"
-    r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|xay|cat|cay|anh|do|chu)\b"
+    r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|xay|cat|cay|anh|do|chu|soi|giat|loc nuoc|phat dien|bom|say)\b"
 )
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
 # "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
