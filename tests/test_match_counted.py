@@ -64,7 +64,7 @@ from tests.told import first_figure, statuses
             "5",
         ),
         (
-            "Quỹ Mây (hư cấu) chấm dứt hoạt động đại lý thuế đối với 306 đại lý; tạm dừng đối với 338 đại lý có vi phạm.",
+            "Quỹ Mây (hư cấu) chấm dứt hoạt động đại lý thuế đối với 306 đại lý; tạm dừng với 338 đại lý có vi phạm.",
             "Quỹ Mây tạm dừng bao nhiêu đại lý thuế?",
             "338",
         ),

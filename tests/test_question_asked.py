@@ -64,6 +64,9 @@ KINDS = [
     ("dự án ngốn mấy tỷ bạc?", "money", "count"),
     ("quỹ chiếm mấy phần của tổng thu?", "percent", "count"),
     ("số tuần khám lô hàng", "duration", "count"),
+    ("thời hiệu khởi kiện vụ việc?", "duration", "count"),
+    ("suất sinh lời trên tổng tài sản quỹ?", "percent", "money"),
+    ("mức đóng quỹ công đoàn theo luật?", "percent", "count"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),

@@ -113,14 +113,15 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
-         "biên lợi nhuận", "biên lãi"),
+         "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi"),
         _SHARE,
     ),
     "thuế suất": _SHARE | {"rate"},
     **dict.fromkeys(("lạm phát", "cpi"), _SHARE | {"points", "number"}),
     **dict.fromkeys(
         ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",
-         "mức tăng", "mức giảm", "lãi", "lãi ròng", "lãi trước thuế", "lãi sau thuế", "lỗ", "vốn hóa"),
+         "mức tăng", "mức giảm", "lãi", "lãi ròng", "lãi trước thuế", "lãi sau thuế", "lỗ", "vốn hóa",
+         "mức đóng", "mức hưởng", "mức trích"),
         _MONEY | _SHARE,
     ),
     **dict.fromkeys(
@@ -133,7 +134,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         _MONEY,
     ),
     "tỷ giá": _MONEY | _SHARE | {"number"},
-    **dict.fromkeys(("thời hạn", "thời gian", "tuổi", "độ tuổi"), _TIME),
+    **dict.fromkeys(("thời hạn", "thời hiệu", "thời lượng", "thời gian", "tuổi", "độ tuổi"), _TIME),
     "dân số": frozenset({"count", "number"}),
     "chỉ số": frozenset({"points", "number", "percent", "measure"}),
     **dict.fromkeys(

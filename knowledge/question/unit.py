@@ -89,9 +89,10 @@ def alternation(phrases: Iterable[str]) -> str:
 
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-# "Mức giảm trừ" is a sum, "số thuê bao" counts, and "thuế giá trị gia tăng" is a tax.
+# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, and "thuế giá trị gia tăng" is a tax.
 _ATTRIBUTE = re.compile(
-    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!gia tri(?= gia tang\b))"
+    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
+    r"(?<!gia tri(?= gia tang\b))"
 )
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
@@ -259,7 +260,8 @@ def _attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
     """The kinds that the attribute named in front of the asking word admits; none when it names none we know."""
     for found in _ATTRIBUTE.finditer(folded, 0, word.start if word else len(folded)):
         typed = text[found.start() : found.end()].lower()
-        name = next(name for name in ATTRIBUTE_KINDS if fold(name) == found.group())
+        spelled = [name for name in ATTRIBUTE_KINDS if fold(name) == found.group()]
+        name = typed if typed in spelled else spelled[0]
         asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
         head = found.start() == 0 or name not in _HEAD_ONLY or asked
         bare = typed == found.group() and (" " in typed or (found.start() == 0 and _BARE_HEAD.match(folded)))
