@@ -214,6 +214,9 @@ def counts(tokens: Tokens, found: Found) -> bool:
         return False
     if word in _FIVE:
         follows = tokens.word(found.last)
+        if follows in _FIVE and not tokens.word(found.last + 1)[:1].isdigit():
+            # "Từ hai đến năm năm": these are five years.
+            return True
         year = not follows.isalpha() or _YEAR_BEFORE.at(words, found.last) is not None
         return before in _FIVE_AFTER and not year
     named = tokens.capital(first) and (first > 0 and before not in (".", "\n", "“", '"', "-", ":"))

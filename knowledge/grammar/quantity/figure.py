@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from knowledge.grammar.numeral.digits import exact
 from knowledge.grammar.numeral.tokens import Tokens, spelled
-from knowledge.grammar.quantity.lexicon import DASHES, SOFTENERS, TO
+from knowledge.grammar.quantity.lexicon import DASHES, FROM, SOFTENERS, TO
 from knowledge.grammar.quantity.unit import Unit, counted
 from knowledge.model import Change, Span
 
@@ -55,6 +55,7 @@ class Composition:
 
 
 _DASHES, _TO, _FOR, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(("cho",)), spelled(SOFTENERS)
+_FROM = spelled(FROM)
 _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
 _TWO_SIDES = re.compile(
     r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
@@ -104,7 +105,10 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
             here += 1
     elif joint not in _DASHES:
         return None
-    if here + 1 != right.first or not _same_unit(left, right) or left.spelled != right.spelled:
+    if here + 1 != right.first or not _same_unit(left, right):
+        return None
+    if left.spelled != right.spelled and not (joint in _TO and tokens.word(left.first - 1) in _FROM):
+        # "Từ một đến 5 năm" has two ends; "vùng hai đến 5 km" has none.
         return None
     if tells_two_sides(tokens, right):
         return None
