@@ -16,6 +16,7 @@ from knowledge.grammar.quantity.lexicon import (
     FALL,
     FROM,
     GROWTH,
+    IN_TURN,
     LEVEL_NOUNS,
     LEVEL_OPENERS,
     LEVELS,
@@ -28,6 +29,7 @@ from knowledge.grammar.quantity.lexicon import (
     RATE_ENDS,
     RATES,
     REACHED,
+    RISE,
     TELLERS,
     UP_TO,
     WITH,
@@ -42,7 +44,8 @@ _TELLERS, _BASES = Phrases(dict.fromkeys(TELLERS, True)), Phrases(dict.fromkeys(
 _MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
 _MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
 _FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelled(NEGATIVE), spelled(LEVEL_NOUNS)
-_WITH, _LIMITS = spelled(WITH), spelled(LIMITS)
+_WITH, _LIMITS, _MORE = spelled(WITH), spelled(LIMITS), spelled(("thêm",))
+_IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
 _SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
@@ -74,7 +77,7 @@ def change_of(tokens: Tokens, figure: Figure, floor: int) -> Change | None:
     if relative and (_RATES.before(tokens.words, first) or tokens.word(here) in _GROWTH):
         leads = not _holds(tokens, here + 1, figure.first, _RATE_ENDS)
     else:
-        leads = _leads(tokens, here + 1, figure, change)
+        leads = _leads(tokens, here + 1, figure, change) or (change == RISE and _adds(tokens, here + 1, figure))
     if not leads:
         return None
     figure.base = _base_within(tokens, here + 1, figure.first) or base_before(tokens, first, floor)
@@ -93,10 +96,15 @@ def _signed(tokens: Tokens, figure: Figure) -> Change | None:
 
 
 def _aside(tokens: Tokens, index: int, figure: Figure) -> bool:
-    """Whether the comma before ``index`` only sets off how much: "duy trì đà tăng trưởng tốt, khoảng 30%/năm"."""
+    """Whether the comma before ``index`` only sets off how much: "duy trì đà tăng trưởng tốt, khoảng 30%/năm", "đều
+    tăng hai con số, lần lượt là 13% và 11%"."""
+    if tokens.words[index - 1] != "," or figure.unit is None or figure.unit.kind != "percent":
+        return False
+    led = _IN_TURN.at(tokens.words, index)
+    if led is not None and led[0] == hedge_first(tokens, figure):
+        return True
     ends = tokens.word(figure.tail) in BOUNDARIES or _BASES.at(tokens.words, figure.tail) is not None
-    hedged = index < figure.first and hedge_first(tokens, figure) == index
-    return tokens.words[index - 1] == "," and ends and hedged and bool(figure.unit and figure.unit.kind == "percent")
+    return ends and index < figure.first and hedge_first(tokens, figure) == index
 
 
 def _holds(tokens: Tokens, first: int, last: int, phrases: Phrases[bool]) -> bool:
@@ -125,6 +133,13 @@ def _leads(tokens: Tokens, first: int, figure: Figure, change: str) -> bool:
                 return False
         index = filler[0] if filler else index + 1
     return not _moves_on(tokens, first, figure)
+
+
+def _adds(tokens: Tokens, first: int, figure: Figure) -> bool:
+    """Whether "thêm" right in front of a figure goes with a rise before its noun: "tăng vốn điều lệ thêm 6 tỷ đồng",
+    not "tăng giá bán và mở thêm 6 chợ"."""
+    added = tokens.word(hedge_first(tokens, figure) - 1) in _MORE
+    return added and not _holds(tokens, first, figure.first, _CHANGE_ENDS)
 
 
 def _moves_on(tokens: Tokens, first: int, figure: Figure) -> bool:

@@ -180,6 +180,13 @@ HEDGED = (
 _LAST_YEAR = "so với cùng kỳ năm trước"
 
 CHANGES = (
+    _example("Quỹ tăng vốn điều lệ thêm ⟦6.230 tỷ⟧ đồng.", _T("6230000000000", "đồng", change="tăng")),
+    _example("Chợ tăng giá bán và mở thêm ⟦6⟧ cửa hàng.", _T("6", "cửa hàng")),
+    _example(
+        "Chè và gạo đều tăng hai con số, lần lượt là ⟦13⟧% và ⟦11⟧%.",
+        _T("13", "%", change="tăng"),
+        _T("11", "%", change="tăng"),
+    ),
     _example(f"Sản lượng tăng ⟦8,7⟧% {_LAST_YEAR}.", _T("8.7", "%", change="tăng", base=_LAST_YEAR)),
     _example(
         "Thu giảm ⟦7,17⟧% so với tháng 7/2020 và ⟦11,65⟧% so với cùng kỳ.",

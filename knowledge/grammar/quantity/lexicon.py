@@ -94,6 +94,11 @@ NEGATIVE = ("âm",)
 CELSIUS = ("độ", "°")
 PREFIXES = ("$", "€", "£")
 
+# Behind a comma these lead to by how much each of several things moved.
+IN_TURN = _entries("""
+lần lượt, lần lượt là, kết quả lần lượt là, cụ thể lần lượt là, tương ứng, tương ứng là, lần lượt ở mức
+""")
+
 # Nouns that make a change their measure: after one of them "đạt" and "là" lead to the rate itself.
 RATES = ("tốc độ", "tỷ lệ", "tỉ lệ", "mức", "mức độ", "đà", "nhịp độ", "nhịp", "mục tiêu", "chỉ tiêu", "sự", "có sự")
 GROWTH = ("trưởng",)
