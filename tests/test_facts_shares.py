@@ -97,6 +97,13 @@ def test_what_goes_on_with_a_target_is_one_too() -> None:
     assert (target.modality, rise.modality) == ("target", "target")
 
 
+def test_a_part_of_a_target_is_one_too() -> None:
+    target, part = facts("Hội Mây đặt mục tiêu xuất khẩu 9 tỷ USD. Trong đó, riêng chè là 8 tỷ USD.")
+    assert (target.modality, part.modality) == ("target", "target")
+    target, done = facts("Hội Mây đặt mục tiêu xuất khẩu 9 tỷ USD. Trong đó, đến nay đã thu 8 tỷ USD.")
+    assert (target.modality, done.modality) == ("target", "actual")
+
+
 def test_a_figure_of_today_is_not_of_a_time_to_come() -> None:
     text = "Đến năm 2030 phố Mây sẽ có 30 xe điện, nhưng tính đến thời điểm này đã có 49 xe chở khách."
     first, second = facts(text)

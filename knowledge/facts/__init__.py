@@ -10,7 +10,7 @@ from datetime import date
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, MODALITIES, PLANNED, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
@@ -70,7 +70,10 @@ def _with_default(fact: Fact, default: Period | None) -> Fact:
 
 
 class _Reader:
-    """Reads one field of an article sentence by sentence, carrying the last period named."""
+    """Reads one field of an article sentence by sentence, carrying the last period named.
+
+    ``aimed`` is what the figures of the last sentence all are; those of a sentence that opens with "trong đó" are parts
+    of them: "Hội đặt mục tiêu 9 tỷ đồng. Trong đó, riêng chè là 8 tỷ đồng"."""
 
     def __init__(self, article: Article, field: Field, against: Anchor) -> None:
         self.article = article
@@ -80,6 +83,7 @@ class _Reader:
         self.dating = Dating(self.text, against)
         self.places = places(self.text)
         self.place_starts = [span.start for span, _ in self.places]
+        self.aimed: Modality = "actual"
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
@@ -95,8 +99,11 @@ class _Reader:
             self.article.title, self.article.published or self.article.held, self.article.source, self.article.url,
             sentence_text, where(self.article, sentence) if self.field == "text" else "",
         )  # fmt: skip
+        modalities: set[Modality] = set()
         for quantity, binding in zip(found, bindings, strict=True):
             period = self.dating.period(quantity, binding, told)
+            modality = self._modality(quantity, binding, sentence)
+            modalities.add(modality)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
                 id=identity(self.article.id, self.field, quantity.span.start),
@@ -111,9 +118,10 @@ class _Reader:
                 place=self._place(quantity, binding, sentence),
                 part_of=f"{parent.surface} {parent.unit}".strip() if parent else "",
                 speaker=speaker,
-                modality=self._modality(quantity, binding),
+                modality=modality,
                 citation=citation,
             )
+        self.aimed = modalities.pop() if len(modalities) == 1 else "actual"
 
     def unexplained(self, sentence: Span) -> bool:
         """Whether digits of the sentence are neither date nor period: something that a person should look at."""
@@ -158,7 +166,12 @@ class _Reader:
                 return " ".join(found["who"].split())
         return ""
 
-    def _modality(self, quantity: Quantity, binding: Binding) -> Modality:
+    def _modality(self, quantity: Quantity, binding: Binding, sentence: Span) -> Modality:
+        own = self._own_modality(quantity, binding)
+        part = PART_OPENS.match(self.text, sentence.start) and not DONE.search(self.text, sentence.start, sentence.end)
+        return self.aimed if own == "actual" and part else own
+
+    def _own_modality(self, quantity: Quantity, binding: Binding) -> Modality:
         left = (binding.head.of(self.text) if binding.head else "") + self.text[
             binding.clause.start : quantity.span.start
         ]

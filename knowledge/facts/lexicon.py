@@ -238,6 +238,8 @@ LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
+# What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
+DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số đó)(?!\w)", re.IGNORECASE)
 # All that stands between a name and its number.
 BY: Final = re.compile(r"\s*với\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
