@@ -86,6 +86,7 @@ khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, su�
 phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ, thương binh
 xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera
 trạm bơm, lô đất, nền đất, dự luật, dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
+hàng ghế, pho tượng, bức tượng, thành phần, tầng hầm, bao tải
 """)
 
 CLASSIFIERS = _entries("""
