@@ -88,6 +88,7 @@ DIRECTIONS = [
     ("được giảm trừ bao nhiêu tiền?", None, False),
     ("dự báo tăng trưởng tín dụng 2030 của quỹ", "tăng", False),
     ("tăng năng suất lao động bình quân đạt bao nhiêu phần trăm?", "tăng", False),
+    ("mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?", "tăng", False),
     ("quầy hạ giá vàng bao nhiêu tiền?", "giảm", False),
     ("quỹ nở ra mấy phần trăm?", "tăng", False),
     ("giá vé giảm trung bình bao nhiêu phần trăm?", "giảm", False),

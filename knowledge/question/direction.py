@@ -40,7 +40,8 @@ _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
-_RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do) $")
+# "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
+_RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:phan dau|du kien|ke hoach|ky vong))? $")
 
 
 def direction(
