@@ -138,6 +138,7 @@ INTERVALS = (
     _example("Vay từ ⟦400 tỷ đồng đến khoảng 2.000 tỷ⟧ đồng.", _T("400000000000~2000000000000", "đồng")),
     _example("Vay từ ⟦100 đến 300 triệu⟧ mỗi năm.", _T("100000000~300000000", "đồng", kind="money")),
     _example("Bị phạt tù từ ⟦5 năm cho đến 10⟧ năm.", _T("5~10", "năm", kind="duration")),
+    _example("Phạt từ ⟦150 triệu⟧ lên ⟦500 triệu⟧ đồng.", _T("150000000", "đồng"), _T("500000000", "đồng")),
     _example("Bị phạt tù từ ⟦một đến 5⟧ năm.", _T("1~5", "năm", kind="duration")),
     _example("Bị phạt tù từ ⟦hai đến năm⟧ năm.", _T("2~5", "năm", kind="duration")),
     _example("Giá ⟦15-20.000⟧ đồng, tăng ⟦5 - 6⟧ lần.", _T("15000~20000", "đồng"), _T("5~6", "lần", change="tăng")),

@@ -60,9 +60,9 @@ def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
         return False
     joint = tokens.words[figure.last]
     if figure.scale > 1:
-        # "Đạt 42.250 tỷ và 3.800 tỷ đồng": both are money.
+        # "Đạt 42.250 tỷ và 3.800 tỷ đồng", "nâng từ 150 triệu lên 500 triệu đồng": both are money.
         money = following.unit is not None and following.unit.kind == "money" and figure.scale == following.scale
-        return money and joint in _AND
+        return money and (joint in _AND or (joint in _MOVES and tokens.word(figure.first - 1) in _FROM))
     if joint in _MOVES and tokens.word(figure.first - 1) in _FROM:
         return True
     if joint in _DASHES and tells_two_sides(tokens, following):
