@@ -12,9 +12,9 @@ from knowledge.text import fold
 
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}
 _VERBS = frozenset((*LEVEL, *UP, *DOWN))
-# Without marks rather "rót" and "rồi" than "rớt" and "rơi"; and in front of another word rather "đạt", "đồng", "nợ",
-# "có" and "mặc" than "đắt", "đông", "nở", "co" and "mắc": "dat hon", "co lai".
-_OTHERWISE = frozenset({"rot", "roi"})
+# Without marks rather "rót" and "rồi" than "rớt" and "rơi", "hà" than "hạ"; and in front of another word rather
+# "đạt", "đồng", "nợ", "có" and "mặc" than "đắt", "đông", "nở", "co" and "mắc": "dat hon", "co lai".
+_OTHERWISE = frozenset({"rot", "roi", "ha"})
 _OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
@@ -23,6 +23,7 @@ _NO_VERB = re.compile(
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?nhieu hon (?:mua|ban)"
+    r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
@@ -63,7 +64,8 @@ def direction(
         if not _covered(found.start(), none) and _typed_so(text[found.start() : found.end()].lower())
     ]
     changes = [found for found in verbs if _VERB_CLASS[found.group()] != "level" and found.group() != "hon"]
-    apart = changes and not share and _APART.search(folded, changes[-1].end(), end)
+    parted = changes and (not share or changes[-1].group().endswith(" hon"))
+    apart = parted and _APART.search(folded, changes[-1].end(), end)
     if changes and (counted or word is None or apart) and not _is_asked(folded, changes[-1], end):
         changes = []
     # "Giảm thu" is one verb.

@@ -47,8 +47,8 @@ UP: Final = (
 DOWN: Final = (
     *(f"{word} {way}" for word in _SHRINKING.split() for way in ("đi", "bớt", "mất")),
     "giảm", "thấp hơn", "ít hơn", "nhỏ hơn", "rẻ hơn", "kém", "sụt", "sụt giảm", "tụt", "hụt", "mất đi", "đi xuống",
-    "giảm bớt", "rớt", "rớt giá", "mất giá", "xuống giá", "hạ giá", "rơi", "bốc hơi", "bay hơi", "hao hụt", "co lại",
-    "teo lại", "lao dốc", "thu hẹp",
+    "giảm bớt", "rớt", "rớt giá", "mất giá", "xuống giá", "hạ giá", "hạ", "rơi", "bốc hơi", "bay hơi", "hao hụt",
+    "co lại", "teo lại", "lao dốc", "thu hẹp",
 )  # fmt: skip
 LEVEL: Final = (
     "đạt", "là", "chiếm", "còn", "vượt quá", "lên tới", "lên đến", "tăng lên", "giảm còn", "giảm xuống", "xuống còn",
