@@ -44,6 +44,7 @@ _DIMENSIONS = (
     ("chiều dài", "length", re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
     ("trọng lượng", "weight", re.compile(r"\btrong luong\b")),
 )
+_CONTRIBUTION = re.compile(r"\bmuc (?:dong|huong|trich)\b")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _NOUNS = frozenset(NOUNS)
@@ -84,7 +85,9 @@ def unit(scene: Scene) -> Verdict:
         if quantity.kind == "measure" and (other := _other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
+        # Contributions are told in per cent of a wage.
         either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
+        either = either and not says(scene.question.repaired, _CONTRIBUTION)
         unasked = not asked.kinds and quantity.kind == "duration"
         return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
@@ -224,6 +227,9 @@ def _is_unnamed(scene: Scene) -> bool:
     if scene.question.asked.kinds or quantity.kind != "count":
         return False
     first = _padded(quantity.unit).split()[:1]
+    if first == ["nguoi"] and any(f" {person} " in question_tokens(scene.question.repaired) for person in _PERSONS):
+        # "Quy mô lao động" is told in people.
+        return False
     return bool(first) and f" {first[0]} " not in question_tokens(scene.question.repaired)
 
 
