@@ -38,7 +38,7 @@ from knowledge.match.wording import (
     whole,
 )
 from knowledge.model import Term
-from knowledge.text import is_bare
+from knowledge.text import is_bare, tokens
 
 _MOVES = {
     "tăng": re.compile(r" (?:tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
@@ -53,6 +53,9 @@ _GIVES = " tặng "
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
+# Who asks for this asks for a rise, in whatever words it is told.
+_TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
+_MARK, _FEW = re.compile(r"[,;:.()]"), 5
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 # A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
 _AIMED = re.compile(
@@ -78,18 +81,27 @@ def direction(scene: Scene) -> Verdict:
         if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
             # Typed without marks "tang" is what the text has.
             return FINE
-        own = scene["own"].folded
+        own = f"{scene['own'].folded} {_just_before(scene)}"
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
         moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
         return (0.92, "") if moves else (0.35, "")
+    if asked.change is None and quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
+        return FINE
     level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
     if level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
         return (0.85 if quantity.kind != "percent" else 0.7), ""
     return FINE
+
+
+def _just_before(scene: Scene) -> str:
+    """The few words in front of the figure's number, behind the last mark, though quotes cut them off its own words:
+    "đã “bốc hơi” tổng cộng 25 tỷ đồng"."""
+    words = tokens(_MARK.split(scene.fact.before)[-1])
+    return f" {' '.join(words[-_FEW:])} "
 
 
 def _is_listed_growth(scene: Scene) -> bool:
