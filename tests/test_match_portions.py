@@ -63,6 +63,51 @@ OF_PARTS = (
             "Phương án mới năm 2030 của quỹ Mây có bao nhiêu phần trăm số hộ được vay?",
             "70",
         ),
+        # "Là" may say from when on, and what a thing is called.
+        (
+            "Ở quầy Mây (hư cấu), thời gian cấp thẻ khách quen: 7 ngày làm việc.",
+            "Ở quầy Mây chờ mấy ngày làm việc là có thẻ khách quen?",
+            "7",
+        ),
+        # A limit is asked for as one.
+        (
+            "Quầy Mây (hư cấu) ưu đãi hợp đồng thuê từ 183 ngày trở lên, thay vì 90 ngày trở lên như trước.",
+            "Quầy Mây ưu đãi hợp đồng thuê từ bao nhiêu ngày trở lên?",
+            "183",
+        ),
+        # A "tổng công ty" is a company, and a sentence that opens with "riêng" is all of this one.
+        (
+            "Tổng công ty Mây (hư cấu) có 12 kho, trong đó quầy Gió giữ 9 kho, chiếm 75% số kho.",
+            "tong cong ty may: quay gio giu bao nhieu phan tram so kho",
+            "75",
+        ),
+        (
+            "Riêng chợ Mây (hư cấu) thu 9 tỷ đồng, đạt 68% chỉ tiêu quỹ Gió giao (14 tỷ đồng).",
+            "Chỉ tiêu quỹ Gió giao riêng chợ Mây là bao nhiêu tỷ đồng?",
+            "14 tỷ",
+        ),
+        # "Gấp mấy lần" asks for a rise, and a fall in quotes is one.
+        (
+            "Số đơn hàng của chợ Mây (hư cấu) tăng gấp 4 lần so với trước.",
+            "Đơn hàng của chợ Mây nhiều gấp mấy lần trước?",
+            "4",
+        ),
+        (
+            "Vốn của quỹ Mây (hư cấu) vẫn hơn 70 tỷ đồng. Vốn của quỹ Mây đã “bốc hơi” tổng cộng 25 tỷ đồng.",
+            "Vốn của quỹ Mây bốc hơi bao nhiêu tỷ đồng?",
+            "25 tỷ",
+        ),
+        # Contributions are told in per cent, and a staff in people.
+        (
+            "Mức đóng quỹ Mây (hư cấu) bằng 2% tiền lương. Ai không đóng quỹ Mây bị phạt 75 triệu đồng.",
+            "mức đóng quỹ Mây",
+            "2",
+        ),
+        (
+            "Xưởng Mây (hư cấu) có quy mô lao động trên 62.000 người, thưởng 300 triệu đồng.",
+            "quy mô lao động xưởng Mây",
+            "62.000",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

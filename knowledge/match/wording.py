@@ -25,7 +25,11 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
-_PREDICATE = re.compile(r"\b(?:bao nhieu|may)\b.*(?<! do) la (?P<what>(?!bao nhieu|may)[^?.,]+)\??$")
+# "Mấy ngày là có thẻ", "từ bao nhiêu tuổi là được hưởng" say from when on, and "bị coi là tội phạm" what it is called.
+_PREDICATE = re.compile(
+    r"\b(?:bao nhieu|may)\b.*(?<! do)(?<! coi)(?<! xem)(?<! goi)(?<! thuoc) la "
+    r"(?P<what>(?!(?:bao nhieu|may|co|duoc|bi|phai|du|lam|xong)\b)(?:(?! thi )[^?.,])+)(?:\??$| thi )"
+)
 _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
 _EACH = re.compile(
@@ -53,6 +57,11 @@ _ONWARD = re.compile(
     r"(?:\s*\w+)?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
 )
+# "Từ 183 ngày trở lên" is a limit, and asked for as one.
+_AND_MORE = re.compile(r"\s*(?:\w+\s+){0,3}tro (?:len|xuong)\b")
+_LIMIT = re.compile(
+    r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b"
+)
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
 _LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc\b"
 _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
@@ -62,11 +71,13 @@ _INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi
 _RECKONED = re.compile(
     r"\W?\s*(?:%|\w+(?:/\w+)*)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
 )
-_IN_ALL = re.compile(r"\b(?:tong cong|tong so|tat ca|ca thay)\b")
+# "Bao nhiêu phần trăm tổng số giao dịch" asks for a part, and a "tổng công ty" is a company.
+_IN_ALL = re.compile(r"\b(?:tong cong(?! ty\b)|(?<!phan tram )(?<!% )tong so|tat ca|ca thay)\b")
 # "14 tấn gạo gồm 18 bao gạo tẻ (450 kg)": the figures behind it are of parts.
 _PART_BEFORE = re.compile(r"\d\D* (?:gom|bao gom|trong do|trong so do)(?: co)? .*$")
 # "Mở mới 25 phòng, nâng tổng số lên 63 phòng": there are 63 in all.
-_SUMMED = re.compile(r" tong (?:so|cong|the) ")
+_SUMMED = re.compile(r" tong (?:so|cong|the|tien|tri gia|gia tri) ")
+_OPENS_ALONE = re.compile(r"\W*riêng\b(?! về\b)", re.IGNORECASE)
 _ALONE = " rieng "
 _ASKED_ALONE = re.compile(r"(?<!sau )\brieng\b(?! ve\b)")
 _OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
@@ -197,16 +208,19 @@ def whole(scene: Scene) -> Verdict:
     if _is_operand(scene):
         return 0.7, ""
     if asks_for_one(scene.question.repaired):
-        own = _ALONE in scene["own"].folded
+        # "Riêng chợ Mây thu 9 tỷ đồng, đạt 68% so với chỉ tiêu (14 tỷ đồng)": all of it is of this one.
+        own = _ALONE in scene["own"].folded or _OPENS_ALONE.match(scene.fact.citation.sentence) is not None
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
     if not says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     before = fold(scene.fact.before)
     if _OF_EACH.search(before):
         return 0.6, ""
+    if _SUMMED.search(scene["own"].folded):
+        return FINE
     if _PART_BEFORE.search(before):
         return 0.7, ""
-    if not _SUMMED.search(scene["own"].folded) and any(_SUMMED.search(region.folded) for region in scene.beside):
+    if any(_SUMMED.search(region.folded) for region in scene.beside):
         return 0.7, ""
     return (0.8, "") if _OF_PART.search(scene["clause"].folded) else FINE
 
@@ -232,6 +246,8 @@ def origin(scene: Scene) -> Verdict:
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
     if instead or _DOWN_FROM.search(before) or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return FINE if _is_of_its_own_time(scene) else (0.7, "")
+    if _AND_MORE.match(fold(behind)) and says(scene.question.repaired, _LIMIT):
+        return FINE
     start_of_it = _FROM.search(before) and _ONWARD.match(fold(behind))
     return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
 
