@@ -214,6 +214,9 @@ PLACES = [
     ("Tại Hà Nội, sản lượng đạt 12 tấn.", "Hà Nội"),
     ("Cả nước có 500 thư viện.", "cả nước"),
     ("Sản lượng đạt 12 tấn.", "Lào Cai"),
+    ("Tại Hà Nội có hội chợ. Sản lượng toàn thành phố đạt 12 tấn.", "Hà Nội"),
+    ("Tại Hà Nội có hội chợ. Sản lượng của thành phố Mây đạt 12 tấn.", "Lào Cai"),
+    ("Ông Mây, trú tại xã Gió, tỉnh Hưng Yên, thu 12 tấn.", "Lào Cai"),
 ]
 MODALITIES = [
     ("Sản lượng chè đạt 40 nghìn tấn.", "actual"),

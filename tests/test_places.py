@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.lexicon.places import COUNTRIES, PLACES, PROVINCES, places, rivals, surfaces
+from knowledge.lexicon.places import COUNTRIES, PLACES, PROVINCES, places, rivals, surfaces, told_of
 from knowledge.text import fold
 
 LONG = " Nội dung còn lại của bài, không có gì đáng nói." * 12
@@ -46,6 +46,7 @@ NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
     "Ông Nguyễn Văn Đức, bà Trần Thị Nga và Anh Sơn",
     "Phó trưởng đoàn Trương Hòa Bình và bà Lê Thái Bình, lúc 9 giờ theo giờ Việt Nam",
+    "Hàng sản xuất ngoài Việt Nam; ngoài Hà Nội còn nơi khác",
     "Tỷ giá đô la Mỹ, bảng Anh, yên Nhật và đô la Singapore",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
     "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
@@ -72,6 +73,20 @@ def test_places_of_a_question(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_place(text: str) -> None:
     assert places(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Mây, trú tại xã Gió, huyện Yên Mỹ, tỉnh Hưng Yên, chở hàng từ Lào", ["Lào"]),
+        ("Công ty Mây (địa chỉ: số 7, phố Gió, Hà Nội) ở Hải Phòng", ["Hải Phòng"]),
+        ("Quỹ Mây (có trụ sở chính tại Bình Định) giúp quê hương Phú Yên", ["Phú Yên"]),
+        ("Người nước ngoài đến cư trú tại Việt Nam", ["Việt Nam"]),
+    ],
+)
+def test_an_address_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:
+    for whole in (text, f"{text}.{LONG}"):
+        assert [name for _, name in told_of(whole)] == expected
 
 
 def test_only_what_lies_inside() -> None:

@@ -10,11 +10,11 @@ from datetime import date
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, OWN_PROVINCE, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
-from knowledge.lexicon.places import places
+from knowledge.lexicon.places import PROVINCES, told_of
 from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
 
 __all__ = ["Extraction", "extract"]
@@ -81,7 +81,7 @@ class _Reader:
         self.text = article.text if field == "text" else article.title
         self.against = against
         self.dating = Dating(self.text, against)
-        self.places = places(self.text)
+        self.places = told_of(self.text)
         self.place_starts = [span.start for span, _ in self.places]
         self.aimed: Modality = "actual"
 
@@ -142,7 +142,8 @@ class _Reader:
     def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
         """The place of the figure: named in its own words, else in front of them, else the article's.
 
-        "Thị trường này" is the place named last; a market abroad is more than the country that sells there.
+        "Thị trường này" is the place named last, "toàn tỉnh" the province; a market abroad is more than the country
+        that sells there.
         """
         named = self._named_places(sentence.start, sentence.end)
         spans = [binding.clause, *([binding.head] if binding.head else [])]
@@ -154,7 +155,14 @@ class _Reader:
             abroad = [name for _, name in (*earlier, *named) if name not in AT_HOME][-1:]
         if abroad or inside:
             return (abroad or inside)[0]
-        return before[-1] if before else self.article.place
+        return before[-1] if before else self._own_province(sentence.start, binding.clause.end) or self.article.place
+
+    def _own_province(self, start: int, end: int) -> str:
+        """The province named last before ``start`` where the text up to ``end`` calls it just "tỉnh", else ""."""
+        if not OWN_PROVINCE.search(self.text, start, end):
+            return ""
+        named = (name for _, name in reversed(self._named_places(max(0, start - _LOOK_BACK), start)))
+        return next((name for name in named if name in PROVINCES), "")
 
     def _named_places(self, start: int, end: int) -> list[tuple[Span, str]]:
         return self.places[bisect_left(self.place_starts, start) : bisect_left(self.place_starts, end)]

@@ -208,6 +208,12 @@ THIS_PLACE: Final = re.compile(
     r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) này(?!\w)", re.IGNORECASE
 )
 AT_HOME: Final = ("Việt Nam", "cả nước")
+# A province is called so by who tells of it: "trên địa bàn tỉnh", "ngân sách thành phố"; not "của tỉnh Mây", "của thành
+# phố khác".
+OWN_PROVINCE: Final = re.compile(
+    rf"(?<!\w)(?:địa bàn|kinh tế|ngân sách|của|toàn|trong) (?:tỉnh|thành phố|thủ đô)"
+    rf"(?!\w)(?!,? (?:[{CAPITALS}]|khác|thành|đó|lân cận))"
+)
 
 # Figures behind this word belong one by one to the names of the list in front of it.
 RESPECTIVELY: Final = re.compile(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from knowledge.model import Form, Span
-from knowledge.text import fold, is_bare, marked_tokens, tokens
+from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, tokens
 
 _PROVINCES: Final = """
     An Giang; Bà Rịa - Vũng Tàu = Bà Rịa Vũng Tàu, BR-VT, BRVT, Vũng Tàu; Bạc Liêu; Bắc Giang; Bắc Kạn = Bắc Cạn; Bắc
@@ -100,15 +100,23 @@ _CANDIDATE: Final = re.compile(
     r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
-# Directly in front of a name: that of a person ("Trương Hòa Bình"), where something is not ("theo giờ Việt Nam"), or a
-# currency ("bảng Anh").
+# Directly in front of a name: that of a person ("Trương Hòa Bình"), where something is not ("sản xuất ngoài Việt Nam",
+# "theo giờ Việt Nam"), or a currency ("bảng Anh").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
     r"|Phùng|Văn|Thị|Đình|Hữu"
     r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
-    r"|[tT]heo giờ|[bB]ên ngoài|(?:gốc|xuất xứ|các tỉnh|các nước) ngoài) $"
+    r"|[tT]heo giờ|[nN]goài) $"
 )
 _LONGEST_BEFORE: Final = 20
+# Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
+_ADDRESS: Final = re.compile(
+    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
+    r"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: đặt)?(?: tại| ở)|HKTT)"
+    r"(?:[\s,:–-]|\d+|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
+    rf"|[{CAPITALS}][\w.]*)*$"
+)
+_LONGEST_ADDRESS: Final = 100
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
 _NEXT_WORD: Final = re.compile(r" ([^\W_]+)")
@@ -254,6 +262,16 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
     bare_leads = _CAPITAL_LEADS if word.istitle() else _BARE_LEADS
     led = before in _LEADS if word == name.lower() else typed.bare and before in bare_leads
     return (end, canonical) if led else None
+
+
+def told_of(text: str) -> list[tuple[Span, str]]:
+    """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
+    xã Gió, tỉnh Hưng Yên")."""
+    return [
+        (span, name)
+        for span, name in places(text)
+        if not _ADDRESS.search(text, max(0, span.start - _LONGEST_ADDRESS), span.start)
+    ]
 
 
 def surfaces(name: str) -> tuple[str, ...]:
