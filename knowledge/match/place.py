@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
+from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals, told_of
 from knowledge.lexicon.places import forms as written
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene
@@ -29,8 +30,8 @@ _PLACES = (
     (0.64, ("lead",)),
     (0.56, ("right", "whole")),
 )
-# What an article tells is of the only province that it names.
-_THE_ONLY_ONE = 0.9
+# What an article tells is of the only province that it names, or of the place that it named last.
+_THE_ONLY_ONE, _NAMED_LAST = 0.9, 0.93
 # "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
 _JOINED = re.compile(
     r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
@@ -43,6 +44,7 @@ _EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi 
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
+_REACH = 500
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
@@ -136,7 +138,9 @@ def _place_of(name: str, scene: Scene) -> float:
     if fact.place == name or {fact.place, name} == EUROPE:
         return 1.0
     near = _near(name, scene)
-    if near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
+    if near < 1.0 and _is_named_last(name, scene):
+        near = _NAMED_LAST
+    elif near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
         near = _ONLY_MENTIONED
     elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
         near = _THE_ONLY_ONE
@@ -144,6 +148,25 @@ def _place_of(name: str, scene: Scene) -> float:
         return 0.0
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+def _is_named_last(name: str, scene: Scene) -> bool:
+    """Whether no other place at home was told of between it and the figure, but those that are asked for with it: "Tại
+    Hưng Yên hàng dồi dào. Nguồn cung tăng 10%"."""
+    fact = scene.fact
+    if fact.field != "text":
+        return False
+    named = _told_at_home(scene.article.text)
+    at = bisect_left(named, (fact.quantity.span.start, "")) - 1
+    while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
+        at -= 1
+    return at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH
+
+
+@lru_cache(maxsize=256)
+def _told_at_home(text: str) -> list[tuple[int, str]]:
+    """Where a text tells of a place at home, Vietnam as a whole among them, and of which."""
+    return [(span.start, name) for span, name in told_of(text) if name not in COUNTRIES or name in HOME]
 
 
 def _is_ahead(name: str, scene: Scene) -> bool:
