@@ -141,6 +141,7 @@ def test_places(seed: Knowledge, typed: str, place: str) -> None:
 def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Formosa Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ()
     assert seed.understand("Công ty Cổ phần Chứng khoán Hà Nội lãi bao nhiêu?").places == ()
+    assert seed.understand("Công ty Mây ở Hà Tĩnh lãi bao nhiêu?").places == ("Hà Tĩnh",)
     assert seed.understand("UBND Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ("Hà Tĩnh",)
 
 

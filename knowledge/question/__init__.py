@@ -69,9 +69,11 @@ _OFFICE = re.compile(r"\b(?:so|ubnd|uy ban|cuc|cong an|hai quan|thue|chinh quyen
 _THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
 # In capitals it may be short for an office ("UBND Lào Cai"), or for what is asked ("GRDP Vĩnh Phúc").
 _COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
+# "Công ty Kế toán Việt Nam"; not "công ty Mây ở Cần Thơ", "quỹ Mây tặng Quảng Ngãi".
+_LEADS_ON = r"(?:ở|tại|của|cho|tặng|trao|giúp|sang|vào|từ|tới|đến|về|với|và|bán|mua|thu|nộp|xuất|nhập)(?!\w)"
 _IN_COMPANY_NAME = re.compile(
     rf"(?<!\w)(?i:công ty|tổng công ty|tập đoàn|ngân hàng|CTCP|quỹ)(?: (?i:cổ phần|CP|TNHH|MTV|trách nhiệm hữu hạn"
-    rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}])[^\W\d_]+)?)+ $"
+    rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}]|{_LEADS_ON})[^\W\d_]+)?)+ $"
 )
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
