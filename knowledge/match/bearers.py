@@ -31,7 +31,8 @@ _CLASSES = """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
 _OFFICE = (
-    "hải quan|hq|thuế|cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
+    "hải quan|hq|thuế|quản lý thị trường|qltt|công thương|"
+    "cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
     "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
@@ -101,7 +102,9 @@ def _naming(asked: re.Match[str]) -> tuple[str, ...]:
     """A name of Vietnamese syllables needs two of them: "cao" of "Cao Lộc" is also that of "nâng cao"."""
     if not is_syllable(asked["name"]) or not asked["more"]:
         return (f" {asked['name']} ",)
-    return f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
+    # With what stands between: "chi cục hải quan Vinh" has no other syllable where "thu" comes behind it.
+    whole = asked.string[asked.start() : asked.end("name")]
+    return f" {whole} ", f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
 
 
 @lru_cache(maxsize=1024)
