@@ -28,9 +28,24 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
             "Xe tải ở Lạng Sơn chở bao nhiêu thùng trà mây?",
             "40",
         ),
+        (
+            "Giá lợn mây tại Hà Nội, Hưng Yên, Thái Bình (hư cấu) là 70.000 đồng/kg.",
+            "Giá lợn mây tại Hưng Yên là bao nhiêu đồng/kg?",
+            "70.000",
+        ),
+        (
+            "Quỹ Mây (hư cấu) tặng tỉnh Quảng Nam, Quảng Ngãi, Quảng Trị 60 tạ gạo, mỗi địa phương 20 tạ gạo.",
+            "Quỹ Mây tặng Quảng Ngãi bao nhiêu tạ gạo?",
+            "20",
+        ),
+        (
+            "Cả nước mở chợ chè. Năm 2030 quỹ Mây (hư cấu) bán 45 tấn chè cho 8 cửa hàng ở Hải Dương.",
+            "Năm 2030 quỹ Mây bán bao nhiêu tấn chè ở Hải Dương?",
+            "45",
+        ),
     ],
 )
-def test_the_figure_is_of_the_place_named_last(tmp_path: Path, text: str, question: str, surface: str) -> None:
+def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
 
 
@@ -42,7 +57,27 @@ def test_the_figure_is_of_the_place_named_last(tmp_path: Path, text: str, questi
             "Chợ hoa Hưng Yên năm 2030 đón bao nhiêu khách?",
             "Chợ hoa Hải Dương năm 2030 đón bao nhiêu khách?",
         ),
+        (
+            "Quỹ Mây (hư cấu) tặng Quảng Nam, Quảng Ngãi, Quảng Trị 60 tạ gạo, mỗi chợ 20 bao ngô.",
+            "Quỹ Mây tặng Quảng Nam, Quảng Ngãi, Quảng Trị bao nhiêu tạ gạo?",
+            "Quỹ Mây tặng riêng Quảng Ngãi bao nhiêu tạ gạo?",
+        ),
+        (
+            "Cả nước mở chợ hoa. Năm 2030 quỹ Mây (hư cấu) bán 45 tấn chè, riêng Huế 8 tấn chè.",
+            "Năm 2030 quỹ Mây bán ở Huế bao nhiêu tấn chè?",
+            "Năm 2030 quỹ Mây bán ở Hà Nội bao nhiêu tấn chè?",
+        ),
+        (
+            "Năm 2030 chi cục hải quan Vinh (hư cấu) thu phí 5 tỷ đồng.",
+            "nam 2030 chi cuc hai quan vinh thu phi bao nhieu ty dong",
+            "nam 2030 chi cuc hai quan gio thu phi bao nhieu ty dong",
+        ),
+        (
+            "Năm 2030 Đội QLTT số 7 (hư cấu) thu giữ 600 nồi cơm.",
+            "nam 2030 doi quan ly thi truong so 7 thu giu bao nhieu noi com",
+            "nam 2030 doi quan ly thi truong so 9 thu giu bao nhieu noi com",
+        ),
     ],
 )
-def test_a_place_named_before_another_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+def test_another_place_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]

@@ -31,7 +31,7 @@ _PLACES = (
     (0.56, ("right", "whole")),
 )
 # What an article tells is of the only province that it names, or of the place that it named last.
-_THE_ONLY_ONE, _NAMED_LAST = 0.9, 0.93
+_THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT = 0.9, 0.93, 0.9
 # "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
 _JOINED = re.compile(
     r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
@@ -40,7 +40,10 @@ _JOINED = re.compile(
 _RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,6}")
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
-_EACH = re.compile(r" (?:lan luot|moi nuoc|moi tinh|tung nuoc|tung tinh|moi thi truong) ")
+_EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
+_RESPECTIVELY = " lan luot "
+# A price or a mark is never one of several together: "giá lợn hơi tại Hà Nội, Hưng Yên, Thái Bình là 70.000 đồng/kg".
+_NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
@@ -140,6 +143,8 @@ def _place_of(name: str, scene: Scene) -> float:
     near = _near(name, scene)
     if near < 1.0 and _is_named_last(name, scene):
         near = _NAMED_LAST
+    elif near < 1.0 and _is_named_next(name, scene):
+        near = _NAMED_NEXT
     elif near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
         near = _ONLY_MENTIONED
     elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
@@ -161,6 +166,18 @@ def _is_named_last(name: str, scene: Scene) -> bool:
     while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
         at -= 1
     return at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH
+
+
+def _is_named_next(name: str, scene: Scene) -> bool:
+    """Whether the sentence names no place in front of the figure, and this one behind it, before it has another figure
+    of the sort: "tặng 45 hộp sữa cho 8 trẻ em tại Hà Nội, Huế"; not "thu 30 tỷ đồng, riêng Huế 3 tỷ đồng"."""
+    placed, figure = _placed(scene.fact.citation.sentence), _offset(scene.fact)
+    if not placed or placed[0][0].start < figure:
+        return False
+    unit = scene.fact.quantity.unit
+    nexts = (_offset(other) for other in scene.together if other.quantity.unit == unit)
+    stop = min((at for at in nexts if at > figure), default=len(scene.fact.citation.sentence))
+    return any(place == name and span.start < stop for span, place in placed)
 
 
 @lru_cache(maxsize=256)
@@ -187,7 +204,7 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
     last = {place: span.end for span, place in _placed(scene.fact.citation.sentence) if span.end <= figure}
     if name not in last or rival not in last:
         return False
-    if _EACH.search(scene["sentence"].folded) and any(other.place == name for other in scene.together):
+    if _gives_each(scene) and any(other.place == name for other in scene.together):
         return True
     return any(last[name] <= _offset(other) < last[rival] for other in scene.together)
 
@@ -208,8 +225,10 @@ def _names_any(region: Region, names: Iterable[str]) -> bool:
 
 
 def _is_listed(name: str, scene: Scene) -> bool:
-    """Whether the figure is of several places together, ``name`` among them: "Mỹ, Nhật Bản và EU chiếm 60%"."""
-    return len(_members(name, scene)) >= _LIST
+    """Whether the figure is of several places together, ``name`` and others that are not asked for: "Mỹ, Nhật Bản và EU
+    chiếm 60%"."""
+    members = _members(name, scene)
+    return len(members) >= _LIST and not set(members) <= set(scene.question.places)
 
 
 def _members(name: str, scene: Scene) -> list[str]:
@@ -217,10 +236,18 @@ def _members(name: str, scene: Scene) -> list[str]:
     fact = scene.fact
     placed = _placed(fact.citation.sentence)
     mentions = [at for at, (_, place) in enumerate(placed) if place == name]
-    if not mentions or _EACH.search(scene["sentence"].folded):
+    if not mentions or _gives_each(scene) or _NO_SUM.search(fact.quantity.unit):
         return []
     nearest = max((at for at in mentions if placed[at][0].end <= _offset(fact)), default=mentions[0])
     return [placed[at][1] for at in _together(fact.citation.sentence, [span for span, _ in placed], nearest)]
+
+
+def _gives_each(scene: Scene) -> bool:
+    """Whether each of the places of a list has the figure, or one of its own: "tặng Hà Nội và Huế 6 tỷ đồng, mỗi nơi 3
+    tỷ đồng" is not so of the 6."""
+    if _RESPECTIVELY in scene["sentence"].folded:
+        return True
+    return any(_EACH.search(scene[region].folded) for region in ("left", "clause"))
 
 
 def _together(sentence: str, spans: Sequence[Span], at: int) -> range:
