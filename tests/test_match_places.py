@@ -43,6 +43,11 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
             "Năm 2030 quỹ Mây bán bao nhiêu tấn chè ở Hải Dương?",
             "45",
         ),
+        (
+            "Tổ kiểm tra dừng xe tải Mây (hư cấu) ở Phú Yên. Trên xe có đường cát Thái Lan, mỗi bao nặng 50 kg.",
+            "Mỗi bao đường cát Thái Lan trên xe tải Mây ở Phú Yên nặng bao nhiêu kg?",
+            "50",
+        ),
     ],
 )
 def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -102,8 +102,11 @@ def place(scene: Scene) -> Verdict:
         return best, ""
     if any(_is_one_of(name, asked, scene) for name in asked):
         best *= _ONE_OF_A_LIST
-    # Places that are as near as each other are told of together.
-    return best * (_NOT_THE_OTHER if far == 0.0 else _FAR_FROM_THE_OTHER if far < max(found)[0] else 1.0), ""
+    if far == 0.0:
+        return best * _NOT_THE_OTHER, ""
+    # Places that are as near as each other are told of together; one where a thing comes from is not one where it is.
+    apart = far < max(found)[0] and len({(name in PROVINCES, name in COUNTRIES) for name in asked}) == 1
+    return best * (_FAR_FROM_THE_OTHER if apart else far / max(found)[0]), ""
 
 
 def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
