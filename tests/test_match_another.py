@@ -313,6 +313,11 @@ from tests.told import statuses, told
             "Ở xứ Mây, làm mất hóa đơn mà có tình tiết giảm nhẹ thì bị phạt bao nhiêu tiền?",
             "Ở xứ Mây, làm mất hóa đơn mà không có tình tiết giảm nhẹ nào thì bị phạt bao nhiêu tiền?",
         ),
+        (
+            "Vinamay (hư cấu) họp bàn. Ông Kretov Giodin tin rằng năm 2030 vốn hóa tăng 12% sau đại dịch Mayvid.",
+            "Vinamay tin rằng năm 2030 vốn hóa tăng bao nhiêu phần trăm?",
+            "Vinamay tin rằng năm 2030 vốn hóa giảm bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

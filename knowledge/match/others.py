@@ -46,6 +46,11 @@ _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
+# Who says so, and an illness, are no others that a figure could be of: "ông Nuttapong tin rằng", "đại dịch Covid-19".
+_NO_OWNER = re.compile(
+    rf"(?<!\w)(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)(?: [{CAPITALS}]\w*)+"
+    rf"|(?:[dD]ịch|[bB]ệnh|[vV]i ?rút|[vV]irus) [{CAPITALS}]\w*)"
+)
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
 
@@ -237,7 +242,7 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
 def _names_another(text: str, scene: Scene, shortest: int = 1) -> bool:
     """Whether the ``text`` gives a foreign name of at least so many letters that the question has not."""
     known = question_tokens(scene.question.repaired)
-    names = (fold(word) for word in _NAMED.findall(text) if len(word) >= shortest)
+    names = (fold(word) for word in _NAMED.findall(_NO_OWNER.sub("", text)) if len(word) >= shortest)
     return any(not is_syllable(name) and f" {name} " not in known for name in names)
 
 
