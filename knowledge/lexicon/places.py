@@ -113,8 +113,8 @@ _LONGEST_BEFORE: Final = 20
 _ADDRESS: Final = re.compile(
     r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
     r"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: đặt)?(?: tại| ở)|HKTT)"
-    r"(?:[\s,:–-]|\d+|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
-    rf"|[{CAPITALS}][\w.]*)*$"
+    r"(?:[\s,:–-]|\d|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
+    rf"|[{CAPITALS}][\w.]*+)*$"
 )
 _LONGEST_ADDRESS: Final = 100
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
