@@ -177,6 +177,14 @@ SPOKEN = [
         None,
         "Tháng 9/2020",
     ),
+    (
+        "Giá nhà",
+        "Giá tăng 0,24% so với quý II/2020. Quý III/2020 bán được 5 căn.",
+        None,
+        (2020, None, None),
+        None,
+        "Quý III/2020",
+    ),
     ("Họp", "Sáng 8/1, tỉnh họp về tháng 12/2020.", "2021-01", (2021, 1, 8), "2021-01-08", "tháng 12/2020"),
     (
         "Họp",

@@ -239,7 +239,9 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
             continue
         if draft.origin:
             continue
-        if draft.relation not in {"in", "by"} or _is_forward(text[: draft.start][-_BEFORE:].lower()):
+        before = text[: draft.start][-_BEFORE:].lower()
+        # "... tăng 0,24% so với quý II/2020" reports on what came after it.
+        if draft.relation not in {"in", "by"} or _is_forward(before) or _AGAINST.search(before):
             continue
         if draft.grain in _REPORTED:
             if at.year is None or draft.year == at.year or (draft.year is None and not earlier):
