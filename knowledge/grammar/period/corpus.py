@@ -68,10 +68,14 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
             *("tháng 8/2018", "tháng 8 năm 2018", "tháng 08/2018", "tháng 8-2018", "tháng 8.2018", "T8/2018", "8/2018"),
             *("thang 8/2018", "thang 8 nam 2018", "tháng Tám năm 2018", "Tháng 8 (2018)", "tháng 8 2018", "t8/2018"),
             *("đầu tháng 8/2018", "giữa tháng 8/2018", "cuối tháng 8/2018", "tháng tám/2018"),
+            *("đầu 8/2018", "giữa 8/2018", "cuối 08/2018"),
             *("thượng tuần tháng 8/2018", "trung tuần tháng 8/2018", "hạ tuần tháng 8/2018"),
         ),
     ),
-    (("2018-08-16", "2018-08-31", "month", "in", False), ("nửa cuối tháng 8/2018", "kỳ 2 tháng 8/2018")),
+    (
+        ("2018-08-16", "2018-08-31", "month", "in", False),
+        ("nửa cuối tháng 8/2018", "nửa sau tháng 8/2018", "nửa sau T8/2018", "kỳ 2 tháng 8/2018", "kỳ 2 T8/2018"),
+    ),
     (
         ("2018-08-01", "2018-08-15", "month", "in", False),
         (
@@ -85,7 +89,7 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
     (("2018-01-01", "2018-01-15", "month", "in", False), ("15 ngày đầu năm 2018", "15 ngay dau nam 2018")),
     (
         ("", "2018-08-15", "month", "by", False),
-        ("đến giữa tháng 8/2018", "đến trung tuần tháng 8/2018", "tính đến nửa đầu T8/2018"),
+        ("đến giữa tháng 8/2018", "đến giữa 8/2018", "đến trung tuần tháng 8/2018", "tính đến nửa đầu T8/2018"),
     ),
     (("2020-09-01", "2020-09-30", "month", "in", True), ("tháng 9", "tháng Chín", "tháng 9 năm nay", "thang 9", "T9")),
     (

@@ -135,10 +135,11 @@ def month(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def _halved(found: Tokens, start: int, month: Draft | None) -> Draft | None:
-    """The half of the month that "nửa đầu" or "nửa cuối" in front of it names, or "kỳ 1" or "kỳ 2", as customs do."""
+    """The half of the month that "nửa đầu", "nửa cuối" or "nửa sau" names, or "kỳ 1" or "kỳ 2", as customs do."""
     if month is None or found.kinds[start] not in "hk":
         return month
-    number, half = month.first[0], found.value(start + 1) or (2 if found.kinds[start + 1] == "e" else 1)
+    number = month.first[0]
+    half = found.value(start + 1) if found.kinds[start] == "k" else 1 if found.kinds[start + 1] == "b" else 2
     halves = {1: ((number, 1), (number, 15)), 2: ((number, 16), (number, 0))}
     if half not in halves:
         return None
@@ -162,7 +163,8 @@ def months(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def month_code(found: Tokens, start: int, end: int) -> Draft | None:
-    return _halved(found, start, _months_stretch(_draft(found, start, end), *_numbers(found, start, end) * 2))
+    number = _numbers(found, start, end)[-1]
+    return _halved(found, start, _months_stretch(_draft(found, start, end), number, number))
 
 
 def quarters(found: Tokens, start: int, end: int) -> Draft | None:
@@ -313,7 +315,7 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def bare_month(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "so với 12/2016"; not "Thông tư 02/2017" nor "39/2018/TT-BTC"."""
+    """As in "so với 12/2016", "giữa 12/2016"; not "Thông tư 02/2017" nor "39/2018/TT-BTC"."""
     near = found.words[max(0, start - 4) : start]
     if found.kind(end) in "/-" or not DOCUMENTS.isdisjoint(near):
         return None
