@@ -141,7 +141,7 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
     left = found.kinds[max(0, start - _LOOK_BACK) : start]
     if match := _BY.search(left):
         at = start - len(match[0])
-        if not (found.kinds[at] in "uU" and found.word(at - 1) in VERBS_BEFORE_UNTIL):
+        if not (found.kinds[at] in "uU" and _is_of_verb(found, at)):
             last = _up_to(found, draft)
             return replace(draft, start=found.starts[at], tokens=(at, end), last=last, relation="by")
         return draft
@@ -155,6 +155,12 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
         at = start - len(match[0])
         return replace(draft, start=found.starts[at], tokens=(at, end), relation="before")
     return draft
+
+
+def _is_of_verb(found: Tokens, at: int) -> bool:
+    """Whether "đến" belongs to the verb in front of it: "liên quan đến", "biết đến"; not in "cho biết đến hết quý 1"."""
+    verb = found.word(at - 1)
+    return verb in VERBS_BEFORE_UNTIL and not (verb == "biết" and found.word(at - 2) == "cho")
 
 
 def _up_to(found: Tokens, draft: Draft) -> tuple[int, int]:
