@@ -103,6 +103,8 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
         ("tháng mười năm 2019", "tháng 10/2019", "thang muoi nam 2019"),
     ),
     (("2021-01-01", "2021-01-31", "month", "in", True), ("tháng một năm sau", "tháng 1 năm tới", "thang 1 nam toi")),
+    (("2021-01-01", "2021-01-31", "month", "in", False), ("tháng đầu tiên của năm 2021", "thang dau tien nam 2021")),
+    (("2020-12-01", "2020-12-31", "month", "in", True), ("tháng cuối cùng của năm",)),
     (("2020-08-01", "2020-08-31", "month", "in", True), ("tháng trước", "tháng rồi")),
     (("2020-10-01", "2020-10-31", "month", "in", True), ("tháng sau", "tháng tới")),
     (("2020-08-01", "2020-10-31", "months", "in", False), ("tháng 8, 9, 10/2020", "tháng 8 đến 10/2020")),
@@ -226,6 +228,11 @@ IN_CONTEXT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Mưa ⟦từ 7/7⟧ và ⟦9/7⟧, hôm qua ⟦3/11⟧ tạnh", ("2020-07-07..", "2020-07-09..2020-07-09")),
     ("so ca ⟦thang 12/2016⟧, gia ⟦quy 3⟧", ("2016-12-01..2016-12-31", "2020-07-01..2020-09-30")),
     ("⟦6 tháng đầu⟧, thu khá; ⟦đầu năm mới 2021⟧ họp", ("2020-01-01..2020-06-30", "2021-01-01..")),
+    (
+        "Họp thứ hai tuần tới (⟦13-5⟧), hôm nay (⟦10-5⟧) nghỉ; thắng đội bạn (3-2)",
+        ("2020-05-13..2020-05-13", "2020-05-10..2020-05-10"),
+    ),
+    ("Tuần ⟦21-25/9/2020⟧ giá tăng, trong tuần ⟦5-9/10⟧ giảm", ("2020-09-21..2020-09-25", "2020-10-05..2020-10-09")),
     ("Trưa ⟦5/9⟧ và tối ⟦6/9⟧ mưa, chiều ⟦7/9⟧ tạnh", ("2020-09-05..2020-09-05", "2020-09-06..2020-09-06")),
     ("đêm ⟦8-9⟧, hôm ⟦9/9⟧ hoặc sáng ⟦10/9⟧", ("2020-09-08..2020-09-08", "2020-09-09..2020-09-09")),
     ("⟦Từ đầu năm tới giữa tháng 6⟧ mưa ít, ⟦năm tới⟧ mưa to", ("2020-01-01..2020-06-15", "2021-01-01..2021-12-31")),
@@ -246,6 +253,7 @@ IN_CONTEXT: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 REFUSED: tuple[str, ...] = (
+    "nhà ở đường Cách mạng Tháng 8, chợ Cách mạng tháng Tám",
     "năm hạng mục, năm xã và năm người",
     "trong bảy năm, hơn 75 năm, suốt 5 năm qua, nhiều năm nay, những năm trước",
     "3 tháng sụt giảm liên tục, hơn 6 tháng, mỗi 3 tháng một lần, 12 tháng trước khi sinh",

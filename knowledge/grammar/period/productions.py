@@ -89,7 +89,7 @@ def date(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def day_of_month(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "ngày 10/8", "sáng 8/12", "đến 26/8"; "đến 1/3 GRDP" is a fraction: a word follows it at once."""
+    """As in "ngày 10/8", "đến 26/8", "tuần tới (13-5)"; "đến 1/3 GRDP" is a fraction: a word follows it at once."""
     day, month = _numbers(found, start, end)[:2]
     cue = found.kind(start - 1)
     loose = found.kinds[start] != "G" and cue in "uU("
@@ -99,7 +99,7 @@ def day_of_month(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def days(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "từ 16 đến 20/8", "ngày 1-3 tháng 5": two days of one month."""
+    """As in "từ 16 đến 20/8", "ngày 1-3 tháng 5", "tuần 21-25/9": two days of one month."""
     first, last, month = _numbers(found, start, end)[:3]
     if first >= last:
         return None
@@ -125,8 +125,11 @@ def _months_stretch(draft: Draft, first: int, last: int) -> Draft | None:
 
 
 def month(found: Tokens, start: int, end: int) -> Draft | None:
+    """As in "tháng 8/2018", "đầu tháng Tám"; "đường Cách mạng Tháng 8" is a street."""
     at = found.kinds.index("M", start, end)
     draft = _draft(found, start, end, _When() if end - at == 2 else None)
+    if found.word(at - 1) in {"mạng", "mang"} and found.word(at - 2) in {"cách", "cach"}:
+        return None
     if found.kinds[at + 1] != "1" and not _names_month(found, at, end):
         return None
     if not draft.dated and (found.kind(start - 1) in "013CX" or found.word(end) == "lần"):
@@ -182,6 +185,12 @@ def edge_quarter(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "quý cuối năm 2020", "quý đầu năm"."""
     first = 1 if "b" in found.kinds[start:end] else 10
     return _months_stretch(_draft(found, start, end), first, first + 2)
+
+
+def edge_month(found: Tokens, start: int, end: int) -> Draft | None:
+    """As in "tháng đầu tiên của năm 2021", "tháng cuối cùng của năm"; "những tháng đầu tiên của năm" are several."""
+    number = 1 if "b" in found.kinds[start:end] else 12
+    return None if found.word(start - 1) in MANY else _months_stretch(_draft(found, start, end), number, number)
 
 
 def counted(found: Tokens, start: int, end: int) -> Draft | None:
