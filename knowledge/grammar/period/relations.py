@@ -21,6 +21,7 @@ _ANOTHER_YEAR = re.compile("[&,]N?Y")
 _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
 _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 10
+_MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 _MIDDLE = 15
 _MIDDLE_OF_YEAR = 6
 _NEAR = 400
@@ -158,7 +159,7 @@ def _bounded(found: Tokens, draft: Draft) -> Draft:
 
 
 def _is_of_verb(found: Tokens, at: int) -> bool:
-    """Whether "đến" belongs to the verb in front of it: "liên quan đến", "biết đến"; not in "cho biết đến hết quý 1"."""
+    """Whether "đến" belongs to the verb in front of it: "liên quan đến", "biết đến"; not "cho biết đến hết quý 1"."""
     verb = found.word(at - 1)
     return verb in VERBS_BEFORE_UNTIL and not (verb == "biết" and found.word(at - 2) == "cho")
 
@@ -233,5 +234,7 @@ def _is_compared(found: Tokens, draft: Draft) -> bool:
 
 
 def _is_origin(found: Tokens, draft: Draft) -> bool:
+    """Whether a change began then: "từ 35% năm 2017 lên 70%", "từ 35% năm 2017 tăng lên 70%"."""
     start, end = draft.tokens
-    return found.word(end) in _ONWARD and "từ" in found.words[max(0, start - _ORIGIN) : start]
+    onward = end + (found.word(end) in _MOVED)
+    return found.word(onward) in _ONWARD and "từ" in found.words[max(0, start - _ORIGIN) : start]

@@ -1,0 +1,21 @@
+"""The times of figures, one example a rule. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import facts
+
+# A text, and when each of its figures starts, "None" where that is open.
+STARTS = [
+    # A level that a rise began with lends its year to nothing behind it.
+    (
+        "Tỷ lệ trẻ đội mũ từ 35% năm 2021 tăng lên 70% vào cuối năm 2023. Vẫn còn 3 xã chưa đạt.",
+        ["2021-01-01", "None", "2024-01-01"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "starts"), STARTS)
+def test_each_figure_has_its_own_time(text: str, starts: list[str]) -> None:
+    assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
