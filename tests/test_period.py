@@ -56,6 +56,15 @@ def test_without_an_anchor_the_year_stays_unknown() -> None:
     assert (period.start, period.end, period.grain) == (None, None, "quarter")
 
 
+def test_this_month_is_the_one_reported_on() -> None:
+    """Where no day says when the article speaks, the month before is counted from the one reported on, too."""
+    at = Anchor(2020, period=one("tháng 8/2020"))
+    assert [ends(one(surface, at)) for surface in ("tháng này", "tháng vừa qua")] == ["2020-08-01..2020-08-31"] * 2
+    assert ends(one("cuối tháng trước", at)) == "2020-07-01..2020-07-31"
+    assert ends(one("quý này", at)) == ".."
+    assert ends(one("tháng trước", Anchor(2020, 9, 5, period=one("tháng 7/2020")))) == "2020-08-01..2020-08-31"
+
+
 def test_an_article_of_january_tells_of_last_december() -> None:
     assert one("tháng 12", Anchor(2021, 1, 5)).start == date(2020, 12, 1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -75,11 +75,16 @@ def _day(year: int, month: int, day: int) -> date:
 
 
 def _shifted(draft: Draft, anchor: Anchor) -> tuple[date, date] | None:
-    """The month or quarter that lies ``draft.months`` of its kind from the anchor's."""
-    if anchor.year is None or anchor.month is None or draft.months is None:
+    """The month or quarter that lies ``draft.months`` of its kind from the anchor's, or from the one reported on."""
+    if draft.months is None:
+        return None
+    year, month = anchor.year, anchor.month
+    if month is None and anchor.period is not None and anchor.period.grain == draft.grain and anchor.period.end:
+        year, month = anchor.period.end.year, anchor.period.end.month
+    if year is None or month is None:
         return None
     size = 3 if draft.grain == "quarter" else 1
-    first = (anchor.year * 12 + anchor.month - 1) // size * size + draft.months * size
+    first = (year * 12 + month - 1) // size * size + draft.months * size
     last = first + size - 1
     return _day(first // 12, first % 12 + 1, 1), _day(last // 12, last % 12 + 1, 0)
 
@@ -140,6 +145,8 @@ def resolve(draft: Draft, text: str, anchor: Anchor) -> Period:
     unknown."""
     surface = text[draft.start : draft.end]
     span = Span(draft.start, draft.end)
+    if reported := _reported_on(draft, anchor):
+        return replace(reported, surface=surface, inferred=True, span=span)
     inferred = draft.lent or not (draft.dated or draft.timeless)
     stretch = None if draft.timeless else _stretch(draft, anchor)
     if stretch is None:
@@ -157,6 +164,15 @@ def resolve(draft: Draft, text: str, anchor: Anchor) -> Period:
     if draft.open == "end" and draft.relation in {"in", "by"}:
         high = None if draft.relation == "in" else _day(start.year, 3, 0)
     return Period(surface, low, high, draft.grain, draft.relation, inferred, span)
+
+
+def _reported_on(draft: Draft, anchor: Anchor) -> Period | None:
+    """What "tháng này", "quý vừa qua" mean where the article reports on a month or a quarter; None for all else."""
+    unplaced = draft.timeless and draft.relation == "in" and draft.grain in {"month", "quarter"}
+    reported = anchor.period
+    if not unplaced or draft.first != (1, 1) or reported is None or reported.relation != "in":
+        return None
+    return reported if reported.grain == draft.grain else None
 
 
 def _eve(day: date) -> date:
