@@ -106,12 +106,11 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        if nearest:
-            if planned and not self._is_of_plan(nearest.span) and nearest.end:
-                # What was reached by the end of August is held against the plan of the year.
-                return _year_of(nearest.end)
-            return None if self._is_passed(nearest, quantity.span.start) else nearest
-        return None if now else self._carried()
+        when = nearest or (None if now else self._carried())
+        if when and planned and not self._is_of_plan(when.span) and when.end:
+            # What was reached by the end of August is held against the plan of the year.
+            return _year_of(when.end)
+        return None if nearest and self._is_passed(nearest, quantity.span.start) else when
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ
