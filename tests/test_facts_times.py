@@ -18,6 +18,12 @@ STARTS = [
         "Hết tháng 8/2023, bến thu 7 tỷ đồng. Bến Gió thu 3 tỷ đồng, đạt 51% chỉ tiêu xã giao phấn đấu (6 tỷ đồng).",
         ["None", "None", "None", "2023-01-01"],
     ),
+    # What is less "hơn mức tăng của" other years is compared with them.
+    (
+        "9 tháng đầu năm 2023, giá tăng. Nghề gỗ tăng 4,6%, thấp hơn mức tăng của cùng kỳ các năm trong giai đoạn"
+        " 2011-2020.",
+        ["2023-01-01"],
+    ),
 ]
 
 

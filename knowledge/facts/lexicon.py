@@ -142,7 +142,7 @@ AGAINST: Final = re.compile(
     r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
     r"(?:(?:hồi|cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
-    r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng) )*$",
+    r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng|(?:các|những) năm(?: trong)?) )*$",
     re.IGNORECASE,
 )
 
