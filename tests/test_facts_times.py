@@ -24,6 +24,17 @@ STARTS = [
         " 2011-2020.",
         ["2023-01-01"],
     ),
+    # A law has a date, but what it holds until is the time of its figure.
+    ("Xã được nhận 60% chi phí từ ngày Luật này có hiệu lực đến ngày 31/12/2023.", ["None"]),
+    ("Theo Luật Chè ngày 31/12/2021, xã được nhận 60% chi phí.", ["2024-01-01"]),
+    # What stands behind a colon tells of the parts one by one.
+    ("Việc quản lý chia làm hai giai đoạn: giai đoạn trước ngày 1/8/2023 và giai đoạn sau.", ["2024-01-01"]),
+    # A time behind "so với" is of what the figure is compared with.
+    (
+        "Sáng 12/11/2023, vàng ở chợ Mây thấp hơn 3,6 triệu đồng/lượng so với vàng ở chợ Gió chiều 11/11/2023.",
+        ["2023-11-12"],
+    ),
+    ("Xưởng bán 5 tỷ đồng, tăng so với cùng kỳ năm trước trong quý I/2023.", ["2023-01-01"]),
 ]
 
 

@@ -131,6 +131,7 @@ class Dating:
         """The one of a sentence's ``own`` times that stands in the figure's own clause, else the nearest in front of
         it, else the nearest behind it; the time of a plan dates what was ``planned`` alone."""
         number = quantity.span.start
+        own = [p for p in own if p.span and not self._is_of_another(quantity, p.span)]
         if quantity.change:
             own = [p for p in own if p.span and not BECAUSE.search(self._text, quantity.span.end, p.span.start)]
         inside = [p for p in own if p.span and binding.clause.holds(p.span)]
@@ -142,16 +143,16 @@ class Dating:
         if before and quantity.kind == "percent":
             # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
             inside = [p for p in inside if p.span and not self._is_of_plan(p.span)]
-        behind = [p for p in own if p.span and self._reaches_back(quantity, p)]
+        # A bare year is of the words in front of it: "5.850 tỷ đồng, 2.936 tỷ đồng vốn 2017".
+        behind = [p for p in own if not p.surface.isdigit()]
         choice = inside or before[-1:] or behind
         return min(choice, key=lambda p: abs(p.span.start - number) if p.span else 0, default=None)
 
-    def _reaches_back(self, quantity: Quantity, period: Period) -> bool:
-        """Whether a time behind the figure may be its own: not what it is compared with ("so với"), nor a bare year,
-        which is of the words in front of it ("5.850 tỷ đồng, 2.936 tỷ đồng vốn 2017")."""
-        if period.span is None or period.surface.isdigit():
-            return False
-        return COMPARED.search(self._text, quantity.span.end, period.span.start) is None
+    def _is_of_another(self, quantity: Quantity, span: Span) -> bool:
+        """Whether a time behind the figure is of what the figure is compared with, "thấp hơn 3,6 triệu đồng so với giá
+        trong nước chiều 11/11", or of one of its parts, "hai giai đoạn: giai đoạn trước 1/8/2018 và ..."."""
+        between = self._text[quantity.span.end : max(quantity.span.end, span.start)]
+        return ":" in between or COMPARED.search(between) is not None
 
     def _carried(self) -> Period | None:
         """The time named a few sentences ago."""
@@ -171,7 +172,9 @@ class Dating:
         before = self._text[max(0, span.start - _REACH) : span.start]
         if period.relation == "since" and RECORD.search(before):
             return True
-        return bool(AGAINST.search(before) or DOCUMENT.search(before) or LAST_YEAR.match(" của " + period.surface))
+        # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law.
+        dated = period.relation == "in" and DOCUMENT.search(before)
+        return bool(AGAINST.search(before) or dated or LAST_YEAR.match(" của " + period.surface))
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""

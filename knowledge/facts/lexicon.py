@@ -150,7 +150,8 @@ AGAINST: Final = re.compile(
 IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
 # Between a period and a number: it was then.
 THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
-COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)", re.IGNORECASE)
+# Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
+COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
 # In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
 CAME_FROM: Final = re.compile(
     r"(?<!\w)từ mức \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$", re.IGNORECASE
