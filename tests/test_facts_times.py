@@ -35,6 +35,23 @@ STARTS = [
         ["2023-11-12"],
     ),
     ("Xưởng bán 5 tỷ đồng, tăng so với cùng kỳ năm trước trong quý I/2023.", ["2023-01-01"]),
+    # A change over years began with a level of the first and ended with one of the last.
+    (
+        "Giai đoạn 2015-2019, lãi của xưởng tăng đều, từ 633 đồng/cổ phiếu lên 3.675 đồng/cổ phiếu.",
+        ["2015-01-01", "2019-01-01"],
+    ),
+    (
+        "Từ năm 2015 đến năm 2019, số hộ nghèo giảm từ 50 hộ xuống còn 20 hộ, thu 5 tỷ đồng.",
+        ["2015-01-01", "2019-01-01", "2015-01-01"],
+    ),
+    # Who goes on with "hiện" tells of today; a thing of today within a time is of that time.
+    (
+        "Giá trị tăng trung bình 8%/năm từ 2017 đến 2022 nhưng hiện vẫn ở mức khiêm tốn, khoảng 32 tỷ đồng/tháng.",
+        ["2017-01-01", "2024-01-01"],
+    ),
+    ("Năm 2019 xã có 500 hộ, thực hiện 300 việc.", ["2019-01-01", "2019-01-01"]),
+    # The month in which goods are handed over is the time of no other figure.
+    ("Giá vàng giao tháng 2/2025 ở mức 1.830 đồng. Tuần qua, giá vàng giảm hơn 3%.", ["2025-02-01", "2024-01-01"]),
 ]
 
 

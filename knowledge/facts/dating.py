@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,10 +16,14 @@ from knowledge.facts.lexicon import (
     CAME_FROM,
     CAPTION,
     COMPARED,
+    DELIVERED,
     DOCUMENT,
+    FIRST_LEVEL,
     IN_BRACKETS,
+    LAST_LEVEL,
     LAST_YEAR,
     NOW,
+    ONWARD,
     PASSED,
     PLAN_OF,
     PLANNED,
@@ -110,7 +115,9 @@ class Dating:
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return _year_of(when.end)
-        return None if nearest and self._is_passed(nearest, quantity.span.start) else when
+        if nearest and self._is_passed(nearest, quantity.span.start):
+            return None
+        return self._end_of_change(quantity, when) if when else None
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ
@@ -178,7 +185,7 @@ class Dating:
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
-        if period.span in self._origins:
+        if period.span in self._origins or (period.span and self._stands_behind(DELIVERED, period.span.start)):
             return False
         if period.relation == "by":
             return period.inferred or period.end is not None
@@ -246,6 +253,20 @@ class Dating:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
         before = self._text[sentence.start : span.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def _end_of_change(self, quantity: Quantity, when: Period) -> Period:
+        """The first or the last year of a stretch for the level that a change over it began or ended with: "giai đoạn
+        2015-2019 tăng từ 633 đồng lên 3.675 đồng"; ``when`` itself for all other figures."""
+        if when.grain != "years" or not (when.start and when.end):
+            return when
+        number = quantity.span.start
+        if self._stands_behind(FIRST_LEVEL, number) and ONWARD.match(self._text, quantity.end):
+            return _year_of(when.start)
+        return _year_of(when.end) if self._stands_behind(LAST_LEVEL, number) else when
+
+    def _stands_behind(self, words: re.Pattern[str], place: int) -> bool:
+        """Whether the ``words`` stand directly in front of a ``place``."""
+        return words.search(self._text, max(0, place - _REACH), place) is not None
 
     def _is_passed(self, period: Period, number: int) -> bool:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm

@@ -157,6 +157,13 @@ CAME_FROM: Final = re.compile(
     r"(?<!\w)từ mức \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$", re.IGNORECASE
 )
 
+# Directly in front of a number, and behind another with what leads to it: the level at the end of a change.
+_LEVEL = r"(?:mức |hơn |gần |khoảng |trên |tới |đến )*"
+FIRST_LEVEL: Final = re.compile(rf"(?<!\w)từ {_LEVEL}$", re.IGNORECASE)
+LAST_LEVEL: Final = re.compile(
+    rf"(?<!\w)từ {_LEVEL}\d[\d.,]*\s?(?:%|[^\d,;:()]{{1,30}}?)\s(?:tăng |giảm )?(?:lên|xuống|còn) {_LEVEL}$", re.IGNORECASE
+)
+
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
 
@@ -191,7 +198,10 @@ NOW: Final = re.compile(
 # Between a period and a number: the number is of today.
 PASSED: Final = re.compile(
     r"[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
+    r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
 )
+# Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031".
+DELIVERED: Final = re.compile(r"(?<!\w)giao (?:hàng |kỳ hạn |trong |vào )*$", re.IGNORECASE)
 # Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
 RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 
