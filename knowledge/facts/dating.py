@@ -16,6 +16,7 @@ from knowledge.facts.lexicon import (
     CAME_FROM,
     CAPTION,
     COMPARED,
+    COMPARED_WITH,
     DELIVERED,
     DOCUMENT,
     FIRST_LEVEL,
@@ -218,11 +219,15 @@ class Dating:
         return span is not None and PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
 
     def _came_from(self, period: Period) -> Span | None:
-        """The words "từ mức 110% của năm 2019", whose year is of the 110% alone; None where it is not told so."""
+        """The words "từ mức 110% của năm 2019", "so với mức 2% trong bảng năm 2019", whose year is of what they give
+        alone; None where it is not told so."""
         if period.span is None:
             return None
-        found = CAME_FROM.search(self._text, max(0, period.span.start - _REACH), period.span.start)
-        return Span(found.start(), period.span.end) if found else None
+        place = Span(max(0, period.span.start - _REACH), period.span.start)
+        for words in (CAME_FROM, COMPARED_WITH):
+            if found := words.search(self._text, place.start, place.end):
+                return Span(found.start(), period.span.end)
+        return None
 
     def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
         """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là
