@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -40,6 +41,8 @@ from knowledge.model import Period, Quantity, Span
 _CARRY = 3
 # How many characters in front of a period may hold what makes it a base of comparison.
 _REACH = 60
+# "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
+_LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,16 +205,18 @@ class Dating:
 
     def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
         """The periods of the figures behind each "lần lượt", by where each figure starts, where as many stand in front:
-        "năm 2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng", "các năm 2018-2020 lần lượt đạt ..."."""
+        "năm 2018, 2019 và 2020 lần lượt đạt 43, 44 và 50 tỷ đồng", "các tháng 8, 9, 10/2020 lần lượt đạt ..."; a list
+        of as many behind them goes on so ("..., tăng 4%, 8% và 6%")."""
         words = list(RESPECTIVELY.finditer(self._text, sentence.start, sentence.end))
         shared: dict[int, Period] = {}
         ends = [word.start() for word in words[1:]] + [sentence.end]
         for word, end in zip(words, ends, strict=False):
-            behind = [quantity.span.start for quantity in found if word.end() < quantity.span.start < end]
+            behind = [quantity for quantity in found if word.end() < quantity.span.start < end]
             before = [period for period in own if period.span and period.span.end <= word.start()]
-            each = before if len(before) == len(behind) else [year for period in before for year in _each_year(period)]
-            if len(each) == len(behind) > 1:
-                shared |= zip(behind, each, strict=True)
+            for each in (before, [part for period in before for part in _each(period)]):
+                if len(each) > 1 and _are_lists(behind, len(each)):
+                    shared |= {quantity.span.start: each[at % len(each)] for at, quantity in enumerate(behind)}
+                    break
         return shared
 
     def _is_of_plan(self, span: Span | None) -> bool:
@@ -284,11 +289,28 @@ def _year_of(day: date) -> Period:
     return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
 
 
-def _each_year(period: Period) -> list[Period]:
-    """The years of a stretch of whole years, one by one and without words; any other period by itself."""
-    if period.grain != "years" or not (period.start and period.end):
+def _are_lists(found: Sequence[Quantity], size: int) -> bool:
+    """Whether the figures are lists of this ``size`` one behind the other, each of figures of one kind."""
+    lists = [found[at : at + size] for at in range(0, len(found), size)]
+    alike = all(len({quantity.kind for quantity in each}) == 1 for each in lists)
+    return alike and bool(found) and len(lists[-1]) == size
+
+
+def _each(period: Period) -> list[Period]:
+    """The years of a stretch of whole years, the months of "tháng 8, 9, 10/2020", one by one and without words; any
+    other period by itself."""
+    if not (period.start and period.end):
         return [period]
-    return [_year_of(date(year, 1, 1)) for year in range(period.start.year, period.end.year + 1)]
+    if period.grain == "years":
+        return [_year_of(date(year, 1, 1)) for year in range(period.start.year, period.end.year + 1)]
+    if period.start.year != period.end.year or not _LISTED_MONTHS.match(period.surface):
+        return [period]
+    return [_month_of(period.start.year, month) for month in range(period.start.month, period.end.month + 1)]
+
+
+def _month_of(year: int, month: int) -> Period:
+    """This month, without words, for none says it alone."""
+    return Period("", date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
 
 
 def _contains(wide: Period, narrow: Period) -> bool:
