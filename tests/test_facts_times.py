@@ -70,3 +70,12 @@ STARTS = [
 @pytest.mark.parametrize(("text", "starts"), STARTS)
 def test_each_figure_has_its_own_time(text: str, starts: list[str]) -> None:
     assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
+
+
+def test_a_figure_of_today_is_not_of_the_year_that_was_over() -> None:
+    text = "Sáng 14/1/2024, xã họp. Năm 2023 xã thu 8 tỷ đồng. Đến thời điểm này, xã có 27 đàn ong."
+    year, today = facts(text, title="Tổng kết năm 2023 (hư cấu)")
+    assert year.period is not None
+    assert today.period is not None
+    assert (str(year.period.start), str(today.period.start)) == ("2023-01-01", "2024-01-01")
+    assert not today.period.surface

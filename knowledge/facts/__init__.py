@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
-from knowledge.facts.dating import Dating
+from knowledge.facts.dating import Dating, assumed_year
 from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, OWN_PROVINCE, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
@@ -39,7 +38,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     title = _Reader(article, "title", against)
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
-    default = title.dating.last or article.period or _year(against)
+    default = title.dating.last or article.period or assumed_year(against)
     body.dating.reported = title.dating.last or article.period
     missed = []
     celled, unread = of_tables(article, sentences, against)
@@ -53,13 +52,6 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
         if not found and body.unexplained(sentence.span):
             missed.append(sentence.span.of(article.text))
     return Extraction(tuple(facts), tuple(missed + unread))
-
-
-def _year(against: Anchor) -> Period | None:
-    """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
-    if against.year is None:
-        return None
-    return Period("", date(against.year, 1, 1), date(against.year, 12, 31), "year", inferred=True)
 
 
 def _with_default(fact: Fact, default: Period | None) -> Fact:

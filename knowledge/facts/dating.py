@@ -115,12 +115,12 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        when = nearest or (None if now else self._carried())
+        when = nearest or (self._today() if now else self._carried())
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return _year_of(when.end)
         if nearest and self._is_passed(nearest, quantity.span.start):
-            return None
+            return self._today()
         return self._end_of_change(quantity, when) if when else None
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
@@ -173,6 +173,13 @@ class Dating:
         if self.reported and _contains(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
+
+    def _today(self) -> Period | None:
+        """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
+        thời điểm này" in a report of January on the year before; None where that may be its time."""
+        year, end = self._against.year, self.reported.end if self.reported else None
+        over = end is not None and year is not None and end.year < year
+        return assumed_year(self._against) if over else None
 
     def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
@@ -282,6 +289,11 @@ class Dating:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
         này đã có 49.000 xe". "Trong năm 2030, tính đến thời điểm này" is one time."""
         return period.span is not None and PASSED.search(self._text, period.span.end + 1, number) is not None
+
+
+def assumed_year(against: Anchor) -> Period | None:
+    """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
+    return None if against.year is None else replace(_year_of(date(against.year, 1, 1)), inferred=True)
 
 
 def _year_of(day: date) -> Period:

@@ -165,7 +165,8 @@ COMPARED_WITH: Final = re.compile(
 _LEVEL = r"(?:mức |hơn |gần |khoảng |trên |tới |đến )*"
 FIRST_LEVEL: Final = re.compile(rf"(?<!\w)từ {_LEVEL}$", re.IGNORECASE)
 LAST_LEVEL: Final = re.compile(
-    rf"(?<!\w)từ {_LEVEL}\d[\d.,]*\s?(?:%|[^\d,;:()]{{1,30}}?)\s(?:tăng |giảm )?(?:lên|xuống|còn) {_LEVEL}$", re.IGNORECASE
+    rf"(?<!\w)từ {_LEVEL}\d[\d.,]*\s?(?:%|[^\d,;:()]{{1,30}}?)\s(?:tăng |giảm )?(?:lên|xuống|còn) {_LEVEL}$",
+    re.IGNORECASE,
 )
 
 # Between a change and a period behind it: then happened what it is put down to.
