@@ -159,7 +159,7 @@ CAME_FROM: Final = re.compile(
 
 # In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019".
 COMPARED_WITH: Final = re.compile(
-    r"(?<!\w)so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s,;:()] ){1,9}$", re.IGNORECASE
+    r"(?<!\w)so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}$", re.IGNORECASE
 )
 # Directly in front of a number, and behind another with what leads to it: the level at the end of a change.
 _LEVEL = r"(?:mức |hơn |gần |khoảng |trên |tới |đến )*"
