@@ -69,6 +69,14 @@ from tests.told import first_figure, statuses, told
             "Ngày 14/2/2030 cổ phần Mây ở mức bao nhiêu đồng?",
             "97.200",
         ),
+        (
+            (
+                "Tháng 12/2030, sản lượng chè Mây (hư cấu) tăng 2,6% so với tháng 12/2029. "
+                "Năm 2030, sản lượng chè Mây tăng 3,1% so với cùng kỳ năm 2029."
+            ),
+            "Sản lượng chè Mây tháng 12/2030 tăng bao nhiêu % so với cùng kỳ 2029?",
+            "2,6",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.period import agree
+from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Period, Question
@@ -54,6 +55,9 @@ def against(question: Question, fact: Fact) -> Verdict:
         longer = any(p.relation == "since" for p in question.periods) or all(p.grain != "day" for p in question.periods)
         against_a_day = longer and (_A_DAY.search(fold(fact.quantity.base)) or _WITHIN_A_DAY.search(fold(fact.behind)))
         return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
+    if question.base and fact.base_period and agree(question.base, fact.base_period) >= NEARLY:
+        # "Cùng kỳ 2019" is asked, "tháng 12/2019" said in a report on tháng 12/2020.
+        return FINE
     asked, given = _sort(question.base_words), _sort(fact.quantity.base)
     if asked and given and asked != given:
         return _OTHER_BASE, ""
