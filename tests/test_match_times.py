@@ -77,6 +77,19 @@ from tests.told import first_figure, statuses, told
             "Sản lượng chè Mây tháng 12/2030 tăng bao nhiêu % so với cùng kỳ 2029?",
             "2,6",
         ),
+        (
+            (
+                "Sáng 26/9/2030, vàng ở chợ Mây (hư cấu) nhích lên. Trong phiên đầu tuần, vàng ở chợ Mây giảm gần 3%. "
+                "Tính chung cả tuần, vàng ở chợ Mây giảm 4,4%."
+            ),
+            "Cả tuần 22-26/9/2030, vàng ở chợ Mây giảm bao nhiêu %?",
+            "4,4",
+        ),
+        (
+            "Sáng 24/9, vàng ở chợ Mây (hư cấu) rơi nhanh. Tính từ đầu tuần đến nay, vàng ở chợ Mây đã giảm 1 triệu đồng.",
+            "Từ đầu tuần đến 24/9/2030, vàng ở chợ Mây đã giảm bao nhiêu tiền?",
+            "1 triệu",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -39,7 +39,8 @@ _WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
 _SHORT = frozenset({"month", "months", "quarter", "half"})
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
-_OF_WEEK = re.compile(r" (?:ca|trong|toan) tuan ")
+_OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
+_WEEK = re.compile(r"\btuan\b")
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
@@ -76,16 +77,24 @@ def _is_month(wanted: Period) -> bool:
 
 
 def _of_longer(scene: Scene) -> bool:
-    """Whether a day is asked and the figure told of a week, or a quarter and told of every year."""
+    """Whether a day is asked and the figure told of a week, or the other way round, or a quarter and told of every
+    year."""
     asked = {wanted.grain for wanted in scene.question.periods}
     own, given = scene["clause"].folded, scene.fact.period
     if given and given.grain == "day" and _is_own(given, scene.fact):
         return False
     if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
         return not _A_YEAR.search(folded_question(scene.question.repaired))
-    if asked <= {"day"} and _OF_WEEK.search(f"{scene['topic'].folded}{own}"):
-        return True
+    if asked <= {"day"}:
+        told = f"{scene['topic'].folded}{own}"
+        week = _OF_WEEK.search(told) is not None
+        # "Tuần 21-25/9/2020 giảm bao nhiêu" wants the figure of the week and none of one of its days.
+        return not week and _OF_DAY.search(told) is not None if _says_week(scene) else week
     return asked <= _SHORT and _OF_YEARS.search(own) is not None
+
+
+def _says_week(scene: Scene) -> bool:
+    return _WEEK.search(folded_question(scene.question.repaired)) is not None
 
 
 def _of_many_years(scene: Scene) -> bool:

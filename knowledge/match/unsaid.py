@@ -36,6 +36,9 @@ def unsaid(scene: Scene) -> float:
     asked = scene.question.periods
     if any(period.grain == "day" and period.relation == "in" for period in asked):
         return SAME_DAY if names_day(scene, asked) else OTHER_DAY
+    if any(period.grain == "day" for period in asked) and names_day(scene, asked):
+        # "Tính đến 24/9/2020" is asked, and an article of "sáng 24/9" tells of "đến nay".
+        return SAME_DAY
     if not any(years_of(period) and not period.inferred for period in asked):
         return UNDATED
     alone = says(scene.question.repaired, _ALONE)
