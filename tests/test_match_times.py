@@ -86,9 +86,19 @@ from tests.told import first_figure, statuses, told
             "4,4",
         ),
         (
-            "Sáng 24/9, vàng ở chợ Mây (hư cấu) rơi nhanh. Tính từ đầu tuần đến nay, vàng ở chợ Mây đã giảm 1 triệu đồng.",
+            "Sáng 24/9, vàng ở chợ Mây (hư cấu) rơi. Từ đầu tuần đến nay, vàng ở chợ Mây đã giảm 1 triệu đồng.",
             "Từ đầu tuần đến 24/9/2030, vàng ở chợ Mây đã giảm bao nhiêu tiền?",
             "1 triệu",
+        ),
+        (
+            "Ngày 1/10/2030, sở Mây (hư cấu) công bố chỉ số chè của chợ Mây đã tăng trở lại lên mức 52,2 điểm.",
+            "Chỉ số chè của chợ Mây tháng 9/2030 đạt bao nhiêu điểm?",
+            "52,2",
+        ),
+        (
+            "Đến tháng 4/2025, xưởng Mây (hư cấu) nâng tỷ lệ sở hữu tại bến Gió lên 37,23%.",
+            "Tháng 4/2025 tỷ lệ sở hữu của xưởng Mây tại bến Gió là bao nhiêu %?",
+            "37,23",
         ),
     ],
 )
@@ -112,6 +122,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         (
             "Thứ hai, giá vàng ở chợ Mây (hư cấu) tăng 1,3% so với hôm trước.",
             "Giá vàng ở chợ Mây đến sáng 7/9/2030 tăng bao nhiêu % kể từ đầu năm?",
+        ),
+        (
+            "Ngày 1/10/2030, sở Mây (hư cấu) công bố chỉ số chè của chợ Mây đạt 52,2 điểm.",
+            "Chỉ số chè của chợ Mây tháng 12/2030 đạt bao nhiêu điểm?",
         ),
         (
             "Năm 2025 phố Mây (hư cấu) mới có 490 phòng, đến nay phố Mây đã có 22 quán trà.",

@@ -52,8 +52,11 @@ _SAME_YEAR_ELSEWHERE = 0.5
 _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.6
+# "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
+_BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
+_ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 
@@ -120,7 +123,8 @@ def _time(scene: Scene) -> float:
         each = [1.0]
     best = max(each)
     if given.relation == "by" and all(map(_is_month, asked)):
-        return _SO_FAR if best else _contradicted(scene, given)
+        so_far = _BY_THEN if _is_level(scene, given) else _SO_FAR
+        return so_far if best else _contradicted(scene, given)
     if best == 0.0:
         return _contradicted(scene, given)
     if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
@@ -147,6 +151,13 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _is_level(scene: Scene, given: Period) -> bool:
+    """Whether the figure says how things stood in a month ("đến tháng 4 tỷ lệ là 37%"), and sums up nothing."""
+    quantity = scene.fact.quantity
+    level = quantity.change is None and quantity.kind in ("percent", "points", "rate")
+    return level and _BARE_UNTIL.match(fold(given.surface)) is not None
 
 
 def _in_part(scene: Scene, given: Period, best: float) -> float:
@@ -200,6 +211,8 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
         # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
         return unsaid(scene) if mentions(scene, asked) > mentions(scene, (given,)) else 0.0
+    if _is_announced(scene, given):
+        return unsaid(scene) if given.end else UNDATED
     if _is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _others(scene, given)):
@@ -207,6 +220,19 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
+
+
+def _is_announced(scene: Scene, given: Period) -> bool:
+    """Whether the day of the figure is that on which the month asked for was told of: "ngày 1/10, sở công bố chỉ số đạt
+    52 điểm" tells of September."""
+    day = day_of(given) if given.grain == "day" and given.relation == "in" else None
+    asked = scene.question.periods
+    if day is None or any(wanted.grain not in _SHORT or wanted.end is None for wanted in asked):
+        return False
+    said = fold(scene.fact.before)
+    if not _ANNOUNCED.search(said, max(0, said.rfind(fold(given.surface)))):
+        return False
+    return any(wanted.end is not None and (day[1] - wanted.end.month) % _MONTHS == 1 for wanted in asked)
 
 
 def _is_of(asked: tuple[Period, ...], fact: Fact) -> bool:
