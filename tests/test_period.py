@@ -67,6 +67,15 @@ def test_this_month_is_the_one_reported_on() -> None:
 
 def test_an_article_of_january_tells_of_last_december() -> None:
     assert one("tháng 12", Anchor(2021, 1, 5)).start == date(2020, 12, 1)
+    assert [ends(one(surface, Anchor(2021, 1, 5))) for surface in ("quý IV", "9 tháng đầu năm")] == [
+        "2020-10-01..2020-12-31",
+        "2020-01-01..2020-09-30",
+    ]
+    assert [one(surface, Anchor(2021, 4, 5)).start for surface in ("quý IV", "quý I")] == [
+        date(2021, 10, 1),
+        date(2021, 1, 1),
+    ]
+    assert one("nửa cuối năm", Anchor(2021, 1, 5)).end == date(2021, 12, 31)
 
 
 def test_a_question_half_put_right_is_still_without_marks() -> None:

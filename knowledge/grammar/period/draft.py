@@ -9,7 +9,7 @@ from typing import Literal
 
 from knowledge.model import Grain, Period, Relation, Span
 
-_FAR_APART = 6
+_FAR_APART, _EARLY = 6, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _shifted(draft: Draft, anchor: Anchor) -> tuple[date, date] | None:
 def _year(draft: Draft, anchor: Anchor) -> int | None:
     """The year of a draft's end: said, counted from the anchor, or the anchor's own.
 
-    An article of January tells of "tháng 12" of the year before, one of December seldom of "tháng 1" past.
+    An article of January tells of "tháng 12" and "quý IV" of the year before, one of December seldom of "tháng 1" past.
     """
     if draft.year is not None:
         return draft.year
@@ -105,10 +105,18 @@ def _year(draft: Draft, anchor: Anchor) -> int | None:
         return anchor.year + draft.years
     if draft.timeless:
         return None
-    short = draft.grain in {"day", "month"}
-    if short and anchor.month is not None and draft.last[0] - anchor.month > _FAR_APART:
+    if anchor.month is not None and draft.last[0] - anchor.month > _FAR_APART and _is_past(draft, anchor.month):
         return anchor.year - 1
     return anchor.year
+
+
+def _is_past(draft: Draft, month: int) -> bool:
+    """Whether a stretch late in the year was rather one of the last, for who speaks in this ``month``: from March on
+    "quý IV" may be the next, and "nửa cuối năm" always."""
+    if draft.grain in {"day", "month"}:
+        return True
+    told = draft.grain == "quarter" or (draft.grain == "months" and draft.first == (1, 1))
+    return told and not draft.open and month <= _EARLY
 
 
 def _stretch(draft: Draft, anchor: Anchor) -> tuple[date, date] | None:
