@@ -128,9 +128,8 @@ def month(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "tháng 8/2018", "đầu tháng Tám"; "đường Cách mạng Tháng 8" is a street."""
     at = found.kinds.index("M", start, end)
     draft = _draft(found, start, end, _When() if end - at == 2 else None)
-    if found.word(at - 1) in {"mạng", "mang"} and found.word(at - 2) in {"cách", "cach"}:
-        return None
-    if found.kinds[at + 1] != "1" and not _names_month(found, at, end):
+    street = found.words[max(0, at - 2) : at] in (["cách", "mạng"], ["cach", "mang"])
+    if street or (found.kinds[at + 1] != "1" and not _names_month(found, at, end)):
         return None
     if not draft.dated and (found.kind(start - 1) in "013CX" or found.word(end) == "lần"):
         return None
