@@ -59,6 +59,9 @@ STARTS = [
     ),
     ("Tỷ lệ lãi tăng so với Bảng chè năm 2022. Tỷ lệ vốn tăng lên 21,7%.", ["2024-01-01"]),
     ("Chè tăng 2,6% so với vụ trước. Năm 2023, mây tăng 3%.", ["2024-01-01", "2023-01-01"]),
+    # What a bracket explains is the time that is meant; a sum up to a day is not explained.
+    ("Trong tháng 10/2023 (kỳ báo cáo 16/9/2023-15/10/2023), bến thực hiện 134 cuộc kiểm tra.", ["2023-10-01"]),
+    ("Năm 2023 (kỳ báo cáo từ 16/12/2022 đến 15/12/2023), bến thu 8 tỷ đồng.", ["2023-01-01"]),
     # What is told "lần lượt" of several months is told month by month, and so is the list behind it.
     (
         "Xã bán các tháng 8, 9, 10/2023 lần lượt đạt 3 tỷ đồng, 2 tỷ đồng và 5 tỷ đồng, tăng 4,2%, 8,7% và 6,3%.",

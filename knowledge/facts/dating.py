@@ -20,6 +20,7 @@ from knowledge.facts.lexicon import (
     COMPARED_WITH,
     DELIVERED,
     DOCUMENT,
+    EXPLAINED,
     FIRST_LEVEL,
     IN_BRACKETS,
     LAST_LEVEL,
@@ -192,7 +193,9 @@ class Dating:
             return True
         # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law.
         dated = period.relation == "in" and DOCUMENT.search(before)
-        return bool(AGAINST.search(before) or dated or LAST_YEAR.match(" của " + period.surface))
+        if AGAINST.search(before) or dated or LAST_YEAR.match(" của " + period.surface):
+            return True
+        return EXPLAINED.search(before) is not None and period.relation == "in"
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""

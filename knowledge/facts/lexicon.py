@@ -205,6 +205,9 @@ PASSED: Final = re.compile(
     r"[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
     r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
 )
+# Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
+# 16/9-15/10)".
+EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
 # Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031".
 DELIVERED: Final = re.compile(r"(?<!\w)giao (?:hàng |kỳ hạn |trong |vào )*$", re.IGNORECASE)
 # Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
