@@ -62,6 +62,15 @@ STARTS = [
     # What a bracket explains is the time that is meant; a sum up to a day is not explained.
     ("Trong tháng 10/2023 (kỳ báo cáo 16/9/2023-15/10/2023), bến thực hiện 134 cuộc kiểm tra.", ["2023-10-01"]),
     ("Năm 2023 (kỳ báo cáo từ 16/12/2022 đến 15/12/2023), bến thu 8 tỷ đồng.", ["2023-01-01"]),
+    # What is held against a whole year is of a whole one; "cùng kỳ" is the same month.
+    (
+        "Tháng 12/2023 giá tăng 2,6%. Xã bán 44 tỷ đồng, tăng 3% so với năm 2022.",
+        ["2023-12-01", "2023-01-01", "2023-01-01"],
+    ),
+    (
+        "Tháng 12/2023 giá tăng 2,6%. Xã bán 4 tỷ đồng, tăng 3% so với cùng kỳ năm 2022.",
+        ["2023-12-01", "2023-12-01", "2023-12-01"],
+    ),
     # What is told "lần lượt" of several months is told month by month, and so is the list behind it.
     (
         "Xã bán các tháng 8, 9, 10/2023 lần lượt đạt 3 tỷ đồng, 2 tỷ đồng và 5 tỷ đồng, tăng 4,2%, 8,7% và 6,3%.",

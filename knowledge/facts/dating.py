@@ -116,7 +116,7 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        when = nearest or (self._today() if now else self._carried())
+        when = nearest or (self._today() if now else self._widened(self._carried(), told))
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return _year_of(when.end)
@@ -174,6 +174,16 @@ class Dating:
         if self.reported and _contains(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
+
+    def _widened(self, carried: Period | None, told: Told) -> Period | None:
+        """The time named a few sentences ago; the year of a month where the sentence holds its figures against a whole
+        one: "Tháng 12/2020 ... Xuất khẩu đạt 44 tỷ USD, tăng 3% so với năm 2019"."""
+        if carried is None or carried.grain != "month" or carried.end is None:
+            return carried
+        against = [p for p in told.named if p.span and any(base.holds(p.span) for base in told.bases)]
+        last_year = _year_of(date(carried.end.year - 1, 1, 1)).start
+        whole = bool(against) and all(p.grain == "year" and p.start == last_year and not _is_same(p) for p in against)
+        return _year_of(carried.end) if whole else carried
 
     def _today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
@@ -297,6 +307,11 @@ class Dating:
 def assumed_year(against: Anchor) -> Period | None:
     """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
     return None if against.year is None else replace(_year_of(date(against.year, 1, 1)), inferred=True)
+
+
+def _is_same(period: Period) -> bool:
+    """Whether it is "cùng kỳ", whose stretch only the one before it tells."""
+    return period.surface.lower().startswith("cùng k")
 
 
 def _year_of(day: date) -> Period:
