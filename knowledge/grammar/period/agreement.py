@@ -69,14 +69,14 @@ def _holds(whole: tuple[date, date], part: tuple[date, date]) -> bool:
 
 
 def _vague(open_one: Period, other: tuple[date, date]) -> float:
-    """For "đầu năm" against a stretch that starts in its first four months, "cuối năm" against one of its last
+    """For "đầu năm" against a stretch that starts in its first quarter, "cuối năm" against one of its last
     four."""
     stretch = _closed(open_one)
     if not _holds(stretch, other):
         return OVERLAP if other[0] <= stretch[1] and stretch[0] <= other[1] else APART
     if _whole_years(other):
         return WITHIN
-    near = other[1].month >= 9 if open_one.start is None else other[0].month <= 4
+    near = other[1].month >= 9 if open_one.start is None else other[0].month <= 3
     return VAGUE if near else APART
 
 
