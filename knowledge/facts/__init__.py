@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
-from knowledge.facts.dating import Dating, assumed_year
+from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, OWN_PROVINCE, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
+from knowledge.facts.stretches import assumed_year
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -35,6 +34,7 @@ from knowledge.facts.lexicon import (
     THEN,
     THEN_IN_BRACKET,
 )
+from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, is_same, year_of
 from knowledge.grammar.period import Anchor, base_period, origins, periods
 from knowledge.model import Period, Quantity, Span
 
@@ -42,8 +42,6 @@ from knowledge.model import Period, Quantity, Span
 _CARRY = 3
 # How many characters in front of a period may hold what makes it a base of comparison.
 _REACH = 60
-# "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
-_LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +117,7 @@ class Dating:
         when = nearest or (self._today() if now else self._widened(self._carried(), told))
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
-            return _year_of(when.end)
+            return year_of(when.end)
         if nearest and self._is_passed(nearest, quantity.span.start):
             return self._today()
         return self._end_of_change(quantity, when) if when else None
@@ -171,7 +169,7 @@ class Dating:
         if self.last is None or self._age > _CARRY:
             return None
         # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
-        if self.reported and _contains(self.last, self.reported):
+        if self.reported and contains(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
 
@@ -181,9 +179,9 @@ class Dating:
         if carried is None or carried.grain != "month" or carried.end is None:
             return carried
         against = [p for p in told.named if p.span and any(base.holds(p.span) for base in told.bases)]
-        last_year = _year_of(date(carried.end.year - 1, 1, 1)).start
-        whole = bool(against) and all(p.grain == "year" and p.start == last_year and not _is_same(p) for p in against)
-        return _year_of(carried.end) if whole else carried
+        last_year = year_of(date(carried.end.year - 1, 1, 1)).start
+        whole = bool(against) and all(p.grain == "year" and p.start == last_year and not is_same(p) for p in against)
+        return year_of(carried.end) if whole else carried
 
     def _today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
@@ -233,8 +231,8 @@ class Dating:
         for word, end in zip(words, ends, strict=False):
             behind = [quantity for quantity in found if word.end() < quantity.span.start < end]
             before = [period for period in own if period.span and period.span.end <= word.start()]
-            for each in (before, [part for period in before for part in _each(period)]):
-                if len(each) > 1 and _are_lists(behind, len(each)):
+            for each in (before, [part for period in before for part in each_part(period)]):
+                if len(each) > 1 and are_lists(behind, len(each)):
                     shared |= {quantity.span.start: each[at % len(each)] for at, quantity in enumerate(behind)}
                     break
         return shared
@@ -291,8 +289,8 @@ class Dating:
             return when
         number = quantity.span.start
         if self._stands_behind(FIRST_LEVEL, number) and ONWARD.match(self._text, quantity.end):
-            return _year_of(when.start)
-        return _year_of(when.end) if self._stands_behind(LAST_LEVEL, number) else when
+            return year_of(when.start)
+        return year_of(when.end) if self._stands_behind(LAST_LEVEL, number) else when
 
     def _stands_behind(self, words: re.Pattern[str], place: int) -> bool:
         """Whether the ``words`` stand directly in front of a ``place``."""
@@ -302,48 +300,3 @@ class Dating:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm
         này đã có 49.000 xe". "Trong năm 2030, tính đến thời điểm này" is one time."""
         return period.span is not None and PASSED.search(self._text, period.span.end + 1, number) is not None
-
-
-def assumed_year(against: Anchor) -> Period | None:
-    """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
-    return None if against.year is None else replace(_year_of(date(against.year, 1, 1)), inferred=True)
-
-
-def _is_same(period: Period) -> bool:
-    """Whether it is "cùng kỳ", whose stretch only the one before it tells."""
-    return period.surface.lower().startswith("cùng k")
-
-
-def _year_of(day: date) -> Period:
-    """The year of the ``day``, without words, for none says it."""
-    return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
-
-
-def _are_lists(found: Sequence[Quantity], size: int) -> bool:
-    """Whether the figures are lists of this ``size`` one behind the other, each of figures of one kind."""
-    lists = [found[at : at + size] for at in range(0, len(found), size)]
-    alike = all(len({quantity.kind for quantity in each}) == 1 for each in lists)
-    return alike and bool(found) and len(lists[-1]) == size
-
-
-def _each(period: Period) -> list[Period]:
-    """The years of a stretch of whole years, the months of "tháng 8, 9, 10/2020", one by one and without words; any
-    other period by itself."""
-    if not (period.start and period.end):
-        return [period]
-    if period.grain == "years":
-        return [_year_of(date(year, 1, 1)) for year in range(period.start.year, period.end.year + 1)]
-    if period.start.year != period.end.year or not _LISTED_MONTHS.match(period.surface):
-        return [period]
-    return [_month_of(period.start.year, month) for month in range(period.start.month, period.end.month + 1)]
-
-
-def _month_of(year: int, month: int) -> Period:
-    """This month, without words, for none says it alone."""
-    return Period("", date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
-
-
-def _contains(wide: Period, narrow: Period) -> bool:
-    if not (wide.start and wide.end and narrow.start and narrow.end):
-        return False
-    return wide.start <= narrow.start and narrow.end <= wide.end

@@ -1,0 +1,61 @@
+"""Stretches of time by themselves: the years and months in one, and the figures that are listed for each."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from knowledge.grammar.period import Anchor
+from knowledge.model import Period, Quantity
+
+# "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
+_LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
+
+
+def assumed_year(against: Anchor) -> Period | None:
+    """The year that an article speaks of, for figures that name no time at all; without words, for it says none."""
+    return None if against.year is None else replace(year_of(date(against.year, 1, 1)), inferred=True)
+
+
+def year_of(day: date) -> Period:
+    """The year of the ``day``, without words, for none says it."""
+    return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
+
+
+def each_part(period: Period) -> list[Period]:
+    """The years of a stretch of whole years, the months of "tháng 8, 9, 10/2020", one by one and without words; any
+    other period by itself."""
+    if not (period.start and period.end):
+        return [period]
+    if period.grain == "years":
+        return [year_of(date(year, 1, 1)) for year in range(period.start.year, period.end.year + 1)]
+    if period.start.year != period.end.year or not _LISTED_MONTHS.match(period.surface):
+        return [period]
+    return [_month_of(period.start.year, month) for month in range(period.start.month, period.end.month + 1)]
+
+
+def _month_of(year: int, month: int) -> Period:
+    """This month, without words, for none says it alone."""
+    return Period("", date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
+
+
+def is_same(period: Period) -> bool:
+    """Whether it is "cùng kỳ", whose stretch only the one before it tells."""
+    return period.surface.lower().startswith("cùng k")
+
+
+def contains(wide: Period, narrow: Period) -> bool:
+    """Whether the ``narrow`` one lies within the ``wide`` one, as far as both are known."""
+    if not (wide.start and wide.end and narrow.start and narrow.end):
+        return False
+    return wide.start <= narrow.start and narrow.end <= wide.end
+
+
+def are_lists(found: Sequence[Quantity], size: int) -> bool:
+    """Whether the figures are lists of this ``size`` one behind the other, each of figures of one kind."""
+    lists = [found[at : at + size] for at in range(0, len(found), size)]
+    alike = all(len({quantity.kind for quantity in each}) == 1 for each in lists)
+    return alike and bool(found) and len(lists[-1]) == size
