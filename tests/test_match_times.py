@@ -100,6 +100,11 @@ from tests.told import first_figure, statuses, told
             "Tháng 4/2025 tỷ lệ sở hữu của xưởng Mây tại bến Gió là bao nhiêu %?",
             "37,23",
         ),
+        (
+            "Đêm ngày 15/6, đội tuần tra bắt anh Gió Tuấn Mây (hư cấu) đang chở 1.328 viên thuốc.",
+            "Đêm 15/6, Gió Tuấn Mây bị bắt khi đang chở bao nhiêu viên thuốc?",
+            "1.328",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

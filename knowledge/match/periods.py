@@ -28,7 +28,7 @@ from knowledge.match.unsaid import (
 )
 from knowledge.match.wording import Verdict, folded_question
 from knowledge.model import Fact, Period
-from knowledge.text import fold
+from knowledge.text import fold, lower
 
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
@@ -40,7 +40,8 @@ _SHORT = frozenset({"month", "months", "quarter", "half"})
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
-_WEEK = re.compile(r"\btuan\b")
+# With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
+_WEEK = re.compile(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
@@ -97,7 +98,7 @@ def _of_longer(scene: Scene) -> bool:
 
 
 def _says_week(scene: Scene) -> bool:
-    return _WEEK.search(folded_question(scene.question.repaired)) is not None
+    return _WEEK.search(lower(scene.question.repaired)) is not None
 
 
 def _of_many_years(scene: Scene) -> bool:
