@@ -39,9 +39,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     title = _Reader(article, "title", against)
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
-    # "Kinh tế Mây sẽ bật lên trong năm 2031" tells of a time to come, its figures mostly of the one before.
-    ahead = any(pattern.search(article.title) for modality, pattern in MODALITIES if modality == "plan")
-    default = (None if ahead else title.dating.last) or article.period or assumed_year(against)
+    default = title.dating.last or article.period or assumed_year(against)
     body.dating.reported = title.dating.last or article.period
     missed = []
     celled, unread = of_tables(article, sentences, against)

@@ -34,7 +34,7 @@ from knowledge.facts.lexicon import (
     THEN,
     THEN_IN_BRACKET,
 )
-from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, is_feast, is_same, year_of
+from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, is_same, year_of
 from knowledge.grammar.period import Anchor, base_period, origins, periods
 from knowledge.model import Period, Quantity, Span
 
@@ -208,8 +208,6 @@ class Dating:
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
         if period.span in self._origins or (period.span and self._stands_behind(DELIVERED, period.span.start)):
-            return False
-        if is_feast(period):
             return False
         if period.relation == "by":
             return period.inferred or period.end is not None

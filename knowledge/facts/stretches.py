@@ -47,11 +47,6 @@ def is_same(period: Period) -> bool:
     return period.surface.lower().startswith("cùng k")
 
 
-def is_feast(period: Period) -> bool:
-    """Whether it is "dịp Tết Tân Sửu 2021", some days for which its year stands and which nothing else is of."""
-    return period.surface.lower().startswith("tết")
-
-
 def contains(wide: Period, narrow: Period) -> bool:
     """Whether the ``narrow`` one lies within the ``wide`` one, as far as both are known."""
     if not (wide.start and wide.end and narrow.start and narrow.end):
