@@ -194,7 +194,9 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
     """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
     written = [forms for period in question.periods for forms in _written(period)]
     known = {form for forms in written for form in forms}
-    said = (token for period in question.periods for token in tokens(period.surface) if not token.isalpha())
+    # A day is written out whole: of "ngày 4 tháng 3 năm 2019" a 4 by itself says nothing.
+    apart = (period for period in question.periods if period.grain != "day" or period.end is None)
+    said = (token for period in apart for token in tokens(period.surface) if not token.isalpha())
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
     for term in question.terms:
@@ -205,7 +207,7 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
 
 def _written(period: Period) -> list[tuple[str, ...]]:
     """The months or the quarter of a period and its year as texts write them: of "quý 3 năm 2020" also "III/2020", of
-    "10T/2020" also "10 tháng" and "tháng 10", and 2020 by itself."""
+    "10T/2020" also "10 tháng" and "tháng 10", and 2020 by itself; a day also without its year, and with a dash."""
     if period.end is None:
         return []
     year, month = period.end.year, period.end.month
@@ -213,10 +215,11 @@ def _written(period: Period) -> list[tuple[str, ...]]:
     roman = _ROMAN[quarter - 1]
     forms: tuple[str, ...]
     if period.grain == "day":
-        # "Hôm nay", of which articles say the date.
+        # An article of the day says "sáng nay (11/9)", or "hôm nay 4-3".
         day = period.end.day
-        forms = (f"{day}/{month}/{year}", f"{day:02}/{month:02}/{year}", f"{day}/{month}", f"{day:02}/{month:02}")
-        return [forms] if period.inferred else []
+        days = (f"{day}/{month}", f"{day:02}/{month:02}", f"{day:02}/{month}", f"{day}/{month:02}")
+        dashed = (f"{day} {month}", f"{day:02} {month:02}")
+        return [(*(f"{form}/{year}" for form in days), *days, *dashed)]
     if period.grain == "months" and (period.start is None or period.start.month == 1):
         forms = (f"{month} thang", f"thang {month}", f"{month}t")
     elif period.grain == "month":

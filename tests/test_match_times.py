@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.door import search_terms
 from tests.told import first_figure, statuses, told
 
 
@@ -147,3 +148,12 @@ def test_who_asks_for_one_month_alone_wants_no_figure_without_a_time(tmp_path: P
     with told(tmp_path, text, "Bến Mây (hư cấu) thu thuế đạt 146 tỷ đồng") as knowledge:
         answer = knowledge.ask("thu thuế bến Mây riêng tháng 6/2030?")
         assert answer.figures[0].quantity.surface == "24 tỷ"
+
+
+@pytest.mark.parametrize("typed", ["Ngày 4/3/2030", "ngày 04/03/2030", "ngày 4 tháng 3 năm 2030", "4-3-2030"])
+def test_a_day_is_looked_for_in_every_way_that_it_is_written(tmp_path: Path, typed: str) -> None:
+    with told(tmp_path, "Hôm nay 4-3, vé (hư cấu) ở chợ Mây giá 7 đồng.") as knowledge:
+        looked_for = search_terms(knowledge.understand(f"{typed} vé ở chợ Mây giá bao nhiêu đồng?"))
+        (day,) = (thing for thing in looked_for if {"4/3/2030", "4/3", "04/03", "4 3"} <= set(thing))
+        assert not {"3/4", "3 4", "4/2030"} & set(day)
+        assert ("4",) not in looked_for

@@ -82,6 +82,16 @@ def fourth(connection: sqlite3.Connection) -> None:
 
 def fifth(connection: sqlite3.Connection) -> None:
     """Months and quarters with their numbers among what a text is found by: "thang_10", "quy_3"."""
+    _find_anew(connection)
+
+
+def sixth(connection: sqlite3.Connection) -> None:
+    """Days written with a dash among what a text is found by: "4_3"."""
+    _find_anew(connection)
+
+
+def _find_anew(connection: sqlite3.Connection) -> None:
+    """Make the postings and the vocabulary anew from the stored tokens."""
     connection.execute("DROP TABLE posting")
     connection.execute(_POSTING)
     counts: Counter[str] = Counter()
@@ -94,7 +104,7 @@ def fifth(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO vocabulary VALUES (?, ?)", sorted(counts.items()))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth, fifth)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth, fifth, sixth)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from knowledge.text import tokens
 
-# "Quý 3", "tháng 10" and "10 tháng" are words, too.
+# "Quý 3", "tháng 10" and "10 tháng" are words, too, and so is the day "4-3": each number by itself says nothing.
 _STRETCHES, _OF_A_YEAR = frozenset({"thang", "quy"}), 2
+_DAYS, _MONTHS = 31, 12
 
 
 def terms(text: str) -> list[str]:
@@ -51,5 +52,13 @@ def _pairs(words: Sequence[str]) -> list[str]:
 
 def _is_pair(left: str, right: str) -> bool:
     if left.isalpha():
-        return right.isalpha() or (left in _STRETCHES and len(right) <= _OF_A_YEAR and right.isdigit())
-    return right in _STRETCHES and len(left) <= _OF_A_YEAR and left.isdigit()
+        return right.isalpha() or (left in _STRETCHES and _is_of_year(right))
+    return _is_of_year(left) and (right in _STRETCHES or _is_day(left, right))
+
+
+def _is_of_year(number: str) -> bool:
+    return len(number) <= _OF_A_YEAR and number.isdecimal()
+
+
+def _is_day(day: str, month: str) -> bool:
+    return _is_of_year(month) and 1 <= int(day) <= _DAYS and 1 <= int(month) <= _MONTHS

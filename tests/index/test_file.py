@@ -63,14 +63,14 @@ def test_an_older_index_is_brought_up_to_date_by_writing(path: Path) -> None:
 
 def test_what_an_older_index_is_searched_by_is_made_anew(path: Path) -> None:
     with closing(open_index(path, write=True)) as index:
-        put(index, "Tháng 9 có ⟦7⟧ tàu.\nTháng 10 có ⟦8⟧ tàu.")
+        put(index, "Tháng 9 có ⟦7⟧ tàu.\nTháng 10 có ⟦8⟧ tàu, riêng hôm 4-3 có ⟦2⟧.")
     made = rows(path, "SELECT * FROM vocabulary")
     with closing(sqlite3.connect(path, isolation_level=None)) as older:
         older.execute("DELETE FROM vocabulary WHERE instr(term, '_') AND term GLOB '*[0-9]*'")
         older.execute("INSERT INTO posting (posting) VALUES ('delete-all')")
         older.execute("PRAGMA user_version = 4")
     with closing(open_index(path, write=True)) as index:
-        assert index.search(["thang_10"], 1)[0].sentence.number == 1
+        assert all(index.search([key], 1)[0].sentence.number == 1 for key in ("thang_10", "4_3"))
         assert rows(path, "SELECT * FROM vocabulary") == made
         assert index.remove("cang")
     assert rows(path, "SELECT * FROM vocabulary") == []

@@ -46,6 +46,12 @@ class TestSearch:
         assert {key: [found.sentence.number for found in index.search([key], 5)][:1] for key in wanted} == wanted
         assert "10_tau" not in terms("10 tàu")
 
+    def test_a_day_is_found_as_one_whatever_parts_its_numbers(self, index: SqliteIndex) -> None:
+        put(index, "Hôm nay, 13-7, có ⟦10⟧ tàu.\nNgày 7 có 13 tàu.\nHôm 7-13 có tàu.\nTừ 32-7 đến 0-7.")
+        assert [found.sentence.number for found in index.search(["13 7"], 1)] == [0]
+        days = {"13-7": "13_7", "04-03-2031": "04_03", "7-13": "", "32-7": "", "0-7": "", "7-100": "", "²-7": ""}
+        assert {day: "".join(term for term in terms(day) if "_" in term) for day in days} == days
+
     def test_sentences_with_figures_come_along(self, index: SqliteIndex) -> None:
         put(index, PORTS + "\nMột câu khác.")
         found = index.search(["kho_lanh"], 5)
