@@ -78,6 +78,8 @@ _PARTS: Final = {
     "ruled": "văn bản",
     "portion": "tỷ lệ trên cái gì",
     "outdone": "số liệu bên cạnh",
+    "singled": "phần hỏi riêng",
+    "shared": "tất cả hay mỗi",
 }
 
 
