@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure, told
+from tests.told import first_figure, statuses, told
 
 
 @pytest.mark.parametrize(
@@ -314,3 +314,9 @@ def test_the_place_in_the_title_yields_to_another_in_the_figure_s_own_words(tmp_
     with told(tmp_path, text, title="Thị phần trà Mây của Trung Quốc lớn nhất (hư cấu)") as knowledge:
         assert knowledge.ask("Năm 2030 thị phần trà Mây của Mỹ là bao nhiêu %?").status == "answered"
         assert knowledge.ask("Năm 2030 thị phần trà Mây của Trung Quốc là bao nhiêu %?").status == "not_found"
+
+
+@pytest.mark.parametrize("named", ["một cuốn sách", "mỗi cuốn sách", "của các loại sách"])
+def test_what_counts_a_thing_parts_it_from_nothing(tmp_path: Path, named: str) -> None:
+    text = f"Giá {named} ở chợ Mây (hư cấu) là 30.000 đồng. Giá vở và bút không đổi."
+    assert statuses(tmp_path, text, "giá sách bao nhiêu", "giá bút bao nhiêu") == ["answered", "not_found"]

@@ -8,7 +8,7 @@ from collections.abc import Container
 from rapidfuzz.distance import OSA
 
 from knowledge.model import Form, Term
-from knowledge.text import is_syllable, marked_tokens, tokens
+from knowledge.text import fold, is_syllable, marked_tokens, tokens
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5
@@ -23,6 +23,13 @@ _SHORTEST_FUZZY_NAME = 4
 # Scale words are of the number, and the others only join.
 _JOINING = frozenset({"nghin", "ngan", "trieu", "ty", "ti", "va", "voi", "la"})
 _DIGIT = re.compile(r"\d")
+# What stands between the two syllables of a pair and parts nothing: "giá một cuốn sách" and "giá của các loại sách" are
+# "giá sách", "giá sách" is none of "giá vàng và sách".
+_PARTS_NOTHING = frozenset(
+    "một mỗi các những của từng loại chiếc cái con quả trái cuốn quyển căn ngôi tấm bức cây hạt củ viên bộ tờ".split()
+)
+# A pair that stands so.
+_SPACED = 0.9
 
 
 class Region:
@@ -93,7 +100,7 @@ class Region:
                 if f" {pair} " in folded:
                     return 1.0
             if term.forms[0].needle in folded:
-                return 1.0 if term.name else ALONE
+                return 1.0 if term.name else _SPACED if self._spaced(term) else ALONE
         whole = 0.0
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
@@ -104,6 +111,13 @@ class Region:
         if whole or not term.parts:
             return whole
         return _APART * sum(map(self.support, term.parts)) / len(term.parts)
+
+    def _spaced(self, term: Term) -> bool:
+        """Whether a pair of the term stands here with words between its syllables that part nothing."""
+        if not any(all(f" {syllable} " in self.folded for syllable in pair.split()) for pair in term.pairs):
+            return False
+        left = f" {' '.join(fold(word) for word in self.marked.split() if word not in _PARTS_NOTHING)} "
+        return any(f" {pair} " in left for pair in term.pairs)
 
     def _spells(self, letters: str) -> bool:
         """Whether words beside each other begin with the ``letters``, as those do that an abbreviation stands for."""
