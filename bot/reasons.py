@@ -75,6 +75,7 @@ _PARTS: Final = {
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "excluded": "phần không tính",
+    "cause": "nguyên nhân, người gây ra",
     "ruled": "văn bản",
     "portion": "tỷ lệ trên cái gì",
     "outdone": "số liệu bên cạnh",

@@ -73,7 +73,9 @@ ADDED: Final = re.compile(
 SINCE: Final = re.compile(r"(?<!\w)(?:sau|trong|qua|suốt)\s+(?:hơn\s+|gần\s+|khoảng\s+)?$", re.IGNORECASE)
 # Behind the last figure these open something new.
 TAIL_CUT: Final = re.compile(
-    r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó)\s)"
+    r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó"
+    # "120 ca mắc, không có ca tử vong": there is no number of what is not there.
+    r"|(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh))\s)"
 )
 
 # A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb.
@@ -82,7 +84,7 @@ ADVERBIAL: Final = re.compile(
     r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"
     r"|nếu|qua|cuối|đầu|giữa|như|được biết|mặc dù|dù|kết thúc|kể|thống kê|giai đoạn|tương tự|ngược lại|bước|nhằm|căn cứ"
     r"|thời|hơn nữa|thực tế|ước|dự kiến|trung bình|bình quân|chỉ|nhưng|còn|song|thứ|một là|hai là|ba là|đồng thời|ngay"
-    r"|dưới|bằng|nhìn|xét|mới|gần|điển hình|nổi bật|ví dụ|chẳng hạn|thậm chí|bà|ông|more|mỗi|chưa|không)(?!\w)",
+    r"|dưới|bằng|nhìn|xét|mới|gần|điển hình|nổi bật|ví dụ|chẳng hạn|thậm chí|bà|ông|mỗi|chưa|không)(?!\w)",
     re.IGNORECASE,
 )
 PREDICATE: Final = re.compile(

@@ -12,6 +12,7 @@ from typing import Final
 from knowledge.match.attribute import aspect, attribute
 from knowledge.match.bases import difference
 from knowledge.match.bearers import instance
+from knowledge.match.causes import cause
 from knowledge.match.contraries import contrary
 from knowledge.match.counting import ends, kind, unit
 from knowledge.match.currency import currency
@@ -68,6 +69,8 @@ _NAME_PLACES = (
     (0.85, ("right",)),
     (0.65, ("whole",)),
 )
+# A level that a change ended at, where its size is asked; less where the sentence tells one.
+_MOVED, _REACHED_BESIDE = 0.92, 0.8
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
 
 
@@ -86,7 +89,9 @@ def direction(scene: Scene) -> Verdict:
         moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
-        return (0.92, "") if moves else (0.35, "")
+        # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
+        changed = any(other.quantity.change and other.quantity.change in asked.change for other in scene.together)
+        return (_REACHED_BESIDE if changed else _MOVED, "") if moves else (0.35, "")
     if asked.change is None and quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
         return FINE
     level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
@@ -183,6 +188,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("excluded", excluded),
+    ("cause", cause),
     ("singled", singled),
     ("shared", shared),
     ("outdone", outdone),

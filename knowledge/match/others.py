@@ -25,6 +25,7 @@ _NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
 _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
+_ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 _SPEAKING = ("own", "topic")
@@ -107,7 +108,7 @@ def denied(scene: Scene) -> Verdict:
         others = (region.folded for region in scene.others)
         if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
             return _NEGATED, ""
-    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked):
+    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked) or _is_absent(asked, scene):
         return _NEGATED, ""
     return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
 
@@ -118,6 +119,12 @@ def _is_had(without: str, has: str) -> bool:
     lacking = set(_LACKS.findall(without))
     having = set(_HAS.findall(has))
     return bool(lacking & having) and not lacking & set(_LACKS.findall(has))
+
+
+def _is_absent(asked: str, scene: Scene) -> bool:
+    """Whether the sentence goes on to say that there is none of what is asked: "120 ca mắc, không có ca tử vong"."""
+    absent = _ABSENT.findall(scene["right"].folded)
+    return any(f" {thing} " in asked and f" {thing} " not in scene["own"].folded for thing in absent)
 
 
 def _is_yet_to_be(asked: str, scene: Scene) -> bool:

@@ -176,6 +176,9 @@ def named(text: str, word: Span | None, changed: bool) -> Wanted:
     if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
     kinds = _attribute(text, folded, word)
+    if changed and kinds == UNIT_KINDS["%"]:
+        # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
+        kinds |= UNIT_KINDS["điểm phần trăm"]
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
     counted = None if kinds or shared else _number_of(text, folded, word.start)
     return counted or Wanted(kinds=kinds)

@@ -1,0 +1,48 @@
+"""Why or by whom something came about: what a question names behind "vì" or "do" has to be spoken of near the figure.
+
+The function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import product
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict
+from knowledge.model import Question, Term
+from knowledge.text import fold
+
+# What is left where the cause is named sentences away, and where nothing near tells of it.
+_TOLD_BEFORE, _OF_ANOTHER_CAUSE = 0.7, 0.5
+# "Bao nhiêu người chết vì dịch", "thiệt hại do bão gây ra"; without marks "do" and "vi" are other words as often, and
+# "lý do", "vì sao" name none.
+_CAUSE = re.compile(r"(?<!lý )(?<!tự )\b(?:vì|do|bởi) (?P<cause>(?!sao\b|đâu\b|ai\b|đó\b)[^,?.;:]+)")
+_NEAR, _AROUND = ("sentence", "title", "heading", "items"), ("before", "lead")
+
+
+def cause(scene: Scene) -> Verdict:
+    """Whether anything of the cause that the question names is told around the figure: those who died in accidents are
+    none of those who died of an illness that another paragraph is about."""
+    named = _named(scene.question)
+    if not named or _is_told(named, scene, _NEAR):
+        return FINE
+    return (_TOLD_BEFORE if _is_told(named, scene, _AROUND) else _OF_ANOTHER_CAUSE), ""
+
+
+def _is_told(named: Iterable[Term], scene: Scene, where: Iterable[str]) -> bool:
+    return any(scene[name].names(term) for name, term in product(where, named))
+
+
+def _named(question: Question) -> list[Term]:
+    """The terms of the cause, none where the question names no cause."""
+    words = _behind(question.repaired)
+    return [term for term in question.terms if words and f" {fold(term.surface)} " in words]
+
+
+@lru_cache(maxsize=64)
+def _behind(question: str) -> str:
+    found = _CAUSE.search(question.lower())
+    return f" {fold(found['cause'])} " if found else ""

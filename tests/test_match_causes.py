@@ -1,0 +1,40 @@
+"""Of which cause a figure is told, and by how much rather than to what: each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, told
+
+_ILLNESS = "Số ca mắc cúm Mây (hư cấu) trong ngày là 120 ca, không có ca tử vong."
+_FALL = "Tỷ lệ hộ nghèo xã Mây (hư cấu) giảm còn 1,9%, giảm 0,5 điểm phần trăm so với đầu năm."
+
+
+@pytest.mark.parametrize("question", ["bao nhiêu người chết vì cúm Mây?", "Bao nhiêu người tử vong do cúm Mây?"])
+def test_those_who_died_of_something_else_are_no_answer(tmp_path: Path, question: str) -> None:
+    text = f"{_ILLNESS} Chợ phiên đông khách. Tai nạn giao thông làm chết 32 người, bị thương 21 người."
+    with told(tmp_path, text) as knowledge:
+        answer = knowledge.ask(question)
+        given = [figure.quantity.surface for figure in answer.figures]
+        assert answer.status != "answered" or given[0] != "32"
+        assert knowledge.ask("bao nhiêu người chết do tai nạn giao thông?").figures[0].quantity.surface == "32"
+
+
+def test_there_is_no_number_of_what_is_not_there(tmp_path: Path) -> None:
+    with told(tmp_path, _ILLNESS) as knowledge:
+        assert knowledge.ask("bao nhiêu ca mắc cúm Mây?").status == "answered"
+        assert knowledge.ask("bao nhiêu ca tử vong do cúm Mây?").status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("hộ nghèo xã Mây giảm bao nhiêu?", "0,5"),
+        ("tỷ lệ hộ nghèo xã Mây giảm bao nhiêu điểm phần trăm?", "0,5"),
+        ("tỷ lệ hộ nghèo xã Mây giảm còn bao nhiêu?", "1,9"),
+    ],
+)
+def test_how_much_is_told_apart_from_to_what(tmp_path: Path, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, _FALL, question) == surface
