@@ -60,6 +60,7 @@ _PARTS: Final = {
     "predicate": "điều nói về",
     "aspect": "trị giá hay lượng",
     "attribute": "chỉ tiêu",
+    "family": "thứ cùng loại",
     "about": "phần trăm của gì",
     "difference": "mức hay phần hơn kém",
     "attainment": "mức đạt kế hoạch",

@@ -122,6 +122,21 @@ from tests.told import statuses
             "Ở xứ Mây, lao động nam nghỉ hưu năm 2030 được hưởng bao nhiêu năm lương hưu?",
             "Ở xứ Mây, lao động nữ nghỉ hưu năm 2030 được hưởng bao nhiêu năm lương hưu?",
         ),
+        (
+            "Ở xứ Mây (hư cấu), người làm đóng bảo hiểm xã hội 8%, BHYT 1,5% tiền lương.",
+            "Ở xứ Mây, người làm đóng bảo hiểm y tế bao nhiêu % tiền lương?",
+            "Ở xứ Mây, người làm đóng bảo hiểm thất nghiệp bao nhiêu % tiền lương?",
+        ),
+        (
+            "Sáng 3/9/2030, tiệm Vinamay (hư cấu) bán ra vàng SJC ở mức 56,4 triệu đồng/lượng.",
+            "Sáng 3/9/2030, tiệm Vinamay bán ra vàng miếng SJC ở mức bao nhiêu?",
+            "Sáng 3/9/2030, tiệm Vinamay bán ra vàng nhẫn ở mức bao nhiêu?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), mỗi năm giá dầu diesel tăng 4%, khách trả bằng thẻ tín dụng hay tiền mặt đều được.",
+            "Ở xứ Mây, mỗi năm giá dầu diesel tăng bao nhiêu phần trăm khi không dùng tiền mặt?",
+            "Ở xứ Mây, mỗi năm giá dầu hỏa tăng bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -17,6 +17,7 @@ from knowledge.match.contraries import contrary
 from knowledge.match.counting import ends, kind, unit
 from knowledge.match.currency import currency
 from knowledge.match.exclusion import excluded
+from knowledge.match.families import family
 from knowledge.match.given import figures
 from knowledge.match.others import denied, modifier, outdone, respective, subject
 from knowledge.match.parts import goods, part
@@ -172,6 +173,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("predicate", predicate),
     ("aspect", aspect),
     ("attribute", attribute),
+    ("family", family),
     ("about", about),
     ("portion", portion),
     ("difference", difference),
