@@ -137,6 +137,16 @@ from tests.told import statuses
             "Ở xứ Mây, mỗi năm giá dầu diesel tăng bao nhiêu phần trăm khi không dùng tiền mặt?",
             "Ở xứ Mây, mỗi năm giá dầu hỏa tăng bao nhiêu phần trăm?",
         ),
+        (
+            "Sáng 3/9/2030 ở sàn Mây (hư cấu), giá vàng thế giới giao ngay đứng ở mức 1.538 USD/ounce.",
+            "Sáng 3/9/2030 ở sàn Mây, giá vàng thế giới giao ngay là bao nhiêu USD/ounce?",
+            "Sáng 3/9/2030 ở sàn Mây, giá vàng kỳ hạn thế giới là bao nhiêu USD/ounce?",
+        ),
+        (
+            "Tám tháng năm 2030, tỉnh Mây (hư cấu) thu hút đầu tư nước ngoài được 26 tỷ USD.",
+            "Tám tháng năm 2030, tỉnh Mây thu hút đầu tư nước ngoài được bao nhiêu tỷ USD?",
+            "Tám tháng năm 2030, đầu tư nước ngoài ở tỉnh Mây giải ngân được bao nhiêu tỷ USD?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
