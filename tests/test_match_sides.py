@@ -147,6 +147,16 @@ from tests.told import statuses
             "Tám tháng năm 2030, tỉnh Mây thu hút đầu tư nước ngoài được bao nhiêu tỷ USD?",
             "Tám tháng năm 2030, đầu tư nước ngoài ở tỉnh Mây giải ngân được bao nhiêu tỷ USD?",
         ),
+        (
+            "Đến cuối năm 2030, khoản phải thu của hãng Vinamay (hư cấu) với chợ Gió là 166 tỷ đồng.",
+            "Đến cuối năm 2030, khoản phải thu của hãng Vinamay với chợ Gió là bao nhiêu tỷ đồng?",
+            "Đến cuối năm 2030, hãng Vinamay trích lập dự phòng với chợ Gió bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Năm 2030, tiền lãi mà hãng Vinamay (hư cấu) nợ quỹ Gió là 7 tỷ đồng.",
+            "Năm 2030, tiền lãi mà hãng Vinamay nợ quỹ Gió là bao nhiêu tỷ đồng?",
+            "Năm 2030, tiền gốc mà hãng Vinamay nợ quỹ Gió là bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

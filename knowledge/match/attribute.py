@@ -27,14 +27,16 @@ _ATTRIBUTES = """
     xau, tong no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh
     phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong
     toi thieu, thu nhap; chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn;
-    dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, tien xu phat, phat tien;
-    thue goc, no goc; tien cham nop, phat cham nop, tien phat cham nop
+    dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, tien xu phat, phat tien,
+    phat hanh chinh, xu phat vi pham hanh chinh; thue goc, no goc, tien goc; tien cham nop, phat cham nop, tien phat
+    cham nop; phai thu, khoan phai thu; trich lap du phong, quy du phong, du phong rui ro, chi phi du phong; ton kho,
+    hang ton kho; thu hoi, truy thu; ebitda
 """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")
 }
-# "Tỷ đồng tiền chậm nộp" has no "dòng tiền".
-_GUARDED = {"dong tien": "(?<!nghin )(?<!trieu )(?<!ty )dong tien"}
+# "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi".
+_GUARDED = {"dong tien": r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )dong tien"}
 _ATTRIBUTE = re.compile(
     rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(_GROUP, key=len, reverse=True))})\b"
 )
