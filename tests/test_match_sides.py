@@ -157,6 +157,26 @@ from tests.told import statuses
             "Năm 2030, tiền lãi mà hãng Vinamay nợ quỹ Gió là bao nhiêu tỷ đồng?",
             "Năm 2030, tiền gốc mà hãng Vinamay nợ quỹ Gió là bao nhiêu tỷ đồng?",
         ),
+        (
+            "Khu Mây (hư cấu) có 137 căn biệt thự.",
+            "Khu Mây có bao nhiêu căn biệt thự?",
+            "Khu Mây có bao nhiêu căn chung cư?",
+        ),
+        (
+            "Phiên 3/9/2030 ở sàn Mây (hư cấu) có 124 mã tăng.",
+            "Phiên 3/9/2030 ở sàn Mây có bao nhiêu mã tăng?",
+            "Phiên 3/9/2030 ở sàn Mây có bao nhiêu mã giảm?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), người lao động phải đóng 8% tiền lương vào quỹ hưu.",
+            "Ở xứ Mây, người lao động phải đóng bao nhiêu % tiền lương vào quỹ hưu?",
+            "Ở xứ Mây, người sử dụng lao động phải đóng bao nhiêu % tiền lương vào quỹ hưu?",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trả lãi suất 0,2%/năm cho tiền gửi không kỳ hạn.",
+            "Quỹ Mây trả lãi suất bao nhiêu cho tiền gửi không kỳ hạn?",
+            "Quỹ Mây trả lãi suất bao nhiêu cho tiền gửi kỳ hạn 6 tháng?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

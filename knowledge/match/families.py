@@ -33,11 +33,16 @@ _FAMILIES = (
     # What a company is measured by, and where its shares are listed.
     "roa; roe; ros; eps",
     "hnx, san ha noi; hsx, hose, san tphcm, san tp hcm, san thanh pho ho chi minh; upcom",
+    "vn index, vnindex; hnx index; upcom index; vn30; dow jones; s p 500, sp 500; nasdaq; nikkei; hang seng; kospi",
     # How one pays, what goes where, who learns.
     "vi dien tu; chuyen khoan; tien mat; the tin dung; the ghi no",
     "duong sat; duong bo; duong hang khong; duong bien; duong thuy",
     "o to, oto; xe may; xe dap",
     "mam non; tieu hoc; thcs, trung hoc co so; thpt, trung hoc pho thong; dai hoc",
+    # Homes, power, patients.
+    "can ho, chung cu; biet thu; lien ke, nha pho; shophouse; dat nen; officetel; condotel",
+    "thuy dien; nhiet dien; dien gio; dien mat troi",
+    "ca mac, mac moi, ca nhiem; tu vong; khoi benh, xuat vien; cach ly",
     # Goods.
     """
     ca phe; ho tieu, hat tieu; hat dieu; cao su; gao; thanh long; sau rieng; mac ca; rau qua; thuy san; det may;
