@@ -177,6 +177,11 @@ from tests.told import statuses
             "Quỹ Mây trả lãi suất bao nhiêu cho tiền gửi không kỳ hạn?",
             "Quỹ Mây trả lãi suất bao nhiêu cho tiền gửi kỳ hạn 6 tháng?",
         ),
+        (
+            "Quý 2 năm 2030, chi phí bán hàng của hãng Vinamay (hư cấu) tăng khoảng 67 tỷ đồng.",
+            "Quý 2 năm 2030, chi phí bán hàng của hãng Vinamay tăng bao nhiêu tỷ đồng?",
+            "Quý 2 năm 2030, chi phí bán hàng của hãng Vinamay là bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -27,6 +27,7 @@ from knowledge.match.portions import about, attainment, portion
 from knowledge.match.scene import Scene
 from knowledge.match.singled import shared, singled
 from knowledge.match.wording import (
+    DOUBTFUL,
     FINE,
     Verdict,
     bound,
@@ -99,7 +100,8 @@ def direction(scene: Scene) -> Verdict:
     if level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
-        return (0.85 if quantity.kind != "percent" else 0.7), ""
+        # What "tăng 67 tỷ đồng" tells of costs is not what they are.
+        return {"money": DOUBTFUL, "percent": 0.7}.get(quantity.kind, 0.85), ""
     return FINE
 
 
