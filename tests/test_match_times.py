@@ -143,6 +143,15 @@ def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, questi
     assert statuses(tmp_path, text, question) != ["answered"]
 
 
+def test_the_figure_of_the_same_time_a_year_ago_is_no_rival(tmp_path: Path) -> None:
+    text = (
+        "Ba quý đầu năm 2030, xứ Mây (hư cấu) tăng 6%. Năm 2030 cây trồng khá. "
+        "Trong quý bốn, dịch vụ xứ Mây tăng 7,3% so với mức 6,7% cùng kỳ năm ngoái."
+    )
+    question = "Theo bản tin tháng 12/2030, năm 2030 dịch vụ xứ Mây tăng bao nhiêu %?"
+    assert statuses(tmp_path, text, question) == ["answered"]
+
+
 def test_who_asks_for_one_month_alone_wants_no_figure_without_a_time(tmp_path: Path) -> None:
     text = "Thu thuế 6 tháng năm 2030 tăng. Chỉ tính riêng trong tháng 6/2030 đạt 24 tỷ đồng nhờ chè."
     with told(tmp_path, text, "Bến Mây (hư cấu) thu thuế đạt 146 tỷ đồng") as knowledge:

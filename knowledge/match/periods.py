@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from knowledge.facts.stretches import is_same
 from knowledge.grammar.period import agree
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.bases import against
@@ -209,8 +210,9 @@ def _contradicted(scene: Scene, given: Period) -> float:
     unsure = _undated(scene, given)
     if unsure:
         return unsure
-    if given.inferred and any(_same_but_for_year(wanted, given) for wanted in asked):
-        # Two years may both be meant by "đến nay"; the one that the article speaks of more often is.
+    if given.inferred and not is_same(given) and any(_same_but_for_year(wanted, given) for wanted in asked):
+        # Two years may both be meant by "đến nay"; the one that the article speaks of more often is. "Cùng kỳ năm
+        # ngoái" is the year before in any case.
         return unsaid(scene) if mentions(scene, asked) > mentions(scene, (given,)) else 0.0
     if _is_announced(scene, given):
         return unsaid(scene) if given.end else UNDATED
