@@ -188,6 +188,18 @@ SPOKEN = [
         "6 tháng đầu năm",
     ),
     (
+        "Cho vay",
+        "Năm 2018 cho vay 5 tỷ. Đến hết quý 1, dư nợ tăng 2% so với cuối năm 2018. Năm 2018 lãi 1 tỷ.",
+        None,
+        (2019, None, None),
+        None,
+        "Đến hết quý 1",
+    ),
+    ("Cho vay", "Dư nợ tăng 2% so với thời điểm 31/12/2018.", None, (2019, None, None), None, None),
+    ("Cho vay", "Kế hoạch giảm 2% so với cuối năm 2018.", None, (None, None, None), None, None),
+    ("Chợ chè", "Giá chè cao hơn nhiều so với năm 2018.", None, (2019, None, None), None, None),
+    ("Chợ chè", "Giá chè cao hơn so với năm 2018, nhất là chè từ năm 2010.", None, (None, None, None), None, None),
+    (
         "Xuất khẩu",
         "Tháng 9/2020 tăng so với tháng 8/2020. Đến năm 2025 sẽ gấp đôi.",
         "2021-01",

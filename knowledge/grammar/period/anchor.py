@@ -7,9 +7,11 @@ A wrong year is worse than none, so each kind of evidence says only what it can.
 2. a full publication date;
 3. the year of what the title reports on: "quý II/2023";
 4. in the text, the latest year of a stretch reported on ("9 tháng năm 2017", "ngày 26/8/2020"), or the year
-   after that of "cùng kỳ năm 2016", of "năm nay giảm so với năm 2016" or of "6 tháng tăng so với 6 tháng năm 2016";
+   after that of "cùng kỳ năm 2016", of "năm nay giảm so với năm 2016", of "6 tháng tăng so với 6 tháng năm 2016" or of
+   "so với cuối năm 2016";
    bounds ("đến năm 2025", "từ 1/1/2021"), plans and days of documents prove nothing;
-5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015.
+5. the latest plain year of which the text speaks twice; "tăng 9,8% so với năm 2014" speaks of 2015, and once is enough
+   where it names no other year.
 
 A publication date that gives a month or a year alone comes from a crawler and only means "not later than".
 """
@@ -48,6 +50,7 @@ _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
+_AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
 _THIS_YEAR = re.compile(r"\bnăm nay\b[^.\n]*$", re.IGNORECASE)
 _SENTENCE = 300
 
@@ -154,6 +157,14 @@ def _is_year_ago(mention: _Mention, mentions: list[_Mention]) -> bool:
     return any((m.draft.grain, m.draft.first, m.draft.last) == stretch and m.year is None for m in mentions)
 
 
+def _is_turn_of_year(mention: _Mention) -> bool:
+    """Whether it is the end of the year that figures of the next one are held against: "tăng 2% so với cuối năm 2018",
+    "so với 31/12/2018"."""
+    draft = mention.draft
+    ends = draft.open == "start" if draft.grain == "months" else draft.grain == "day" and draft.last == (12, 31)
+    return ends and not mention.forward and _AGAINST_TURN.search(mention.before) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """The last year and month of a stretch that the text reports on; month 0 where only the year is known."""
@@ -168,7 +179,8 @@ def _told(mentions: list[_Mention], text: str) -> list[_Told]:
     for mention in mentions:
         if mention.year is None:
             continue
-        if mention.draft.same or _is_last_year(mention, text) or _is_year_ago(mention, mentions):
+        last_year = mention.draft.same or _is_last_year(mention, text) or _is_year_ago(mention, mentions)
+        if last_year or _is_turn_of_year(mention):
             found.append(_Told(mention.year + 1, 0, False))
         elif _is_report(mention, text):
             found.append(_Told(mention.year, mention.draft.last[0], mention.draft.grain == "day"))
@@ -176,13 +188,15 @@ def _told(mentions: list[_Mention], text: str) -> list[_Told]:
 
 
 def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
+    """The latest plain year of which the text speaks twice, or the only one, where it is compared with."""
     years: Counter[int] = Counter()
+    alone = len({mention.year for mention in mentions if mention.year is not None}) == 1
     for mention in mentions:
         draft = mention.draft
         if draft.grain != "year" or draft.relation != "in" or draft.same or draft.year is None:
             continue
         if _AGAINST.search(mention.before):
-            years[draft.year + 1] += 1
+            years[draft.year + 1] += 2 if alone else 1
         elif not mention.forward:
             years[draft.year] += 1
     return max((year for year, count in years.items() if count > 1 and bound.allows(year)), default=None)
