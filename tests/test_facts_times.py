@@ -13,6 +13,10 @@ STARTS = [
         "Tỷ lệ trẻ đội mũ từ 35% năm 2021 tăng lên 70% vào cuối năm 2023. Vẫn còn 3 xã chưa đạt.",
         ["2021-01-01", "None", "2024-01-01"],
     ),
+    (
+        "Suất lãi tăng từ 6,32% trong Bảng xếp hạng chè Mây lớn năm 2021 lên 6,58% trong năm 2023. Riêng suất vốn là 3%.",
+        ["2021-01-01", "2023-01-01", "2023-01-01"],
+    ),
     # The plan is of its year where the months so far were named a sentence ago, too.
     (
         "Hết tháng 8/2023, bến thu 7 tỷ đồng. Bến Gió thu 3 tỷ đồng, đạt 51% chỉ tiêu xã giao phấn đấu (6 tỷ đồng).",

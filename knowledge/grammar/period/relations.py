@@ -20,7 +20,7 @@ _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
 _ANOTHER_YEAR = re.compile("[&,]N?Y")
 _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
-_ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 10
+_ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 13
 _MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 # What stands in front of an item of a list; how many years behind the first make one.
 _ITEM, _LEAST_YEARS = frozenset({";", ",", "và"}), 2
