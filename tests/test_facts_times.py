@@ -62,6 +62,9 @@ STARTS = [
     ),
     ("Tỷ lệ lãi tăng so với Bảng chè năm 2022. Tỷ lệ vốn tăng lên 21,7%.", ["2024-01-01"]),
     ("Chè tăng 2,6% so với vụ trước. Năm 2023, mây tăng 3%.", ["2024-01-01", "2023-01-01"]),
+    # The caption of a picture, signed with initials too, dates nothing behind it.
+    ("Bến Mây trong năm 2021. Ảnh T.D\nBến đón 30 lượt khách.", ["2024-01-01"]),
+    ("Bến Mây trong năm 2021. Ảnh hưởng của bão lớn: bến đón 30 lượt khách.", ["2021-01-01"]),
     # What a bracket explains is the time that is meant; a sum up to a day is not explained.
     ("Trong tháng 10/2023 (kỳ báo cáo 16/9/2023-15/10/2023), bến thực hiện 134 cuộc kiểm tra.", ["2023-10-01"]),
     ("Năm 2023 (kỳ báo cáo từ 16/12/2022 đến 15/12/2023), bến thu 8 tỷ đồng.", ["2023-01-01"]),

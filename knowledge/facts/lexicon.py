@@ -216,7 +216,7 @@ DELIVERED: Final = re.compile(r"(?<!\w)giao (?:hàng |kỳ hạn |trong |vào )*
 RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 
 # Directly behind a sentence: it was the caption of a picture.
-CAPTION: Final = re.compile(r"[\s(]*Ảnh(?: minh h[oọ]a| minh hoạ)?\s*[:.]")
+CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[:.]| (?:[{CAPITALS}]{{1,2}}\.)+)")
 
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
