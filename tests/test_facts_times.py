@@ -91,6 +91,13 @@ def test_each_figure_has_its_own_time(text: str, starts: list[str]) -> None:
     assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
 
 
+def test_a_title_that_looks_ahead_dates_no_figure_of_the_year_before() -> None:
+    text = "Sáng 8/12/2024, xã Mây họp về năm 2024. Chè tốt. Gỗ khá. Mây đẹp. Dân vui. Xưởng chè chiếm khoảng 70%."
+    (share,) = facts(text, title="Xã Mây (hư cấu) sẽ bật lên trong năm 2025")
+    assert share.period is not None
+    assert str(share.period.start) == "2024-01-01"
+
+
 def test_a_figure_of_today_is_not_of_the_year_that_was_over() -> None:
     text = "Sáng 14/1/2024, xã họp. Năm 2023 xã thu 8 tỷ đồng. Đến thời điểm này, xã có 27 đàn ong."
     year, today = facts(text, title="Tổng kết năm 2023 (hư cấu)")

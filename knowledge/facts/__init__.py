@@ -10,7 +10,7 @@ from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, OWN_PROVINCE, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
-from knowledge.facts.stretches import assumed_year
+from knowledge.facts.stretches import assumed_year, told_year
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
@@ -39,8 +39,9 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     title = _Reader(article, "title", against)
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
-    default = title.dating.last or article.period or assumed_year(against)
-    body.dating.reported = title.dating.last or article.period
+    reported = told_year(title.dating.last, against) or article.period
+    default = reported or assumed_year(against)
+    body.dating.reported = reported
     missed = []
     celled, unread = of_tables(article, sentences, against)
     for sentence in sentences:

@@ -20,6 +20,15 @@ def assumed_year(against: Anchor) -> Period | None:
     return None if against.year is None else replace(year_of(date(against.year, 1, 1)), inferred=True)
 
 
+def told_year(named: Period | None, against: Anchor) -> Period | None:
+    """The time ``named`` in a title, but for another year the one that the article reports on: "Kinh tế Mây sẽ bật lên
+    trong năm 2031" looks ahead, and its text tells of 2030."""
+    reported = against.period
+    if named and reported and named.grain == reported.grain == "year" and named.start != reported.start:
+        return reported
+    return named
+
+
 def year_of(day: date) -> Period:
     """The year of the ``day``, without words, for none says it."""
     return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
