@@ -14,7 +14,7 @@ STARTS = [
         ["2021-01-01", "None", "2024-01-01"],
     ),
     (
-        "Suất lãi tăng từ 6,32% trong Bảng xếp hạng chè Mây lớn năm 2021 lên 6,58% trong năm 2023. Riêng suất vốn là 3%.",
+        "Suất tăng từ 6,32% trong Bảng xếp hạng chè Mây lớn năm 2021 lên 6,58% trong năm 2023. Riêng suất vốn là 3%.",
         ["2021-01-01", "2023-01-01", "2023-01-01"],
     ),
     # The plan is of its year where the months so far were named a sentence ago, too.
