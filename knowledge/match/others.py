@@ -42,11 +42,19 @@ _NO_MODIFIER = frozenset(
 _NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nhap suat".split())
 # Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
 ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
-# A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
-_HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
+# A semicolon in front of a clause, and a name in front of its number, begin another subject.
+_HALT, _LONGEST_HALT = ";", 3
+_CAPITAL = re.compile(rf"[{CAPITALS}]")
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
+# A sentence that opens with a bare noun and its verb goes on with whom those before it named: "Công ty có hai máy Rolls
+# Mây", "Cũng trong năm 2030, tàu đã ghé Gió Port"; not so "Công ty Gió Jet có hai máy".
+_GOES_ON = re.compile(
+    r"(?:^|, )(?i:công ty|tổng công ty|tập đoàn|hãng|ngân hàng|nhà băng|doanh nghiệp|DN|đơn vị|nhà máy|nhà mạng|quỹ"
+    r"|tàu|xe|dự án|trường|bệnh viện)(?: này)? (?:cũng |vẫn |còn )?"
+    r"(?:đã|có|sẽ|đang|đạt|là|được|dự kiến|tiếp tục|ghi nhận)(?!\w)"
+)
 # Who says so, and an illness, are no others that a figure could be of: "ông Nuttapong tin rằng", "đại dịch Covid-19".
 _NO_OWNER = re.compile(
     rf"(?<!\w)(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)(?: [{CAPITALS}]\w*)+"
@@ -229,10 +237,11 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     fact = scene.fact
     begins = min(span.start for span in fact.scope) - fact.sentence.start
-    led = fact.quantity.span.start - fact.sentence.start - begins >= _SHORTEST_SUBJECT
+    led = _CAPITAL.search(fact.citation.sentence, begins, fact.quantity.span.start - fact.sentence.start) is not None
     if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
         # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that, if not
-        # all of the list is told of what stands in front of its colon.
+        # all of the list is told of what stands in front of its colon. "Mây Air chở 3 triệu khách; thực hiện 5 nghìn
+        # chuyến" has one subject.
         listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
         return not any(listed.names(term) for term in asked)
     return _names_another(clause.text, scene)
@@ -241,9 +250,18 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
 def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     """Whether the sentence has none of the names that the question gives, and in front of the figure a foreign one that
     it has not: "Gió Jet lãi 3 tỷ đồng" is not told of Mây Air."""
-    if any(scene["sentence"].names(term) for term in asked):
+    if any(scene["sentence"].names(term) for term in asked) or _goes_on(scene):
         return False
     return _names_another(scene.fact.before, scene, _LONG_NAME)
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether the sentence opens with a subject without a name, in front of all foreign names."""
+    before = scene.fact.before
+    opening = _GOES_ON.search(before)
+    return opening is not None and not any(
+        not is_syllable(fold(word)) for word in _NAMED.findall(before[: opening.start()])
+    )
 
 
 def _names_another(text: str, scene: Scene, shortest: int = 1) -> bool:

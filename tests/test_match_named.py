@@ -1,0 +1,47 @@
+"""Whose figure it is by the name that was given before: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Skyling (hư cấu) mở xưởng chè. Công ty có thêm nhà máy (World Class); năm 2030 tái chế 51 tấn vỏ hộp.",
+            "Năm 2030 Skyling tái chế bao nhiêu tấn vỏ hộp?",
+            "51",
+        ),
+        (
+            "Tàu Skyling (hư cấu) ra khơi. Tàu có máy Rollsmay với tổng công suất 7.400 mã lực.",
+            "Tàu Skyling có tổng công suất bao nhiêu mã lực?",
+            "7.400",
+        ),
+        (
+            "Mobimay (hư cấu) nộp 13 tỷ đồng chi phí tư vấn; xử lý, thu hồi 15 tỷ đồng chi phí tư vấn.",
+            "Mobimay thu hồi bao nhiêu tiền chi phí tư vấn?",
+            "15 tỷ",
+        ),
+    ],
+)
+def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Skyling (hư cấu) mở xưởng chè. Công ty Jetvin có nhà máy chuẩn, năm 2030 tái chế 51 tấn vỏ hộp.",
+            "Năm 2030 Jetvin tái chế bao nhiêu tấn vỏ hộp?",
+            "Năm 2030 Skyling tái chế bao nhiêu tấn vỏ hộp?",
+        ),
+    ],
+)
+def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
