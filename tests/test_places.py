@@ -25,6 +25,7 @@ NAMED = [
     ("Nghệ an và Hà nội. CỤC THUẾ LẠNG SƠN", ["Nghệ An", "Hà Nội", "Lạng Sơn"]),
     ("Cả nước và miền Bắc", ["cả nước", "miền Bắc"]),
     ("Mỹ là thị trường lớn nhất", ["Hoa Kỳ"]),
+    ("Khu nhà ở Đông Bắc Hà Nội và vùng Đông Bắc, Tây Bắc Bộ", ["Hà Nội", "Đông Bắc", "Tây Bắc"]),
     ("Tại Nam Định. Vụ án khép lại", ["Nam Định"]),
     ("Hải quan Hòa Bình và Công an Thái Bình", ["Hòa Bình", "Thái Bình"]),
 ]
@@ -40,6 +41,7 @@ ASKED = [
     ("hang trong nuoc anh huong toi nuoc anh; nha nuoc phap quyen", ["Vương quốc Anh"]),
     ("gạo sang eu tăng mấy %", ["EU"]),
     ("khach My mua bao nhieu che; von tu Duc vao An Do", ["Hoa Kỳ", "Đức", "Ấn Độ"]),
+    ("nuôi ong Hà Tĩnh", ["Hà Tĩnh"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
 ]
 NONE = [
@@ -55,6 +57,9 @@ NONE = [
     "thi truong lao dong, nhat la my pham, y kien, phap luat",
     "phap luat tu duc; khach my man; anh Duc noi",
     "VOV.VN và a@b.VN",
+    "Ông Hòa Bình, bà Quảng Nam và chị Cao Bằng",
+    "can nha cua ong trieu tien thanh",
+    "Hàng đi Đông Bắc Á",
     "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
 ]
 

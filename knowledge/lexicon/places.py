@@ -100,15 +100,19 @@ _CANDIDATE: Final = re.compile(
     r"(?<!\w)(?:[A-ZĐÀ-ÝĂĨŨƠƯẠ-Ỹ]\w*|cả(?= nước)|toàn(?= quốc)|thành(?= phố)|miền|châu|nước|cố(?= đô)|tư(?= tưởng)"
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
-# Directly in front of a name: that of a person ("Trương Hòa Bình"), where something is not ("sản xuất ngoài Việt Nam",
-# "theo giờ Việt Nam"), or a currency ("bảng Anh").
+# Directly in front of a name: that of a person ("Trương Hòa Bình", "ông Hòa Bình"), where something is not ("sản xuất
+# ngoài Việt Nam", "theo giờ Việt Nam"), or a currency ("bảng Anh").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
     r"|Phùng|Văn|Thị|Đình|Hữu"
     r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
+    r"|[ôÔ]ng|[bB]à|[cC]hị"
     r"|[tT]heo giờ|[nN]goài) $"
 )
 _LONGEST_BEFORE: Final = 20
+# "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
+_SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
+_SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
 # Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
 _ADDRESS: Final = re.compile(
     r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
@@ -198,9 +202,19 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span
         hit = _named(typed, at) or _short(typed, at, word)
         if hit:
             reached, name = hit
-            if name and not _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at):
+            if name and not _is_another(typed, at, reached, name):
                 found.append((Span(at, reached), name))
     return found
+
+
+def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
+    """Whether the place ``name`` is part of something else there: of a person's name, a currency, a side of a place."""
+    text = typed.text
+    if name in _SIDES and _SIDE_OF.match(text, end, typed.stop):
+        return True
+    # "Ông" without its mark; with marks "ong" are bees, and may be those of a place.
+    person = typed.bare and _word_before(text, at) == "ong"
+    return person or _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
 
 
 def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
