@@ -87,9 +87,12 @@ def test_what_is_no_place(text: str) -> None:
         ("Công ty Mây (địa chỉ: số 7, phố Gió, Hà Nội) ở Hải Phòng", ["Hải Phòng"]),
         ("Quỹ Mây (có trụ sở chính tại Bình Định) giúp quê hương Phú Yên", ["Phú Yên"]),
         ("Người nước ngoài đến cư trú tại Việt Nam", ["Việt Nam"]),
+        ("Quốc lộ 18 đoạn Bắc Ninh - Gió đi qua Hải Dương", ["Hải Dương"]),
+        ("Đường bay Mây – Hà Nội, cao tốc TP. Hồ Chí Minh – Mây – Gió", []),
+        ("Hội nghị trực tuyến Hà Nội - TP.HCM; tuyến xe tại Gò Mây - Huế", ["Hà Nội", "TP.HCM", "Thừa Thiên Huế"]),
     ],
 )
-def test_an_address_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:
+def test_an_address_or_a_road_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:
     for whole in (text, f"{text}.{LONG}"):
         assert [name for _, name in told_of(whole)] == expected
 

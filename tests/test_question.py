@@ -145,6 +145,11 @@ def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("UBND Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ("Hà Tĩnh",)
 
 
+def test_an_end_of_a_road_is_no_slot(seed: Knowledge) -> None:
+    assert seed.understand("Cao tốc Gió - Lào Cai dài bao nhiêu km?").places == ()
+    assert seed.understand("Cao tốc Gió - Lào Cai ở Yên Bái dài bao nhiêu km?").places == ("Yên Bái",)
+
+
 def test_the_place_of_whose_words_it_opens_with_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, mỗi đàn cho bao nhiêu lít mật?").places == ()
     assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, cả tỉnh có bao nhiêu đàn?").places == ("Hà Tĩnh",)

@@ -110,6 +110,16 @@ _NOWHERE: Final = re.compile(
     r"|[tT]heo giờ|[nN]goài) $"
 )
 _LONGEST_BEFORE: Final = 20
+# A road or a flight is called by where it begins and where it ends, and is of none of these: "đường bay Hà Nội – Côn
+# Đảo", "quốc lộ 18 đoạn Bắc Ninh - Uông Bí"; not so "cửa hàng ở Gò Mây - Hà Nội".
+_ROAD: Final = re.compile(
+    r"(?<!\w)(?:(?<!trực )tuyến|(?<!truc )tuyen|cao tốc|cao toc|quốc lộ|quoc lo|đường (?:bay|sắt|dây)"
+    r"|duong (?:bay|sat|day)|chuyến bay|chuyen bay|chặng|(?<!giai )đoạn)(?!\w)"
+    r"(?P<called>(?:(?! (?:tại|ở) )[\w. –-]){0,60})$",
+    re.IGNORECASE,
+)
+_LONGEST_ROAD: Final = 80
+_DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
 _SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
 _SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
@@ -278,13 +288,22 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
     return (end, canonical) if led else None
 
 
+def is_end_of_road(text: str, span: Span) -> bool:
+    """Whether the place at ``span`` is an end of the road or flight that it gives its name to."""
+    road = _ROAD.search(text, max(0, span.start - _LONGEST_ROAD), span.start)
+    if road is None:
+        return False
+    return _DASHED.match(text, span.end) is not None or road["called"].rstrip().endswith(("-", "–"))
+
+
 def told_of(text: str) -> list[tuple[Span, str]]:
     """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
-    xã Gió, tỉnh Hưng Yên")."""
+    xã Gió, tỉnh Hưng Yên"), and without the ends of roads."""
     return [
         (span, name)
         for span, name in places(text)
         if not _ADDRESS.search(text, max(0, span.start - _LONGEST_ADDRESS), span.start)
+        and not is_end_of_road(text, span)
     ]
 
 

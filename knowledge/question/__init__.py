@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from knowledge.grammar.period import Anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.places import places
+from knowledge.lexicon.places import is_end_of_road, places
 from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, focus
 from knowledge.question.frame import approximations, unframed
@@ -198,10 +198,13 @@ def _paid(text: str) -> list[Span]:
 
 
 def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
-    """Whether a place says which company or whose words these are, and not where: that of "Samsung Thái Nguyên", of
-    "Công ty Chứng khoán Sài Gòn", or of those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
+    """Whether a place says which company, which road or whose words these are, and not where: that of "Samsung Thái
+    Nguyên", of "Công ty Chứng khoán Sài Gòn", of "cao tốc Nội Bài - Lào Cai", or of
+    those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
     company = _COMPANY.search(text, 0, span.start)
     if (company and not is_syllable(company["name"].lower())) or _IN_COMPANY_NAME.search(text, 0, span.start):
+        return True
+    if is_end_of_road(text, span):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():
