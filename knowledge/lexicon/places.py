@@ -114,7 +114,7 @@ _LONGEST_BEFORE: Final = 20
 # Đảo", "quốc lộ 18 đoạn Bắc Ninh - Uông Bí"; not so "cửa hàng ở Gò Mây - Hà Nội".
 _ROAD: Final = re.compile(
     r"(?<!\w)(?:(?<!trực )tuyến|(?<!truc )tuyen|cao tốc|cao toc|quốc lộ|quoc lo|đường (?:bay|sắt|dây)"
-    r"|duong (?:bay|sat|day)|chuyến bay|chuyen bay|chặng|(?<!giai )đoạn)(?!\w)"
+    r"|duong (?:bay|sat|day)|chuyến bay|chuyen bay|chặng|(?<!giai )đoạn|xe (?:khách|buýt)|xe (?:khach|buyt))(?!\w)"
     r"(?P<called>(?:(?! (?:tại|ở) )[\w. –-]){0,60})$",
     re.IGNORECASE,
 )
