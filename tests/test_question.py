@@ -141,12 +141,15 @@ def test_places(seed: Knowledge, typed: str, place: str) -> None:
 def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Formosa Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ()
     assert seed.understand("Công ty Cổ phần Chứng khoán Hà Nội lãi bao nhiêu?").places == ()
+    assert seed.understand("Ngân hàng Mây của Singapore lãi bao nhiêu?").places == ()
+    assert seed.understand("Xuất khẩu cá của Singapore đạt bao nhiêu?").places == ("Singapore",)
     assert seed.understand("Công ty Mây ở Hà Tĩnh lãi bao nhiêu?").places == ("Hà Tĩnh",)
     assert seed.understand("UBND Hà Tĩnh nộp bao nhiêu tỷ đồng?").places == ("Hà Tĩnh",)
 
 
 def test_an_end_of_a_road_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Cao tốc Gió - Lào Cai dài bao nhiêu km?").places == ()
+    assert seed.understand("xe khách an giang - cần thơ chở mấy bao?").places == ()
     assert seed.understand("Cao tốc Gió - Lào Cai ở Yên Bái dài bao nhiêu km?").places == ("Yên Bái",)
 
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from knowledge.grammar.period import Anchor, base_period, periods
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.places import is_end_of_road, places
+from knowledge.lexicon.places import COUNTRIES, is_end_of_road, places
 from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, focus
 from knowledge.question.frame import approximations, unframed
@@ -74,6 +74,11 @@ _LEADS_ON = r"(?:ở|tại|của|cho|tặng|trao|giúp|sang|vào|từ|tới|đ�
 _IN_COMPANY_NAME = re.compile(
     rf"(?<!\w)(?i:công ty|tổng công ty|tập đoàn|ngân hàng|CTCP|quỹ)(?: (?i:cổ phần|CP|TNHH|MTV|trách nhiệm hữu hạn"
     rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}]|{_LEADS_ON})[^\W\d_]+)?)+ $"
+)
+# "Ngân hàng Mây của Singapore": a company with its name and the country that it comes from.
+_COMPANY_OF = re.compile(
+    rf"(?<!\w)(?i:công ty|tập đoàn|ngân hàng|nhà băng|hãng|thương hiệu)(?: (?:mẹ|[a-zđ]\w+))?(?: [{CAPITALS}]\w*)+"
+    r" (?:của|đến từ) $"
 )
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
@@ -165,7 +170,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     known = vocabulary.known(tokens(repaired))
     named = places(repaired)
     asked = [(span, name) for span, name in named if not (left_out and left_out.holds(span))]
-    slots = [name for span, name in asked if not _is_aside(repaired, span, named)]
+    slots = [name for span, name in asked if not _is_aside(repaired, span, name, named)]
     content = terms(repaired, taken, lexicon, found.word or after.span, known, found.unit, named)
     return Question(
         text=text,
@@ -197,14 +202,16 @@ def _paid(text: str) -> list[Span]:
     return [Span(*word) for word in words]
 
 
-def _is_aside(text: str, span: Span, named: Sequence[tuple[Span, str]]) -> bool:
+def _is_aside(text: str, span: Span, name: str, named: Sequence[tuple[Span, str]]) -> bool:
     """Whether a place says which company, which road or whose words these are, and not where: that of "Samsung Thái
-    Nguyên", of "Công ty Chứng khoán Sài Gòn", of "cao tốc Nội Bài - Lào Cai", or of
+    Nguyên", of "Công ty Chứng khoán Sài Gòn", of "ngân hàng Mây của Singapore", of "cao tốc Nội Bài - Lào Cai", or of
     those whom a question opens with, "Theo Hội Chăn nuôi Đồng Nai, "."""
     company = _COMPANY.search(text, 0, span.start)
     if (company and not is_syllable(company["name"].lower())) or _IN_COMPANY_NAME.search(text, 0, span.start):
         return True
     if is_end_of_road(text, span):
+        return True
+    if name in COUNTRIES and _COMPANY_OF.search(text, 0, span.start):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():
