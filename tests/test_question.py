@@ -153,6 +153,12 @@ def test_an_end_of_a_road_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Cao tốc Gió - Lào Cai ở Yên Bái dài bao nhiêu km?").places == ("Yên Bái",)
 
 
+def test_a_place_that_another_is_held_against_is_no_slot(seed: Knowledge) -> None:
+    assert seed.understand("Hà Nội vượt Hải Phòng với bao nhiêu chợ?").places == ("Hà Nội",)
+    assert seed.understand("Hà Nội xếp thứ 2 Đông Nam Á với bao nhiêu chợ?").places == ("Hà Nội",)
+    assert seed.understand("Hội chợ lần thứ 2 tại Hà Nội có bao nhiêu quầy?").places == ("Hà Nội",)
+
+
 def test_the_place_of_whose_words_it_opens_with_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, mỗi đàn cho bao nhiêu lít mật?").places == ()
     assert seed.understand("Theo Hội Nuôi ong Hà Tĩnh, cả tỉnh có bao nhiêu đàn?").places == ("Hà Tĩnh",)

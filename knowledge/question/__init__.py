@@ -80,6 +80,10 @@ _COMPANY_OF = re.compile(
     rf"(?<!\w)(?i:công ty|tập đoàn|ngân hàng|nhà băng|hãng|thương hiệu)(?: (?:mẹ|[a-zđ]\w+))?(?: [{CAPITALS}]\w*)+"
     r" (?:của|đến từ) $"
 )
+# Whom another is ahead of, and among whom it ranks: "Việt Nam vượt Thái Lan", "xếp thứ 2 Đông Nam Á".
+_HELD_AGAINST = re.compile(
+    r" (?:(?:vuot(?: qua| mat)?|dung sau|chi sau|xep sau)|(?:xep|dung|lon|cao|nhieu) (?:thu|hang) \d+(?: (?:cua|o|trong|tai))?) $"
+)
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
@@ -209,7 +213,7 @@ def _is_aside(text: str, span: Span, name: str, named: Sequence[tuple[Span, str]
     company = _COMPANY.search(text, 0, span.start)
     if (company and not is_syllable(company["name"].lower())) or _IN_COMPANY_NAME.search(text, 0, span.start):
         return True
-    if is_end_of_road(text, span):
+    if _HELD_AGAINST.search(fold(text), 0, span.start) or is_end_of_road(text, span):
         return True
     if name in COUNTRIES and _COMPANY_OF.search(text, 0, span.start):
         return True
