@@ -48,6 +48,11 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
             "Mỗi bao đường cát Thái Lan trên xe tải Mây ở Phú Yên nặng bao nhiêu kg?",
             "50",
         ),
+        (
+            "Tại Singapore (hư cấu), hải quan phạt bà Mây. Bà nộp 150 triệu đồng. Hai thùng nặng tổng cộng 78 kg.",
+            "Hai thùng trứng của bà Mây ở Singapore cân nặng mấy kg?",
+            "78",
+        ),
     ],
 )
 def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

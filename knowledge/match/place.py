@@ -48,6 +48,9 @@ _NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 _REACH = 500
+# What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
+# phạt. Khách mang theo 490 quả trứng".
+_TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
@@ -164,7 +167,12 @@ def _is_named_last(name: str, scene: Scene) -> bool:
     fact = scene.fact
     if fact.field != "text":
         return False
-    named = _told_at_home(scene.article.text)
+    if name in COUNTRIES:
+        if fact.quantity.kind != "count" and any(_TRADE.search(scene[r].folded) for r in ("sentence", "before")):
+            return False
+        named = _told_abroad(scene.article.text)
+    else:
+        named = _told_at_home(scene.article.text)
     at = bisect_left(named, (fact.quantity.span.start, "")) - 1
     while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
         at -= 1
@@ -187,6 +195,12 @@ def _is_named_next(name: str, scene: Scene) -> bool:
 def _told_at_home(text: str) -> list[tuple[int, str]]:
     """Where a text tells of a place at home, Vietnam as a whole among them, and of which."""
     return [(span.start, name) for span, name in told_of(text) if name not in COUNTRIES or name in HOME]
+
+
+@lru_cache(maxsize=256)
+def _told_abroad(text: str) -> list[tuple[int, str]]:
+    """Where a text tells of a country abroad, and of which."""
+    return [(span.start, name) for span, name in told_of(text) if name in COUNTRIES and name not in HOME]
 
 
 def _is_ahead(name: str, scene: Scene) -> bool:
