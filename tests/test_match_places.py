@@ -53,6 +53,11 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
             "Hai thùng trứng của bà Mây ở Singapore cân nặng mấy kg?",
             "78",
         ),
+        (
+            "Trà mây (hư cấu) đi Peru và Chile. Năm 2030 xuất khẩu trà mây sang 2 thị trường này đạt 37 tấn.",
+            "Năm 2030 khách Peru và Chile mua của ta mấy tấn trà mây?",
+            "37",
+        ),
     ],
 )
 def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -76,6 +81,11 @@ def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, que
             "Cả nước mở chợ hoa. Năm 2030 quỹ Mây (hư cấu) bán 45 tấn chè, riêng Huế 8 tấn chè.",
             "Năm 2030 quỹ Mây bán ở Huế bao nhiêu tấn chè?",
             "Năm 2030 quỹ Mây bán ở Hà Nội bao nhiêu tấn chè?",
+        ),
+        (
+            "Trà mây (hư cấu) đi Peru và Chile. Năm 2030 xuất khẩu trà mây sang 2 thị trường này đạt 37 tấn.",
+            "Năm 2030 xuất khẩu trà mây sang Peru và Chile đạt bao nhiêu tấn?",
+            "Năm 2030 xuất khẩu trà mây sang Peru và Lào đạt bao nhiêu tấn?",
         ),
         (
             "Năm 2030 chi cục hải quan Vinh (hư cấu) thu phí 5 tỷ đồng.",

@@ -51,6 +51,11 @@ _REACH = 500
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
+# "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
+_THESE = re.compile(
+    r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
+    r" (?:nay|tren|noi tren|ke tren) "
+)
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
@@ -92,6 +97,8 @@ def place(scene: Scene) -> Verdict:
         return (0.9, "") if own and not any(scene["title"].holds(form) for form in forms) else FINE
     # A figure of all the places that are asked for is no rival of one of them.
     shared = len(asked) > 1 and fact.place in asked
+    if len(asked) > 1 and _are_these(asked, scene):
+        return FINE
     found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
     best, name = max(found)
     if best < 1.0 and _is_of_home(asked, scene):
@@ -110,6 +117,13 @@ def place(scene: Scene) -> Verdict:
     # Places that are as near as each other are told of together; one where a thing comes from is not one where it is.
     apart = far < max(found)[0] and len({(name in PROVINCES, name in COUNTRIES) for name in asked}) == 1
     return best * (_FAR_FROM_THE_OTHER if apart else far / max(found)[0]), ""
+
+
+def _are_these(asked: Sequence[str], scene: Scene) -> bool:
+    """Whether the figure is told of "3 thị trường này", and all that are ``asked`` for were named before."""
+    if not any(_THESE.search(scene[region].folded) for region in _BEFORE_FIGURE):
+        return False
+    return all(_names_any(scene["before"], [name]) for name in asked)
 
 
 def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
