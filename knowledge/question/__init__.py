@@ -82,7 +82,8 @@ _COMPANY_OF = re.compile(
 )
 # Whom another is ahead of, and among whom it ranks: "Việt Nam vượt Thái Lan", "xếp thứ 2 Đông Nam Á".
 _HELD_AGAINST = re.compile(
-    r" (?:(?:vuot(?: qua| mat)?|dung sau|chi sau|xep sau)|(?:xep|dung|lon|cao|nhieu) (?:thu|hang) \d+(?: (?:cua|o|trong|tai))?) $"
+    r" (?:(?:vuot(?: qua| mat)?|dung sau|chi sau|xep sau)"
+    r"|(?:xep|dung|lon|cao|nhieu) (?:thu|hang) \d+(?: (?:cua|o|trong|tai))?) $"
 )
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
