@@ -73,12 +73,16 @@ _COMPANY = re.compile(rf"(?<!\w)(?P<name>[{CAPITALS}][a-z]+) $")
 _LEADS_ON = r"(?:ở|tại|của|cho|tặng|trao|giúp|sang|vào|từ|tới|đến|về|với|và|bán|mua|thu|nộp|xuất|nhập)(?!\w)"
 _IN_COMPANY_NAME = re.compile(
     rf"(?<!\w)(?i:công ty|tổng công ty|tập đoàn|ngân hàng|CTCP|quỹ)(?: (?i:cổ phần|CP|TNHH|MTV|trách nhiệm hữu hạn"
-    rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}]|{_LEADS_ON})[^\W\d_]+)?)+ $"
+    rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}]|{_LEADS_ON})[^\W\d_]+)?"
+    r"|(?: và)? (?:xuất nhập khẩu|dịch vụ|thương mại|sản xuất|xây dựng|đầu tư))+ $"
 )
-# "Ngân hàng Mây của Singapore": a company with its name and the country that it comes from.
-_COMPANY_OF = re.compile(
+# "Ngân hàng Mây của Singapore": a company with its name and the country that it comes from; "công ty Mây (Hà Tĩnh)" is
+# one with its address.
+_NAMED_COMPANY = (
     rf"(?<!\w)(?i:công ty|tập đoàn|ngân hàng|nhà băng|hãng|thương hiệu)(?: (?:mẹ|[a-zđ]\w+))?(?: [{CAPITALS}]\w*)+"
-    r" (?:của|đến từ) $"
+)
+_COMPANY_OF, _COMPANY_AT = (
+    re.compile(_NAMED_COMPANY + leads) for leads in (r" (?:của|đến từ) $", r" \((?:TP\.? ?|tỉnh )?$")
 )
 # Whom another is ahead of, and among whom it ranks: "Việt Nam vượt Thái Lan", "xếp thứ 2 Đông Nam Á".
 _HELD_AGAINST = re.compile(
@@ -216,7 +220,7 @@ def _is_aside(text: str, span: Span, name: str, named: Sequence[tuple[Span, str]
         return True
     if _HELD_AGAINST.search(fold(text), 0, span.start) or is_end_of_road(text, span):
         return True
-    if name in COUNTRIES and _COMPANY_OF.search(text, 0, span.start):
+    if _COMPANY_AT.search(text, 0, span.start) or (name in COUNTRIES and _COMPANY_OF.search(text, 0, span.start)):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():
