@@ -13,6 +13,9 @@ _FAIR = "Cả nước (hư cấu) đều mở chợ hoa. Tại Hưng Yên đào 
 _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư cấu) gặp nhau. Tại Lạng Sơn, tổ kiểm tra dừng xe tải do \
 ông Mây, trú tại huyện Yên Mỹ, tỉnh Hưng Yên, điều khiển. Trên xe có 40 thùng trà mây sản xuất ngoài Việt Nam."""
 
+_LONG_TALE = f"""Hải quan Hà Nam và Lạng Sơn (hư cấu) gặp nhau. Tại Lạng Sơn, tổ kiểm tra dừng xe tải. \
+{"Lái xe kể chuyện mưa gió dọc đường và không đưa ra giấy tờ nào. " * 10}Trên xe có 40 thùng trà mây."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -26,6 +29,11 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
         (
             _LORRY,
             "Xe tải ở Lạng Sơn chở bao nhiêu thùng trà mây?",
+            "40",
+        ),
+        (
+            _LONG_TALE,
+            "Trên xe ở Lạng Sơn có bao nhiêu thùng trà mây?",
             "40",
         ),
         (

@@ -47,7 +47,8 @@ _NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
-_REACH = 500
+# A tale stays so long where it is, if no other place is named in it.
+_REACH = 1500
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
