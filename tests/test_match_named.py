@@ -22,11 +22,6 @@ from tests.told import first_figure, statuses
             "Tàu Skyling có tổng công suất bao nhiêu mã lực?",
             "7.400",
         ),
-        (
-            "Mobimay (hư cấu) nộp 13 tỷ đồng chi phí tư vấn; xử lý, thu hồi 15 tỷ đồng chi phí tư vấn.",
-            "Mobimay thu hồi bao nhiêu tiền chi phí tư vấn?",
-            "15 tỷ",
-        ),
     ],
 )
 def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -42,9 +42,8 @@ _NO_MODIFIER = frozenset(
 _NO_GOODS = _NO_MODIFIER | frozenset("tri tieu ban mua ca thanh von niem xuat nhap suat".split())
 # Where "nhập khẩu hàng hóa" is asked, "nhập khẩu" says as much.
 ANY_GOODS = frozenset({"hang hoa", "hang", "san pham"})
-# A semicolon in front of a clause, and a name in front of its number, begin another subject.
-_HALT, _LONGEST_HALT = ";", 3
-_CAPITAL = re.compile(rf"[{CAPITALS}]")
+# A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
+_HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
@@ -237,11 +236,10 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     fact = scene.fact
     begins = min(span.start for span in fact.scope) - fact.sentence.start
-    led = _CAPITAL.search(fact.citation.sentence, begins, fact.quantity.span.start - fact.sentence.start) is not None
+    led = fact.quantity.span.start - fact.sentence.start - begins >= _SHORTEST_SUBJECT
     if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
         # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that, if not
-        # all of the list is told of what stands in front of its colon. "Mây Air chở 3 triệu khách; thực hiện 5 nghìn
-        # chuyến" has one subject.
+        # all of the list is told of what stands in front of its colon.
         listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
         return not any(listed.names(term) for term in asked)
     return _names_another(clause.text, scene)
