@@ -99,6 +99,11 @@ def test_every_shipped_group_loads(shipped: Lexicon, name: str) -> None:
             assert set(map(key, group)) <= {*others(shipped, phrase), key(phrase)}, group
 
 
+def test_a_phrase_asks_for_others_that_do_not_ask_for_it(shipped: Lexicon) -> None:
+    assert key("nữ") in others(shipped, "phụ nữ")
+    assert key("phụ nữ") not in others(shipped, "lao động")
+
+
 def test_every_shipped_short_form_leads_to_each_of_its_readings(shipped: Lexicon) -> None:
     for form, readings in TABLES[0]["abbreviations"].items():
         if len(readings) == 1:
