@@ -189,6 +189,9 @@ def test_words_of_buying_and_light_words_are_no_terms(seed: Knowledge) -> None:
     assert not {"hôm", "muốn", "mua", "bỏ", "ra", "thảy"} & {term.surface.lower() for term in question.terms}
     # Who has bought asks for no price.
     assert "mua" in [term.surface for term in seed.understand("Nhật Bản mua bao nhiêu lít mật ong?").terms]
+    question = seed.understand("Ai mang mật ong tới bán thì cầm về bao nhiêu tiền?")
+    assert not {"mang", "cầm"} & {term.surface.lower() for term in question.terms}
+    assert "mang thai" in [term.surface for term in seed.understand("Lao động mang thai được nghỉ mấy ngày?").terms]
 
 
 def test_every_syllable_of_a_name_is_content(seed: Knowledge) -> None:

@@ -31,8 +31,11 @@ STOP: Final = frozenset(
     """.split()
 )
 
-# The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm".
-LIGHT: Final = frozenset("thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm".split())
+# The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm". Everyday speech does
+# everything by taking and bringing: "mang vàng tới bán" is to sell gold.
+LIGHT: Final = frozenset(
+    "thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem".split()
+)
 
 # What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
 # đi" the first word moves or measures, and the second says which way.
@@ -66,7 +69,7 @@ WORDS_WITH_STOPS: Final = frozenset(
     phần mềm, phần cứng, thành phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
     đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
     chứng nhận, công nhận, xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường,
-    biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh
+    biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ
     """.split(",")
 )
 
