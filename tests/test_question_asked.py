@@ -141,6 +141,8 @@ def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     assert " ".join(term.surface for term in unit) == "đài truyền thanh"
     bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
     assert " ".join(term.surface for term in bare) == "hồ sơ"
+    dated = seed.understand("số hộ nghèo tháng 3/2030?").asked.unit
+    assert " ".join(term.surface for term in dated) == "hộ nghèo"
     assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()
     assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
 

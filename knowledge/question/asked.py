@@ -49,11 +49,12 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
     both = _BOTH_ENDS.search(fold(text))
     word = Span(*both.span()) if both and not both["unit"] else _asking_word(text)
-    wanted = behind(text, word, [period.span for period in periods if period.span]) if word else Wanted()
+    taken = [period.span for period in periods if period.span]
+    wanted = behind(text, word, taken) if word else Wanted()
     counted = wanted.unit is not None and (wanted.measure is None or wanted.kinds == {"duration"})
     change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
     if wanted.unit is None:
-        attribute = named(text, word, changed=change is not None)
+        attribute = named(text, word, taken, changed=change is not None)
         # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.
         kinds = attribute.kinds & wanted.kinds if wanted.kinds else attribute.kinds
         wanted = replace(attribute, kinds=kinds or wanted.kinds, least=wanted.least)

@@ -147,8 +147,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     if folded.startswith(("mot ", "1 ", "moi "), start):
         return Wanted(kinds=_MONEY, least=least)
-    end = min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
-    surface = folded[start:end]
+    surface = folded[start : _noun_end(text, folded, start, taken)]
     if _names_case(text, start):
         return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
@@ -163,16 +162,17 @@ def _names_case(text: str, start: int) -> bool:
     return found is not None and (found["name"][0].isupper() or not is_syllable(fold(found["name"])))
 
 
-def named(text: str, word: Span | None, changed: bool) -> Wanted:
+def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wanted:
     """What a question names that has nothing behind its asking word, or no such word at all: "số hộ nghèo", "giá".
 
-    How much a number of things ``changed``, or what share it is, may be told in things or in per cent.
+    The ``taken`` spans of periods end a counted noun. How much a number of things ``changed``, or what share it is, may
+    be told in things or in per cent.
     """
     folded = fold(text)
     if word is None:
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=UNIT_KINDS["%"])
-        return _number_of(text, folded, len(text)) or Wanted(kinds=_attribute(text, folded, word))
+        return _number_of(text, folded, len(text), taken) or Wanted(kinds=_attribute(text, folded, word))
     if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
     kinds = _attribute(text, folded, word)
@@ -180,7 +180,7 @@ def named(text: str, word: Span | None, changed: bool) -> Wanted:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
         kinds |= UNIT_KINDS["điểm phần trăm"]
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
-    counted = None if kinds or shared else _number_of(text, folded, word.start)
+    counted = None if kinds or shared else _number_of(text, folded, word.start, taken)
     return counted or Wanted(kinds=kinds)
 
 
@@ -215,6 +215,11 @@ def _skip_blanks(folded: str, start: int) -> int:
     return start
 
 
+def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
+    """Where the counted noun from ``start`` on ends, at the latest where a ``taken`` span begins."""
+    return min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
+
+
 def _unit_end(text: str, folded: str, start: int) -> int:
     """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any.
 
@@ -238,8 +243,8 @@ def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
     return _NOT_COMPARING.search(folded, start, end.end()) is not None and not folded.startswith(" voi ", end.end())
 
 
-def _number_of(text: str, folded: str, end: int) -> Wanted | None:
-    """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``."""
+def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | None:
+    """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``; a ``taken`` span ends it."""
     found = _NUMBER_OF.search(folded, 0, end)
     if not found:
         return None
@@ -254,7 +259,7 @@ def _number_of(text: str, folded: str, end: int) -> Wanted | None:
     if time:
         span = Span(*time.span())
         return Wanted(span, frozenset({"duration"}), span)
-    words = folded[found.end() : _unit_end(text, folded, found.end())].split()
+    words = folded[found.end() : _noun_end(text, folded, found.end(), taken)].split()
     length = len(" ".join(words[:_LONGEST_UNIT]))
     return Wanted(Span(found.end(), found.end() + length) if length else None, _COUNTED)
 
