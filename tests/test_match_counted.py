@@ -90,6 +90,12 @@ from tests.told import first_figure, statuses
             "Ở xưởng Mây theo tuần thì mỗi ngày làm việc không quá bao nhiêu giờ?",
             "10",
         ),
+        # Two syllables that the text does not have are one word, which makes the thing no other one.
+        (
+            "Xã Mây (hư cấu) có 4 doanh nghiệp chính trồng chè. Cả xứ có 30 doanh nghiệp trồng cam.",
+            "Ở xã Mây có mấy công ty chủ chốt đang trồng chè?",
+            "4",
+        ),
         # A total is what the others add to.
         (
             "Quỹ Mây (hư cấu) mở mới 25 phòng giao dịch, nâng tổng số phòng giao dịch lên 63 phòng.",

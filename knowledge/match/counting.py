@@ -270,12 +270,16 @@ def _shares_head(form: Form, noun: Region) -> bool:
 def kind(scene: Scene) -> Verdict:
     """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
     định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
-    factor = 1.0
+    factor, begun = 1.0, False
     for term in scene.question.asked.unit[1:_MODIFIERS]:
         # A bare syllable needs its neighbour, a word any of its forms.
         least = 1.0 if term.pairs else ALONE
-        if not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT):
+        missing = not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT)
+        # Two bare syllables side by side are one word: "công ty chủ chốt".
+        ends_word = begun and bool(term.pairs)
+        if missing and not ends_word:
             factor *= 0.85
+        begun = missing and bool(term.pairs) and not ends_word
     if not scene.fact.part_of and _is_of_another(scene):
         # "30 nhóm hàng trên 1 tỷ USD, trong đó có 4 nhóm trên 10 tỷ USD": a part need not say of what again.
         factor *= _SAID_BEFORE if _is_said_before(scene) else _OF_ANOTHER
