@@ -90,6 +90,17 @@ from tests.told import first_figure, statuses
             "Ở xưởng Mây theo tuần thì mỗi ngày làm việc không quá bao nhiêu giờ?",
             "10",
         ),
+        # Cases are of what was counted before them, and the number of some who work is told in people.
+        (
+            "Cục Mây (hư cấu) cấp phép cho 27 phi công người Gió (hãng Sương: 6 trường hợp; hãng Nắng: 17 trường hợp).",
+            "Cục Mây cấp phép cho hãng Nắng bao nhiêu phi công người Gió?",
+            "17",
+        ),
+        (
+            "Tổng số phi công của hãng Mây (hư cấu) hiện nay là 1.223 người.",
+            "Hãng Mây có bao nhiêu phi công?",
+            "1.223",
+        ),
         # Two syllables that the text does not have are one word, which makes the thing no other one.
         (
             "Xã Mây (hư cấu) có 4 doanh nghiệp chính trồng chè. Cả xứ có 30 doanh nghiệp trồng cam.",
@@ -142,6 +153,8 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
     [
         ("Dự án chợ Mây (hư cấu) sẽ tạo ra 15.000 việc làm.", "diện tích dự án chợ Mây"),
         ("Xứ Mây (hư cấu) có các dự án điện độc lập với 16.400 MW.", "Xứ Mây có bao nhiêu dự án điện độc lập?"),
+        ("Ở bến Mây (hư cấu), số doanh nghiệp thu hút 90 người ngày càng nhiều.", "số doanh nghiệp ở bến Mây?"),
+        ("Quỹ Mây (hư cấu) nêu hai trường hợp doanh nghiệp bị phạt.", "Quỹ Mây có bao nhiêu doanh nghiệp bị phạt?"),
         ("Bến Mây (hư cấu) khởi tố 2 vụ về khẩu trang.", "Khẩu trang trong vụ án ở bến Mây gồm bao nhiêu chiếc?"),
         ("Xã Mây (hư cấu) phát 200 khẩu trang và 9 khẩu phần.", "Xã Mây phát bao nhiêu khẩu súng?"),
     ],

@@ -38,6 +38,10 @@ _CLASSIFIER = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
+_CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
+_PERSON = "nguoi"
+# What leads from the number of something to the figure.
+_AMOUNTS_TO = re.compile(r" (?:la|dat|con|co|len (?:den|toi)) (?:(?:hon|gan|khoang|tren|duoi) )*\d")
 # What the dimensions of measures are called.
 _DIMENSIONS = (
     ("diện tích", "area", re.compile(r"\bdien tich\b")),
@@ -186,6 +190,8 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
         return True
     if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
         return True
+    if given == _PERSON and _is_number_of(head, own):
+        return True
     if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
         return True
@@ -202,6 +208,9 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     head, own, given = asked[0], scene["own"], noun.folded.split()
     if head.short and noun.support(head):
         return 0.9
+    if given == _CASES and any(_shares_head(head.forms[0], Region(unit)) for unit in _counted_earlier(scene)):
+        # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them.
+        return _ONE_OF_THEM
     held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
     if held:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
@@ -250,6 +259,13 @@ def _is_subject(noun: Term, own: Region) -> bool:
     return own.folded.startswith(f" {word} ") or f" so {word} " in own.folded
 
 
+def _is_number_of(noun: Term, own: Region) -> bool:
+    """Whether people are told to be the number of the ``noun``: "tổng số phi công hiện nay là 1.223 người", not "số
+    doanh nghiệp thu hút 1.223 người"."""
+    begun = re.search(rf" (?:so|luong) (?:luong )?{re.escape(noun.forms[0].folded)} ", own.folded)
+    return begun is not None and _AMOUNTS_TO.search(own.folded, begun.end() - 1) is not None
+
+
 def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
     """The terms of a counted noun without the classifier in front: who asks for "cái khẩu trang" means masks."""
     return asked[1:] if len(asked) > 1 and _CLASSIFIER.match(f"{asked[0].surface} ") else asked
@@ -292,8 +308,13 @@ def _is_said_before(scene: Scene) -> bool:
     quantity = scene.fact.quantity
     if " " in quantity.unit.strip() and not _is_bare(scene.fact):
         return False
-    earlier = (fact.quantity for fact in scene.together if fact.quantity.span.start < quantity.span.start)
-    return any(_padded(other.unit).startswith(_padded(quantity.unit)) for other in earlier)
+    return any(_padded(earlier).startswith(_padded(quantity.unit)) for earlier in _counted_earlier(scene))
+
+
+def _counted_earlier(scene: Scene) -> list[str]:
+    """What the figures of the sentence count that stand in front of this one."""
+    start = scene.fact.quantity.span.start
+    return [fact.quantity.unit for fact in scene.together if fact.quantity.span.start < start]
 
 
 def _is_bare(fact: Fact) -> bool:
