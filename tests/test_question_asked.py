@@ -141,6 +141,12 @@ def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     assert " ".join(term.surface for term in unit) == "đài truyền thanh"
     bare = seed.understand("quy nay nhan bao nhieu ho so neu khong tinh ho tro").asked.unit
     assert " ".join(term.surface for term in bare) == "hồ sơ"
+    works = seed.understand("có bao nhiêu lượt xe chạy qua cầu Mây?").asked.unit
+    assert " ".join(term.surface for term in works) == "lượt xe"
+    jobs = seed.understand("có bao nhiêu việc làm mới?").asked.unit
+    assert " ".join(term.surface for term in jobs) == "việc làm"
+    members = seed.understand("chợ co bao nhiêu hội viên làm chủ sạp?").asked.unit
+    assert " ".join(term.surface for term in members) == "hội viên"
     dated = seed.understand("số hộ nghèo tháng 3/2030?").asked.unit
     assert " ".join(term.surface for term in dated) == "hộ nghèo"
     assert seed.understand("thu nhap tu bao nhieu tro len thi bi tinh thue").asked.unit == ()

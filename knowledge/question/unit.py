@@ -40,14 +40,21 @@ _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
     dịp nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
 )
+# Verbs that only a question has so soon behind a noun, and only with their marks: "lượt xe chạy trên cầu", "số súng thu
+# tại nhà", not "hội viên" typed without marks. "Việc làm" and "người làm" are nouns.
+_VERB_ENDS = (
+    "làm", "chạy", "hồi", "dính", "chào", "khởi hành", "lưu thông", "thu giữ", "thu được", "thu hồi", "thu tại",
+    "thu lúc", "thu ở", "xuất sang", "xuất đi", "xuất qua", "nhập về", "nhập từ", "xử phạt",
+)  # fmt: skip
+_WORKS, _NO_VERB_BEHIND = ("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $")
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:"
-    + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *ENDS)}, key=len, reverse=True))
+    + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *_VERB_ENDS, *ENDS)}, key=len, reverse=True))
     + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
 )
 _RATHER_OF_THE_NOUN = ("ma", "cua")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
-_MARKED_ENDS = _UNIT_ENDS | frozenset(ENDS)
+_MARKED_ENDS = _UNIT_ENDS | frozenset((*ENDS, *_VERB_ENDS))
 _LONGEST_UNIT = 6
 # "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
@@ -228,6 +235,8 @@ def _unit_end(text: str, folded: str, start: int) -> int:
     bare = is_bare(text)
     for found in _UNIT_END.finditer(folded, start):
         if bare and _is_of_the_noun(folded, start, found):
+            continue
+        if found.group() in _WORKS and _NO_VERB_BEHIND.search(folded, start, found.start()):
             continue
         typed = text[found.start() : found.end()].lower()
         if not typed[0].isalpha() or typed in _MARKED_ENDS or (bare and typed in _BARE_ENDS):
