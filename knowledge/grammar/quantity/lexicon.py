@@ -123,7 +123,7 @@ BASE_ENDS = _entries("""
 và, nhưng, song, do, nhờ, thì, đạt, tăng, giảm, chiếm, trong khi, trong đó, còn, với mức, góp phần, nên, khi
 tương đương, tương ứng, là, ước, đồng thời, có
 """)
-ASPECTS = ("về", "trong", "mỗi", "một", "hàng", "hằng", "ở", "theo", "vào", "tính", "nữa")
+ASPECTS = ("về", "trong", "mỗi", "một", "hàng", "hằng", "ở", "theo", "vào", "tính", "nữa", "đối")
 
 # "gấp 2 lần giai đoạn trước", "tăng hơn 1,5 lần mức tăng bình quân": what the multiple is of.
 MULTIPLE_OPENERS = _entries("""
