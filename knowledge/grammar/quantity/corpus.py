@@ -87,6 +87,7 @@ UNITS = (
         _T("6", "vụ vi phạm"),
     ),
     _example("Ban hành ⟦06⟧ quy chuẩn kỹ thuật đối với phế liệu.", _T("6", "quy chuẩn kỹ thuật")),
+    _example("Đón ⟦16⟧ đoàn nước ngoài, ⟦2⟧ tổ ngoài xã.", _T("16", "đoàn nước ngoài"), _T("2", "tổ")),
     _example("Có ⟦5 trong số 6⟧ nhà máy dùng nhiệt tái tạo.", _T("5", "nhà máy", of=Decimal(6))),
     _example("Trong số ⟦93⟧ thuê bao có ⟦12⟧ thuê bao.", _T("93", "thuê bao"), _T("12", "thuê bao")),
     _example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),

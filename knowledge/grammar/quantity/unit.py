@@ -56,6 +56,7 @@ _LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
 _NUMBER_OF = spelled(("số",))
 _DONG = spelled(("đồng",))
 _SCALES = spelled(("nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
+_COUNTRY, _OUTSIDE = spelled(("nước",)), spelled(("ngoài",))
 _FEW = 2
 _COMMA_AND = spelled((",", "và"))
 _LONGEST, _LONGEST_NAMED = 5, 6
@@ -132,10 +133,16 @@ def _noun_end(tokens: Tokens, first: int, head: int) -> int:
     last = head
     longest = _LONGEST_NAMED if tokens.capital(first) else _LONGEST
     while last - first < longest and tokens.word(last)[:1].isalpha():
-        if _ENDS.at(tokens.words, last) or (tokens.capital(last) and not tokens.capital(first)):
+        if _ends_noun(tokens, last) or (tokens.capital(last) and not tokens.capital(first)):
             break
         last += 1
     return last
+
+
+def _ends_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word at ``index`` is none of the noun's: "doanh nghiệp | ngoài khu", not "tàu nước ngoài"."""
+    abroad = tokens.word(index) in _OUTSIDE and tokens.word(index - 1) in _COUNTRY
+    return _ENDS.at(tokens.words, index) is not None and not abroad
 
 
 def _unknown(tokens: Tokens, index: int) -> Unit | None:
