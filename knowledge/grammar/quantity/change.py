@@ -45,13 +45,14 @@ _MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
 _MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
 _FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelled(NEGATIVE), spelled(LEVEL_NOUNS)
 _WITH, _LIMITS, _MORE = spelled(WITH), spelled(LIMITS), spelled(("thêm",))
+_AND, _TAX = spelled(("và",)), spelled(("thuế",))
 _IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
 _SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
 _SENTENCE_ENDS = frozenset(";.\n()")
 _RELATIVE = ("percent", "points", "multiple")
-_FAR, _NEAR, _FEW = 20, 2, 3
+_FAR, _NEAR, _FEW, _SHORT = 20, 2, 3, 5
 _REACH = {"percent": 8, "points": 8, "multiple": 8, "duration": 0}
 
 
@@ -181,6 +182,9 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     if any(word in _REACHED for word in tokens.words[last : figure.first]):
         # "Tăng 130% so với cùng kỳ, ước đạt 25% kế hoạch": a level.
         return
+    if _shares_verb(tokens, before, last) and before.unit.text == figure.unit.text:
+        figure.change, figure.linked = before.change, True
+        return
     link = tokens.words[last - 1]
     bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
     same = before.unit.text == figure.unit.text
@@ -196,6 +200,20 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
             linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
     if linked:
         figure.change, figure.linked = before.change, True
+
+
+def _shares_verb(tokens: Tokens, before: Figure, last: int) -> bool:
+    """Whether a verb in front of two nouns holds for the figures of both, the second of which begins at ``last``: "tăng
+    trưởng doanh thu 23% và lợi nhuận 29%", not "doanh thu tăng 23% và lợi nhuận 29%"."""
+    first, lead = before.tail, hedge_first(tokens, before)
+    if tokens.words[first] not in _AND or not 0 < last - first - 1 <= _SHORT:
+        return False
+    if before.linked or _CHANGES.before(tokens.words, lead) or _FILLERS.before(tokens.words, lead):
+        return False
+    between = range(first + 1, last)
+    # "Lợi nhuận sau thuế" is a noun.
+    words = [here for here in between if tokens.word(here + 1) not in _TAX]
+    return not any(tokens.words[here] in _CLAUSES or _CHANGE_ENDS.at(tokens.words, here) for here in words)
 
 
 def _shares_bracket(tokens: Tokens, before: Figure, figure: Figure) -> bool:

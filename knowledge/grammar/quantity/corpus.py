@@ -183,6 +183,8 @@ _LAST_YEAR = "so với cùng kỳ năm trước"
 
 CHANGES = (
     _example("Quỹ tăng vốn điều lệ thêm ⟦6.230 tỷ⟧ đồng.", _T("6230000000000", "đồng", change="tăng")),
+    _example("Tăng giá chè ⟦23⟧% và lãi sau thuế ⟦29⟧%.", _T("23", "%", change="tăng"), _T("29", "%", change="tăng")),
+    _example("Giá chè tăng ⟦23⟧% và lãi ⟦29⟧%.", _T("23", "%", change="tăng"), _T("29", "%")),
     _example("Chợ tăng giá bán và mở thêm ⟦6⟧ cửa hàng.", _T("6", "cửa hàng")),
     _example(
         "Chè và gạo đều tăng hai con số, lần lượt là ⟦13⟧% và ⟦11⟧%.",
