@@ -193,6 +193,11 @@ def test_what_a_change_is_asked_against(seed: Knowledge, typed: str, base: str) 
     assert seed.understand(typed).base_words.strip() == base
 
 
+def test_a_telephone_is_no_unit_of_power(seed: Knowledge) -> None:
+    assert "số điện" not in surfaces(seed.understand("số điện thoại thu giữ tại bến Mây?"))
+    assert seed.understand("tháng này dùng bao nhiêu số điện?").asked.kinds == frozenset({"measure", "rate"})
+
+
 def test_either_way_is_asked(seed: Knowledge) -> None:
     assert seed.understand("doanh thu tăng hay giảm bao nhiêu phần trăm?").asked.change == "tăng hay giảm"
     assert seed.understand("thue bao tang/giam may %").asked.change == "tăng hay giảm"
