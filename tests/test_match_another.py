@@ -318,6 +318,26 @@ from tests.told import statuses, told
             "Vinamay tin rằng năm 2030 vốn hóa tăng bao nhiêu phần trăm?",
             "Vinamay tin rằng năm 2030 vốn hóa giảm bao nhiêu phần trăm?",
         ),
+        (
+            "UBND TP.HCM (hư cấu) họp. Năm 2030, tổng thu ngân sách thành phố đạt 268 tỷ đồng.",
+            "Tổng thu ngân sách TP.HCM lũy kế năm 2030 thực tế đạt bao nhiêu tỷ đồng?",
+            "Tổng chi ngân sách TP.HCM lũy kế năm 2030 thực tế đạt bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Trong 11 dự án của tuyến Mây (hư cấu) có 8 dự án đầu tư theo hình thức PPP.",
+            "Trong 11 dự án của tuyến Mây có bao nhiêu dự án làm theo hình thức PPP?",
+            "Trong 11 dự án của tuyến Mây có bao nhiêu dự án khởi công theo hình thức BOT?",
+        ),
+        (
+            "Cảng Mây (hư cấu) họp. Năm 2030 thu ngân sách nhà nước đạt 12 tỷ đồng.",
+            "Năm 2030 thu ngân sách cảng biển Mây đạt bao nhiêu tỷ đồng?",
+            "Năm 2030 chi ngân sách cảng biển Mây đạt bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), công ty ép nhân viên nghỉ việc bị phạt hành chính đến 100 triệu đồng.",
+            "Ở xứ Mây, hãng ép lao công thôi việc bị phạt tiền đến bao nhiêu?",
+            "Ở xứ Mây, hãng ép lao công thôi việc bị phạt tù đến bao nhiêu năm?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

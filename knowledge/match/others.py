@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from knowledge.lexicon.places import forms
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
-from knowledge.model import Term
+from knowledge.model import Question, Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
@@ -28,6 +29,12 @@ _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong)
 _ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
+# What the thing in front of it does, with marks or, where no other word is typed so, without: "số dự án làm đường" are
+# "dự án đường" as well; not "doanh nghiệp thành lập mới", which another verb tells from those that close.
+_DONE_BY_IT = frozenset("làm trao nộp đưa gửi bị cùng cũng lam nop bi cung".split())
+# Every budget that is collected for is the state's, whether that is said or not.
+_OF_STATE = " ngan sach nha nuoc "
+_MONEY, _OF_MONEY = "tien", ("money", "rate")
 _SPEAKING = ("own", "topic")
 _TRADES = frozenset({"xuat khau", "nhap khau"})
 NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
@@ -78,7 +85,7 @@ def modifier(scene: Scene) -> Verdict:
             return _OTHER_WORD, ""
         if term.parts and not term.context and _lacks_last(term, scene):
             return _REPLACED, ""
-        if not term.stem:
+        if not term.stem or _is_no_modifier(term, scene):
             continue
         if _negated(term, scene):
             return _NEGATED, ""
@@ -88,6 +95,21 @@ def modifier(scene: Scene) -> Verdict:
             another = term.surface in counted or " " not in term.stem or term.stem in _TRADES
             return (_OTHER_WORD if another else _REPLACED), ""
     return FINE
+
+
+def _is_no_modifier(term: Term, scene: Scene) -> bool:
+    """Whether the term is none of the word in front of it: a place, which has a verdict of its own ("ngân sách TP.HCM"
+    is that of "thành phố"), a verb of what that does, and the money that the figure is."""
+    word = term.forms[0]
+    if word.marked.split()[0] in _DONE_BY_IT or is_place(term, scene.question):
+        return True
+    return word.folded == _MONEY and scene.fact.quantity.kind in _OF_MONEY
+
+
+def is_place(term: Term, question: Question) -> bool:
+    """Whether the term is one of the places that the question names."""
+    typed = term.forms[0].folded
+    return any(form.folded == typed for name in question.places for form in forms(name))
 
 
 def _lacks_last(term: Term, scene: Scene) -> bool:
@@ -182,6 +204,8 @@ def _replaced(stem: str, scene: Scene) -> bool:
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
+            continue
+        if _OF_STATE in f" {' '.join(folded[at - 2 : at + 2])} ":
             continue
         stated = f" {other} " in after if bare else marked[at] in said
         if not stated and not (_stands_for_another(folded[at:], scene) or _stands_for_whole(folded, at, stem, scene)):

@@ -9,8 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import forms
-from knowledge.match.others import ANY_GOODS, NEARBY
+from knowledge.match.others import ANY_GOODS, NEARBY, is_place
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
@@ -81,6 +80,6 @@ def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:
     if traded.context or traded.name or traded.short or not _TRADE_ENDS.search(trade.forms[0].folded):
         return False
     typed = traded.forms[0].folded
-    if typed in ANY_GOODS or any(form.folded == typed for name in question.places for form in forms(name)):
+    if typed in ANY_GOODS or is_place(traded, question):
         return False
     return f" {trade.forms[0].folded} {typed} " in question_tokens(question.repaired)
