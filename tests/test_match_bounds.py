@@ -276,6 +276,22 @@ _STALLS = """* Quầy nhỏ ở xứ Mây (hư cấu) bán từ 2 tỷ đến 5 
             "Năm 2030 huyện Mây có bao nhiêu quán đang hoạt động?",
             "25.237",
         ),
+        # What it has risen from or fallen out of it no longer is; "cư trú" asks for nothing old.
+        (
+            "Giá chè ở chợ Mây (hư cấu) tăng từ 50 USD (gần 1 triệu đồng) lên 200 USD (hơn 4 triệu đồng).",
+            "Giá chè ở chợ Mây là bao nhiêu USD?",
+            "200",
+        ),
+        (
+            "Thẻ cư trú ở xứ Mây (hư cấu) có thời hạn từ 183 ngày trở lên, thay vì 90 ngày trở lên như trước.",
+            "Thẻ cư trú ở xứ Mây có thời hạn bao nhiêu ngày?",
+            "183",
+        ),
+        (
+            "Cổ phiếu Mây (hư cấu) rớt khỏi mốc giá 100 đồng sau phiên giảm sàn, chỉ còn 95 đồng.",
+            "Giá cổ phiếu Mây sau phiên giảm sàn là bao nhiêu đồng?",
+            "95",
+        ),
     ],
 )
 def test_the_figure_within_the_bounds_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -48,13 +48,19 @@ _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
 _BEFORE_IT = re.compile(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
-    r"|truoc do|truoc day|truoc khi|ban dau|luc dau|cu)\b"
+    r"|truoc do|truoc day|truoc khi|ban dau|luc dau)\b"
 )
+# Without its mark it is also in "cư trú" and "cụ thể".
+_OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btu (?:muc )?$")
+# Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
+_SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
+# "Rớt khỏi mốc 100.000 đồng": so much it no longer is.
+_OUT_OF = re.compile(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
 _DOWN_FROM = re.compile(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
 _ONWARD = re.compile(
-    r"(?:\s*\w+)?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
+    rf"(?:\s*\w+)?(?:{_SAME})?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
 )
 # "Từ 183 ngày trở lên" is a limit, and asked for as one.
@@ -238,13 +244,14 @@ def origin(scene: Scene) -> Verdict:
     fact = scene.fact
     before, behind = fold(fact.before), fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
     instead = _INSTEAD_OF.search(before) is not None
-    if says(scene.question.repaired, _BEFORE_IT):
+    if says(scene.question.repaired, _BEFORE_IT) or _OLD.search(scene.question.repaired):
         other = " thay vi " in fold(behind) and not instead
         return (0.7, "") if other or _REACHED.search(before) else FINE
     asked_earlier = says(scene.question.repaired, _ASKED_EARLIER)
     if asked_earlier and not _EARLIER.match(scene["clause"].folded):
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE
-    if instead or _DOWN_FROM.search(before) or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
+    passed = instead or _DOWN_FROM.search(before) or _OUT_OF.search(before)
+    if passed or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return FINE if _is_of_its_own_time(scene) else (0.7, "")
     if _AND_MORE.match(fold(behind)) and says(scene.question.repaired, _LIMIT):
         return FINE
