@@ -150,6 +150,10 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Lợi nhuận trước và sau thuế giảm 28%, xuống 552 tỷ đồng và 441 tỷ đồng.", "441 tỷ", "sau thuế", "trước"),
         ("Lợi nhuận trước và sau thuế giảm 28%, xuống 552 tỷ đồng và 441 tỷ đồng.", "552 tỷ", "nhuận trước", "sau"),
         ("Xã có 18 chợ mới, vốn của các chợ là 2 tỷ đồng.", "2 tỷ", "vốn", "18 chợ"),
+        ("Sữa chua của xã có lượng đạm và lượng béo lần lượt là 3 g và 4 g.", "3", "lượng đạm", "Sữa"),
+        ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "63", "cớ để nghỉ", "gió"),
+        ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "8", "cớ để nghỉ", "gió"),
+        ("Xã giúp 517 hộ với số vốn đăng ký mới và tăng thêm đạt 8 tỷ đồng.", "8 tỷ", "vốn đăng ký mới", "Xã giúp"),
         ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
     ],
 )

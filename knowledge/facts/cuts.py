@@ -19,6 +19,8 @@ from knowledge.facts.lexicon import (
     LIMIT,
     LIST_OPENS,
     LISTED,
+    MEASURE,
+    MEASURES,
     NAMING,
     OPENING,
     PART_OPENS,
@@ -131,6 +133,10 @@ def _at_comma(text: str, weak: Sequence[int], end: int) -> int:
     if len(weak) > 1 and BY.fullmatch(text, weak[-1], end) and CONTENT.search(text[weak[-2] : weak[-1]].lower()):
         # "... và quận 9 với 118 ca": what stands in front of "với" is whose the figure is.
         return weak[-2]
+    measures = [cut for cut in weak if MEASURE.match(text, cut)]
+    if measures and MEASURES.search(text, weak[-1], end):
+        # "5 dự án với số vốn đăng ký mới và tăng thêm đạt 8 tỷ USD": the "và" joins what is said of the measure.
+        return measures[-1]
     if not CONTENT.search(text[weak[-1] : end].lower()):
         # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
         named = [cut for cut in weak[:-1] if NAMING.match(text, cut)]

@@ -260,6 +260,9 @@ SAYS_THAT: Final = re.compile(r"(?<!\w)(?:cho biết|cho hay|cho thấy|rằng|g
 PAIRED: Final = re.compile(
     r"(?P<stem>[^\W\d_]+\s[^\W\d_]+)\s(?P<one>trước)(?:\sthuế)?\svà\s(?P<two>sau)\s(?P<tail>thuế)(?!\w)", re.IGNORECASE
 )
+# What a subject has of all items of a list; and behind the last of them, where what is told of all begins.
+HAS: Final = re.compile(r"(?<!\w)(?:có|gồm|ghi nhận)\s")
+TOLD_OF_ALL: Final = re.compile(r"\s(?:là|đều|vẫn|cũng|được|bị)\s")
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 # Directly in front of a number that says of which things the next figure is told.
 BOUND: Final = re.compile(
@@ -268,6 +271,11 @@ BOUND: Final = re.compile(
 # What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
 DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số đó)(?!\w)", re.IGNORECASE)
+# What opens the measure of the things that were counted; and what leads from a measure to its number.
+MEASURE: Final = re.compile(
+    r"\s*(?:với|và)\s+(?:tổng\s+)?(?:số\s+)?(?:vốn|tiền|trị giá|giá trị|kinh phí|diện tích|công suất|khối lượng)(?!\w)"
+)
+MEASURES: Final = re.compile(r"(?<!\w)(?:đạt|là|lên tới|lên đến)\s+(?:(?:mức|hơn|gần|khoảng|trên|xấp xỉ)\s+)*$")
 # All that stands between a name and its number.
 BY: Final = re.compile(r"\s*với\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").

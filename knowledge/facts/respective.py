@@ -11,6 +11,7 @@ from knowledge.facts.cuts import asides_in, clause_start, strong_cuts
 from knowledge.facts.lexicon import (
     BOTH,
     CONTENT,
+    HAS,
     LAST_OF_LIST,
     LIST_CUT,
     NAME,
@@ -19,6 +20,7 @@ from knowledge.facts.lexicon import (
     PAIRED,
     RESPECTIVELY,
     SAYS_THAT,
+    TOLD_OF_ALL,
     TRAILING,
     WEAK_CUT,
     WITH_BEFORE,
@@ -73,7 +75,7 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
             found = []
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
         items = found or items or _told(quantities, clauses, behind)
-        named = items if len(items) == len(behind) else []
+        named = _without_subject(text, items, word.start) if len(items) == len(behind) else []
         common = _in_common(text, named, word.start)
         for at, item in zip(behind, named, strict=False):
             start = first if item.start > word.start and at == behind[0] else max(clauses[at].start, word.start)
@@ -127,11 +129,23 @@ def _closed(text: str, quantities: Sequence[Quantity], behind: Sequence[int]) ->
     return behind
 
 
+def _without_subject(text: str, items: Sequence[Span], word: int) -> list[Span]:
+    """The ``items`` in front of the ``word`` "lần lượt", the first of them without the subject that has them all: "sữa
+    có lượng đạm và béo lần lượt là 3g và 4g"."""
+    had = [found.end() for found in HAS.finditer(text, items[0].start, items[0].end)] if items else []
+    if not had or items[0].start > word or not CONTENT.search(text[had[-1] : items[0].end].lower()):
+        return list(items)
+    return [Span(had[-1], items[0].end), *items[1:]]
+
+
 def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:
-    """What is told of all ``items`` in front of the ``word`` "lần lượt": "A và B khá cao, thu lần lượt là ..."."""
+    """What is told of all ``items`` in front of the ``word`` "lần lượt": "A và B khá cao, thu lần lượt là ...", "A và B
+    là hai nguyên nhân chính, lần lượt chiếm ..."."""
     if not items or items[-1].start > word:
         return None
     cuts = [found.end() for found in WEAK_CUT.finditer(text, items[-1].start, word)]
+    told = TOLD_OF_ALL.search(text, items[-1].start + 1, word)
+    cuts = [told.start()] if told and (not cuts or told.start() < cuts[0]) else cuts
     return Span(cuts[-1], word) if cuts and CONTENT.search(text[cuts[-1] : word].lower()) else None
 
 
