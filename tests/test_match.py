@@ -297,15 +297,13 @@ def test_the_figure_that_is_meant_is_given(tmp_path: Path, text: str, question: 
 
 def test_an_article_tells_of_the_only_province_that_it_names(tmp_path: Path) -> None:
     between = "Các tổ công tác tuần tra trên tuyến đường mòn, kiểm tra giấy tờ và nhắc nhở người dân. " * 8
-    text = (
-        f"Tháng 9/2030 lực lượng liên ngành tỉnh An Giang (hư cấu) ra quân.\n{between}\n"
-        "Sau ba tháng, các tổ bắt giữ 853 vụ buôn lậu, liên quan 418 đối tượng."
-    )
+    opening = f"Tháng 9/2030 lực lượng liên ngành tỉnh An Giang (hư cấu) ra quân.\n{between}\n"
+    ending = "Sau ba tháng, các tổ bắt giữ 853 vụ buôn lậu, liên quan 418 đối tượng."
     question = "Lực lượng liên ngành An Giang bắt giữ bao nhiêu vụ buôn lậu?"
-    for name, end, status in (("one", "", "answered"), ("two", "\nTổ ở Kiên Giang cũng ra quân.", "not_found")):
+    for name, other, status in (("one", "", "answered"), ("two", "Tổ ở Kiên Giang cũng ra quân.\n", "not_found")):
         folder = tmp_path / name
         folder.mkdir()
-        with told(folder, text + end) as knowledge:
+        with told(folder, opening + other + ending) as knowledge:
             assert knowledge.ask(question).status == status
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses, told
+from tests.told import statuses
 
 
 @pytest.mark.parametrize(
@@ -342,10 +342,3 @@ from tests.told import statuses, told
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
-
-
-def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path: Path) -> None:
-    text = "Tháng 9/2030 bán mây sang Lào 4 triệu USD; 9 tháng năm 2030 sang nước này 30 triệu USD."
-    with told(tmp_path, text, "Mỹ và Lào mua nhiều mây (hư cấu)") as knowledge:
-        assert knowledge.ask("9 tháng năm 2030 bán mây sang Lào bao nhiêu triệu USD?").status == "answered"
-        assert knowledge.ask("9 tháng năm 2030 bán mây sang Mỹ bao nhiêu triệu USD?").status == "not_found"

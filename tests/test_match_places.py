@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure, statuses
+from tests.told import first_figure, statuses, told
 
 _FAIR = "Cả nước (hư cấu) đều mở chợ hoa. Tại Hưng Yên đào rất đẹp. Chợ hoa năm 2030 đón 12 nghìn khách."
 
@@ -109,3 +109,10 @@ def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, que
 )
 def test_another_place_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path: Path) -> None:
+    text = "Tháng 9/2030 bán mây sang Lào 4 triệu USD; 9 tháng năm 2030 sang nước này 30 triệu USD."
+    with told(tmp_path, text, "Mỹ và Lào mua nhiều mây (hư cấu)") as knowledge:
+        assert knowledge.ask("9 tháng năm 2030 bán mây sang Lào bao nhiêu triệu USD?").status == "answered"
+        assert knowledge.ask("9 tháng năm 2030 bán mây sang Mỹ bao nhiêu triệu USD?").status == "not_found"

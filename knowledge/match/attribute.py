@@ -35,8 +35,13 @@ _ATTRIBUTES = """
 _GROUP = {
     name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")
 }
-# "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi".
-_GUARDED = {"dong tien": r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )dong tien"}
+# "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
+# "phải đóng tiền phạt" is to pay.
+_GUARDED = {
+    "dong tien": (
+        r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )(?<!phai )dong tien(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
+    )
+}
 _ATTRIBUTE = re.compile(
     rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(_GROUP, key=len, reverse=True))})\b"
 )

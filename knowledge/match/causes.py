@@ -16,9 +16,9 @@ from knowledge.model import Question, Term
 from knowledge.text import fold
 
 # What is left where the cause is named sentences away, and where nothing near tells of it.
-_TOLD_BEFORE, _OF_ANOTHER_CAUSE = 0.7, 0.5
+_TOLD_BEFORE, _OF_ANOTHER_CAUSE = 0.55, 0.5
 # "Bao nhiêu người chết vì dịch", "thiệt hại do bão gây ra"; without marks "do" and "vi" are other words as often, and
-# "lý do", "vì sao" name none.
+# "lý do", "vì sao" name none; "ngoài các khoản do bảo hiểm chi trả" leaves that out.
 _CAUSE = re.compile(r"(?<!lý )(?<!tự )\b(?:vì|do|bởi) (?P<cause>(?!sao\b|đâu\b|ai\b|đó\b)[^,?.;:]+)")
 _NEAR, _AROUND = ("sentence", "title", "heading", "items"), ("before", "lead")
 
@@ -45,4 +45,4 @@ def _named(question: Question) -> list[Term]:
 @lru_cache(maxsize=64)
 def _behind(question: str) -> str:
     found = _CAUSE.search(question.lower())
-    return f" {fold(found['cause'])} " if found else ""
+    return f" {fold(found['cause'])} " if found and "ngoài" not in question[: found.start()].lower() else ""

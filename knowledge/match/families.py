@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Question
 
 # No names that are other words without marks: "tôm" and "tóm", "VAT" and "vật".
@@ -54,8 +54,8 @@ _ONE_OF = tuple(
     {name.strip(): at for at, kin in enumerate(" ".join(family.split()).split(";")) for name in kin.split(",")}
     for family in _FAMILIES
 )
-# "Xăng dầu" is all of them, and what is paid "không dùng tiền mặt" may be paid by card.
-_GUARDED = {"xang": "xang(?! dau)", "tien mat": "(?<!khong dung )(?<!khong bang )tien mat"}
+# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.
+_GUARDED = {"xang": "xang(?! dau)", "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat"}
 _ANY_OF = tuple(
     re.compile(rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(names, key=len, reverse=True))})\b")
     for names in _ONE_OF
@@ -66,15 +66,18 @@ _OTHER, _OTHER_BEFORE = 0.45, 0.7
 def family(scene: Scene) -> Verdict:
     """Whether the one of a family that is asked is the figure's, and not another one: of "BHXH 8%, BHYT 1,5%" each has
     its own."""
-    wanted = _named(_asked(scene.question))
+    wanted = _wanted(scene.question)
     left = (_against(members, at, scene) for at, members in enumerate(wanted) if members)
     return min(left, default=FINE[0]), ""
 
 
-def _asked(question: Question) -> str:
-    """The words of the question without those that only say where to look: "khi quyết toán thuế TNDN" asks of no
-    tax."""
-    return " ".join(term.forms[0].folded for term in question.terms if not term.context)
+def _wanted(question: Question) -> list[frozenset[int]]:
+    """Which members of each family are asked, those left out that only say where to look: "khi quyết toán thuế TNDN"
+    asks of no tax."""
+    asking = " ".join(term.forms[0].folded for term in question.terms if not term.context)
+    return [
+        named & said for named, said in zip(_named(asking), _named(folded_question(question.repaired)), strict=True)
+    ]
 
 
 def _against(wanted: frozenset[int], at: int, scene: Scene) -> float:
