@@ -13,6 +13,7 @@ from tests.invented import extracted, facts
 
 # A sentence, and of each of its figures in order: its surface and what its subject holds.
 SUBJECTS = [
+    ("Đội kiểm tra chợ phát hiện 540 vụ vi phạm.", [("540", "phát hiện")]),
     (
         "Nghề gỗ của xã có mức tăng 12,98% cũng như mức tăng cao nhất của nghề chè, đạt 3,76%.",
         [("12,98", "Nghề gỗ của xã"), ("3,76", "mức tăng cao nhất của nghề chè")],

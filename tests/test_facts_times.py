@@ -105,3 +105,10 @@ def test_a_figure_of_today_is_not_of_the_year_that_was_over() -> None:
     assert today.period is not None
     assert (str(year.period.start), str(today.period.start)) == ("2023-01-01", "2024-01-01")
     assert not today.period.surface
+
+
+def test_what_is_aimed_at_later_dates_only_what_looks_ahead_as_well() -> None:
+    text = "6 tháng cuối năm 2023, xã đặt mục tiêu bán 7 tấn chè. Xã phấn đấu bán 3 tấn mật. Điện đạt 9 triệu kWh."
+    told = facts(text, title="Xã Mây (hư cấu) 6 tháng đầu năm 2023")
+    starts = [str(fact.period and fact.period.start) for fact in told]
+    assert starts == ["2023-07-01", "2023-07-01", "2023-01-01"]

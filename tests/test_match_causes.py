@@ -38,3 +38,13 @@ def test_there_is_no_number_of_what_is_not_there(tmp_path: Path) -> None:
 )
 def test_how_much_is_told_apart_from_to_what(tmp_path: Path, question: str, surface: str) -> None:
     assert first_figure(tmp_path, _FALL, question) == surface
+
+
+def test_an_index_is_told_by_how_much_it_rose_or_fell(tmp_path: Path) -> None:
+    text = (
+        "Chỉ số sản xuất công nghiệp (IIP) xứ Mây (hư cấu) giảm 27,4%. Giá trị sản xuất công nghiệp đạt 41% kế hoạch. "
+        "Cuối năm xứ Mây đặt mục tiêu IIP tăng 5%."
+    )
+    with told(tmp_path, text) as knowledge:
+        given = [knowledge.ask(question).figures[0].quantity.surface for question in ("mục tiêu IIP", "IIP xứ Mây")]
+    assert given == ["5", "27,4"]

@@ -11,6 +11,7 @@ from datetime import date
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
+    AIMED,
     APART,
     BECAUSE,
     CAME_FROM,
@@ -70,6 +71,7 @@ class Dating:
         self._starts = [p.span.start for p in self._stretches if p.span]
         self._origins = origins(text)
         self._age = 0
+        self._aimed = False
         self.last: Period | None = None
         self.reported: Period | None = None
 
@@ -90,6 +92,7 @@ class Dating:
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
             self.last, self._age = lasting[0], 0
+            self._aimed = self._is_aimed(lasting[0], sentence)
         elif NOW.search(self._text, sentence.start, sentence.end):
             self.last = None
         else:
@@ -114,7 +117,7 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        when = nearest or (self._today() if now else self._widened(self._carried(), told))
+        when = nearest or (self._today() if now else self._widened(self._carried(told.sentence), told))
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return year_of(when.end)
@@ -164,10 +167,19 @@ class Dating:
         between = self._text[quantity.span.end : max(quantity.span.end, span.start)]
         return ":" in between or COMPARED.search(between) is not None
 
-    def _carried(self) -> Period | None:
-        """The time named a few sentences ago."""
+    def _is_aimed(self, period: Period, sentence: Span) -> bool:
+        """Whether the ``sentence`` tells what is aimed at in a ``period`` behind the one that the article reports
+        on."""
+        reported = self.reported
+        ahead = reported and reported.end and period.start and period.start > reported.end
+        return bool(ahead) and AIMED.search(sentence.of(self._text)) is not None
+
+    def _carried(self, sentence: Span) -> Period | None:
+        """The time named a few sentences ago; what is aimed at later dates nothing that a ``sentence`` tells of now."""
         if self.last is None or self._age > _CARRY:
             return None
+        if self._aimed and self._age and self.reported and not AIMED.search(sentence.of(self._text)):
+            return replace(self.reported, span=None)
         # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
         if self.reported and contains(self.last, self.reported):
             return replace(self.reported, span=None)

@@ -114,7 +114,8 @@ TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
     r"khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|"
-    r"con số|cho|do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|hiện|thu về|nhất|tại))+$"
+    r"con số|cho|do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|tại"
+    r"|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
 )
 
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
@@ -130,6 +131,9 @@ MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
+
+# What a sentence looks ahead with.
+AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
 
 SPEAKER: Final = (
     re.compile(r"(?:^|[,.]\s*)(?:[Cc]ũng )?[Tt]heo (?P<who>[^,.;:]{3,80}?)(?:,|:| cho biết| thì )"),

@@ -56,6 +56,8 @@ _GIVES = " tặng "
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
+# What is told by how much it rose or fell, where nothing else is asked of it: "CPI tháng 5".
+_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
 # Who asks for this asks for a rise, in whatever words it is told.
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 _MARK, _FEW = re.compile(r"[,;:.()]"), 5
@@ -100,6 +102,8 @@ def direction(scene: Scene) -> Verdict:
     if level and given is not None and quantity.kind in ("percent", "points"):
         return 0.3, ""
     if asked.change is None and given is not None:
+        if not asked.level and says(scene.question.repaired, _TOLD_BY_CHANGE):
+            return FINE
         # What "tăng 67 tỷ đồng" tells of costs is not what they are.
         return {"money": DOUBTFUL, "percent": 0.7}.get(quantity.kind, 0.85), ""
     return FINE

@@ -51,7 +51,8 @@ nhà máy, nhà thầu, nhà sản xuất, nhà khoa học, nhà phân phối, n
 doanh nhân, công ty, công ty con, công ty thành viên, tập đoàn, tổng công ty, ngân hàng, ngân hàng thương mại
 hợp tác xã, HTX, đơn vị, hiệp hội, chi nhánh, văn phòng, phòng giao dịch, cửa hàng, siêu thị
 trung tâm thương mại, bệnh viện, trường, trường học, trường đại học, khu công nghiệp, khu kinh tế, khu chế xuất
-khu vực, KCN, cảng, cảng biển, cảng hàng không, sân bay, cửa khẩu, bưu cục, hãng tàu, hãng hàng không, hãng bay
+cụm công nghiệp, khu vực, KCN, cảng, cảng biển, cảng hàng không, sân bay, cửa khẩu, bưu cục
+hãng tàu, hãng hàng không, hãng bay
 nước, quốc gia, quốc gia và vùng lãnh thổ, vùng lãnh thổ, nền kinh tế, vùng kinh tế, vùng, châu lục, tỉnh
 thành phố, tỉnh thành, địa phương, quận, huyện, thị xã, xã, phường, thị trấn, thôn, bộ ngành, ngành, sở
 cục, chi cục, cục hải quan, chi cục hải quan, dự án, sản phẩm, mặt hàng, dịch vụ, thủ tục, thủ tục hành chính
