@@ -318,3 +318,8 @@ def test_the_place_in_the_title_yields_to_another_in_the_figure_s_own_words(tmp_
 def test_what_counts_a_thing_parts_it_from_nothing(tmp_path: Path, named: str) -> None:
     text = f"Giá {named} ở chợ Mây (hư cấu) là 30.000 đồng. Giá vở và bút không đổi."
     assert statuses(tmp_path, text, "giá sách bao nhiêu", "giá bút bao nhiêu") == ["answered", "not_found"]
+
+
+def test_what_takes_time_loses_nothing(tmp_path: Path) -> None:
+    text = "Thời hạn cấp thẻ chợ Mây (hư cấu) là 6 ngày đối với hộ cũ và 40 ngày đối với hộ mới. Năm qua 3 hộ mất thẻ."
+    assert statuses(tmp_path, text, "cấp thẻ chợ Mây mất bao lâu?", "bao nhiêu hộ mất thẻ?") == ["choose", "answered"]

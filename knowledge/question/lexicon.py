@@ -18,6 +18,8 @@ FILLERS: Final = (
     "bạn ơi", "ad ơi", "là bao nhiêu", "con số", "thì sao", "vậy ạ", "không ạ", "được không", "tất cả", "như thế nào",
     "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn", "tổng cộng", "tính chung", "tính riêng", "nói chung",
     "diễn ra", "cả thảy", "hết thảy", "người ta", "theo thống kê", "theo số liệu", "số liệu cho thấy",
+    "mất bao lâu", "mất bao nhiêu thời gian",
+    *(f"mất {many} {unit}" for many in ("bao nhiêu", "mấy") for unit in "ngày tháng năm giờ tiếng phút".split()),
 )  # fmt: skip
 
 STOP: Final = frozenset(
