@@ -68,6 +68,8 @@ _PAID = re.compile(
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
     re.IGNORECASE,
 )
+_TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|hơn|hon)\s+)*$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+ ")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
@@ -159,7 +161,8 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
-    if not surface.strip():
+    if not surface.strip() or _NUMBER.match(surface):
+        # "Lãi bao nhiêu 9 tháng" counts no months.
         return Wanted()
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
 
@@ -182,6 +185,9 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
         return _number_of(text, folded, len(text), taken) or Wanted(kinds=_attribute(text, folded, word))
     if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
+    if _TAKES_UP.search(text, 0, word.start):
+        # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
+        return Wanted(kinds=UNIT_KINDS["%"])
     kinds = _attribute(text, folded, word)
     if changed and kinds == UNIT_KINDS["%"]:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.

@@ -20,6 +20,7 @@ _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
 _ANOTHER_YEAR = re.compile("[&,]N?Y")
 _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
+_SUMMED = frozenset({("lũy", "kế"), ("luỹ", "kế"), ("tính", "chung"), ("cộng", "dồn")})
 _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 13
 _MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 # What stands in front of an item of a list; how many years behind the first make one.
@@ -115,15 +116,15 @@ def _supported(found: Tokens, drafts: list[Draft]) -> list[Draft]:
     them.
 
     It does when it also has the stretch in full ("8 tháng đầu năm"), names the month it ends with ("tháng 8
-    và 8 tháng"), tells a result of it ("8 tháng đạt"), or is nothing else ("9 tháng?").
+    và 8 tháng"), tells a result or a sum of it ("8 tháng đạt", "lũy kế 8 tháng"), or is nothing else ("9 tháng?").
     """
     spans = {(draft.first, draft.last) for draft in drafts if not draft.count and draft.grain in _SHORT}
 
     def supported(draft: Draft) -> bool:
         whole = (draft.first, draft.last) in spans
         alongside = ((draft.last[0], 1), draft.last) in spans
-        told = found.word(draft.tokens[1]) in RESULTS
         start, end = draft.tokens
+        told = found.word(end) in RESULTS or tuple(found.words[max(0, start - 2) : start]) in _SUMMED
         return whole or alongside or told or set(found.kinds[:start] + found.kinds[end:]) <= set("|i")
 
     return [replace(draft, count=0) if draft.count and supported(draft) else draft for draft in drafts]

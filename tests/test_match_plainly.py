@@ -1,4 +1,4 @@
-"""Of which cause a figure is told, and by how much rather than to what: each an invented article."""
+"""Plain questions, as people ask them of a report on many things: each an invented article."""
 
 from __future__ import annotations
 
@@ -48,3 +48,15 @@ def test_an_index_is_told_by_how_much_it_rose_or_fell(tmp_path: Path) -> None:
     with told(tmp_path, text) as knowledge:
         given = [knowledge.ask(question).figures[0].quantity.surface for question in ("mục tiêu IIP", "IIP xứ Mây")]
     assert given == ["5", "27,4"]
+
+
+def test_a_share_a_stretch_of_months_and_a_rate_are_asked_in_few_words(tmp_path: Path) -> None:
+    text = (
+        "Quý III quỹ Mây (hư cấu) lãi 7 tỷ đồng; lũy kế 9 tháng quỹ Mây lãi 24 tỷ đồng. Tỷ lệ nợ xấu ở mức 0,8%, tỷ lệ "
+        "bao phủ nợ xấu 402%. Tiền gửi đạt 1,2 tỷ đồng, trong đó tiền gửi không kỳ hạn chiếm 34%."
+    )
+    questions = ("quỹ Mây lãi bao nhiêu 9 tháng", "tiền gửi không kỳ hạn chiếm bao nhiêu", "tỷ lệ nợ xấu")
+    with told(tmp_path, text) as knowledge:
+        answers = [knowledge.ask(question) for question in questions]
+    assert [answer.status for answer in answers] == ["answered"] * len(questions)
+    assert [answer.figures[0].quantity.surface for answer in answers] == ["24 tỷ", "34", "0,8"]
