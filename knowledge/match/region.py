@@ -28,8 +28,8 @@ _DIGIT = re.compile(r"\d")
 _PARTS_NOTHING = frozenset(
     "một mỗi các những của từng loại chiếc cái con quả trái cuốn quyển căn ngôi tấm bức cây hạt củ viên bộ tờ".split()
 )
-# A pair that stands so.
-_SPACED = 0.9
+# A pair that stands so; and so many letters are between.
+_SPACED, _LONGEST_SPACE = 0.9, 24
 
 
 class Region:
@@ -114,10 +114,21 @@ class Region:
 
     def _spaced(self, term: Term) -> bool:
         """Whether a pair of the term stands here with words between its syllables that part nothing."""
-        if not any(all(f" {syllable} " in self.folded for syllable in pair.split()) for pair in term.pairs):
+        if not any(self._are_near(*pair.split()) for pair in term.pairs):
             return False
         left = f" {' '.join(fold(word) for word in self.marked.split() if word not in _PARTS_NOTHING)} "
         return any(f" {pair} " in left for pair in term.pairs)
+
+    def _are_near(self, one: str, other: str) -> bool:
+        """Whether a few letters behind the syllable ``one`` the ``other`` stands here."""
+        first, second, folded = f" {one} ", f" {other} ", self.folded
+        at = folded.find(first)
+        while at >= 0:
+            behind = at + len(first) - 1
+            if second in folded[behind : behind + _LONGEST_SPACE]:
+                return True
+            at = folded.find(first, at + 1)
+        return False
 
     def _spells(self, letters: str) -> bool:
         """Whether words beside each other begin with the ``letters``, as those do that an abbreviation stands for."""
