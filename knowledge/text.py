@@ -106,6 +106,11 @@ def tokens(text: str) -> list[str]:
     return _cut(text, _READ_APART, fold)
 
 
+def padded(text: str) -> str:
+    """The folded tokens of ``text``, each with a blank on either side, so that a phrase test is one search."""
+    return f" {' '.join(tokens(text))} "
+
+
 def marked_tokens(text: str) -> list[str]:
     """The tokens of ``text`` in lower case with their marks, one for one with ``tokens(text)``."""
     return _cut(text, _READ_APART_MARKED, lower)

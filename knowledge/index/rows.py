@@ -26,7 +26,7 @@ from knowledge.model import (
     Sentence,
     Span,
 )
-from knowledge.text import tokens
+from knowledge.text import padded
 
 Row = tuple[Any, ...]
 
@@ -74,7 +74,7 @@ def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact
         article.id, article.title, article.text, article.published, article.held, _period_text(article.period),
         article.place, article.source, article.url, article.origin, layouts.stored(article.layout),
     )  # fmt: skip
-    lines = tuple(f" {' '.join(tokens(text))} " for text in (article.title, *texts))
+    lines = tuple(padded(text) for text in (article.title, *texts))
     of_sentences = tuple((s.span.start, s.span.end, s.paragraph) for s in sentences)
     return Record(
         id=article.id,

@@ -9,7 +9,7 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, says
 from knowledge.model import Question
-from knowledge.text import fold, tokens
+from knowledge.text import fold
 
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 # All trade is asked for; one way alone is no answer then, nor what one is more than the other.
@@ -133,9 +133,9 @@ def _in_plain_words(question: Question) -> str:
 
 def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
     """The same for one side that is ``wanted`` and its ``rival``: the nearest words that name either decide."""
-    for words in (_clause(scene), scene["own"].folded):
+    for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
-        told = _BOTH_WAYS.sub(" ", words)
+        told = _BOTH_WAYS.sub(" ", region.folded)
         if wanted.search(told):
             return FINE
         if found := rival.search(told):
@@ -155,16 +155,6 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
     if trade:
         return _trade_before(wanted, rival, scene)
     return (_OF_OTHER_SEX, "") if wanted in _SEXES and _is_of_other_sex(wanted, rival, scene) else FINE
-
-
-def _clause(scene: Scene) -> str:
-    """The folded tokens of the figure's own clause, with what goes on directly behind it: "0,2%/năm với tiền gửi không
-    kỳ hạn | và có kỳ hạn dưới 1 tháng"."""
-    clause, *others = scene.fact.scope
-    if not any(other.start == clause.end for other in others):
-        return scene["clause"].folded
-    text = scene.article.text if scene.fact.field == "text" else scene.article.title
-    return f" {' '.join(tokens(text[clause.start : max(other.end for other in others if other.start == clause.end)]))} "
 
 
 def _is_of_other_sex(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> bool:

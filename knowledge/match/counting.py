@@ -17,7 +17,7 @@ from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
-from knowledge.text import fold
+from knowledge.text import fold, padded
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -68,6 +68,9 @@ _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
 _MODIFIERS = 5
 _AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
 _NAMED_BEFORE = (*_AROUND_UNIT, "before")
+
+# Figures of an index count the same few nouns.
+_padded = lru_cache(maxsize=1024)(padded)
 
 
 def unit(scene: Scene) -> Verdict:
@@ -269,11 +272,6 @@ def _is_number_of(noun: Term, own: Region) -> bool:
 def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
     """The terms of a counted noun without the classifier in front: who asks for "cái khẩu trang" means masks."""
     return asked[1:] if len(asked) > 1 and _CLASSIFIER.match(f"{asked[0].surface} ") else asked
-
-
-@lru_cache(maxsize=1024)
-def _padded(noun: str) -> str:
-    return Region(noun).folded
 
 
 def _shares_head(form: Form, noun: Region) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
-from knowledge.text import fold, tokens
+from knowledge.text import fold, padded
 
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
 # the text does not say whether that is counted.
@@ -41,7 +41,7 @@ def excluded(scene: Scene) -> Verdict:
 
 def _is_inside(left_out: str, scene: Scene) -> bool:
     """Whether the figure says how much is left out: "chưa trừ số phải hoàn là 624 tỷ"."""
-    return f" {' '.join(tokens(scene.fact.quantity.surface))} " in left_out
+    return padded(scene.fact.quantity.surface) in left_out
 
 
 def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
@@ -61,4 +61,4 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
 @lru_cache(maxsize=256)
 def _left_out(sentence: str) -> str:
     found = _EXCLUSION.search(sentence)
-    return f" {' '.join(tokens(found[1]))} " if found else ""
+    return padded(found[1]) if found else ""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
-from knowledge.text import tokens
+from knowledge.text import padded, tokens
 
 _TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
@@ -25,13 +25,13 @@ _BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", 
 def figures(scene: Scene) -> Verdict:
     """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
     quantity = scene.fact.quantity
-    if quantity.kind == "number" and _padded(quantity) in question_tokens(scene.question.repaired):
+    if quantity.kind == "number" and padded(quantity.surface) in question_tokens(scene.question.repaired):
         return 0.0, f"{quantity.surface} is what the question itself says"
     factor = FINE[0]
     for given in scene.question.figures:
         if _is_same(given, quantity):
             return 0.0, f"{given.surface} is what the question itself says"
-        said = _padded(given)
+        said = padded(given.surface)
         if (
             _is_of_other_limit(given, said, scene)
             or _is_of_other_bound(given, scene)
@@ -86,17 +86,13 @@ def _amounts(quantity: Quantity) -> tuple[str, object]:
     return " ".join(tokens(quantity.unit)), quantity.amount[:3]
 
 
-def _padded(quantity: Quantity) -> str:
-    return f" {' '.join(tokens(quantity.surface))} "
-
-
 def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
     """Whether the figure's own words bound what it is told of by another number than the one ``given``, which stands
     elsewhere in the article: "phạt 5 triệu nếu vi phạm từ 51 người" is not told of 11."""
     unit = tokens(given.unit)[:1]
     if not unit or given.kind not in _LIMITING:
         return False
-    own = scene["own"].folded.replace(_padded(scene.fact.quantity), " ", 1) + scene["items"].folded
+    own = scene["own"].folded.replace(padded(scene.fact.quantity.surface), " ", 1) + scene["items"].folded
     limited = said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
     return limited or _is_of_other_size(given, said, scene)
 
@@ -108,8 +104,7 @@ def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
     if given.kind not in _SIZING or said in scene["sentence"].folded or tokens(fact.quantity.unit)[:1] == unit:
         return False
     before = scene.together[: scene.together.index(fact)][-1:]
-    sizes = (
-        other.quantity for other in scene.together if other in before or _padded(other.quantity) in scene["own"].folded
-    )
+    own = scene["own"].folded
+    sizes = (other.quantity for other in scene.together if other in before or padded(other.quantity.surface) in own)
     same_unit = [size for size in sizes if size.kind == given.kind and tokens(size.unit)[:1] == unit]
     return bool(same_unit) and all(size.amount != given.amount for size in same_unit)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question
-from knowledge.text import fold, tokens
+from knowledge.text import fold, padded
 
 _PLANS = "ke hoach|du toan|chi tieu|muc tieu"
 _PLAN = re.compile(rf"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:{_PLANS})")
@@ -91,17 +91,13 @@ def _is_of_plan(scene: Scene) -> bool:
 def _breaks_off(scene: Scene) -> bool:
     """Whether a share does not say what it is of: "thu 10.763 tỷ đồng, bằng 49,15%;"."""
     clause = scene["clause"]
-    front = clause.folded.partition(_number(scene))[0] + " "
+    front = clause.folded.partition(padded(scene.fact.quantity.surface))[0] + " "
     return _EQUALS.search(front) is not None and not _behind(clause, scene).removeprefix("phan tram").strip()
 
 
 def _behind(region: Region, scene: Scene) -> str:
     """What stands behind the figure's number in a ``region``."""
-    return region.folded.partition(_number(scene))[2]
-
-
-def _number(scene: Scene) -> str:
-    return f" {' '.join(tokens(scene.fact.quantity.surface))} "
+    return region.folded.partition(padded(scene.fact.quantity.surface))[2]
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from collections.abc import Container
 from rapidfuzz.distance import OSA
 
 from knowledge.model import Form, Term
-from knowledge.text import fold, is_syllable, marked_tokens, tokens
+from knowledge.text import fold, is_syllable, marked_tokens, padded
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5
@@ -58,7 +58,7 @@ class Region:
     def folded(self) -> str:
         """The folded tokens, each with a blank on either side."""
         if self._folded is None:
-            self._folded = f" {' '.join(tokens(self._text))} "
+            self._folded = padded(self._text)
         return self._folded
 
     @property

@@ -87,6 +87,16 @@ class Scene(dict[str, Region]):
         return self._passage.facts
 
     @property
+    def onward(self) -> Region:
+        """The figure's own clause with what it has been given directly behind it: "0,2%/năm với tiền gửi không kỳ hạn |
+        và có kỳ hạn dưới 1 tháng"."""
+        clause, *others = self.fact.scope
+        end = max((other.end for other in others if other.start == clause.end), default=clause.end)
+        if end == clause.end:
+            return self["clause"]
+        return Region(Span(clause.start, end).of(_text(self.fact, self._passage)))
+
+    @property
     def others(self) -> list[Region]:
         """The own words of every other figure of the sentence."""
         return [self._clause_of(fact) for fact in self._siblings()]

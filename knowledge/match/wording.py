@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from knowledge.match.scene import Scene
-from knowledge.text import fold, tokens
+from knowledge.text import fold, padded, tokens
 
 Verdict = tuple[float, str]
 
@@ -106,7 +106,7 @@ def folded_question(question: str) -> str:
 @lru_cache(maxsize=64)
 def question_tokens(question: str) -> str:
     """The folded tokens of the repaired question, each with a blank on either side."""
-    return f" {' '.join(tokens(question))} "
+    return padded(question)
 
 
 def bound(scene: Scene) -> Verdict:
