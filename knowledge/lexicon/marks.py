@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -69,7 +69,8 @@ def is_listed(word: str) -> bool:
     return word in _table().syllables
 
 
-def agreed(text: str) -> dict[Span, str]:
+@lru_cache(maxsize=16)
+def agreed(text: str) -> Mapping[Span, str]:
     """The words of ``text`` whose marks their neighbours agree on, or that need none to tell, as the table has them."""
     alone, folded = _table().alone, fold(text)
     readings: dict[Span, set[str]] = {span: set() for span in typed_words(text)}

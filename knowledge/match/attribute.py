@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.match.groups import groups
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens
 from knowledge.model import Question
@@ -20,8 +21,16 @@ _ASPECTS = {
 # "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".
 _PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
 _OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.8
+# "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
+# "phải đóng tiền phạt" is to pay.
+_GUARDED = {
+    "dong tien": (
+        r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )(?<!phai )dong tien(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
+    )
+}
 # The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
-_ATTRIBUTES = """
+_attributes = groups(
+    """
     doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai,
     tien loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no
     xau, tong no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh
@@ -31,19 +40,8 @@ _ATTRIBUTES = """
     phat hanh chinh, xu phat vi pham hanh chinh; thue goc, no goc, tien goc; tien cham nop, phat cham nop, tien phat
     cham nop; phai thu, khoan phai thu; trich lap du phong, quy du phong, du phong rui ro, chi phi du phong; ton kho,
     hang ton kho; thu hoi, truy thu; ebitda
-"""
-_GROUP = {
-    name.strip(): at for at, group in enumerate(" ".join(_ATTRIBUTES.split()).split(";")) for name in group.split(",")
-}
-# "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
-# "phải đóng tiền phạt" is to pay.
-_GUARDED = {
-    "dong tien": (
-        r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )(?<!phai )dong tien(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
-    )
-}
-_ATTRIBUTE = re.compile(
-    rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(_GROUP, key=len, reverse=True))})\b"
+    """,
+    _GUARDED,
 )
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
@@ -65,7 +63,7 @@ def aspect(scene: Scene) -> Verdict:
 def attribute(scene: Scene) -> Verdict:
     """Whether the attribute asked for is the figure's: its own words name that one, or none and it was spoken of just
     before."""
-    asked = _attributes(folded_question(scene.question.repaired)) or _paraphrased(scene.question)
+    asked = _asked(scene.question)
     if not asked:
         return FINE
     given = _attributes(scene["own"].folded)
@@ -83,6 +81,11 @@ def _head(question: Question) -> str:
     return next((term.forms[0].folded for term in question.terms if not term.context), "")
 
 
+@lru_cache(maxsize=64)
+def _asked(question: Question) -> frozenset[int]:
+    return _attributes(folded_question(question.repaired)) or _paraphrased(question)
+
+
 def _paraphrased(question: Question) -> frozenset[int]:
     """The attributes that words of the question stand for: "lãi" is "lợi nhuận"; "ĐT" may be short for anything."""
     words = (term for term in question.terms if not term.context and not term.surface.isupper())
@@ -93,8 +96,3 @@ def _paraphrased(question: Question) -> frozenset[int]:
 @lru_cache(maxsize=256)
 def _aspects(folded: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _ASPECTS.items() if pattern.search(folded))
-
-
-@lru_cache(maxsize=256)
-def _attributes(folded: str) -> frozenset[int]:
-    return frozenset(_GROUP[found] for found in _ATTRIBUTE.findall(folded))

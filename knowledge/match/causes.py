@@ -36,13 +36,13 @@ def _is_told(named: Iterable[Term], scene: Scene, where: Iterable[str]) -> bool:
     return any(scene[name].names(term) for name, term in product(where, named))
 
 
-def _named(question: Question) -> list[Term]:
+@lru_cache(maxsize=64)
+def _named(question: Question) -> tuple[Term, ...]:
     """The terms of the cause, none where the question names no cause."""
     words = _behind(question.repaired)
-    return [term for term in question.terms if words and f" {fold(term.surface)} " in words]
+    return tuple(term for term in question.terms if words and f" {fold(term.surface)} " in words)
 
 
-@lru_cache(maxsize=64)
 def _behind(question: str) -> str:
     found = _CAUSE.search(question.lower())
     return f" {fold(found['cause'])} " if found and "ngoài" not in question[: found.start()].lower() else ""

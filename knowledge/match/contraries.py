@@ -107,7 +107,7 @@ def contrary(scene: Scene) -> Verdict:
             return _ONE_OF_BOTH, ""
     if _is_of_the_world(scene):
         return _OF_THE_WORLD, ""
-    verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(_in_plain_words(scene.question)))
+    verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(scene.question))
     return next((verdict for verdict in verdicts if verdict != FINE), FINE)
 
 
@@ -178,9 +178,10 @@ def _trade_before(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene)
 
 
 @lru_cache(maxsize=64)
-def _wishes(question: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _wishes(question: Question) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """The sides of contraries that the question asks for, each with its rival."""
-    asked = _BOTH_WAYS.sub(" ", fold(question)) + _counter(question)
+    words = _in_plain_words(question)
+    asked = _BOTH_WAYS.sub(" ", fold(words)) + _counter(words)
     sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
     return tuple(
         (pair[side], pair[1 - side])

@@ -5,15 +5,17 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from knowledge.match.groups import Naming, groups
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question
 from knowledge.model import Question
 
+# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.
+_GUARDED = {"xang": "xang(?! dau)", "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat"}
 # No names that are other words without marks: "tôm" and "tóm", "VAT" and "vật".
-_FAMILIES = (
+_LISTED = (
     # Insurance.
     """
     bao hiem xa hoi, bhxh; bao hiem y te, bhyt; bao hiem that nghiep, bhtn; bao hiem nhan tho; bao hiem phi nhan tho;
@@ -50,49 +52,29 @@ _FAMILIES = (
     thit lon, thit heo, lon hoi, heo hoi
     """,
 )
-_ONE_OF = tuple(
-    {name.strip(): at for at, kin in enumerate(" ".join(family.split()).split(";")) for name in kin.split(",")}
-    for family in _FAMILIES
-)
-# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.
-_GUARDED = {"xang": "xang(?! dau)", "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat"}
-_ANY_OF = tuple(
-    re.compile(rf"\b(?:{'|'.join(_GUARDED.get(name, name) for name in sorted(names, key=len, reverse=True))})\b")
-    for names in _ONE_OF
-)
+_FAMILIES = tuple(groups(listed, _GUARDED) for listed in _LISTED)
 _OTHER, _OTHER_BEFORE = 0.45, 0.7
 
 
 def family(scene: Scene) -> Verdict:
     """Whether the one of a family that is asked is the figure's, and not another one: of "BHXH 8%, BHYT 1,5%" each has
     its own."""
-    wanted = _wanted(scene.question)
-    left = (_against(members, at, scene) for at, members in enumerate(wanted) if members)
-    return min(left, default=FINE[0]), ""
+    return min((_against(named, wanted, scene) for named, wanted in _wanted(scene.question)), default=FINE[0]), ""
 
 
-def _wanted(question: Question) -> list[frozenset[int]]:
-    """Which members of each family are asked, those left out that only say where to look: "khi quyết toán thuế TNDN"
-    asks of no tax."""
+@lru_cache(maxsize=64)
+def _wanted(question: Question) -> tuple[tuple[Naming, frozenset[int]], ...]:
+    """What tells which members of a family a text names, with those that are asked, for each family that is; those left
+    out that only say where to look: "khi quyết toán thuế TNDN" asks of no tax."""
     asking = " ".join(term.forms[0].folded for term in question.terms if not term.context)
-    return [
-        named & said for named, said in zip(_named(asking), _named(folded_question(question.repaired)), strict=True)
-    ]
+    said = folded_question(question.repaired)
+    return tuple((named, wanted) for named in _FAMILIES if (wanted := named(asking) & named(said)))
 
 
-def _against(wanted: frozenset[int], at: int, scene: Scene) -> float:
+def _against(named: Naming, wanted: frozenset[int], scene: Scene) -> float:
     """What is left where the members ``wanted`` of a family are asked: the nearest words that name any decide."""
     for name in ("clause", "own"):
-        if given := _named(scene[name].folded)[at]:
+        if given := named(scene[name].folded):
             return FINE[0] if given & wanted else _OTHER
-    told = next(filter(None, (_named(scene[name].folded)[at] for name in ("left", "topic"))), wanted)
+    told = next(filter(None, (named(scene[name].folded) for name in ("left", "topic"))), wanted)
     return FINE[0] if told & wanted else _OTHER_BEFORE
-
-
-@lru_cache(maxsize=4096)
-def _named(folded: str) -> tuple[frozenset[int], ...]:
-    """Which members of each family a text names."""
-    return tuple(
-        frozenset(names[found] for found in any_of.findall(folded))
-        for names, any_of in zip(_ONE_OF, _ANY_OF, strict=True)
-    )

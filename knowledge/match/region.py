@@ -38,13 +38,14 @@ class Region:
     What the stretch that it lies ``within`` does not speak of is not looked for here.
     """
 
-    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text", "_within")
+    __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text", "_thinned", "_within")
 
     def __init__(self, text: str, folded: str | None = None, within: Region | None = None) -> None:
         self._text = text
         self._folded = folded
         self._within = within
         self._marked: str | None = None
+        self._thinned: str | None = None
         self._foreign: tuple[str, ...] | None = None
         self._support: dict[int, float] = {}
         self._similar: dict[int, float] = {}
@@ -116,8 +117,9 @@ class Region:
         """Whether a pair of the term stands here with words between its syllables that part nothing."""
         if not any(self._are_near(*pair.split()) for pair in term.pairs):
             return False
-        left = f" {' '.join(fold(word) for word in self.marked.split() if word not in _PARTS_NOTHING)} "
-        return any(f" {pair} " in left for pair in term.pairs)
+        if self._thinned is None:
+            self._thinned = fold(f" {' '.join(word for word in self.marked.split() if word not in _PARTS_NOTHING)} ")
+        return any(f" {pair} " in self._thinned for pair in term.pairs)
 
     def _are_near(self, one: str, other: str) -> bool:
         """Whether a few letters behind the syllable ``one`` the ``other`` stands here."""

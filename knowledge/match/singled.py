@@ -56,6 +56,7 @@ def shared(scene: Scene) -> Verdict:
     return (_OF_EACH, "") if each else FINE
 
 
+@lru_cache(maxsize=64)
 def _singled_out(question: Question) -> Term | None:
     """The term that stands behind "riêng" in the question, or the name behind that: "riêng hãng Mây Air"; None where
     the question singles out none."""
@@ -71,7 +72,6 @@ def _singled_out(question: Question) -> Term | None:
     return next(iter(named), one)
 
 
-@lru_cache(maxsize=64)
 def _behind(question: str) -> str:
     """The folded tokens of the question behind "riêng", "" where it has none."""
     asked = question_tokens(question)

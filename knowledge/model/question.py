@@ -93,9 +93,10 @@ class Asked:
     interval: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """A question taken apart into slots and the terms that are left.
+    """A question taken apart into slots and the terms that are left; equal to itself alone, so that what is worked out
+    of it once can be looked up by it for every figure.
 
     ``text`` is what was typed; ``repaired`` the same with spelling, key leftovers and abbreviations put right, and
     every span indexes it. ``excluded`` are the folded words of what it leaves out ("không kể dầu thô").
