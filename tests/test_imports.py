@@ -29,6 +29,7 @@ FORBIDDEN = [
     ("knowledge.reading", "knowledge.index"),
     ("knowledge.match", "knowledge.index"),
     ("knowledge.match", "knowledge.question"),
+    ("knowledge.match", "knowledge.facts"),
     ("knowledge.index", "knowledge.match"),
     ("knowledge.index", "knowledge.question"),
     ("knowledge.index", "knowledge.facts"),

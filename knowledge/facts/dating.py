@@ -35,8 +35,8 @@ from knowledge.facts.lexicon import (
     THEN,
     THEN_IN_BRACKET,
 )
-from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, is_same, year_of
-from knowledge.grammar.period import Anchor, base_period, origins, periods
+from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, year_of
+from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
 
 # A period named in one sentence still holds for this many sentences after it that name none.

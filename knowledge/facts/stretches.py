@@ -51,11 +51,6 @@ def _month_of(year: int, month: int) -> Period:
     return Period("", date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
 
 
-def is_same(period: Period) -> bool:
-    """Whether it is "cùng kỳ", whose stretch only the one before it tells."""
-    return period.surface.lower().startswith("cùng k")
-
-
 def contains(wide: Period, narrow: Period) -> bool:
     """Whether the ``narrow`` one lies within the ``wide`` one, as far as both are known."""
     if not (wide.start and wide.end and narrow.start and narrow.end):

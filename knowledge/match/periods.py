@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from knowledge.facts.stretches import is_same
-from knowledge.grammar.period import agree
+from knowledge.grammar.period import agree, is_same
 from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
 from knowledge.match.bases import against
 from knowledge.match.scene import Scene

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from knowledge.grammar.period.agreement import agree
 from knowledge.grammar.period.anchor import anchored, held
-from knowledge.grammar.period.base import base_period
+from knowledge.grammar.period.base import base_period, is_same
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
 from knowledge.grammar.period.parse import drafts
 from knowledge.grammar.period.previous import previous, spoken
 from knowledge.model import Period, Span
 
-__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "origins", "periods", "previous", "spoken"]
+__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "is_same", "origins", "periods", "previous", "spoken"]
 
 _NOWHERE = Anchor()
 

@@ -17,6 +17,11 @@ _GRAINS: dict[str, Grain] = {"thang": "month", "quy": "quarter", "nam": "year", 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
+def is_same(period: Period) -> bool:
+    """Whether it is "cùng kỳ", whose stretch only the one before it tells."""
+    return period.surface.lower().startswith("cùng k")
+
+
 def _spoken_at(period: Period | None, anchor: Anchor) -> Anchor:
     """The anchor for words about a figure of ``period``: its own time where known, else the article's."""
     if period is None or (period.end or period.start) is None:
