@@ -19,6 +19,9 @@ CONTENT: Final = re.compile(
     r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))[^\W\d_]+"
 )
 
+# What may stand directly in front of a number and hedges it.
+_HEDGED = r"(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?"
+
 # Where the share of one figure ends and that of the next begins, strongest first.
 # A colon directly in front of a number, where the search ends, parts it from nothing: "tổng số hồ sơ nhận là: 228".
 _NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:[-–+]\s?)?(?:\d|$))"
@@ -155,7 +158,7 @@ AGAINST: Final = re.compile(
 # Between a period and a number: the bracket tells what was then.
 IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
 # Between a period and a number: it was then.
-THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)" + _HEDGED)
 # Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
 # In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
@@ -255,7 +258,7 @@ DASH: Final = re.compile(r"\s*[–\-]\s*")
 # Between the last two figures of a list, behind the unit of the first.
 LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}$", re.IGNORECASE)
 # All that stands between two figures that belong to two things named in front of them.
-BOTH: Final = re.compile(r"\s*và\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+BOTH: Final = re.compile(r"\s*và\s+" + _HEDGED)
 # Behind the second of two things: what is told of both, "chất đạm và chất béo trong sữa của xã".
 OF_BOTH: Final = re.compile(r"\s(?:trong|của|ở|tại|sang|từ|năm|tháng|quý)\s")
 # Behind it begins what is said, so that what stands in front of it is no item of a list.
@@ -281,11 +284,11 @@ MEASURE: Final = re.compile(
 )
 MEASURES: Final = re.compile(r"(?<!\w)(?:đạt|là|lên tới|lên đến)\s+(?:(?:mức|hơn|gần|khoảng|trên|xấp xỉ)\s+)*$")
 # All that stands between a name and its number.
-BY: Final = re.compile(r"\s*với\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+BY: Final = re.compile(r"\s*với\s+" + _HEDGED)
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
 ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
 # All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container").
-COPULA: Final = re.compile(r"\s*là\s+(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+COPULA: Final = re.compile(r"\s*là\s+" + _HEDGED)
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
 # Between a count and what follows: it says how much the counted things are worth, measure or cost.

@@ -47,16 +47,15 @@ def respectively(
 ) -> Mapping[int, Item]:
     """By the position of each of the ``quantities`` that belongs to an item of a list, what of the list is its;
     ``clauses`` are the shares that the figures had without it."""
-    pairs = _pairs(text, quantities, clauses)
-    two = {at: items for at, own in pairs.items() if (items := _two(text, Span(clauses[at].start, own.start)))}
-    paired = {at: items for at, own in pairs.items() if (items := _paired(text, Span(sentence.start, own.start)))}
-    shared = dict[int, Item]()
-    for at, (first, second) in two.items():
-        shared[at], shared[at + 1] = Item(pairs[at], *first), Item(clauses[at + 1], *second)
-    shared |= _marked(text, sentence, quantities, clauses)
-    for at, (first, second) in paired.items():
-        shared[at], shared[at + 1] = Item(pairs[at], *first), Item(clauses[at + 1], *second)
-    return shared
+    two, paired = dict[int, Item](), dict[int, Item]()
+    for at, own in _pairs(text, quantities, clauses).items():
+        for shared, named in (
+            (two, _two(text, Span(clauses[at].start, own.start))),
+            (paired, _paired(text, Span(sentence.start, own.start))),
+        ):
+            if named:
+                shared[at], shared[at + 1] = Item(own, *named[0]), Item(clauses[at + 1], *named[1])
+    return {**two, **_marked(text, sentence, quantities, clauses), **paired}
 
 
 def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[int, Item]:
