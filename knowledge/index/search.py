@@ -115,15 +115,16 @@ def sentences(
 def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[list[tuple[float, int]]]:
     """The sentences of the articles in batches, best first, each a score and its row below zero.
 
-    Mostly the first batch is enough: those of less than half of the best one's score are sorted only when called for.
+    Mostly the first batch is enough: those of less than half of the best one's score are sought only when called for.
     """
     faint = FAINT * max((max(of_article) for of_article in scores.values()), default=0.0)
-    high: list[tuple[float, int]] = []
-    low: list[tuple[float, int]] = []
-    for article, of_article in scores.items():
-        for row, score in enumerate(of_article, article << PLACE_BITS):
-            (high if score >= faint else low).append((score, -row))
-    for part in (high, low):
+    for least, below in ((faint, math.inf), (0.0, faint)):
+        part = [
+            (score, -row)
+            for article, of_article in scores.items()
+            for row, score in enumerate(of_article, article << PLACE_BITS)
+            if least <= score < below
+        ]
         part.sort(reverse=True)
         for start in range(0, len(part), AT_ONCE):
             yield part[start : start + AT_ONCE]
@@ -214,16 +215,15 @@ def _quoted(term: str) -> str:
 def _promising(query: Query, known: Mapping[int, int]) -> dict[int, list[int]]:
     """The articles that hold the most weight, together and in one sentence, best first, each with its known rows."""
     together: defaultdict[int, int] = defaultdict(int)
+    rows: defaultdict[int, list[int]] = defaultdict(list)
     for row, mask in known.items():
-        together[row >> PLACE_BITS] |= mask
+        article = row >> PLACE_BITS
+        together[article] |= mask
+        rows[article].append(row)
     mass = query.mass
     likely = sorted([(mass[mask], article) for article, mask in together.items()], reverse=True)[: 3 * ARTICLES]
-    rows: dict[int, list[int]] = {article: [] for _, article in likely}
-    for row in known:
-        if row >> PLACE_BITS in rows:
-            rows[row >> PLACE_BITS].append(row)
     scores = [
-        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(mass[known[row]] for row in rows[article]), article)
+        (ELSEWHERE * weight + (1 - ELSEWHERE) * max([mass[known[row]] for row in rows[article]]), article)
         for weight, article in likely
     ]
     return {article: rows[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}

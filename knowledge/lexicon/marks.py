@@ -57,7 +57,8 @@ def respelt(text: str) -> str:
     return _written(text, lambda word: misspelt(word.lower()))
 
 
-def paired(text: str) -> dict[tuple[Span, Span], tuple[str, str]]:
+@lru_cache(maxsize=16)
+def paired(text: str) -> Mapping[tuple[Span, Span], tuple[str, str]]:
     """Each two words of ``text`` with a blank between whose marks the table knows: their spans, and how it has them."""
     known, folded = _table().pairs, fold(text)
     found = {both: known.get(" ".join(span.of(folded) for span in both)) for both in pairwise(typed_words(text))}

@@ -7,16 +7,17 @@ from functools import lru_cache
 
 from knowledge.lexicon.places import forms as written
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question, says
+from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Question
-from knowledge.text import fold
+from knowledge.text import padded
 
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 # All trade is asked for; one way alone is no answer then, nor what one is more than the other.
 _ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
 _ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+# Looked for in folded tokens between blanks: that a pattern begins with a blank makes it six times as fast.
 _CONTRARIES = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    (re.compile(rf" (?:{one})\b"), re.compile(rf" (?:{other})\b"))
     for one, other in (
         ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
@@ -88,7 +89,7 @@ _SELLS = re.compile(
 )
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
-_SEXES = next(pair for pair in _CONTRARIES if pair[1].search("nu gioi"))
+_SEXES = next(pair for pair in _CONTRARIES if pair[1].search(" nu gioi"))
 # "Nam" and "năm" are one when folded.
 _A_SEX = re.compile(r" (?:nam|nữ) ")
 # So many syllables make a phrase that says one thing, whatever its words may mean by themselves.
@@ -123,11 +124,12 @@ def _is_of_the_world(scene: Scene) -> bool:
 def _in_plain_words(question: Question) -> str:
     """The question, with what its longer phrases say in the words of the texts where it names no way of trade itself:
     "bán hàng ra thế giới" is "xuất khẩu"."""
-    if any(says(question.repaired, side) for pair in _TRADES for side in pair):
+    said = question_tokens(question.repaired)
+    if any(side.search(said) for pair in _TRADES for side in pair):
         return question.repaired
     phrases = (term.forms for term in question.terms if term.forms[0].folded.count(" ") >= _PHRASE - 1)
     ways = (form.folded for forms in phrases for form in forms[1:])
-    traded = (way for way in ways if any(side.search(way) for pair in _TRADES for side in pair))
+    traded = (way for way in ways if any(side.search(f" {way}") for pair in _TRADES for side in pair))
     return " . ".join((question.repaired, *traded))
 
 
@@ -181,7 +183,7 @@ def _trade_before(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene)
 def _wishes(question: Question) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """The sides of contraries that the question asks for, each with its rival."""
     words = _in_plain_words(question)
-    asked = _BOTH_WAYS.sub(" ", fold(words)) + _counter(words)
+    asked = _BOTH_WAYS.sub(" ", padded(words)) + _counter(words)
     sides = ((pair, side) for pair in _CONTRARIES for side in (0, 1))
     return tuple(
         (pair[side], pair[1 - side])

@@ -33,6 +33,7 @@ def _among(worth: Mapping[str, float], names: Container[str]) -> _Worth:
 # By whether a term only says where to look.
 _INSIDE = {False: _among(_ASKED, OF_SENTENCE), True: _among(_CONTEXT, OF_SENTENCE)}
 _OUTSIDE = {False: _among(_ASKED, OF_ARTICLE), True: _among(_CONTEXT, OF_ARTICLE)}
+_MOST_OUTSIDE = {context: max(ceiling for _, ceiling, _ in worth) for context, worth in _OUTSIDE.items()}
 # The sentences of ordinary prose that a small index is thought to hold besides its own, the share of them that holds a
 # syllable not listed as common, and the least weight of a term.
 _BACKGROUND = 2000
@@ -103,7 +104,7 @@ def credit(term: Term, regions: Mapping[str, Region]) -> float:
 def credited(term: Term, scene: Scene) -> float:
     """The same for the figure of a ``scene``; what all figures of its sentence share is looked at once."""
     inside = _credit(term, scene, _INSIDE[term.context]) if scene.is_said(term) else 0.0
-    return max(inside, _outside(term, scene))
+    return inside if inside >= _MOST_OUTSIDE[term.context] else max(inside, _outside(term, scene))
 
 
 def promised(term: Term, scene: Scene) -> float:
@@ -114,8 +115,14 @@ def promised(term: Term, scene: Scene) -> float:
 def _outside(term: Term, scene: Scene) -> float:
     known = scene.memory.get(id(term))
     if known is None:
-        known = scene.memory[id(term)] = _credit(term, scene, _OUTSIDE[term.context])
+        found = _credit(term, scene, _OUTSIDE[term.context]) if _may_stand(term, scene) else 0.0
+        known = scene.memory[id(term)] = found
     return known
+
+
+def _may_stand(term: Term, scene: Scene) -> bool:
+    """Whether the term may stand in any part of the article; a short form may be spelt out in one, a name misspelt."""
+    return term.short or term.name or any(scene[name].support(term) for name in ("whole", "title"))
 
 
 def _credit(term: Term, regions: Mapping[str, Region], worth: _Worth) -> float:

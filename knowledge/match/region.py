@@ -95,8 +95,8 @@ class Region:
         return known
 
     def _judged(self, term: Term) -> float:
+        folded = self.folded
         if term.pairs:
-            folded = self.folded
             for pair in term.pairs:
                 if f" {pair} " in folded:
                     return 1.0
@@ -105,7 +105,7 @@ class Region:
         whole = 0.0
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
-            if form.weight > whole and self.holds(form):
+            if form.weight > whole and form.needle in folded and (not form.strict or self._shows(form.marked)):
                 whole = form.weight
         if not whole and term.short and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE

@@ -84,7 +84,8 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
             if any(agrees(" ".join(typed[start:end]), phrase) for phrase in phrases):
                 at_home.update(range(start, end))
             for phrase in phrases:
-                other = [(at, word) for at, word in enumerate(phrase.split(), start) if marks(typed[at]) != marks(word)]
+                meanings = enumerate(phrase.split(), start)
+                other = [(at, word) for at, word in meanings if typed[at] != word and marks(typed[at]) != marks(word)]
                 if len(other) == 1 and misses_marks(typed[other[0][0]], other[0][1]):
                     meant |= other
     return {

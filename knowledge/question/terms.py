@@ -170,6 +170,7 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
     fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(fold(text)))
     taken += [span for span, filler in fillers if agrees(span.of(text).lower(), filler)]
+    covered = {at for span in taken for at in range(span.start, span.end)}
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
     written = marked(text) if bare else text
@@ -180,7 +181,7 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
             span,
             bare=bare,
             settled=span in settled,
-            taken=any(t.start < span.end and span.start < t.end for t in taken),
+            taken=not covered.isdisjoint(range(span.start, span.end)),
             known=known,
         )
         for span in spans
@@ -259,13 +260,17 @@ def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int
 def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     """The term of the phrase of the lexicon, or of the word with a syllable that carries no content elsewhere, that the
     tokens of ``window`` make, if they make one."""
+    for token in window:
+        if token.taken:
+            return None
     folded = " ".join([token.folded for token in window])
-    if any(token.taken for token in window):
+    marked = " ".join([token.marked for token in window])
+    listed = folded in lexicon.alternatives
+    if not listed and marked not in WORDS_WITH_STOPS:
         return None
-    marked = " ".join(token.marked for token in window)
-    surface = " ".join(token.surface for token in window)
-    if folded not in lexicon.alternatives:
-        return Term(surface, (Form(folded, folded),)) if marked in WORDS_WITH_STOPS else None
+    surface = " ".join([token.surface for token in window])
+    if not listed:
+        return Term(surface, (Form(folded, folded),))
     if len(window) == 1 and window[0].stop:
         return None
     groups = [
@@ -321,7 +326,8 @@ def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
     for group in groups:
         for form in group:
             known = best.get(form.marked)
-            if form.folded != typed.folded and (known is None or known.weight < form.weight):
+            # A sign ("%") has no tokens to be looked for.
+            if form.folded not in ("", typed.folded) and (known is None or known.weight < form.weight):
                 best[form.marked] = form
     own = Form(typed.folded, typed.folded) if " " in typed.folded else typed
     return (own, *sorted(best.values(), key=lambda form: (-form.weight, form.folded)))
