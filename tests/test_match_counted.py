@@ -142,6 +142,27 @@ from tests.told import first_figure, statuses
             "Tờ khai luồng xanh của bến Mây là bao nhiêu phần trăm?",
             "58,3",
         ),
+        # How much there is of what is not counted by the piece; securities are told in money.
+        ("Năm 2030, mỏ Mây (hư cấu) khai thác 28,7 triệu tấn than.", "Mỏ Mây khai thác bao nhiêu than?", "28,7 triệu"),
+        (
+            "Kho bạc xứ Mây (hư cấu) đã phát hành 278 tỷ đồng trái phiếu, cấp 4 chứng nhận.",
+            "Kho bạc xứ Mây phát hành bao nhiêu trái phiếu?",
+            "278 tỷ",
+        ),
+        # A unit says what it measures; a share that is asked as a sum is told in per cent.
+        (
+            "9 tháng năm 2030, ở xứ Mây (hư cấu) bia đạt 3,02 tỷ lít; thuốc lá đạt 5,6 tỷ bao.",
+            "Sản lượng bia xứ Mây 9 tháng năm 2030",
+            "3,02 tỷ",
+        ),
+        ("Cuối năm 2030, quỹ Mây (hư cấu) có nợ xấu ở mức 1,42%.", "Nợ xấu quỹ Mây cuối năm 2030 bao nhiêu?", "1,42"),
+        ("Năm 2030, tổng tài sản quỹ Mây (hư cấu) giảm 2,8%.", "Tổng tài sản quỹ Mây giảm bao nhiêu?", "2,8"),
+        # What was exported is told in money, and not by the share that it has.
+        (
+            "Năm 2030, xuất khẩu chè của hội Mây (hư cấu) chiếm 33,4% và xuất khẩu chè của hội Mây đạt 9,2 tỷ đồng.",
+            "Xuất khẩu chè của hội Mây năm 2030 đạt bao nhiêu?",
+            "9,2 tỷ",
+        ),
     ],
 )
 def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -157,6 +178,8 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Quỹ Mây (hư cấu) nêu hai trường hợp doanh nghiệp bị phạt.", "Quỹ Mây có bao nhiêu doanh nghiệp bị phạt?"),
         ("Bến Mây (hư cấu) khởi tố 2 vụ về khẩu trang.", "Khẩu trang trong vụ án ở bến Mây gồm bao nhiêu chiếc?"),
         ("Xã Mây (hư cấu) phát 200 khẩu trang và 9 khẩu phần.", "Xã Mây phát bao nhiêu khẩu súng?"),
+        ("Ở chợ Mây (hư cấu), giá xăng A tăng 41 đồng/lít.", "Giá xăng A ở chợ Mây bao nhiêu một lít?"),
+        ("Năm 2030, xã Mây (hư cấu) cấy lúa 54 ha.", "Sản lượng lúa xã Mây năm 2030"),
     ],
 )
 def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) -> None:

@@ -67,6 +67,14 @@ KINDS = [
     ("thời hiệu khởi kiện vụ việc?", "duration", "count"),
     ("suất sinh lời trên tổng tài sản quỹ?", "percent", "money"),
     ("mức đóng quỹ công đoàn theo luật?", "percent", "count"),
+    ("quỹ được bổ sung bao nhiêu vốn điều lệ?", "money", "count"),
+    ("quỹ chiếm bao nhiêu thị phần?", "percent", "count"),
+    ("có bao nhiêu gia đình ký cam kết?", "count", "money"),
+    ("xe cho bao nhieu lo", "count", "money"),
+    ("kho bạc phát hành bao nhiêu trái phiếu?", "money", "percent"),
+    ("tổng tài sản của quỹ giảm bao nhiêu?", "percent", "count"),
+    ("xuất khẩu chè năm 2030 đạt bao nhiêu?", "money", "points"),
+    ("quỹ nộp ngân sách bao nhiêu?", "money", "measure"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),
@@ -116,6 +124,10 @@ DIRECTIONS = [
     ("xe rơi vào luồng đỏ bao nhiêu phần trăm?", None, False),
     ("cong ty dat them bao nhieu ty", None, False),
     ("nha may co lai bao nhieu ty", None, False),
+    ("tăng trưởng tín dụng năm 2030 là bao nhiêu?", "tăng", False),
+    ("doanh thu tăng trưởng tốt, đạt bao nhiêu tỷ đồng?", None, True),
+    ("hội xin giảm phí công đoàn xuống bao nhiêu?", None, True),
+    ("xuất khẩu chè giảm bao nhiêu về lượng?", "giảm", False),
 ]
 
 

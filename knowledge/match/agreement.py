@@ -98,15 +98,20 @@ def direction(scene: Scene) -> Verdict:
         return (_REACHED_BESIDE if changed else _MOVED, "") if moves else (0.35, "")
     if asked.change is None and quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
         return FINE
-    level = asked.level or (asked.change is None and _RATIO.search(folded_question(scene.question.repaired)))
-    if level and given is not None and quantity.kind in ("percent", "points"):
-        return 0.3, ""
     if asked.change is None and given is not None:
-        if not asked.level and says(scene.question.repaired, _TOLD_BY_CHANGE):
-            return FINE
-        # What "tăng 67 tỷ đồng" tells of costs is not what they are.
-        return {"money": DOUBTFUL, "percent": 0.7}.get(quantity.kind, 0.85), ""
+        return _moved_instead(scene), ""
     return FINE
+
+
+def _moved_instead(scene: Scene) -> float:
+    """What is left of a change where none is asked for: what "tăng 67 tỷ đồng" tells of costs is not what they are, and
+    "tăng 41 đồng/lít" is no price."""
+    asked, kind = scene.question.asked, scene.fact.quantity.kind
+    if says(scene.question.repaired, _TOLD_BY_CHANGE) and (kind == "percent" or not asked.level):
+        return FINE[0]
+    if kind in ("percent", "points") and (asked.level or _RATIO.search(folded_question(scene.question.repaired))):
+        return 0.3
+    return DOUBTFUL if kind in ("money", "rate") else 0.7
 
 
 def _just_before(scene: Scene) -> str:

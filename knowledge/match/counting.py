@@ -10,17 +10,20 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.grammar.quantity.units import ENDS, NOUNS
+from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.match.aliases import spelled_out
 from knowledge.match.currency import CURRENCIES, SCALE, currency_of
+from knowledge.match.implied import DIMENSIONS
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
-from knowledge.text import fold, padded
+from knowledge.text import fold, is_syllable, padded
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
+_SHARE: frozenset[Kind] = frozenset({"percent"})
+_AMOUNTS: frozenset[Kind] = frozenset({"money", "count"})
 # Who asks for one of these asks for no number of things: "tỷ lệ", "giá", "bao lâu".
 _NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
@@ -44,16 +47,18 @@ _PERSON = "nguoi"
 _AMOUNTS_TO = re.compile(r" (?:la|dat|con|co|len (?:den|toi)) (?:(?:hon|gan|khoang|tren|duoi) )*\d")
 # What the dimensions of measures are called.
 _DIMENSIONS = (
-    ("diện tích", "area", re.compile(r"\bdien tich\b")),
-    ("chiều dài", "length", re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
-    ("trọng lượng", "weight", re.compile(r"\btrong luong\b")),
+    ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
+    ("chiều dài", {"length"}, re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
+    ("trọng lượng", {"weight"}, re.compile(r"\btrong luong\b")),
+    ("sản lượng", DIMENSIONS["san luong"], re.compile(r"\bsan luong\b")),
 )
-_CONTRIBUTION = re.compile(r"\bmuc (?:dong|huong|trich)\b")
+_OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich)|no xau)\b")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _NOUNS = frozenset(NOUNS)
 _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 _COUNTABLE = frozenset(map(fold, NOUNS))
+_PIECES = frozenset(map(fold, CLASSIFIERS))
 _OTHER_THING = 0.35
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _WORD = 2
@@ -92,11 +97,14 @@ def unit(scene: Scene) -> Verdict:
         if quantity.kind == "measure" and (other := _other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
-        # Contributions are told in per cent of a wage.
-        either = {"money", "percent"} <= asked.kinds and asked.change is None and quantity.kind == "percent"
-        either = either and not says(scene.question.repaired, _CONTRIBUTION)
+        # Contributions are told in per cent of a wage, and bad debt in per cent of what is lent.
+        either = asked.kinds > _SHARE and asked.kinds & _AMOUNTS and asked.change is None and quantity.kind == "percent"
+        either = either and not says(scene.question.repaired, _OR_SHARE)
         unasked = not asked.kinds and quantity.kind == "duration"
         return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
+    if quantity.kind == "money" and "count" in asked.kinds:
+        # "Phát hành bao nhiêu trái phiếu" is told in money.
+        return (1.0 if scene["own"].support(asked.unit[0]) else _OTHER_THING), ""
     wanted = " ".join(term.forms[0].folded for term in asked.unit)
     # Of "bao nhiêu km/h" the terms are "km" and "h".
     slashed = wanted.replace(" ", "/")
@@ -114,11 +122,11 @@ def unit(scene: Scene) -> Verdict:
 
 def _other_dimension(scene: Scene) -> str:
     """The dimension that is asked where the figure is of another one: "diện tích" where a length is given; else ""."""
-    wanted = {name: dimension for name, dimension, words in _DIMENSIONS if says(scene.question.repaired, words)}
+    wanted = [(name, told) for name, told, words in _DIMENSIONS if says(scene.question.repaired, words)]
     given = measure(scene.fact.quantity.unit)
-    if len(wanted) != 1 or given is None or given.dimension in wanted.values():
+    if len(wanted) != 1 or given is None or given.dimension in wanted[0][1]:
         return ""
-    return next(iter(wanted))
+    return wanted[0][0]
 
 
 def admitted(asked: Asked) -> frozenset[Kind]:
@@ -236,7 +244,8 @@ def _is_unnamed(scene: Scene) -> bool:
     """Whether a question of a few words, which asks for no kind of figure, does not name what the figure counts: who
     types "nhập khẩu điện thoại 2018" wants no "3 nhóm hàng"."""
     quantity = scene.fact.quantity
-    if scene.question.asked.kinds or quantity.kind != "count":
+    kinds = scene.question.asked.kinds
+    if quantity.kind != "count" or (kinds and "count" not in kinds):
         return False
     first = _padded(quantity.unit).split()[:1]
     if first == ["nguoi"] and any(f" {person} " in question_tokens(scene.question.repaired) for person in _PERSONS):
@@ -251,9 +260,12 @@ def _is_spoken_of(noun: Region, scene: Scene) -> bool:
 
 
 def _is_mass(noun: Term, scene: Scene) -> bool:
-    """Whether a question asks how much of the ``noun`` there is and not how many: "lượng sắt thép nhập khẩu"."""
-    asked = question_tokens(scene.question.repaired)
-    return f" luong {noun.forms[0].folded} " in asked and f" so luong {noun.forms[0].folded} " not in asked
+    """Whether a question asks how much of the ``noun`` there is and not how many: "lượng sắt thép nhập khẩu" or "bao
+    nhiêu gạo", not "bao nhiêu dự án"."""
+    asked, word = question_tokens(scene.question.repaired), noun.forms[0].folded
+    if f" bao nhieu {word} " in asked:
+        return word not in _COUNTABLE and word not in _PIECES and all(map(is_syllable, word.split()))
+    return f" luong {word} " in asked and f" so luong {word} " not in asked
 
 
 def _is_subject(noun: Term, own: Region) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.match.implied import is_implied, may_be_implied
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import OF_ARTICLE, OF_SENTENCE, Scene
 from knowledge.model import Term
@@ -40,6 +41,8 @@ _BACKGROUND = 2000
 _UNCOMMON = 0.001
 _LEAST = 0.3
 _ESTABLISHED = 3
+# What a term is worth that only the figure's unit says.
+_IMPLIED = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,16 @@ def credit(term: Term, regions: Mapping[str, Region]) -> float:
 def credited(term: Term, scene: Scene) -> float:
     """The same for the figure of a ``scene``; what all figures of its sentence share is looked at once."""
     inside = _credit(term, scene, _INSIDE[term.context]) if scene.is_said(term) else 0.0
+    if inside < _IMPLIED and is_implied(term, scene.fact.quantity):
+        inside = _IMPLIED
     return inside if inside >= _MOST_OUTSIDE[term.context] else max(inside, _outside(term, scene))
 
 
 def promised(term: Term, scene: Scene) -> float:
     """The most that the term may count for any figure of the sentence of ``scene``."""
-    return 1.0 if scene.is_said(term) else _outside(term, scene)
+    if scene.is_said(term):
+        return 1.0
+    return max(_IMPLIED, _outside(term, scene)) if may_be_implied(term) else _outside(term, scene)
 
 
 def _outside(term: Term, scene: Scene) -> float:

@@ -52,7 +52,7 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     taken = [period.span for period in periods if period.span]
     wanted = behind(text, word, taken) if word else Wanted()
     counted = wanted.unit is not None and (wanted.measure is None or wanted.kinds == {"duration"})
-    change, level, verbs = direction(text, word, counted, share="percent" in wanted.kinds)
+    change, level, verbs = direction(text, word, counted, wanted.kinds)
     if wanted.unit is None:
         attribute = named(text, word, taken, changed=change is not None)
         # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.

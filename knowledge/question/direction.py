@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from knowledge.model import Movement, Span
+from knowledge.model import Kind, Movement, Span
 from knowledge.question.lexicon import DOWN, LEVEL, UP
 from knowledge.question.unit import alternation
 from knowledge.text import fold
@@ -39,6 +39,7 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 # Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
+_DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
 # "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
@@ -46,16 +47,16 @@ _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:p
 
 
 def direction(
-    text: str, word: Span | None, counted: bool, share: bool
+    text: str, word: Span | None, counted: bool, kinds: Container[Kind]
 ) -> tuple[Movement | None, bool, tuple[Span, ...]]:
     """The direction asked for, whether a level is asked, and the spans of the words that say so.
 
     The last verb in front of the asking word decides ("tăng ... đạt bao nhiêu" asks a level, "đạt ... tăng mấy %" a
     change); "lớn hơn năm 2016 bao nhiêu phần trăm" is a change although other words stand between. Of counted things
-    a change is asked only right in front of the asking word, and without an asking word only at the very end. ``share``
-    says that per cent are asked.
+    a change is asked only right in front of the asking word, and without an asking word only at the very end. ``kinds``
+    are those that the words behind the asking word admit, none where they leave it open.
     """
-    folded = fold(text)
+    folded, share = fold(text), "percent" in kinds
     none = [found.span() for found in _NO_VERB.finditer(folded)]
     end = word.start if word else len(folded)
     verbs = [
@@ -77,10 +78,10 @@ def direction(
     if not changes:
         return None, bool(levels), frame
     last = changes[-1]
-    if last.group().endswith(" len") and _UP_TO.match(folded, last.end()):
-        # "Nhích lên tới bao nhiêu" asks where it rose to.
+    if (last.group().endswith(" len") and _UP_TO.match(folded, last.end())) or _DOWN_TO.search(folded, last.end(), end):
+        # "Nhích lên tới bao nhiêu" asks where it rose to, and "giảm phí xuống bao nhiêu" where it fell.
         return None, True, tuple(Span(*found.span()) for found in changes)
-    if asking and asking.start() > last.end() and not _is_rate(folded, last, share):
+    if asking and asking.start() > last.end() and not _is_rate(folded, last, share, open_kind=not kinds):
         return None, True, frame
     return _way(folded, changes), False, tuple(Span(*found.span()) for found in changes)
 
@@ -93,11 +94,13 @@ def _way(folded: str, changes: Sequence[re.Match[str]]) -> Movement:
     return "tăng" if classes[-1] == "up" else "giảm"
 
 
-def _is_rate(folded: str, change: re.Match[str], share: bool) -> bool:
+def _is_rate(folded: str, change: re.Match[str], share: bool, open_kind: bool) -> bool:
     """Whether a level asked in per cent is that of the change: "tốc độ tăng ... là bao nhiêu phần trăm", "tăng năng
-    suất lao động ... đạt bao nhiêu phần trăm"."""
-    opens = change.start() == 0 or change.group() == "tang truong"
-    return share and (opens or _RATE_OF.search(folded, 0, change.start()) is not None)
+    suất lao động ... đạt bao nhiêu phần trăm"; of growth also one of ``open_kind``: "tăng trưởng GDP là bao nhiêu"."""
+    grows = change.group() == "tang truong"
+    if open_kind and grows:
+        return _HEAD.search(folded, 0, change.start()) is not None
+    return share and (change.start() == 0 or grows or _RATE_OF.search(folded, 0, change.start()) is not None)
 
 
 def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:

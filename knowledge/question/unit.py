@@ -13,6 +13,7 @@ from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS
 from knowledge.text import agrees, fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
+_SHARE: frozenset[Kind] = UNIT_KINDS["%"]
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _HOW_LONG = "bao lau"
 _NUMBER_OF = re.compile(
@@ -70,6 +71,9 @@ _PAID = re.compile(
 )
 _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|hơn|hon)\s+)*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+ ")
+_IN_RESPECT = re.compile(r"ve (?:mat )?(?:(?:so |khoi |san |trong )?luong|gia tri|tri gia|gia|kim ngach|so \w+)\b")
+# They are counted, and told in money.
+_SECURITY = re.compile(r"(?:trai|tin) phieu\b")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
@@ -87,7 +91,24 @@ _BARE_HEAD = re.compile(
     r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
 )
 _HEAD_ONLY = frozenset(
-    ("tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ", "cpi", "thuế suất")
+    (
+        "tiền",
+        "giá",
+        "lương",
+        "thu nhập",
+        "số tiền",
+        "tuổi",
+        "độ tuổi",
+        "lãi",
+        "lỗ",
+        "cpi",
+        "thuế suất",
+        "xuất khẩu",
+        "nhập khẩu",
+        "sản lượng",
+        "nộp ngân sách",
+        "nộp thuế",
+    )
 )
 
 
@@ -103,6 +124,12 @@ _ATTRIBUTE = re.compile(
     rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
     r"(?<!gia tri(?= gia tang\b))"
 )
+# Behind the asking word these name no things that are counted, but money or a share.
+_SORTS = {
+    **{name: kinds for name, kinds in ATTRIBUTE_KINDS.items() if kinds <= _MONEY | _SHARE and name != "dự toán"},
+    **dict.fromkeys(("vốn", "nợ", "thuế"), _MONEY | _SHARE),
+}
+_SORT = re.compile(rf"(?:{alternation(_SORTS)})(?!\w)")
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 
 
@@ -156,15 +183,33 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     if folded.startswith(("mot ", "1 ", "moi "), start):
         return Wanted(kinds=_MONEY, least=least)
+    sort = _SORT.match(folded, start)
+    if sort and (kinds := _named_kinds(text, sort)):
+        # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
+        return Wanted(kinds=kinds, least=least)
     surface = folded[start : _noun_end(text, folded, start, taken)]
     if _names_case(text, start):
         return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
-    if not surface.strip() or _NUMBER.match(surface):
-        # "Lãi bao nhiêu 9 tháng" counts no months.
+    if not surface.strip() or _NUMBER.match(surface) or _IN_RESPECT.match(surface):
+        # "Lãi bao nhiêu 9 tháng" counts no months, "giảm bao nhiêu về lượng" nothing.
         return Wanted()
-    return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), _COUNTED, least=least)
+    kinds = _COUNTED | _MONEY if _SECURITY.match(surface) else _COUNTED
+    return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), kinds, least=least)
+
+
+def _named_kinds(text: str, sort: re.Match[str]) -> frozenset[Kind]:
+    """The kinds of the attribute that stands there as typed; none where the marks make it another word."""
+    typed = text[sort.start() : sort.end()].lower()
+    # One syllable needs its marks: "gia đình" has no "giá", and "bao nhieu lo" are as well "lọ" and "lô".
+    spelt = fold(typed)
+    named = (
+        kinds
+        for name, kinds in _SORTS.items()
+        if typed == name or (" " in name and spelt == fold(name) and agrees(typed, name))
+    )
+    return next(named, frozenset())
 
 
 def _names_case(text: str, start: int) -> bool:
@@ -181,17 +226,20 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     folded = fold(text)
     if word is None:
         if _SHARE_SIGN.search(folded):
-            return Wanted(kinds=UNIT_KINDS["%"])
+            return Wanted(kinds=_SHARE)
         return _number_of(text, folded, len(text), taken) or Wanted(kinds=_attribute(text, folded, word))
     if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
     if _TAKES_UP.search(text, 0, word.start):
         # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
-        return Wanted(kinds=UNIT_KINDS["%"])
+        return Wanted(kinds=_SHARE)
     kinds = _attribute(text, folded, word)
-    if changed and kinds == UNIT_KINDS["%"]:
+    if changed and kinds == _SHARE:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
         kinds |= UNIT_KINDS["điểm phần trăm"]
+    elif changed and kinds == _MONEY:
+        # "Tổng tài sản tăng bao nhiêu" is told in money or in per cent.
+        kinds |= _SHARE
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
     counted = None if kinds or shared else _number_of(text, folded, word.start, taken)
     return counted or Wanted(kinds=kinds)
