@@ -15,9 +15,11 @@ from knowledge.text import is_bare, marked_tokens, pairs, tokens
 __all__ = ["rank", "wanted_counts"]
 
 
-# So many matches are weighed to the end; of the rest it is known that they score less, or too little to be shown.
+# So many matches are weighed to the end; of the rest it is known that they score less, or too little to be shown: what
+# is that far behind the best is no rival of it, no choice beside it, and not named as near.
 _KEPT = 5
 _FAINT = 0.1
+_FAR_BEHIND, _MUCH_LESS = 0.2, 0.6
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -66,7 +68,8 @@ def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:
     best = [_FAINT] * _KEPT
     while queue:
         _, place = heapq.heappop(queue)
-        match = candidates[place].step(heard, best[0])
+        top = max(best)
+        match = candidates[place].step(heard, max(best[0], min(top - _FAR_BEHIND, _MUCH_LESS * top)))
         if match is None:
             heapq.heappush(queue, (-candidates[place].score, place))
         else:

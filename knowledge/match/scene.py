@@ -28,7 +28,7 @@ _ANNOUNCES = re.compile(
     r"(?: vi phạm)?(?: như)?(?: sau)?(?: đây)?\s*:?\s*$",
     re.IGNORECASE,
 )
-_LONGEST_ANNOUNCED = 80
+_ANNOUNCED_LAST = ("hành vi", "trường hợp", "đối tượng", "vi phạm", "như", "sau", "đây")
 # What joins a clause to the one before it and says nothing of its figure: "trong đó xã đóng 3%".
 _JOINS = re.compile(
     r"[\s,;]*(?:(?:trong (?:số )?đó|trong khi(?: đó)?|cụ thể|theo đó|tuy nhiên|đồng thời|ngoài ra|bên cạnh đó|như vậy"
@@ -254,9 +254,8 @@ def _own(fact: Fact, passage: Passage) -> str:
 def _bare(words: str) -> str:
     """The ``words`` without what joins them to others and what only announces a list."""
     joined = _JOINS.match(words)
-    start = joined.end() if joined else 0
-    announced = _ANNOUNCES.search(words, max(start, len(words) - _LONGEST_ANNOUNCED))
-    return words[start : announced.start() if announced else len(words)]
+    bare = words[joined.end() :] if joined else words
+    return _ANNOUNCES.sub("", bare) if bare.rstrip(" :").lower().endswith(_ANNOUNCED_LAST) else bare
 
 
 def _objects(fact: Fact, passage: Passage) -> list[str]:
