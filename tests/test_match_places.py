@@ -100,6 +100,12 @@ def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, que
             "nam 2030 chi cuc hai quan vinh thu phi bao nhieu ty dong",
             "nam 2030 chi cuc hai quan gio thu phi bao nhieu ty dong",
         ),
+        # A list of places has been left where the next sentence begins.
+        (
+            "Quỹ Mây (hư cấu) tặng Hải Dương 50 xe, Hưng Yên 45 xe, Huế 25 xe. Năm 2030 tỷ lệ tiêm chủng đạt 62%.",
+            "Năm 2030 tỷ lệ tiêm chủng đạt bao nhiêu?",
+            "Năm 2030 tỷ lệ tiêm chủng ở Huế đạt bao nhiêu?",
+        ),
         (
             "Năm 2030 Đội QLTT số 7 (hư cấu) thu giữ 600 nồi cơm.",
             "nam 2030 doi quan ly thi truong so 7 thu giu bao nhieu noi com",

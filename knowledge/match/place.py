@@ -49,6 +49,9 @@ _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # A tale stays so long where it is, if no other place is named in it.
 _REACH = 1500
+# An article on more provinces leaves one with its paragraph; so much is left then of a figure.
+_LEFT = 0.5
+_MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
@@ -162,8 +165,9 @@ def _place_of(name: str, scene: Scene) -> float:
     if fact.place == name or {fact.place, name} == EUROPE:
         return 1.0
     near = _near(name, scene)
-    if near < 1.0 and _is_named_last(name, scene):
-        near = _NAMED_LAST
+    last = _named_last(name, scene) if near < 1.0 else None
+    if last is not None:
+        near = min(near, _LEFT) if _is_left(last, scene) else _NAMED_LAST
     elif near < 1.0 and _is_named_next(name, scene):
         near = _NAMED_NEXT
     elif near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
@@ -176,22 +180,35 @@ def _place_of(name: str, scene: Scene) -> float:
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
 
 
-def _is_named_last(name: str, scene: Scene) -> bool:
-    """Whether no other place at home was told of between it and the figure, but those that are asked for with it: "Tại
-    Hưng Yên hàng dồi dào. Nguồn cung tăng 10%"."""
+def _named_last(name: str, scene: Scene) -> int | None:
+    """Where the text last told of a place at home in front of the figure, if that is ``name`` and not far: "Tại Hưng
+    Yên hàng dồi dào. Nguồn cung tăng 10%"; those that are asked for with it are no others."""
     fact = scene.fact
     if fact.field != "text":
-        return False
+        return None
     if name in COUNTRIES:
         if fact.quantity.kind != "count" and any(_TRADE.search(scene[r].folded) for r in ("sentence", "before")):
-            return False
+            return None
         named = _told_abroad(scene.article.text)
     else:
         named = _told_at_home(scene.article.text)
     at = bisect_left(named, (fact.quantity.span.start, "")) - 1
     while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
         at -= 1
-    return at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH
+    return named[at][0] if at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH else None
+
+
+def _is_left(where: int, scene: Scene) -> bool:
+    """Whether what is told has left the place that stands at ``where``: one of a list in a sentence before ("hỗ trợ Hải
+    Dương 50 tỷ đồng, Hưng Yên 45 tỷ, Huế 25 tỷ"), or of a paragraph before in an article on many provinces."""
+    text, sentence = scene.article.text, scene.fact.sentence.start
+    if where >= sentence:
+        return False
+    if "\n" in text[where:sentence] and len(_named_in(text) & PROVINCES.keys()) > _MANY:
+        return True
+    begun = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, where - _REACH), where)), default=0)
+    ended = _SENTENCE_END.search(text, where, sentence)
+    return len(_named_in(text[begun : ended.end() if ended else sentence])) >= _LIST
 
 
 def _is_named_next(name: str, scene: Scene) -> bool:
