@@ -118,6 +118,11 @@ class Knowledge:
         """The cited figure, the choices to ask back, or an honest refusal."""
         return self._ask(question)[0]
 
+    def refuse(self, question: str) -> Answer:
+        """The refusal of ``question`` that names what is nearest, for who asks it and cannot mean what it would get."""
+        _, _, parsed, matches = self._ask(question)
+        return answers_.refuse(parsed, matches)
+
     def questions(self, message: str) -> list[str]:
         """The first MOST_QUESTIONS questions in ``message``, at least one: itself if it holds none."""
         return (split(message) or [message])[:MOST_QUESTIONS]

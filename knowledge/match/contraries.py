@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from knowledge.lexicon.places import forms as written
@@ -98,6 +99,16 @@ _WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
 _WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
 _OF_THE_WORLD, _OF_OTHER_SEX = 0.5, 0.5
 _CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
+
+
+def opposites(words: str, said: str) -> Iterator[tuple[int, int]]:
+    """Where the folded text ``said`` names the other side of that which the folded ``words`` are: "xuat khau" for "nhap
+    khau"."""
+    for pair in _CONTRARIES:
+        for wanted, rival in (pair, pair[::-1]):
+            if wanted.fullmatch(f" {words}"):
+                # What is looked for begins with the blank in front of it.
+                yield from ((found.start(), found.end() - 1) for found in rival.finditer(f" {said}"))
 
 
 def contrary(scene: Scene) -> Verdict:

@@ -1,0 +1,273 @@
+"""Follow-up questions: what a message that goes on from the question before may stand for, written out as whole ones.
+
+A follow-up puts its words in place of those of the same sort in the question before: its period for that one's, its
+place for that one's, what it names for what is of the same kind there. All else is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.grammar.period import previous
+from knowledge.kindred import endings, is_counted, is_name, kindred, numbered, subject
+from knowledge.model import Period, Question, Span
+from knowledge.question.lexicon import LOANWORDS
+from knowledge.rewriting import Parts, attribute, joined
+from knowledge.text import fold, is_syllable, tokens
+
+_ENDING = r"(?:\s+(?:thi sao|thi the nao|the nao|la bao nhieu|bao nhieu|nua|sao|vay|a|nhi))*\s*[?.!]*$"
+# Each is matched against folded text, which is as long as the typed one.
+_AND = re.compile(
+    rf"^\s*(?:(?:(?:the|vay|va)\s+)?con|(?:the|vay|va)(?=\s+(?:o|tai|rieng)\b))\s+(?:ve\s+)?(?P<what>.+?){_ENDING}"
+)
+_MEANT = re.compile(
+    r"^\s*(?:khong[, ]+)?(?:y (?:toi|minh|em)(?: hoi)? la|(?:toi|minh)(?: muon)? hoi(?: ve)?|y la)\s+"
+    rf"(?P<what>.+?){_ENDING}"
+)
+_HOW_ABOUT = re.compile(r"^\s*(?:(?:the|vay|va)\s+)?(?P<what>.+?)\s+(?:thi sao|thi the nao|sao)\s*[?.!]*$")
+_AMONG = re.compile(r"^\s*(?:trong (?:do|so do)|(?:the|vay)(?= ))[, ]+(?:co )?(?P<what>.+?)\s*[?.!]*$")
+_PREVIOUS = re.compile(r"^(?:cung ky(?: nam (?:truoc|ngoai))?|(?:quy|thang|nam|ky) (?:truoc|ngoai))$")
+# A question that opens with its verb leaves unsaid of what.
+_VERB = re.compile(r"^(?:dat|bang|tang|giam|chiem|gap|vuot|so voi|hut)\b")
+_PLAIN = frozenset(f"{verb}bao nhieu" for verb in ("", "co ", "la ", "duoc ", "dat "))
+_UNIT = re.compile(r"\b(?:ngay|tuan|thang|quy)\b")
+# "Huyện mây" names a place; "bao nhiêu huyện" does not.
+_OWN = re.compile(
+    r"(?<!\w)(?<!nhiêu )(?<!nhieu )(?<!mấy )(?<!may )(?:tỉnh|huyện|quận|xã|phường|thị trấn|công ty|ngân hàng|tập đoàn"
+    r"|tinh|huyen|quan|phuong|thi tran|cong ty|ngan hang|tap doan) \w",
+    re.IGNORECASE,
+)
+_SAID_OF = re.compile(r"(?:bị|được|chưa|không|đã|đang)\b")
+# In syllables.
+_SHORT, _FRAGMENT = 6, 2
+_MOST_ENDINGS = 2
+# A question that has no word but these beside what was typed says no more than that.
+_EMPTY = frozenset("co la duoc dat bao nhieu".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole question that a follow-up may stand for.
+
+    ``names`` is what it names anew, which the sentence of a figure must hold, or, if ``strict``, its own words; "" for
+    nothing. ``spare`` says that it keeps all that was said before, some of which another reading may replace; ``alone``
+    that it goes on from no question before it.
+    """
+
+    whole: str
+    names: str = ""
+    strict: bool = False
+    spare: bool = False
+    alone: bool = False
+
+
+def readings(
+    typed: str, last: Question, told: Period | None, understand: Callable[[str], Question]
+) -> Iterator[Reading]:
+    """The whole questions that ``typed`` may stand for after ``last``, likeliest first; none if it is whole itself.
+
+    ``told`` is the period of the figure that answered ``last``; ``understand`` takes a text apart.
+    """
+    folded = fold(typed)
+    cue = _AND.match(folded) or _MEANT.match(folded) or _HOW_ABOUT.match(folded) or _AMONG.match(folded)
+    what = typed[slice(*cue.span("what"))] if cue else typed
+    before, now = Parts(last, predicate=True), Parts(understand(what))
+    if _PREVIOUS.match(now.folded):
+        yield from _earlier(before, now.text, told)
+    elif not now.content or not now.question.terms or _says_of_it(now):
+        yield from _with_slots(before, now)
+    elif cue:
+        yield from _with_thing(before, now, corrected=cue.re is _MEANT)
+    elif _is_short(now):
+        yield from _perhaps(before, now, typed)
+
+
+def picked(subject: str, asked: Question) -> str:
+    """The question that a picked choice answers: how much its ``subject`` is, of whom, where and when was ``asked``."""
+    before = Parts(asked)
+    whose = (name.of(before.text) for name in before.names if fold(name.of(before.text)) not in fold(subject))
+    where = before.of(before.places)
+    return joined(subject, *whose, f"ở {where}" if where else "", "bao nhiêu", before.of(before.times))
+
+
+def _says_of_it(now: Parts) -> bool:
+    """Whether a question opens with its verb and leaves unsaid of what it asks: "đạt bao nhiêu phần trăm dự toán?"."""
+    return _VERB.match(now.folded) is not None and bool(now.asking) and not (now.places or now.names)
+
+
+def _is_short(now: Parts) -> bool:
+    """Whether a message may go on from the last question without a word that says so: "sản lượng?"; not one that names
+    a time, a place or a firm of its own, in whatever letters."""
+    own = now.places or now.names or now.times or _OWN.search(now.text)
+    words = now.content.lower().split()
+    foreign = any(word.isalpha() and not is_syllable(fold(word)) and fold(word) not in LOANWORDS for word in words)
+    return not own and len(words) <= _SHORT and (len(words) <= _FRAGMENT or not foreign)
+
+
+def _earlier(before: Parts, words: str, told: Period | None) -> Iterator[Reading]:
+    """The question about the period that ``words`` ("quý trước") mean after its own, or after its answer's."""
+    period = before.question.periods[0] if before.question.periods else told
+    earlier = previous(period, words) if period else ""
+    if earlier:
+        end = min((span.start for span in before.asking if span.start), default=len(before.text))
+        yield Reading(before.replaced(_instead(before.times, earlier, end)))
+
+
+def _with_slots(before: Parts, now: Parts) -> Iterator[Reading]:
+    """The question with another period, place, base or direction, or about who did it, when, where or why."""
+    if not (now.asking or now.times or now.base or now.places):
+        return
+    if not now.asking:
+        yield from (Reading(before.replaced({span: now.text})) for span in numbered(before, now))
+    if now.places and not before.places:
+        # "Xã Mây" is a place that the list does not have.
+        names = before.names[-1:] if len(tokens(before.of(before.names[-1:]))) > 1 else []
+        yield from (Reading(_written(before, now, {name: now.of(now.places)})) for name in names)
+    yield Reading(_written(before, now, {}))
+    yield from map(Reading, _either_way(before, now, {}))
+
+
+def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Reading]:
+    """The question about another thing: in place of its kin; else beside all that was said, in place of its last words,
+    of all that it speaks of, and by itself."""
+    run, kin = subject(before), kindred(before, now)
+    whole = [Span(run[0].start, run[-1].end)] if run else []
+    if corrected:
+        kin = [*whole, *kin]
+    for span in kin:
+        yield Reading(_about(before, now, span), now.content, strict=not is_name(now))
+    for span in kin[:1]:
+        ways = _either_way(before, now, {span: now.content})
+        yield from (Reading(way, now.content, strict=not is_name(now)) for way in ways)
+    if kin or not run:
+        return
+    yield from _beside(before, now, run)
+    if is_name(now) or now.leads:
+        return
+    replaced = list(endings(before, run))[:_MOST_ENDINGS]
+    of_attribute = before.attribute is not None and attribute(fold(now.content)) == 0
+    if not of_attribute:
+        replaced += whole
+    yield from (Reading(_about(before, now, span), now.content) for span in replaced)
+    if not of_attribute or before.question.asked.kinds == {"percent"} or before.question.asked.change:
+        yield Reading(_alone(before, now), now.content, strict=True)
+    for span in replaced[-1:] or [Span(run[-1].end, run[-1].end)]:
+        ways = _either_way(before, now, {span: now.content})
+        yield from (Reading(way, now.content, strict=not replaced) for way in ways)
+
+
+def _beside(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:
+    """All that was said, with the other thing: "thành viên" are of the counted things, "ở nông thôn" is where these
+    are, and then they need not be counted; "bị thương" is said of them too."""
+    counted = is_counted(before) and not now.leads and not _SAID_OF.match(now.content.lower())
+    at = run[0].start if counted else run[-1].end
+    beside = now.kept if now.leads else now.content
+    yield Reading(_about(before, now, Span(at, at), beside), now.content, strict=True, spare=not counted)
+    if now.leads and is_counted(before):
+        plain = _written(before, now, {**dict.fromkeys(before.asking, ""), Span(at, at): beside})
+        yield Reading(joined(plain, "bao nhiêu"), now.content, strict=True)
+
+
+def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
+    """What a short question means that names no place of its own: that of the one before, if it has one; else only what
+    it says itself. A word or two that ask nothing go on from what was said, if they can."""
+    alone = Reading(typed, alone=True)
+    fragment = not now.asking
+    if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
+        yield from _with_thing(before, now, corrected=False)
+        yield alone
+        return
+    run, spans = subject(before), kindred(before, now)
+    if run and (before.places or before.names or len(before.runs) > 1):
+        spans.append(Span(run[0].start, run[-1].end))
+    said = {*tokens(typed), *_EMPTY}
+    replaced = (_about(before, now, span) for span in spans)
+    yield from (Reading(whole, now.content) for whole in replaced if {*tokens(whole)} - said)
+    yield alone
+    if fragment:
+        yield from _with_thing(before, now, corrected=False)
+
+
+def _either_way(before: Parts, now: Parts, edits: Mapping[Span, str]) -> Iterator[str]:
+    """The same with the way left open, where a growth was asked for, and of a level: what grew here may have shrunk
+    there."""
+    asks = before.question.asked
+    if now.asking or not before.asking:
+        return
+    asking = before.asking[0].of(before.text)
+    if asks.change in ("tăng", "giảm"):
+        at = fold(asking).find("bao nhieu")
+        yield _written(before, now, {**edits, before.asking[0]: f"tăng hay giảm {asking[at:]}"})
+    if edits and (asks.change or asks.kinds == {"percent"}):
+        plain = dict.fromkeys(before.base, "")
+        yield _written(before, now, {**edits, **plain, before.asking[0]: "bao nhiêu"})
+
+
+def _about(before: Parts, now: Parts, span: Span, content: str = "") -> str:
+    """The question before with what the follow-up speaks of in place of ``span``, asked as the follow-up asks."""
+    content = content or now.content
+    if not now.asking:
+        return _written(before, now, {span: content})
+    asks = before.question.asked
+    behind = now.folded.find(fold(now.content)) < now.asking[0].start
+    if is_counted(before) and behind:
+        # "Có bao nhiêu trường" and "tỷ lệ đạt chuẩn là bao nhiêu" ask in two ways.
+        return _written(before, now, {**dict.fromkeys(before.asking, ""), span: now.kept})
+    words = now.of(now.asking[:1])
+    edits = {span: content}
+    if fold(words) not in _PLAIN or asks.change or asks.kinds == {"percent"}:
+        edits |= dict.fromkeys((*before.asking, *before.base), "")
+        return joined(_written(before, now, edits), words)
+    return _written(before, now, edits)
+
+
+def _alone(before: Parts, now: Parts) -> str:
+    """What a follow-up names, asked for by itself at the place and time of the question before."""
+    asks = before.question.asked
+    asking = before.of(before.asking[:1])
+    if asks.kinds == {"percent"} and not asks.change:
+        asking = "bao nhiêu phần trăm"
+    if now.asking:
+        question = now.kept
+    elif asks.change or asks.kinds == {"percent"} or now.question.asked.kinds:
+        question = f"{now.content} {asking or 'bao nhiêu'}"
+    else:
+        question = f"bao nhiêu {now.content}"
+    where = now.of(now.places) or before.of(before.places)
+    whose = before.of(before.names)
+    return joined(question, whose, f"ở {where}" if where else "", now.of(now.times) or before.of(before.times))
+
+
+def _written(before: Parts, now: Parts, edits: Mapping[Span, str]) -> str:
+    """The question before with ``edits``, and with the period, the place, the base and the asking words that the
+    follow-up has in place of its own."""
+    changes = dict(edits)
+    if now.asking and not edits:
+        changes |= dict.fromkeys((*before.asking, *before.base), "")
+    elif now.base:
+        changes |= _instead(before.base, now.of(now.base), len(before.text))
+    elif now.times and not _holds_for(before, now):
+        changes |= dict.fromkeys(before.base, "")
+    # A period behind "so với cùng kỳ" would be that of the base.
+    end = min((span.start for span in (*before.asking, *before.base) if span.start), default=len(before.text))
+    if now.times:
+        changes |= _instead(before.times, now.of(now.times), end)
+    if now.places and not (edits and now.of(now.places) in edits.values()):
+        where = now.of(now.places)
+        changes |= _instead(before.places, where if before.places else f"ở {where}", end)
+    return joined(before.replaced(changes), now.kept if now.asking and not edits else "")
+
+
+def _holds_for(before: Parts, now: Parts) -> bool:
+    """Whether what a change is measured against may be kept for another period: "so với tháng trước" for "tháng 8", not
+    for "từ đầu năm"."""
+    unit = _UNIT.search(fold(before.of(before.base)))
+    return unit is None or unit[0] in fold(now.of(now.times))
+
+
+def _instead(own: Sequence[Span], new: str, end: int) -> dict[Span, str]:
+    """The edits that put ``new`` in place of ``own``, or at ``end`` where there is nothing to replace."""
+    first, *others = own or [Span(end, end)]
+    return {first: new, **dict.fromkeys(others, "")}
