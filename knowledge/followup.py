@@ -30,7 +30,7 @@ _HOW_ABOUT = re.compile(r"^\s*(?:(?:the|vay|va)\s+)?(?P<what>.+?)\s+(?:thi sao|t
 _AMONG = re.compile(r"^\s*(?:trong (?:do|so do)|(?:the|vay)(?= ))[, ]+(?:co )?(?P<what>.+?)\s*[?.!]*$")
 _PREVIOUS = re.compile(r"^(?:cung ky(?: nam (?:truoc|ngoai))?|(?:quy|thang|nam|ky) (?:truoc|ngoai))$")
 # A question that opens with its verb leaves unsaid of what.
-_VERB = re.compile(r"^(?:dat|bang|tang|giam|chiem|gap|vuot|so voi|hut)\b")
+_VERB = re.compile(r"(?:đạt|bằng|tăng|giảm|chiếm|gấp|vượt|hụt|dat|tang|giam|chiem|gap|vuot)(?!\w)", re.IGNORECASE)
 _PLAIN = frozenset(f"{verb}bao nhieu" for verb in ("", "co ", "la ", "duoc ", "dat "))
 _UNIT = re.compile(r"\b(?:ngay|tuan|thang|quy)\b")
 # "Huyện mây" names a place; "bao nhiêu huyện" does not.
@@ -41,7 +41,7 @@ _OWN = re.compile(
 )
 _SAID_OF = re.compile(r"(?:bị|được|chưa|không|đã|đang)\b")
 # In syllables.
-_SHORT, _FRAGMENT = 6, 2
+_SHORT, _FRAGMENT, _LONGEST_PREDICATE = 6, 2, 5
 _MOST_ENDINGS = 2
 # A question that has no word but these beside what was typed says no more than that.
 _EMPTY = frozenset("co la duoc dat bao nhieu".split())
@@ -94,15 +94,16 @@ def picked(subject: str, asked: Question) -> str:
 
 def _says_of_it(now: Parts) -> bool:
     """Whether a question opens with its verb and leaves unsaid of what it asks: "đạt bao nhiêu phần trăm dự toán?"."""
-    return _VERB.match(now.folded) is not None and bool(now.asking) and not (now.places or now.names)
+    said = bool(now.places or now.names) or len(tokens(now.content)) > _LONGEST_PREDICATE
+    return bool(now.asking) and not said and _VERB.match(now.text) is not None
 
 
 def _is_short(now: Parts) -> bool:
     """Whether a message may go on from the last question without a word that says so: "sản lượng?"; not one that names
     a time, a place or a firm of its own, in whatever letters."""
     own = now.places or now.names or now.times or _OWN.search(now.text)
-    words = now.content.lower().split()
-    foreign = any(word.isalpha() and not is_syllable(fold(word)) and fold(word) not in LOANWORDS for word in words)
+    words = tokens(now.content)
+    foreign = any(not word.isdigit() and not is_syllable(word) and word not in LOANWORDS for word in words)
     return not own and len(words) <= _SHORT and (len(words) <= _FRAGMENT or not foreign)
 
 

@@ -95,10 +95,13 @@ class Parts:
     def asking(self) -> list[Span]:
         """The words that ask, with their unit and those that say how nearly they do; of "Sơn La bao nhiêu" no "La"."""
         found = []
-        measure = focus(self.question.repaired, self.question.periods).measure
+        asked = focus(self.question.repaired, self.question.periods)
         for match in _ASKING.finditer(self.folded):
+            # "Máy" and "may" are no "mấy".
+            if not ("bao nhieu" in match.group() or (asked.word and _meet(asked.word, [Span(*match.span())]))):
+                continue
             within = [place.end for place in self.places if place.start < match.start() < place.end]
-            unit = measure if measure and measure.start >= match.end() else Span(0, 0)
+            unit = asked.measure if asked.measure and asked.measure.start >= match.end() else Span(0, 0)
             span = Span(max([match.start(), *(end + 1 for end in within)]), max(match.end(), unit.end))
             found += [self._with_whole(span), *approximations(self.text, span)]
         polite, sought = _POLITE.match(self.folded), self.question.sought.span
