@@ -113,7 +113,7 @@ class Conversation:
         asked_back = None
         for position, reading in enumerate(found):
             answer = self._knowledge.ask(reading.whole)
-            if answer.status == "answered" and self._is_meant(answer, reading, last=reading == found[-1]):
+            if answer.status == "answered" and self._is_meant(answer, reading):
                 return self._briefly(answer, found[position:])
             if answer.status == "choose" and not reading.spare:
                 asked_back = asked_back or (answer, reading)
@@ -131,13 +131,13 @@ class Conversation:
                 return same, other
         return answer, reading
 
-    def _is_meant(self, answer: Answer, reading: Reading, *, last: bool) -> bool:
+    def _is_meant(self, answer: Answer, reading: Reading) -> bool:
         """Whether the figure may be what a follow-up asks for: no figure again, and one whose sentence, or own words,
         hold what is named anew."""
         if not answer.figures or reading.alone:
             return True
         fact = answer.figures[0]
-        if fact.id == self._answered and (reading.names or not last):
+        if fact.id == self._answered and reading.another:
             return False
         article = self._knowledge.article(fact.article)
         text = "" if article is None else article.text if fact.field == "text" else article.title

@@ -52,13 +52,14 @@ class Reading:
     """A whole question that a follow-up may stand for.
 
     ``names`` is what it names anew, which the sentence of a figure must hold, or, if ``strict``, its own words; "" for
-    nothing. ``spare`` says that it keeps all that was said before, some of which another reading may replace; ``alone``
-    that it goes on from no question before it.
+    nothing. ``another`` says that no figure can be the one that was told; ``spare`` that it keeps all that was said
+    before, some of which another reading may replace; ``alone`` that it goes on from no question before it.
     """
 
     whole: str
     names: str = ""
     strict: bool = False
+    another: bool = False
     spare: bool = False
     alone: bool = False
 
@@ -88,8 +89,7 @@ def picked(subject: str, asked: Question) -> str:
     """The question that a picked choice answers: how much its ``subject`` is, of whom, where and when was ``asked``."""
     before = Parts(asked)
     whose = (name.of(before.text) for name in before.names if fold(name.of(before.text)) not in fold(subject))
-    where = before.of(before.places)
-    return joined(subject, *whose, f"ở {where}" if where else "", "bao nhiêu", before.of(before.times))
+    return joined(subject, *whose, before.where, "bao nhiêu", before.of(before.times))
 
 
 def _says_of_it(now: Parts) -> bool:
@@ -126,8 +126,10 @@ def _with_slots(before: Parts, now: Parts) -> Iterator[Reading]:
         # "Xã Mây" is a place that the list does not have.
         names = before.names[-1:] if len(tokens(before.of(before.names[-1:]))) > 1 else []
         yield from (Reading(_written(before, now, {name: now.of(now.places)})) for name in names)
-    yield Reading(_written(before, now, {}))
-    yield from map(Reading, _either_way(before, now, {}))
+    # Of another place or time it is another figure; who names the first of them may mean the one that was told.
+    another = bool((now.times and before.times) or (now.places and before.places))
+    for whole in (_written(before, now, {}), *_either_way(before, now, {})):
+        yield Reading(whole, another=another)
 
 
 def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Reading]:
@@ -138,11 +140,16 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     if corrected:
         kin = [*whole, *kin]
     for span in kin:
-        yield Reading(_about(before, now, span), now.content, strict=not is_name(now))
+        yield Reading(_about(before, now, span), now.content, strict=not is_name(now), another=True)
     for span in kin[:1]:
         ways = _either_way(before, now, {span: now.content})
-        yield from (Reading(way, now.content, strict=not is_name(now)) for way in ways)
+        yield from (Reading(way, now.content, strict=not is_name(now), another=True) for way in ways)
     if kin or not run:
+        return
+    if attribute(fold(now.content)) == len(now.content) and not before.attribute:
+        # "Trị giá?" is that of what was counted in tons.
+        edits = {Span(run[0].start, run[0].start): now.content, **dict.fromkeys(before.asking, "bao nhiêu")}
+        yield Reading(_written(before, now, edits), now.content, another=True)
         return
     yield from _beside(before, now, run)
     if is_name(now) or now.leads:
@@ -151,12 +158,12 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     of_attribute = before.attribute is not None and attribute(fold(now.content)) == 0
     if not of_attribute:
         replaced += whole
-    yield from (Reading(_about(before, now, span), now.content) for span in replaced)
+    yield from (Reading(_about(before, now, span), now.content, another=True) for span in replaced)
     if not of_attribute or before.question.asked.kinds == {"percent"} or before.question.asked.change:
-        yield Reading(_alone(before, now), now.content, strict=True)
+        yield Reading(_alone(before, now), now.content, strict=True, another=True)
     for span in replaced[-1:] or [Span(run[-1].end, run[-1].end)]:
         ways = _either_way(before, now, {span: now.content})
-        yield from (Reading(way, now.content, strict=not replaced) for way in ways)
+        yield from (Reading(way, now.content, strict=not replaced, another=True) for way in ways)
 
 
 def _beside(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:
@@ -165,27 +172,31 @@ def _beside(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]
     counted = is_counted(before) and not now.leads and not _SAID_OF.match(now.content.lower())
     at = run[0].start if counted else run[-1].end
     beside = now.kept if now.leads else now.content
-    yield Reading(_about(before, now, Span(at, at), beside), now.content, strict=True, spare=not counted)
+    yield Reading(_about(before, now, Span(at, at), beside), now.content, strict=True, another=True, spare=not counted)
     if now.leads and is_counted(before):
         plain = _written(before, now, {**dict.fromkeys(before.asking, ""), Span(at, at): beside})
-        yield Reading(joined(plain, "bao nhiêu"), now.content, strict=True)
+        yield Reading(joined(plain, "bao nhiêu"), now.content, strict=True, another=True)
 
 
 def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     """What a short question means that names no place of its own: that of the one before, if it has one; else only what
     it says itself. A word or two that ask nothing go on from what was said, if they can."""
     alone = Reading(typed, alone=True)
-    fragment = not now.asking
-    if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
+    fragment, noun = not now.asking, attribute(fold(now.content))
+    owned = bool(before.names or before.places)
+    if fragment and (
+        noun == len(now.content) if noun and owned else not noun and len(tokens(now.content)) <= _FRAGMENT
+    ):
         yield from _with_thing(before, now, corrected=False)
-        yield alone
+        if not owned:
+            yield alone
         return
     run, spans = subject(before), kindred(before, now)
     if run and (before.places or before.names or len(before.runs) > 1):
         spans.append(Span(run[0].start, run[-1].end))
     said = {*tokens(typed), *_EMPTY}
     replaced = (_about(before, now, span) for span in spans)
-    yield from (Reading(whole, now.content) for whole in replaced if {*tokens(whole)} - said)
+    yield from (Reading(whole, now.content, another=True) for whole in replaced if {*tokens(whole)} - said)
     yield alone
     if fragment:
         yield from _with_thing(before, now, corrected=False)
@@ -236,9 +247,8 @@ def _alone(before: Parts, now: Parts) -> str:
         question = f"{now.content} {asking or 'bao nhiêu'}"
     else:
         question = f"bao nhiêu {now.content}"
-    where = now.of(now.places) or before.of(before.places)
-    whose = before.of(before.names)
-    return joined(question, whose, f"ở {where}" if where else "", now.of(now.times) or before.of(before.times))
+    whose, where = before.of(before.names), now.where or before.where
+    return joined(question, whose, where, now.of(now.times) or before.of(before.times))
 
 
 def _written(before: Parts, now: Parts, edits: Mapping[Span, str]) -> str:
@@ -256,8 +266,7 @@ def _written(before: Parts, now: Parts, edits: Mapping[Span, str]) -> str:
     if now.times:
         changes |= _instead(before.times, now.of(now.times), end)
     if now.places and not (edits and now.of(now.places) in edits.values()):
-        where = now.of(now.places)
-        changes |= _instead(before.places, where if before.places else f"ở {where}", end)
+        changes |= _instead(before.places, now.of(now.places) if before.places else now.where, end)
     return joined(before.replaced(changes), now.kept if now.asking and not edits else "")
 
 

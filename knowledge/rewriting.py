@@ -189,6 +189,14 @@ class Parts:
             found.append(Span(start, last.end))
         return found[::-1]
 
+    @property
+    def where(self) -> str:
+        """Its places with the word that leads there: "sang Mỹ", "ở Mây" where none does."""
+        if not self.places:
+            return ""
+        led = " ".join(self.text[self._led(place.start) : place.end] for place in self.places[:1])
+        return joined(led if led != self.of(self.places[:1]) else f"ở {led}", self.of(self.places[1:]))
+
     @cached_property
     def kept(self) -> str:
         """What it says without its places and periods and what leads to them."""
