@@ -23,7 +23,8 @@ BRIEFINGS = [
             "Năm 2024, kim ngạch xuất khẩu của tỉnh Sơn La đạt 212 triệu USD, tăng 6%; kim ngạch nhập khẩu đạt 85 "
             "triệu USD, giảm 4%. "
             "Bão số 7 làm tỉnh Sơn La có 37 người chết, 5 người mất tích và 42 người bị thương. "
-            "Tỉnh Sơn La có 594 trường học. Tỉnh Sơn La có 1.200 lớp học."
+            "Tỉnh Sơn La có 594 trường học. Tỉnh Sơn La có 1.200 lớp học. "
+            "Năm 2024, xã Mây Cao có 12 thư viện lưu động. Năm 2024, xã Mây Thấp có 15 thư viện lưu động."
         ),
         "published": "2024-12-30",
     },
@@ -66,6 +67,33 @@ REPLACED = [
     (["Lãi suất kỳ hạn 3 tháng bao nhiêu?", "còn 6 tháng?"], "Lãi suất kỳ hạn 6 tháng bao nhiêu", "5,2"),
     (["Sản lượng xoài bao nhiêu?", "còn nhãn?"], "Sản lượng nhãn bao nhiêu", "22.600"),
     (["Sơn La có bao nhiêu người chết?", "còn mất tích?"], "Sơn La có bao nhiêu người mất tích", "5"),
+    (["Sơn La có bao nhiêu người chết?", "còn mất tích?", "bị thương?"], "Sơn La có bao nhiêu người bị thương", "42"),
+    (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?"], "Sơn La có bao nhiêu lớp học", "1.200"),
+    (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?", "Hà Nam?"], "Hà Nam có bao nhiêu lớp học", "280"),
+    (["Số người bị thương ở Sơn La?", "Bao nhiêu người chết?"], "Số người chết ở Sơn La", "37"),
+    (["Giá xăng tăng bao nhiêu đồng?", "dầu diesel thì sao?"], "Giá dầu diesel tăng hay giảm bao nhiêu đồng", "94"),
+    (
+        ["Thu ngân sách Sơn La năm 2024?", "đạt bao nhiêu phần trăm dự toán?"],
+        "Thu ngân sách Sơn La năm 2024 đạt bao nhiêu phần trăm dự toán",
+        "95",
+    ),
+    (
+        ["Thu ngân sách Sơn La năm 2024?", "đạt bao nhiêu phần trăm dự toán?", "thu nội địa thì sao?"],
+        "thu nội địa Sơn La năm 2024 đạt bao nhiêu phần trăm dự toán",
+        "93",
+    ),
+    (
+        ["CPI tháng 9/2024 tăng bao nhiêu so với tháng trước?", "so với cùng kỳ thì sao?"],
+        "CPI tháng 9/2024 tăng bao nhiêu so với cùng kỳ",
+        "3,38",
+    ),
+]
+# What was asked is kept where nothing answers: neither the figure of before nor one of something else is told.
+KEPT = [
+    (["Doanh thu của MAYVN năm 2010 bao nhiêu?", "lợi nhuận?"], "lợi nhuận của MAYVN năm 2010 bao nhiêu"),
+    (["Doanh thu của MAYVN bao nhiêu?", "còn SUONGVN?"], "Doanh thu của SUONGVN bao nhiêu"),
+    (["Lương tối thiểu vùng I bao nhiêu?", "còn vùng IV?"], "Lương tối thiểu vùng IV bao nhiêu"),
+    (["Tỷ lệ hộ nghèo Sơn La năm 2024?", "năm 2020?", "còn hộ cận nghèo?"], "Tỷ lệ hộ cận nghèo Sơn La năm 2020"),
 ]
 # Complete in itself, whatever was asked before.
 WHOLE = [
@@ -107,6 +135,22 @@ def test_new_words_stand_in_place_of_those_of_their_sort(
     assert (context.lower(), figure.split(" ")[0]) == (whole.lower(), surface)
 
 
+@pytest.mark.parametrize(("said", "whole"), KEPT, ids=lambda given: str(given[-1]))
+def test_whose_and_where_is_kept_where_nothing_answers(told: Knowledge, said: list[str], whole: str) -> None:
+    context, figure = last_reply(told, said)
+    assert (context.lower(), figure) == (whole.lower(), "")
+
+
 @pytest.mark.parametrize("said", WHOLE, ids=lambda said: said[-1])
 def test_a_question_that_is_complete_goes_on_from_none(told: Knowledge, said: list[str]) -> None:
     assert last_reply(told, said)[0] == ""
+
+
+def test_a_picked_choice_keeps_the_place_and_the_time(told: Knowledge) -> None:
+    talk = Conversation(told)
+    (answer,) = talk.say("Sơn La có bao nhiêu thư viện lưu động năm 2024?").answers
+    assert answer.status == "choose"
+    talk.say("1")
+    context = talk.say("tăng bao nhiêu?").context
+    assert "Sơn La" in context
+    assert "năm 2024" in context
