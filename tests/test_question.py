@@ -197,6 +197,8 @@ def test_words_of_buying_and_light_words_are_no_terms(seed: Knowledge) -> None:
 def test_every_syllable_of_a_name_is_content(seed: Knowledge) -> None:
     assert "Cái" in [term.surface for term in seed.understand("Cửa khẩu Móng Cái có bao nhiêu xe?").terms]
     assert "cái" not in [term.surface for term in seed.understand("Mua cái xe thì bao nhiêu tiền?").terms]
+    # No "là bao nhiêu".
+    assert "Sơn La" in [term.surface for term in seed.understand("Số hộ ở Sơn La bao nhiêu?").terms]
 
 
 @pytest.mark.parametrize(

@@ -169,7 +169,8 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
 
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
     fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(fold(text)))
-    taken += [span for span, filler in fillers if agrees(span.of(text).lower(), filler)]
+    # "Sơn La bao nhiêu" has no "là bao nhiêu".
+    taken += [span for span, filler in fillers if agrees(span.of(text[:1].lower() + text[1:]), filler)]
     covered = {at for span in taken for at in range(span.start, span.end)}
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
