@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.grammar.period import previous
-from knowledge.kindred import endings, is_counted, is_name, kindred, numbered, subject
+from knowledge.kindred import endings, is_counted, is_name, kindred, numbered, objects, subject
 from knowledge.model import Period, Question, Span
+from knowledge.question.frame import unframed
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.rewriting import Parts, attribute, joined
 from knowledge.text import fold, is_syllable, tokens
@@ -38,6 +39,9 @@ _OWN = re.compile(
     r"(?<!\w)(?<!nhiêu )(?<!nhieu )(?<!mấy )(?<!may )(?:tỉnh|huyện|quận|xã|phường|thị trấn|công ty|ngân hàng|tập đoàn"
     r"|tinh|huyen|quan|phuong|thi tran|cong ty|ngan hang|tap doan) \w",
     re.IGNORECASE,
+)
+_OF_NOTHING = frozenset(
+    map(fold, ("CPI", "lạm phát", "dân số", "xuất siêu", "nhập siêu", "thu ngân sách", "chi ngân sách", "tăng trưởng"))
 )
 _SAID_OF = re.compile(r"(?:bị|được|chưa|không|đã|đang)\b")
 # In syllables.
@@ -71,6 +75,7 @@ def readings(
 
     ``told`` is the period of the figure that answered ``last``; ``understand`` takes a text apart.
     """
+    typed = unframed(typed) or typed
     folded = fold(typed)
     cue = _AND.match(folded) or _MEANT.match(folded) or _HOW_ABOUT.match(folded) or _AMONG.match(folded)
     what = typed[slice(*cue.span("what"))] if cue else typed
@@ -146,7 +151,7 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
         yield from (Reading(way, now.content, strict=not is_name(now), another=True) for way in ways)
     if kin or not run:
         return
-    if attribute(fold(now.content)) == len(now.content) and not before.attribute:
+    if _is_mere(now) and not before.attribute:
         # "Trị giá?" is that of what was counted in tons.
         edits = {Span(run[0].start, run[0].start): now.content, **dict.fromkeys(before.asking, "bao nhiêu")}
         yield Reading(_written(before, now, edits), now.content, another=True)
@@ -154,7 +159,7 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     yield from _beside(before, now, run)
     if is_name(now) or now.leads:
         return
-    replaced = list(endings(before, run))[:_MOST_ENDINGS]
+    replaced = [*list(endings(before, run))[:_MOST_ENDINGS], *objects(before)]
     of_attribute = before.attribute is not None and attribute(fold(now.content)) == 0
     if not of_attribute:
         replaced += whole
@@ -182,13 +187,13 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     """What a short question means that names no place of its own: that of the one before, if it has one; else only what
     it says itself. A word or two that ask nothing go on from what was said, if they can."""
     alone = Reading(typed, alone=True)
-    fragment, noun = not now.asking, attribute(fold(now.content))
-    owned = bool(before.names or before.places)
-    if fragment and (
-        noun == len(now.content) if noun and owned else not noun and len(tokens(now.content)) <= _FRAGMENT
-    ):
+    fragment = not now.asking
+    if _is_mere(now):
         yield from _with_thing(before, now, corrected=False)
-        if not owned:
+        return
+    if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
+        yield from _with_thing(before, now, corrected=False)
+        if not (before.names or before.places):
             yield alone
         return
     run, spans = subject(before), kindred(before, now)
@@ -200,6 +205,12 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     yield alone
     if fragment:
         yield from _with_thing(before, now, corrected=False)
+
+
+def _is_mere(now: Parts) -> bool:
+    """Whether a follow-up names an attribute and not of what: "trị giá bao nhiêu?"; "lạm phát" is of nothing."""
+    content = fold(now.content)
+    return attribute(content) == len(content) and content not in _OF_NOTHING
 
 
 def _either_way(before: Parts, now: Parts, edits: Mapping[Span, str]) -> Iterator[str]:

@@ -14,6 +14,8 @@ from knowledge.rewriting import Parts, attribute
 from knowledge.text import fold, typed_words
 
 _LABEL = r"(?:[ivx]+|\d[\d.,]*)"
+# What is counted stands behind these: "lượt khách".
+_COUNTERS = ("luot ", "so ", "luong ", "tong ")
 _WORTH = frozenset({"kim ngach", "tri gia", "gia tri"})
 _LOCAL = tuple(f"{fold(sort)} " for sort in SPOTS)
 _STOPS = frozenset(map(fold, STOP))
@@ -83,6 +85,12 @@ def endings(last: Parts, run: Sequence[Span]) -> Iterator[Span]:
         yield Span(run[1].start, run[-1].end)
 
 
+def objects(last: Parts) -> list[Span]:
+    """What a question tells at its end of what it asks: "dư nợ đối với |nông nghiệp", "số ca mắc do |sởi"."""
+    led = [Span(run[0].start, run[-1].end) for run in last.runs if last.leads_to(run[0].start)]
+    return [span for span in led[-1:] if not any(name.start == span.start for name in last.names)]
+
+
 def is_local(last: Parts, name: Span) -> bool:
     """Whether a name is that of a place: "xã Phú Lương"."""
     return fold(name.of(last.text)).startswith(_LOCAL)
@@ -115,7 +123,8 @@ def _headed(last: Parts, words: Sequence[str], *, named: bool) -> Iterator[Span]
         for run in last.runs:
             syllables = [syllable.of(last.folded) for syllable in run]
             for at, syllable in enumerate(run):
-                inside = any(phrase.start < syllable.start < phrase.end for phrase in last.phrases)
+                around = (phrase for phrase in last.phrases if phrase.start < syllable.start < phrase.end)
+                inside = any(not last.folded.startswith(_COUNTERS, phrase.start) for phrase in around)
                 if syllables[at : at + length] != head or (length == 1 and inside):
                     continue
                 rest = [word for word in run[at:] if named or not _is_named(last, word)]

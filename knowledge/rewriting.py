@@ -13,12 +13,12 @@ from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.model import Question, Span
 from knowledge.question.asked import focus
 from knowledge.question.frame import approximations
-from knowledge.question.lexicon import ATTRIBUTE_KINDS
+from knowledge.question.lexicon import ATTRIBUTE_KINDS, LOANWORDS
 from knowledge.text import fold, is_bare, is_syllable, typed_words
 
 # Each is matched against folded text, which is as long as the typed one.
 _ASKING = re.compile(
-    r"\b(?:(?:tang (?:hay|hoac) giam|giam (?:hay|hoac) tang|co|la|dat|chiem|tang|giam|duoc|tat ca|tong cong)\s+)*"
+    r"\b(?:(?:tang (?:hay|hoac) giam|giam (?:hay|hoac) tang|thi|co|la|dat|chiem|tang|giam|duoc|tat ca|tong cong)\s+)*"
     r"(?:bao nhieu|may)\b(?:\s*(?:phan tram\b|%))?"
 )
 _SHARE, _WHOLE = re.compile(r"(?:phan tram|%)$"), re.compile(r"(?: (?!của |ở |tại |trong )[^\W_]+)+")
@@ -27,6 +27,7 @@ _MARKS = re.compile(r"\s*[?.!,;]*\s*$")
 # Between what a question speaks of and whose that is, where, and because of what; what it does.
 _WHOSE = "của ở tại trong do theo khi vì bởi qua với về".split()
 _JOINTS = frozenset((*_WHOSE, *"thì là đạt có được làm đón và đã đang sẽ".split()))
+_TOWARDS = "doi voi "
 # With their marks, where any are typed: "tái" is no "tại".
 _BARE_JOINTS = frozenset(map(fold, _JOINTS))
 _BARE_LEADING, _LEADING = (re.compile(rf"(?<!\w)(?:{'|'.join(spelt)}) $") for spelt in (map(fold, _WHOSE), _WHOSE))
@@ -133,7 +134,7 @@ class Parts:
     def _is_joint(self, word: Span) -> bool:
         if self.bare:
             return word.of(self.folded) in _BARE_JOINTS
-        return word.of(self.text).lower() in _JOINTS
+        return word.of(self.text).lower() in _JOINTS or self.folded.startswith(_TOWARDS, word.start)
 
     @cached_property
     def names(self) -> list[Span]:
@@ -142,7 +143,7 @@ class Parts:
 
     def _named(self, run: Sequence[Span]) -> Iterator[Span]:
         words = [word.of(self.text) for word in run]
-        for written, group in groupby(range(len(run)), key=lambda at: _is_capital(words[at])):
+        for written, group in groupby(range(len(run)), key=lambda at: self._is_written_as_name(words[at])):
             at = list(group)
             first, last = at[0], at[-1]
             body = _SORTS.search(self.text, run[0].start, run[first].start)
@@ -151,6 +152,12 @@ class Parts:
             opens = run[first].start == 0 or last + 1 < len(run)
             if written and not (alone and opens and not body):
                 yield Span(body.start() if body else run[first].start, run[last].end)
+
+    def _is_written_as_name(self, word: str) -> bool:
+        """Whether a word is written as names are, "Mây", "VNPT", or, in a text without marks, as no Vietnamese word."""
+        if _LABEL.fullmatch(word) or not word.isalpha():
+            return False
+        return not word.islower() or (self.bare and not is_syllable(word) and word not in LOANWORDS)
 
     @cached_property
     def phrases(self) -> list[Span]:
@@ -255,11 +262,6 @@ def attribute(folded: str) -> int:
 def joined(*parts: str) -> str:
     """The parts as one text with single blanks."""
     return " ".join(" ".join(parts).split())
-
-
-def _is_capital(word: str) -> bool:
-    """Whether a word is written as names are: "Mây", "VNPT"; the number of a row ("III") and a sort ("E5") are none."""
-    return not _LABEL.fullmatch(word) and word.isalpha() and any(letter.isupper() for letter in word)
 
 
 def _opened(text: str) -> int:
