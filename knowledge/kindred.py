@@ -72,7 +72,8 @@ def subject(last: Parts) -> list[Span]:
 
 def is_counted(last: Parts) -> bool:
     """Whether a question asks how many there are of something, and not how much something is."""
-    return bool(last.question.asked.unit) and "count" in last.question.asked.kinds
+    behind = last.asking and any(run[0].start > last.asking[0].end for run in last.runs)
+    return bool(behind and last.question.asked.unit) and "count" in last.question.asked.kinds
 
 
 def endings(last: Parts, run: Sequence[Span]) -> Iterator[Span]:
@@ -91,7 +92,7 @@ def objects(last: Parts) -> list[Span]:
     return [span for span in led[-1:] if not any(name.start == span.start for name in last.names)]
 
 
-def is_local(last: Parts, name: Span) -> bool:
+def _is_local(last: Parts, name: Span) -> bool:
     """Whether a name is that of a place: "xã Phú Lương"."""
     return fold(name.of(last.text)).startswith(_LOCAL)
 
@@ -140,7 +141,7 @@ def _attributes(last: Parts, content: str) -> Iterator[Span]:
     if not (run and noun and length):
         return
     whole = Span(noun.start, run[-1].end)
-    owners = (name for name in last.names if not is_local(last, name))
+    owners = (name for name in last.names if not _is_local(last, name))
     firm = any(last.text[whole.end : owner.start].strip() in ("", "của") for owner in owners)
     nouns = [noun] if length == len(content) else []
     yield from (whole, *nouns) if firm else (*nouns, whole)

@@ -27,6 +27,7 @@ _MARKS = re.compile(r"\s*[?.!,;]*\s*$")
 # Between what a question speaks of and whose that is, where, and because of what; what it does.
 _WHOSE = "của ở tại trong do theo khi vì bởi qua với về".split()
 _JOINTS = frozenset((*_WHOSE, *"thì là đạt có được làm đón và đã đang sẽ".split()))
+# "Đối" by itself is none.
 _TOWARDS = "doi voi "
 # With their marks, where any are typed: "tái" is no "tại".
 _BARE_JOINTS = frozenset(map(fold, _JOINTS))
@@ -104,9 +105,20 @@ class Parts:
             within = [place.end for place in self.places if place.start < match.start() < place.end]
             unit = asked.measure if asked.measure and asked.measure.start >= match.end() else Span(0, 0)
             span = Span(max([match.start(), *(end + 1 for end in within)]), max(match.end(), unit.end))
-            found += [self._with_whole(span), *approximations(self.text, span)]
+            found += [self._with_whole(self._with_unit(span)), *approximations(self.text, span)]
         polite, sought = _POLITE.match(self.folded), self.question.sought.span
         return [*found, *([Span(*polite.span())] if polite else []), *([sought] if sought else [])]
+
+    def _with_unit(self, asking: Span) -> Span:
+        """The ``asking`` words with the one that only says in what it is counted which is told before: "nhập khẩu ô tô
+        |bao nhiêu chiếc|"; not "Sơn La có |bao nhiêu| xã"."""
+        slots = [*self.times, *self.places]
+        words = [word for word in typed_words(self.text) if not (self._is_joint(word) or _meet(word, slots))]
+        behind = [word for word in words if word.start >= asking.end]
+        told = any(word.end <= asking.start for word in words)
+        alone = len(behind) == 1 or (behind and self.text[behind[0].end : behind[1].start] != " ")
+        counted = len(self.question.asked.unit) == 1 and "count" in self.question.asked.kinds
+        return Span(asking.start, behind[0].end) if told and counted and alone else asking
 
     def _with_whole(self, asking: Span) -> Span:
         before = self.folded[: asking.start].strip()

@@ -47,6 +47,8 @@ BRIEFINGS = [
             "GIOVN khai thác 28 triệu tấn than. "
             "Giá xăng tăng 172 đồng/lít; giá dầu diesel giảm 94 đồng/lít. "
             "Lương tối thiểu vùng I là 4,96 triệu đồng/tháng; lương tối thiểu vùng III là 3,86 triệu đồng/tháng. "
+            "Xuất khẩu gạo đạt 300 tấn, trị giá 12 tỷ đồng. "
+            "Dư nợ đối với nông nghiệp là 50 tỷ đồng; dư nợ đối với xây dựng là 80 tỷ đồng. "
             "Sản lượng xoài đạt 71.200 tấn, sản lượng nhãn đạt 22.600 tấn. "
             "Lãi suất tiền gửi kỳ hạn 3 tháng là 4,1%/năm; lãi suất tiền gửi kỳ hạn 6 tháng là 5,2%/năm. "
             "Chỉ số giá tiêu dùng tháng 9/2024 tăng 0,42% so với tháng trước và tăng 3,38% so với cùng kỳ năm trước."
@@ -72,6 +74,8 @@ REPLACED = [
     (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?", "Hà Nam?"], "Hà Nam có bao nhiêu lớp học", "280"),
     (["Số người bị thương ở Sơn La?", "Bao nhiêu người chết?"], "Số người chết ở Sơn La", "37"),
     (["Giá xăng tăng bao nhiêu đồng?", "dầu diesel thì sao?"], "Giá dầu diesel tăng hay giảm bao nhiêu đồng", "94"),
+    (["Xuất khẩu gạo bao nhiêu tấn?", "trị giá bao nhiêu?"], "trị giá Xuất khẩu gạo bao nhiêu", "12"),
+    (["Dư nợ đối với nông nghiệp bao nhiêu?", "còn xây dựng ạ?"], "Dư nợ đối với xây dựng bao nhiêu", "80"),
     (
         ["Thu ngân sách Sơn La năm 2024?", "đạt bao nhiêu phần trăm dự toán?"],
         "Thu ngân sách Sơn La năm 2024 đạt bao nhiêu phần trăm dự toán",
