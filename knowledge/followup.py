@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from knowledge.grammar.period import previous
 from knowledge.kindred import endings, is_counted, is_name, kindred, numbered, objects, subject
+from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.model import Period, Question, Span
 from knowledge.question.frame import unframed
 from knowledge.question.lexicon import LOANWORDS
@@ -135,6 +136,9 @@ def _with_slots(before: Parts, now: Parts) -> Iterator[Reading]:
     another = bool((now.times and before.times) or (now.places and before.places))
     for whole in (_written(before, now, {}), *_either_way(before, now, {})):
         yield Reading(whole, another=another)
+    for place in reversed(before.places[:-1]):
+        # "Gạo Việt Nam xuất khẩu vào EU" has two that "Campuchia" may stand for.
+        yield Reading(_written(before, now, {place: now.of(now.places)}), another=True)
 
 
 def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Reading]:
@@ -153,18 +157,20 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
         return
     if _is_mere(now) and not before.attribute:
         # "Trị giá?" is that of what was counted in tons.
-        edits = {Span(run[0].start, run[0].start): now.content, **dict.fromkeys(before.asking, "bao nhiêu")}
-        yield Reading(_written(before, now, edits), now.content, another=True)
+        edits = {Span(run[0].start, run[0].start): now.content, **dict.fromkeys(before.asking, "")}
+        yield Reading(joined(_written(before, now, edits), "bao nhiêu"), now.content, another=True)
         return
     yield from _beside(before, now, run)
     if is_name(now) or now.leads:
         return
     replaced = [*list(endings(before, run))[:_MOST_ENDINGS], *objects(before)]
     of_attribute = before.attribute is not None and attribute(fold(now.content)) == 0
-    if not of_attribute:
+    # "Xuất khẩu?" says more of "tờ khai hải quan", and is nothing to count.
+    of_counted = is_counted(before) and len(tokens(now.content)) <= _FRAGMENT < len(run)
+    if not (of_attribute or of_counted):
         replaced += whole
     yield from (Reading(_about(before, now, span), now.content, another=True) for span in replaced)
-    if not of_attribute or before.question.asked.kinds == {"percent"} or before.question.asked.change:
+    if not (of_attribute or of_counted) or before.question.asked.kinds == {"percent"} or before.question.asked.change:
         yield Reading(_alone(before, now), now.content, strict=True, another=True)
     for span in replaced[-1:] or [Span(run[-1].end, run[-1].end)]:
         ways = _either_way(before, now, {span: now.content})
@@ -188,7 +194,8 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     it says itself. A word or two that ask nothing go on from what was said, if they can."""
     alone = Reading(typed, alone=True)
     fragment = not now.asking
-    if _is_mere(now):
+    if _is_mere(now) or (fragment and before.names and attribute(fold(now.content))):
+        # Of nobody "lợi nhuận trước thuế" is asked, but of whom was spoken.
         yield from _with_thing(before, now, corrected=False)
         return
     if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
@@ -277,8 +284,16 @@ def _written(before: Parts, now: Parts, edits: Mapping[Span, str]) -> str:
     if now.times:
         changes |= _instead(before.times, now.of(now.times), end)
     if now.places and not (edits and now.of(now.places) in edits.values()):
-        changes |= _instead(before.places, now.of(now.places) if before.places else now.where, end)
+        changes |= _instead(_alike(before, now), now.of(now.places) if before.places else now.where, end)
     return joined(before.replaced(changes), now.kept if now.asking and not edits else "")
+
+
+def _alike(before: Parts, now: Parts) -> list[Span]:
+    """The last place that a question names of the sort of the new one: of "Hải Phòng xuất khẩu sang Nhật Bản" that for
+    "Hàn Quốc" is the country."""
+    abroad = places(now.text)[0][1] in COUNTRIES
+    same = [span for span, name in places(before.text) if span in before.places and (name in COUNTRIES) == abroad]
+    return (same or before.places)[-1:]
 
 
 def _holds_for(before: Parts, now: Parts) -> bool:

@@ -47,6 +47,7 @@ BRIEFINGS = [
             "GIOVN khai thác 28 triệu tấn than. "
             "Giá xăng tăng 172 đồng/lít; giá dầu diesel giảm 94 đồng/lít. "
             "Lương tối thiểu vùng I là 4,96 triệu đồng/tháng; lương tối thiểu vùng III là 3,86 triệu đồng/tháng. "
+            "Hải Phòng xuất khẩu sang Nhật Bản 70 triệu USD, sang Hàn Quốc 40 triệu USD. "
             "Xuất khẩu gạo đạt 300 tấn, trị giá 12 tỷ đồng. "
             "Dư nợ đối với nông nghiệp là 50 tỷ đồng; dư nợ đối với xây dựng là 80 tỷ đồng. "
             "Sản lượng xoài đạt 71.200 tấn, sản lượng nhãn đạt 22.600 tấn. "
@@ -74,6 +75,11 @@ REPLACED = [
     (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?", "Hà Nam?"], "Hà Nam có bao nhiêu lớp học", "280"),
     (["Số người bị thương ở Sơn La?", "Bao nhiêu người chết?"], "Số người chết ở Sơn La", "37"),
     (["Giá xăng tăng bao nhiêu đồng?", "dầu diesel thì sao?"], "Giá dầu diesel tăng hay giảm bao nhiêu đồng", "94"),
+    (
+        ["Hải Phòng xuất khẩu sang Nhật Bản bao nhiêu?", "còn Hàn Quốc?"],
+        "Hải Phòng xuất khẩu sang Hàn Quốc bao nhiêu",
+        "40",
+    ),
     (["Xuất khẩu gạo bao nhiêu tấn?", "trị giá bao nhiêu?"], "trị giá Xuất khẩu gạo bao nhiêu", "12"),
     (["Dư nợ đối với nông nghiệp bao nhiêu?", "còn xây dựng ạ?"], "Dư nợ đối với xây dựng bao nhiêu", "80"),
     (
@@ -95,6 +101,7 @@ REPLACED = [
 # What was asked is kept where nothing answers: neither the figure of before nor one of something else is told.
 KEPT = [
     (["Doanh thu của MAYVN năm 2010 bao nhiêu?", "lợi nhuận?"], "lợi nhuận của MAYVN năm 2010 bao nhiêu"),
+    (["Doanh thu của SUONGVN bao nhiêu?", "lợi nhuận trước thuế?"], "lợi nhuận trước thuế của SUONGVN bao nhiêu"),
     (["Doanh thu của MAYVN bao nhiêu?", "còn SUONGVN?"], "Doanh thu của SUONGVN bao nhiêu"),
     (["Lương tối thiểu vùng I bao nhiêu?", "còn vùng IV?"], "Lương tối thiểu vùng IV bao nhiêu"),
     (["Tỷ lệ hộ nghèo Sơn La năm 2024?", "năm 2020?", "còn hộ cận nghèo?"], "Tỷ lệ hộ cận nghèo Sơn La năm 2020"),
