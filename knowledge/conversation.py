@@ -117,8 +117,8 @@ class Conversation:
                 return self._briefly(answer, found[position:])
             if answer.status == "choose" and not reading.spare:
                 asked_back = asked_back or (answer, reading)
-        # What is put beside all that was said is only tried.
-        likeliest = next((reading for reading in found if reading.alone or not reading.spare), found[0])
+        sound = [reading for reading in found if not reading.spare] or found
+        likeliest = next((reading for reading in sound if reading.alone), sound[0])
         return asked_back or (self._knowledge.refuse(likeliest.whole), likeliest)
 
     def _briefly(self, answer: Answer, found: list[Reading]) -> tuple[Answer, Reading]:

@@ -58,7 +58,8 @@ class Reading:
 
     ``names`` is what it names anew, which the sentence of a figure must hold, or, if ``strict``, its own words; "" for
     nothing. ``another`` says that no figure can be the one that was told; ``spare`` that it keeps all that was said
-    before, some of which another reading may replace; ``alone`` that it goes on from no question before it.
+    before, some of which another reading may replace; ``alone`` that it goes on from no question before it. What is
+    ``spare`` is only tried.
     """
 
     whole: str
@@ -181,9 +182,12 @@ def _beside(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]
     """All that was said, with the other thing: "thành viên" are of the counted things, "ở nông thôn" is where these
     are, and then they need not be counted; "bị thương" is said of them too."""
     counted = is_counted(before) and not now.leads and not _SAID_OF.match(now.content.lower())
-    at = run[0].start if counted else run[-1].end
     beside = now.kept if now.leads else now.content
-    yield Reading(_about(before, now, Span(at, at), beside), now.content, strict=True, another=True, spare=not counted)
+    if counted:
+        front = _about(before, now, Span(run[0].start, run[0].start), beside)
+        yield Reading(front, now.content, strict=True, another=True)
+    at = run[-1].end
+    yield Reading(_about(before, now, Span(at, at), beside), now.content, strict=True, another=True, spare=True)
     if now.leads and is_counted(before):
         plain = _written(before, now, {**dict.fromkeys(before.asking, ""), Span(at, at): beside})
         yield Reading(joined(plain, "bao nhiêu"), now.content, strict=True, another=True)
@@ -201,7 +205,7 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
         yield from _with_thing(before, now, corrected=False)
         if not (before.names or before.places):
-            yield alone
+            yield Reading(typed, alone=True, spare=True)
         return
     run, spans = subject(before), kindred(before, now)
     if run and (before.places or before.names or len(before.runs) > 1):
