@@ -137,18 +137,17 @@ def _with_slots(before: Parts, now: Parts) -> Iterator[Reading]:
     another = bool((now.times and before.times) or (now.places and before.places))
     for whole in (_written(before, now, {}), *_either_way(before, now, {})):
         yield Reading(whole, another=another)
-    for place in reversed(before.places[:-1]):
+    for place in reversed(before.places[:-1] if now.places else []):
         # "Gạo Việt Nam xuất khẩu vào EU" has two that "Campuchia" may stand for.
         yield Reading(_written(before, now, {place: now.of(now.places)}), another=True)
 
 
 def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Reading]:
-    """The question about another thing: in place of its kin; else beside all that was said, in place of its last words,
-    of all that it speaks of, and by itself."""
+    """The question about another thing: in place of its kin, or, where it has none, of what it may stand for; who
+    corrects the question means something in place of all that it spoke of."""
     run, kin = subject(before), kindred(before, now)
-    whole = [Span(run[0].start, run[-1].end)] if run else []
-    if corrected:
-        kin = [*whole, *kin]
+    if corrected and run:
+        kin = [Span(run[0].start, run[-1].end), *kin]
     for span in kin:
         yield Reading(_about(before, now, span), now.content, strict=not is_name(now), another=True)
     for span in kin[:1]:
@@ -162,16 +161,22 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
         yield Reading(joined(_written(before, now, edits), "bao nhiêu"), now.content, another=True)
         return
     yield from _beside(before, now, run)
-    if is_name(now) or now.leads:
-        return
+    if not (is_name(now) or now.leads):
+        yield from _instead_of_words(before, now, run)
+
+
+def _instead_of_words(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:
+    """The question about another thing in place of its last words, of all that it speaks of, and by itself; no crop is
+    asked for in place of a price, nor how many there are of what may only say more of the counted things."""
     replaced = [*list(endings(before, run))[:_MOST_ENDINGS], *objects(before)]
-    of_attribute = before.attribute is not None and attribute(fold(now.content)) == 0
-    # "Xuất khẩu?" says more of "tờ khai hải quan", and is nothing to count.
-    of_counted = is_counted(before) and len(tokens(now.content)) <= _FRAGMENT < len(run)
-    if not (of_attribute or of_counted):
-        replaced += whole
+    asks, told = before.question.asked, len(tokens(now.content))
+    kept = (before.attribute and not attribute(fold(now.content))) or (
+        is_counted(before) and told <= _FRAGMENT < len(run)
+    )
+    if not kept:
+        replaced.append(Span(run[0].start, run[-1].end))
     yield from (Reading(_about(before, now, span), now.content, another=True) for span in replaced)
-    if not (of_attribute or of_counted) or before.question.asked.kinds == {"percent"} or before.question.asked.change:
+    if not kept or asks.kinds == {"percent"} or asks.change:
         yield Reading(_alone(before, now), now.content, strict=True, another=True)
     for span in replaced[-1:] or [Span(run[-1].end, run[-1].end)]:
         ways = _either_way(before, now, {span: now.content})

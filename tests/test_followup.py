@@ -80,6 +80,12 @@ REPLACED = [
         "Hải Phòng xuất khẩu sang Hàn Quốc bao nhiêu",
         "40",
     ),
+    # Both places stay with another time.
+    (
+        ["Hải Phòng xuất khẩu sang Nhật Bản bao nhiêu?", "9 tháng năm 2024?"],
+        "Hải Phòng xuất khẩu sang Nhật Bản 9 tháng năm 2024 bao nhiêu",
+        "70",
+    ),
     (["Xuất khẩu gạo bao nhiêu tấn?", "trị giá bao nhiêu?"], "trị giá Xuất khẩu gạo bao nhiêu", "12"),
     (["Dư nợ đối với nông nghiệp bao nhiêu?", "còn xây dựng ạ?"], "Dư nợ đối với xây dựng bao nhiêu", "80"),
     (
