@@ -109,6 +109,7 @@ KEPT = [
     (["Doanh thu của MAYVN năm 2010 bao nhiêu?", "lợi nhuận?"], "lợi nhuận của MAYVN năm 2010 bao nhiêu"),
     (["Doanh thu của SUONGVN bao nhiêu?", "lợi nhuận trước thuế?"], "lợi nhuận trước thuế của SUONGVN bao nhiêu"),
     (["Doanh thu của MAYVN bao nhiêu?", "còn SUONGVN?"], "Doanh thu của SUONGVN bao nhiêu"),
+    (["Số máy cày ở Sơn La bao nhiêu?", "còn Hà Nam?"], "Số máy cày ở Hà Nam bao nhiêu"),
     (["Lương tối thiểu vùng I bao nhiêu?", "còn vùng IV?"], "Lương tối thiểu vùng IV bao nhiêu"),
     (["Tỷ lệ hộ nghèo Sơn La năm 2024?", "năm 2020?", "còn hộ cận nghèo?"], "Tỷ lệ hộ cận nghèo Sơn La năm 2020"),
 ]
@@ -117,6 +118,8 @@ WHOLE = [
     ["Tỷ lệ hộ nghèo Sơn La năm 2024?", "Doanh thu của MAYVN bao nhiêu?"],
     ["Tỷ lệ hộ nghèo Sơn La năm 2024?", "doanh thu mayvn bao nhieu"],
     ["Sơn La có bao nhiêu người chết?", "Tỷ lệ hộ nghèo Hà Nam năm 2024?"],
+    ["Thu ngân sách Sơn La năm 2024?", "So với năm 2023, số lớp học của Hà Nam tăng bao nhiêu?"],
+    ["Thu ngân sách Sơn La năm 2024?", "bang luong toi thieu nam 2030 bac cao nhat bao nhieu dong"],
     ["Doanh thu của MAYVN bao nhiêu?", "Hà Nam chiếm bao nhiêu phần trăm tổng số trường học của cả nước?"],
 ]
 
