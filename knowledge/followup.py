@@ -249,17 +249,16 @@ def _about(before: Parts, now: Parts, span: Span, content: str = "") -> str:
     content = content or now.content
     if not now.asking:
         return _written(before, now, {span: content})
-    asks = before.question.asked
     behind = now.folded.find(fold(now.content)) < now.asking[0].start
     if is_counted(before) and behind:
         # "Có bao nhiêu trường" and "tỷ lệ đạt chuẩn là bao nhiêu" ask in two ways.
         return _written(before, now, {**dict.fromkeys(before.asking, ""), span: now.kept})
-    words = now.of(now.asking[:1])
+    words, own = now.of(now.asking[:1]), before.of(before.asking[:1])
     edits = {span: content}
-    if fold(words) not in _PLAIN or asks.change or asks.kinds == {"percent"}:
-        edits |= dict.fromkeys((*before.asking, *before.base), "")
-        return joined(_written(before, now, edits), words)
-    return _written(before, now, edits)
+    if own and fold(words) in _PLAIN and fold(own) in _PLAIN:
+        return _written(before, now, edits)
+    edits |= dict.fromkeys((*before.asking[1:], *before.base), "") | dict.fromkeys(before.asking[:1], words)
+    return joined(_written(before, now, edits), "" if own or fold(words) in _PLAIN else words)
 
 
 def _alone(before: Parts, now: Parts) -> str:

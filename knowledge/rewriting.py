@@ -35,7 +35,23 @@ _BARE_LEADING, _LEADING = (re.compile(rf"(?<!\w)(?:{'|'.join(spelt)}) $") for sp
 # What leads to a place, and what a thing that is named for itself opens with: "ở Cầu Treo", "của Bảo Việt".
 _TO_PLACE = ("riêng", "ở", "tại", "của", "trong", "tỉnh", "thành phố", "sang", "từ", "vào", "đến")
 _LEADS = re.compile(rf"(?:(?<!\w)(?:{'|'.join((*_TO_PLACE, *map(fold, _TO_PLACE)))}) )+$", re.IGNORECASE)
-_OPENS = ("riêng", "ở", "tại", "của", "trong", "về", "với", "đối với", "qua")
+_OPENS = (
+    "lũy kế",
+    "luỹ kế",
+    "cộng dồn",
+    "tính chung",
+    "tính riêng",
+    "cả",
+    "riêng",
+    "ở",
+    "tại",
+    "của",
+    "trong",
+    "về",
+    "với",
+    "đối với",
+    "qua",
+)
 _OPENING = re.compile(rf"^(?:(?:{'|'.join((*_OPENS, *map(fold, _OPENS)))})(?!\w)\s*)+", re.IGNORECASE)
 # With their marks: "bò" is no "bộ".
 _BODIES, _SORTS = (

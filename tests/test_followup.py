@@ -74,6 +74,12 @@ REPLACED = [
     (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?"], "Sơn La có bao nhiêu lớp học", "1.200"),
     (["Sơn La có bao nhiêu trường học?", "có bao nhiêu lớp học?", "Hà Nam?"], "Hà Nam có bao nhiêu lớp học", "280"),
     (["Số người bị thương ở Sơn La?", "Bao nhiêu người chết?"], "Số người chết ở Sơn La", "37"),
+    (
+        ["Sơn La thiệt hại bao nhiêu tiền?", "bao nhiêu người mất tích?"],
+        "Sơn La người mất tích bao nhiêu",
+        "5",
+    ),
+    (["Thu ngân sách Sơn La năm 2023?", "cả năm 2024 thì sao?"], "Thu ngân sách Sơn La cả năm 2024", "4.200"),
     (["Giá xăng tăng bao nhiêu đồng?", "dầu diesel thì sao?"], "Giá dầu diesel tăng hay giảm bao nhiêu đồng", "94"),
     (
         ["Hải Phòng xuất khẩu sang Nhật Bản bao nhiêu?", "còn Hàn Quốc?"],
