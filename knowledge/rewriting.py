@@ -60,7 +60,8 @@ _BODIES, _SORTS = (
 )
 # Attributes that any unit may measure, beside those that have their own.
 _MEASURED = ("năng suất", "sản lượng", "khối lượng", "số lượng", "quy mô", "tốc độ", "mật độ", "nhiệt độ", "lượng mưa")
-_ATTRIBUTES = frozenset(map(fold, (*ATTRIBUTE_KINDS, *_MEASURED)))
+# Exports and imports are spoken of: "trị giá?" behind "xuất khẩu gạo" is theirs.
+_ATTRIBUTES = frozenset(map(fold, (*ATTRIBUTE_KINDS, *_MEASURED))) - {"xuat khau", "nhap khau"}
 _CALLED = re.compile(r"-\w")
 # A stretch of months, which is that of the year so far; "kỳ hạn 3 tháng" is none.
 _MONTHS = re.compile(r"(?<!ky han )\b\d{1,2} thang\b(?: (?:dau|cuoi) nam)?")
