@@ -6,17 +6,22 @@ import re
 from decimal import Decimal
 
 from knowledge.grammar.quantity import quantities
+from knowledge.grammar.quantity.lexicon import ESTIMATES, HEDGES_AFTER
 from knowledge.model import Citation, Fact
+from knowledge.text import fold
 
 _TIGHT_UNITS = ("%", "°", "/")
+_BEHIND = tuple(spelling for hedge in HEDGES_AFTER for spelling in (hedge, fold(hedge)))
+_ESTIMATE = re.compile(
+    rf"(?:{'|'.join(sorted(map(fold, ESTIMATES), key=len, reverse=True))})(?!\w)(?! dat| thu| co)", re.IGNORECASE
+)
 _SCALE = re.compile(r"(?:(?<!\w)(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)+$", re.IGNORECASE)
 
 
 def figure_line(fact: Fact) -> str:
     """The figure as a careful colleague says it: direction, hedge, number, unit; then of what, where and when."""
     quantity = fact.quantity
-    said = said_figure(fact)
-    parts = [f"{quantity.change} {said}" if quantity.change else said]
+    parts = [said_figure(fact)]
     if quantity.base:
         parts[0] += f" {quantity.base}"
     if fact.subject and fact.subject.casefold() not in parts[0].casefold():
@@ -29,13 +34,22 @@ def figure_line(fact: Fact) -> str:
 
 
 def said_figure(fact: Fact) -> str:
-    """The number with its hedge on the side where the text has it, and its unit."""
+    """The number with its unit, the way it moved, and its hedge on the side where it belongs: "ước tăng hơn 5%"."""
     quantity = fact.quantity
     glue = "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
     said = f"{quantity.surface}{shared_scale(fact)}{glue}{quantity.unit}".strip()
-    if not quantity.hedge:
-        return said
-    return f"{said} {quantity.hedge}" if quantity.hedge in fact.behind else f"{quantity.hedge} {said}"
+    first, before, behind = _hedges(quantity.hedge)
+    return " ".join(part for part in (first, quantity.change, before, said, behind) if part)
+
+
+def _hedges(hedge: str) -> tuple[str, str, str]:
+    """The parts of a hedge: what estimates and stands in front of a change, what stands in front of the number, and
+    what stands behind its unit."""
+    behind = next((word for word in _BEHIND if hedge == word or hedge.endswith(f" {word}")), "")
+    before = hedge[: len(hedge) - len(behind)].rstrip()
+    estimate = _ESTIMATE.match(fold(before))
+    end = estimate.end() if estimate else 0
+    return before[:end], before[end:].lstrip(), behind
 
 
 def shared_scale(fact: Fact) -> str:

@@ -118,8 +118,25 @@ def test_every_fact_can_be_cited_with_its_hedge(library: Knowledge) -> None:
         assert stray(answer) == set()
         line = figure_line(fact)
         assert fact.quantity.surface in line
-        assert fact.quantity.hedge in line
+        assert all(word in line.split() for word in fact.quantity.hedge.split())
         assert (fact.quantity.change or "") in line
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Chè của xã Mây (hư cấu) ước tăng 9,77%, cả năm ước đạt 5 tấn.",
+            ["ước tăng 9,77%", "ước đạt 5 tấn"],
+        ),
+        ("Xã Mây (hư cấu) có gần 34.000 hộ, gần bằng xã Gió (hư cấu).", ["gần 34.000 hộ"]),
+        ("Hội Mây (hư cấu) mời hộ góp từ 35% trở lên.", ["35% trở lên"]),
+        ("Chè của xã Mây (hư cấu) tăng hơn 5%.", ["tăng hơn 5%"]),
+    ],
+)
+def test_a_hedge_is_said_where_it_belongs(tmp_path: Path, text: str, said: list[str]) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert [said_figure(fact) for fact in knowledge.facts("a")] == said
 
 
 def test_a_number_from_nowhere_is_seen(seed: Knowledge) -> None:
