@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.grammar.quantity import lexicon, quantities, units
-from knowledge.grammar.quantity.corpus import EXAMPLES, FRAMES, REFUSED, UNMARKED, Example, Told
+from knowledge.grammar.quantity.corpus import EXAMPLES, UNMARKED, Example, Told
 from knowledge.grammar.quantity.figure import COMPOSITIONS
+from knowledge.grammar.quantity.frames import FRAMES, REFUSED
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES
 from knowledge.model import Quantity, Span

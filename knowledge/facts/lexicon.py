@@ -116,6 +116,7 @@ LEADING: Final = re.compile(
 TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
     r"khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|"
+    r"(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|"
     r"con số|cho|do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|tại"
     r"|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"

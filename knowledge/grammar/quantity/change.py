@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
-from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, base_before, hedge_first, span_of_base
+from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, base_before, goes_on, hedge_first, span_of_base
 from knowledge.grammar.quantity.figure import Figure
 from knowledge.grammar.quantity.lexicon import (
     ASPECTS,
@@ -18,7 +18,6 @@ from knowledge.grammar.quantity.lexicon import (
     GROWTH,
     IN_TURN,
     LEVEL_NOUNS,
-    LEVEL_OPENERS,
     LEVELS,
     LIMITS,
     LINKS,
@@ -38,7 +37,7 @@ from knowledge.model import Change, Span
 
 _CHANGES: Phrases[str] = Phrases(CHANGES | dict.fromkeys(NO_CHANGES, ""))
 _FILLERS, _CHANGE_ENDS = Phrases(dict.fromkeys(CHANGE_FILLERS, True)), Phrases(dict.fromkeys(CHANGE_ENDS, True))
-_LEVELS, _ONWARD = Phrases(dict.fromkeys(LEVELS, True)), Phrases(dict.fromkeys(LEVEL_OPENERS, True))
+_LEVELS = Phrases(dict.fromkeys(LEVELS, True))
 _RATES, _RATE_ENDS = Phrases(dict.fromkeys(RATES, True)), Phrases(dict.fromkeys(RATE_ENDS, True))
 _TELLERS, _BASES = Phrases(dict.fromkeys(TELLERS, True)), Phrases(dict.fromkeys(BASES, True))
 _MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
@@ -145,14 +144,7 @@ def _adds(tokens: Tokens, first: int, figure: Figure) -> bool:
 
 def _moves_on(tokens: Tokens, first: int, figure: Figure) -> bool:
     """Whether the figure is where a change began: "tăng từ mức 470 USD/tấn vào đầu tháng lên khoảng 490 USD/tấn"."""
-    if not any(word in _FROM for word in tokens.words[first : figure.first]):
-        return False
-    for here in range(figure.tail, min(figure.tail + 8, len(tokens))):
-        if tokens.words[here] in BOUNDARIES:
-            return False
-        if _ONWARD.at(tokens.words, here):
-            return True
-    return False
+    return any(word in _FROM for word in tokens.words[first : figure.first]) and goes_on(tokens, figure)
 
 
 def is_multiple(tokens: Tokens, figure: Figure) -> bool:

@@ -11,13 +11,20 @@ from knowledge.grammar.quantity.lexicon import (
     CHANGES,
     COMPARATIVES,
     COMPARING,
+    ESTIMATE_ENDS,
     ESTIMATE_GAP,
     ESTIMATES,
+    ESTIMATING,
     FOLDS,
     FROM,
     HEDGES,
     HEDGES_AFTER,
+    HELD_AGAINST,
     LEANING,
+    LEVEL_OPENERS,
+    NO_ESTIMATE_AFTER,
+    NO_ESTIMATE_BEFORE,
+    OPEN_FROM,
     PLACES,
     SAME_TIME,
     TIGHT_HEDGES,
@@ -28,6 +35,9 @@ from knowledge.model import Span
 _HEDGES = Phrases(dict.fromkeys(HEDGES, True), marks_only=("cỡ", "tầm", "quá"))
 _HEDGES_AFTER, _TIGHT = Phrases(dict.fromkeys(HEDGES_AFTER, True)), spelled(TIGHT_HEDGES)
 _ESTIMATES, _ESTIMATE_GAP = Phrases(dict.fromkeys(ESTIMATES, True)), Phrases(dict.fromkeys(ESTIMATE_GAP, True))
+_ESTIMATING, _ESTIMATE_ENDS, _HELD_AGAINST = spelled(ESTIMATING), spelled(ESTIMATE_ENDS), spelled(HELD_AGAINST)
+_NO_ESTIMATE_AFTER, _NO_ESTIMATE_BEFORE = spelled(NO_ESTIMATE_AFTER), spelled(NO_ESTIMATE_BEFORE)
+_OPEN_FROM, _ONWARD = Phrases(dict.fromkeys(OPEN_FROM, True)), Phrases(dict.fromkeys(LEVEL_OPENERS, True))
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
@@ -40,11 +50,16 @@ BOUNDARIES = frozenset(',;:().\n“”"!?…[]')
 LONGEST_BASE = 16
 # So many words may stand between a base with its comma and the change: "chỉ số này đã".
 _LONGEST_LEAD = 7
+# So many words may lead from a level to the next one, and from an estimate to its number.
+_LONGEST_WAY, _LONGEST_GAP = 8, 4
 
 
-def hedge_of(tokens: Tokens, figure: Figure) -> str:
-    """The words that bound or soften the figure, as written: those before it, then those after its unit."""
-    before = _hedge_before(tokens, figure)
+def hedge_of(tokens: Tokens, figure: Figure, floor: int) -> str:
+    """The words that bound or soften the figure, as written: those before it, then those after its unit.
+
+    Tokens before ``floor`` belong to the figure before.
+    """
+    before = _hedge_before(tokens, figure, floor)
     after = _HEDGES_AFTER.at(tokens.words, figure.tail)
     behind = tokens.surface(figure.tail, after[0]) if after else ""
     if after:
@@ -52,16 +67,33 @@ def hedge_of(tokens: Tokens, figure: Figure) -> str:
     return " ".join(part for part in (before, behind) if part)
 
 
-def _hedge_before(tokens: Tokens, figure: Figure) -> str:
+def _hedge_before(tokens: Tokens, figure: Figure, floor: int) -> str:
     last = figure.first - (tokens.word(figure.first - 1) in _FOLDS)
-    first = here = last - (tokens.word(last - 1) in _FROM and tokens.word(last - 2) in _AROUND)
+    open_from = _OPEN_FROM.before(tokens.words, last)
+    if open_from and (figure.low is not None or goes_on(tokens, figure)):
+        open_from = None
+    ranged = not open_from and tokens.word(last - 1) in _FROM and tokens.word(last - 2) in _AROUND
+    last -= ranged
+    first = here = open_from[0] if open_from else last
     while (found := _HEDGES.before(tokens.words, here)) is not None and _softens(tokens, found[0], here, figure):
         if first < last and tokens.words[found[0]] in _TIGHT:
             break
         first = here = found[0]
-    if first < last:
-        return tokens.surface(first, last - (tokens.word(last - 1) in _FROM))
-    return _estimate(tokens, first)
+    estimate = _estimate(tokens, first, floor)
+    hedge = tokens.surface(first, last) if first < last else ""
+    if not _ESTIMATING.isdisjoint(tokens.words[first:last]):
+        return hedge
+    return " ".join(part for part in (estimate, hedge) if part)
+
+
+def goes_on(tokens: Tokens, figure: Figure) -> bool:
+    """Whether a few words behind the figure lead to another level: "470 USD/tấn vào đầu tháng lên 490 USD/tấn"."""
+    for here in range(figure.tail, min(figure.tail + _LONGEST_WAY, len(tokens))):
+        if tokens.words[here] in BOUNDARIES:
+            return False
+        if _ONWARD.at(tokens.words, here):
+            return True
+    return False
 
 
 def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
@@ -71,21 +103,36 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
         return tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None
     if last - first == 1 and words[first] in _ABOVE_BELOW:
         placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
-        return not placed and _LEANING.before(words, first) is None
+        # "Ước tính trên 5 tỷ đồng" leans on nothing.
+        return not placed and (_LEANING.before(words, first) is None or _HEDGES.before(words, first) is not None)
     ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
     return not ranged
 
 
-def _estimate(tokens: Tokens, index: int) -> str:
-    """An estimate a few words before its number, "" if none: "ước tăng 7,72%", "ước cả năm đạt 5 tỷ"."""
-    for _ in range(4):
-        found = _ESTIMATES.before(tokens.words, index)
+def _estimate(tokens: Tokens, index: int, floor: int) -> str:
+    """An estimate in front of token ``index``, "" if none: "ước tăng 7,72%", "dự kiến chỉ đạt 5 tỷ"."""
+    here = index
+    for _ in range(_LONGEST_GAP):
+        found = _ESTIMATES.before(tokens.words, here)
         if found is not None:
-            return tokens.surface(found[0], index)
-        gap = _ESTIMATE_GAP.before(tokens.words, index)
+            return "" if tokens.word(found[0] - 1) in _HELD_AGAINST else tokens.surface(found[0], here)
+        gap = _ESTIMATE_GAP.before(tokens.words, here)
         if gap is None:
+            break
+        here = gap[0]
+    return _estimate_of_clause(tokens, index, floor)
+
+
+def _estimate_of_clause(tokens: Tokens, index: int, floor: int) -> str:
+    """The "ước" that stands farther off in the clause of the number: "ước thanh toán đến 30/6 là 5 tỷ đồng"."""
+    words = tokens.words
+    for here in range(index - 1, max(floor, index - LONGEST_BASE) - 1, -1):
+        if words[here] in BOUNDARIES or words[here] in _ESTIMATE_ENDS:
             return ""
-        index = gap[0]
+        if words[here] in _ESTIMATING:
+            other = tokens.word(here - 1) in _NO_ESTIMATE_AFTER or tokens.word(here + 1) in _NO_ESTIMATE_BEFORE
+            found = _ESTIMATES.at(words, here)
+            return "" if other or found is None else tokens.surface(here, found[0])
     return ""
 
 

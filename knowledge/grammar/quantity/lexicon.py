@@ -16,8 +16,12 @@ không dưới, không thấp hơn, không ít hơn, không cao hơn, không nhi
 không được quá, không được vượt quá, không được phép vượt quá, không được phép quá, không được dưới
 không được thấp hơn, không được ít hơn, không được cao hơn, không nhỏ hơn
 chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
-nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là
-""")
+nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là, vượt, không vượt, chưa vượt
+""") + tuple(
+    f"{hedge} {level}"
+    for hedge in ("trên", "dưới", "quanh", "gần", "sát", "khoảng", "xấp xỉ", "quá", "vượt", "vượt quá")
+    for level in ("mức", "mốc", "ngưỡng", "con số")
+)
 
 # These stand next to the number if they soften it: in "hàng hoá trên ước tính hơn 30 triệu" the first one does not.
 TIGHT_HEDGES = ("hơn", "trên", "gần", "dưới", "quá")
@@ -25,12 +29,23 @@ TIGHT_HEDGES = ("hơn", "trên", "gần", "dưới", "quá")
 # The same after the number and its unit: "từ 35% trở lên".
 HEDGES_AFTER = ("trở lên", "trở xuống", "đổ lên", "đổ lại", "có lẻ", "lẻ")
 
-# "ước" may stand a few such words before its number: "ước cả năm đạt", "ước tăng".
-ESTIMATES = ("ước", "ước tính", "ước thực hiện")
+# A number that nothing follows up to its end is the least behind these: "chỉ từ 6,2%/năm".
+OPEN_FROM = ("chỉ từ", "đạt từ", "khoảng từ")
+
+# "ước" may stand a few such words before its number: "ước cả năm đạt", "ước tăng", "dự kiến chỉ đạt".
+ESTIMATES = ("ước", "ước tính", "ước thực hiện", "dự kiến", "dự báo", "dự đoán", "dự tính", "có thể")
 ESTIMATE_GAP = _entries("""
 đạt, đạt được, tăng, giảm, tăng trưởng, thu, thu được, chiếm, là, có, lên, tới, đến, bằng, ở, mức, cả, năm
-tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân
+tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân, chỉ, sẽ, xuống, còn
 """)
+# Behind these an estimate is what something is held against: "cao hơn dự báo 5%".
+HELD_AGAINST = ("hơn", "vượt", "với", "bằng")
+# "Ước" alone governs its clause, as far as one of these: "ước thanh toán đến 30/6 là 5 tỷ đồng".
+ESTIMATING = ("ước",)
+ESTIMATE_ENDS = ("và", "còn", "nhưng", "song", "do", "nhờ", "vì", "khi", "nên")
+# "Công ước", "ước mơ": other words with the same syllable.
+NO_ESTIMATE_AFTER = ("công", "hiệp", "quy", "điều", "giao", "khế", "mong", "ao", "nguyện")
+NO_ESTIMATE_BEFORE = ("mơ", "vọng", "muốn", "nguyện", "ao")
 
 # After these, "hơn" compares and does not hedge: "cao hơn 5%", "nhiều hơn 3 lần".
 COMPARATIVES = _entries("""
@@ -108,8 +123,8 @@ RATE_ENDS = ("chiếm", "do", "nhờ", "trong đó", "nên", "thì", "đóng gó
 LINKS = ("và", ",", ";", "hoặc", "còn")
 # These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
-# These open a hedge that is a limit.
-LIMITS = ("không", "tối")
+# These open a hedge that is a limit, or tells how much more than planned.
+LIMITS = ("không", "tối", "vượt")
 EQUALS = ("đương", "ứng", "hay")
 CLAUSES = (
     "đạt", "là", "có", "chiếm", "tăng", "giảm", "còn", "lên", "xuống", "do", "gồm", ",", ";", ".", "(",

@@ -25,11 +25,11 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     joined = compose(tokens, _singles(tokens, found))
     borrow(tokens, joined)
     assume_money(tokens, joined)
-    for figure in joined:
-        figure.hedge = hedge_of(tokens, figure)
+    for index, figure in enumerate(joined):
+        figure.hedge = hedge_of(tokens, figure, joined[index - 1].tail if index else 0)
     kept = [figure for figure in joined if not refusal(SENSES, tokens, figure)]
     for figure in (told := multiples(tokens)):
-        figure.hedge = hedge_of(tokens, figure)
+        figure.hedge = hedge_of(tokens, figure, max((one.tail for one in kept if one.last <= figure.first), default=0))
     kept = sorted([*kept, *told], key=lambda figure: figure.first)
     _settle_changes(tokens, kept)
     return kept
