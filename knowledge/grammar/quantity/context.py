@@ -20,13 +20,16 @@ from knowledge.grammar.quantity.lexicon import (
     HEDGES,
     HEDGES_AFTER,
     HELD_AGAINST,
+    IN_TURN,
     LEANING,
     LEVEL_OPENERS,
     NO_ESTIMATE_AFTER,
     NO_ESTIMATE_BEFORE,
     OPEN_FROM,
     PLACES,
+    ROUND,
     SAME_TIME,
+    TELLERS,
     TIGHT_HEDGES,
     WITHIN,
 )
@@ -38,6 +41,7 @@ _ESTIMATES, _ESTIMATE_GAP = Phrases(dict.fromkeys(ESTIMATES, True)), Phrases(dic
 _ESTIMATING, _ESTIMATE_ENDS, _HELD_AGAINST = spelled(ESTIMATING), spelled(ESTIMATE_ENDS), spelled(HELD_AGAINST)
 _NO_ESTIMATE_AFTER, _NO_ESTIMATE_BEFORE = spelled(NO_ESTIMATE_AFTER), spelled(NO_ESTIMATE_BEFORE)
 _OPEN_FROM, _ONWARD = Phrases(dict.fromkeys(OPEN_FROM, True)), Phrases(dict.fromkeys(LEVEL_OPENERS, True))
+_ROUND, _SOFT_KINDS = Phrases(dict.fromkeys(ROUND, True)), ("percent", "points", "money", "rate")
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
@@ -46,12 +50,13 @@ _FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND)
 _BASES, _BASE_ENDS = Phrases(dict.fromkeys(BASES, True)), Phrases(dict.fromkeys(BASE_ENDS, True))
 _COMPARING, _SAME_TIME = spelled(COMPARING), spelled(SAME_TIME)
 _JOINING = spelled(("và", "còn", "nhưng"))
+_IN_TURN, _TELLERS, _LISTED = Phrases(dict.fromkeys(IN_TURN, True)), spelled(TELLERS), spelled(("và",)) | {",", ";"}
 BOUNDARIES = frozenset(',;:().\n“”"!?…[]')
 LONGEST_BASE = 16
 # So many words may stand between a base with its comma and the change: "chỉ số này đã".
 _LONGEST_LEAD = 7
 # So many words may lead from a level to the next one, and from an estimate to its number.
-_LONGEST_WAY, _LONGEST_GAP = 8, 4
+_LONGEST_WAY, _LONGEST_GAP = 8, 6
 
 
 def hedge_of(tokens: Tokens, figure: Figure, floor: int) -> str:
@@ -105,6 +110,8 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
         placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
         # "Ước tính trên 5 tỷ đồng" leans on nothing.
         return not placed and (_LEANING.before(words, first) is None or _HEDGES.before(words, first) is not None)
+    if _ROUND.before(words, last) is not None:
+        return figure.unit is not None and figure.unit.kind in _SOFT_KINDS
     ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
     return not ranged
 
@@ -134,6 +141,22 @@ def _estimate_of_clause(tokens: Tokens, index: int, floor: int) -> str:
             found = _ESTIMATES.at(words, here)
             return "" if other or found is None else tokens.surface(here, found[0])
     return ""
+
+
+def share_hedge(tokens: Tokens, before: Figure, figure: Figure) -> None:
+    """Gives a figure the hedge that stands behind "lần lượt" for all of its list: "lần lượt trên 2,4% và 26,1%"."""
+    if not before.hedge or figure.hedge or before.unit is None or figure.unit is None:
+        return
+    listed = all(word in _LISTED for word in tokens.words[before.tail : figure.first])
+    if listed and before.unit.text == figure.unit.text and _led_in_turn(tokens, before):
+        figure.hedge, figure.in_turn = before.hedge, True
+
+
+def _led_in_turn(tokens: Tokens, figure: Figure) -> bool:
+    """Whether "lần lượt" stands in front of the hedge of the figure, or in front of that of its list."""
+    first = hedge_first(tokens, figure)
+    first -= tokens.word(first - 1) in _TELLERS
+    return figure.in_turn or _IN_TURN.before(tokens.words, first) is not None
 
 
 def hedge_first(tokens: Tokens, figure: Figure) -> int:

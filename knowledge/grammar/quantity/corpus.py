@@ -117,6 +117,7 @@ UNITS = (
 
 SIGNS = (
     _example("Lãi ròng ⟦âm 112 tỷ⟧ đồng, đêm ⟦-15⟧ độ C.", _T("-112000000000", "đồng"), _T("-15", "độ C")),
+    _example("Giá dầu ⟦âm 37,6⟧ USD/thùng.", _T("-37.6", "USD/thùng", kind="rate")),
     _example("Mua $⟦5 triệu⟧ hàng, US$⟦10⟧ phí.", _T("5000000", "$", kind="money"), _T("10", "US$", kind="money")),
     _example("Bán ⟦347,100⟧ tấn, giữ ⟦116,139⟧ kg.", _T("347100", "tấn"), _T("116.139", "kg")),
 )
@@ -140,6 +141,7 @@ INTERVALS = (
     _example("Bị phạt tù từ ⟦một đến 5⟧ năm.", _T("1~5", "năm", kind="duration")),
     _example("Bị phạt tù từ ⟦hai đến năm⟧ năm.", _T("2~5", "năm", kind="duration")),
     _example("Giá ⟦15-20.000⟧ đồng, tăng ⟦5 - 6⟧ lần.", _T("15000~20000", "đồng"), _T("5~6", "lần", change="tăng")),
+    _example("Nghỉ ⟦nửa tháng đến 1⟧ tháng.", _T("0.5~1", "tháng", kind="duration")),
     _example("Diện tích khoảng ⟦3-4⟧ ha.", _T("3~4", "ha", "khoảng")),
 )
 
@@ -193,6 +195,9 @@ HEDGED = (
         "Nợ xuống dưới mốc ⟦1⟧%, giá quanh mức ⟦90⟧ USD/ounce.",
         _T("1", "%", "dưới mốc"),
         _T("90", "USD/ounce", "quanh mức"),
+    ),
+    _example(
+        "Giá xoay quanh ⟦5⟧ USD/kg, trồng quanh ⟦3⟧ nhà máy.", _T("5", "USD/kg", "xoay quanh"), _T("3", "nhà máy")
     ),
     _example("Thu tăng ⟦5⟧%, vượt ⟦3⟧% dự toán.", _T("5", "%", change="tăng"), _T("3", "%", "vượt")),
     _example(
@@ -280,6 +285,12 @@ CHANGES = (
         _T("42250000000000", "đồng"),
         _T("3800000000000", "đồng"),
     ),
+    _example(
+        "Chè và gạo tăng lần lượt trên ⟦2,4⟧% và ⟦26,1⟧%.",
+        _T("2.4", "%", "trên", "tăng"),
+        _T("26.1", "%", "trên", "tăng"),
+    ),
+    _example("Chè tăng trên ⟦2,4⟧% và ⟦26,1⟧%.", _T("2.4", "%", "trên", "tăng"), _T("26.1", "%", "", "tăng")),
     _example("Khách lưu trú ⟦1,8⟧ đêm.", _T("1.8", "đêm", kind="duration")),
     _example("Lương tăng hơn ⟦1,5⟧ lần mức chung.", _T("1.5", "lần", "hơn", kind="multiple")),
     _example(

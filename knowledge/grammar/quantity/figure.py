@@ -23,7 +23,8 @@ class Figure:
     """A figure in the making: tokens ``first`` up to ``last`` hold its number, and the rest is what was found about it.
 
     ``plain`` says that it is one unscaled run of digits, as names and dates are. ``tail`` is the token after
-    everything that belongs to it. ``linked`` says that it goes on where the figure before it left off.
+    everything that belongs to it. ``linked`` says that it goes on where the figure before it left off, ``in_turn``
+    that it has the hedge of a list behind "lần lượt".
     """
 
     first: int
@@ -40,6 +41,7 @@ class Figure:
     of: Decimal | None = None
     borrowed: bool = False
     hedge: str = ""
+    in_turn: bool = False
     change: Change | None = None
     level: bool = False
     linked: bool = False
@@ -107,8 +109,9 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return None
     if here + 1 != right.first or not _same_unit(left, right):
         return None
-    if left.spelled != right.spelled and not (joint in _TO and tokens.word(left.first - 1) in _FROM):
-        # "Từ một đến 5 năm" has two ends; "vùng hai đến 5 km" has none.
+    ranged = joint in _TO and (left.unit is not None or tokens.word(left.first - 1) in _FROM)
+    if left.spelled != right.spelled and not ranged:
+        # "Từ một đến 5 năm" and "nửa tháng đến 1 tháng" have two ends; "vùng hai đến 5 km" has none.
         return None
     if tells_two_sides(tokens, right):
         return None

@@ -47,7 +47,7 @@ FRAMES: dict[str, str] = {
     "PERCENT": "Đạt 12 {}.",
     "POINTS": "Đạt 12 {}.",
     "ENDS": "Có 12 hệ thống mạng {} nữa.",
-    "HEDGES": "Thu {} 500 tấn.",
+    "HEDGES": "Thu {} 500 tỷ đồng.",
     "HEDGES_AFTER": "Từ 35% {}.",
     "ESTIMATES": "Sản lượng {} tăng 5%.",
     "COMPARATIVES": "Giá {} hơn 5%.",

@@ -16,7 +16,7 @@ không dưới, không thấp hơn, không ít hơn, không cao hơn, không nhi
 không được quá, không được vượt quá, không được phép vượt quá, không được phép quá, không được dưới
 không được thấp hơn, không được ít hơn, không được cao hơn, không nhỏ hơn
 chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
-nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là, vượt, không vượt, chưa vượt
+nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là, vượt, không vượt, chưa vượt, quanh, xung quanh, xoay quanh
 """) + tuple(
     f"{hedge} {level}"
     for hedge in ("trên", "dưới", "quanh", "gần", "sát", "khoảng", "xấp xỉ", "quá", "vượt", "vượt quá")
@@ -36,7 +36,7 @@ OPEN_FROM = ("chỉ từ", "đạt từ", "khoảng từ")
 ESTIMATES = ("ước", "ước tính", "ước thực hiện", "dự kiến", "dự báo", "dự đoán", "dự tính", "có thể")
 ESTIMATE_GAP = _entries("""
 đạt, đạt được, tăng, giảm, tăng trưởng, thu, thu được, chiếm, là, có, lên, tới, đến, bằng, ở, mức, cả, năm
-tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân, chỉ, sẽ, xuống, còn
+tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân, chỉ, sẽ, xuống, còn, thêm, từ
 """)
 # Behind these an estimate is what something is held against: "cao hơn dự báo 5%".
 HELD_AGAINST = ("hơn", "vượt", "với", "bằng")
@@ -57,6 +57,8 @@ nặng, nhẹ, già, trẻ, dày, sâu
 PLACES = _entries("""
 lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
 """)
+# "Quanh" softens a rate or a sum, and places things: "quanh 3 nhà máy".
+ROUND = ("quanh", "xung quanh", "xoay quanh")
 LEANING = ("dựa", "căn cứ", "tính", "ngay", "nằm")
 
 # "trong khoảng 22.443 – 23.831" names the two ends; "khoảng 5-7%" softens them.

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from knowledge.grammar.numeral.digits import Found
 from knowledge.grammar.numeral.tokens import Tokens
 from knowledge.grammar.quantity.change import carry_on, change_of, share_base
-from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base
+from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, share_hedge
 from knowledge.grammar.quantity.figure import Figure, compose
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
@@ -27,6 +27,8 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     assume_money(tokens, joined)
     for index, figure in enumerate(joined):
         figure.hedge = hedge_of(tokens, figure, joined[index - 1].tail if index else 0)
+        if index:
+            share_hedge(tokens, joined[index - 1], figure)
     kept = [figure for figure in joined if not refusal(SENSES, tokens, figure)]
     for figure in (told := multiples(tokens)):
         figure.hedge = hedge_of(tokens, figure, max((one.tail for one in kept if one.last <= figure.first), default=0))

@@ -77,8 +77,8 @@ def _thousands(tokens: Tokens, figure: Figure) -> None:
 
 
 def _below_zero(tokens: Tokens, figure: Figure) -> None:
-    """The sign is part of the number: "lợi nhuận âm 112 tỷ đồng", "-15 độ C"."""
-    if figure.unit is None or figure.value is None or figure.unit.kind not in ("money", "measure"):
+    """The sign is part of the number: "lợi nhuận âm 112 tỷ đồng", "giá âm 37 USD/thùng", "-15 độ C"."""
+    if figure.unit is None or figure.value is None or figure.unit.kind not in ("money", "measure", "rate"):
         return
     sign, cold = tokens.word(figure.first - 1), tokens.words[figure.unit.first] in _CELSIUS
     lead = tokens.word(figure.first - 2)
