@@ -103,6 +103,7 @@ SUBJECTS = [
         [("Hai", "nguyên nhân"), ("53", "mưa lớn"), ("37", "gió")],
     ),
     ("Ba thứ quả là sầu riêng (chiếm 4%), chuối (3%) và xoài.", [("4", "sầu riêng"), ("3", "chuối")]),
+    ("Số trứng tăng 2 lần đạt 11 triệu quả.", [("2", "Số trứng"), ("11 triệu", "Số trứng")]),
     ("Xã có trên 800 hộ nuôi ong, tăng 2%.", [("800", "Xã"), ("2", "Xã")]),
     ("Lượng mưa rút từ 5,5 mm xuống còn 4 mm.", [("5,5", "Lượng mưa rút"), ("4", "Lượng mưa rút")]),
     (

@@ -288,8 +288,9 @@ MEASURES: Final = re.compile(r"(?<!\w)(?:đạt|là|lên tới|lên đến)\s+(?
 BY: Final = re.compile(r"\s*với\s+" + _HEDGED)
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
 ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
-# All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container").
-COPULA: Final = re.compile(r"\s*là\s+" + _HEDGED)
+# All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container",
+# "sản lượng tăng 2,3 lần, đạt 11 tỷ quả").
+COPULA: Final = re.compile(r"[\s,]*(?:là|(?:ước\s+)?đạt|(?:lên|xuống)(?:\s+(?:tới|đến|còn|mức))?)\s+" + _HEDGED)
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
 # Between a count and what follows: it says how much the counted things are worth, measure or cost.
