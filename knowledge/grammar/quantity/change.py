@@ -12,8 +12,10 @@ from knowledge.grammar.quantity.lexicon import (
     CHANGE_FILLERS,
     CHANGES,
     CLAUSES,
+    CLOSED_BASES,
     EQUALS,
     FALL,
+    FIRM_LINKS,
     FROM,
     GROWTH,
     IN_TURN,
@@ -39,6 +41,7 @@ _CHANGES: Phrases[str] = Phrases(CHANGES | dict.fromkeys(NO_CHANGES, ""))
 _FILLERS, _CHANGE_ENDS = Phrases(dict.fromkeys(CHANGE_FILLERS, True)), Phrases(dict.fromkeys(CHANGE_ENDS, True))
 _LEVELS = Phrases(dict.fromkeys(LEVELS, True))
 _RATES, _RATE_ENDS = Phrases(dict.fromkeys(RATES, True)), Phrases(dict.fromkeys(RATE_ENDS, True))
+_CLOSED_BASES, _FIRM_LINKS = Phrases(dict.fromkeys(CLOSED_BASES, True)), spelled(FIRM_LINKS)
 _TELLERS, _BASES = Phrases(dict.fromkeys(TELLERS, True)), Phrases(dict.fromkeys(BASES, True))
 _MULTIPLES = Phrases(dict.fromkeys(MULTIPLE_OPENERS, True))
 _MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
@@ -80,7 +83,7 @@ def change_of(tokens: Tokens, figure: Figure, floor: int) -> Change | None:
         leads = _leads(tokens, here + 1, figure, change) or (change == RISE and _adds(tokens, here + 1, figure))
     if not leads:
         return None
-    figure.base = _base_within(tokens, here + 1, figure.first) or base_before(tokens, first, floor)
+    figure.base = _base_within(tokens, here + 1, hedge_first(tokens, figure)) or base_before(tokens, first, floor)
     if any(word in _NEGATIVE for word in tokens.words[here + 1 : figure.first]):
         return "giảm"
     return "tăng" if change == "tăng" else "giảm"
@@ -120,7 +123,8 @@ def _leads(tokens: Tokens, first: int, figure: Figure, change: str) -> bool:
         return False
     while index < figure.first:
         if _BASES.at(tokens.words, index) and not _holds(tokens, index, figure.first, _TELLERS):
-            return False
+            # "Tăng so với cùng kỳ 6 tỷ đồng" tells by how much; "giảm so với mức 6 tỷ đồng" from where.
+            return _CLOSED_BASES.before(tokens.words, hedge_first(tokens, figure)) is not None
         filler = _UP_TO.at(tokens.words, index) if change == FALL else None
         if filler is None and kind != "multiple" and _LEVELS.at(tokens.words, index):
             return False
@@ -185,6 +189,8 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
         linked = beside and (same or link in _EQUALS or figure.unit.kind in ("percent", "points"))
     else:
         counts = before.unit.kind == figure.unit.kind == "count"
+        if link in _FIRM_LINKS and (counts or _BASES.at(tokens.words, first)):
+            return
         if link in _WITH:
             linked = counts and first == last - 2 and _shares_bracket(tokens, before, figure)
         else:
@@ -234,6 +240,9 @@ def _base_within(tokens: Tokens, first: int, last: int) -> Span | None:
 def share_base(tokens: Tokens, figure: Figure, following: Figure) -> None:
     """Gives a change the base that only the next one names: "giảm 2,2% về lượng nhưng tăng 10,4% về giá so với ..."."""
     if figure.base is None and figure.change and following.change and following.base:
+        if following.base.start < tokens.starts[following.first]:
+            # "Tăng 2% và so với cùng kỳ tăng 3%": it is the next one's alone.
+            return
         between = tokens.words[figure.tail : following.first]
         if following.linked or not any(word in _SENTENCE_ENDS for word in between):
             figure.base = following.base

@@ -291,6 +291,22 @@ CHANGES = (
         _T("26.1", "%", "trên", "tăng"),
     ),
     _example("Chè tăng trên ⟦2,4⟧% và ⟦26,1⟧%.", _T("2.4", "%", "trên", "tăng"), _T("26.1", "%", "", "tăng")),
+    _example(
+        "Chợ giảm ⟦11⟧ người so với năm trước; ⟦420⟧ người phải tiêm.",
+        _T("11", "người", change="giảm"),
+        _T("420", "người"),
+    ),
+    _example("Tăng thêm ⟦20⟧% năm 2020; ⟦42⟧% năm sau.", _T("20", "%", change="tăng"), _T("42", "%")),
+    _example("Bán chè tăng ước đạt ⟦216 tỷ⟧ USD.", _T("216000000000", "USD", "ước đạt")),
+    _example("Thu tăng so với cùng kỳ ⟦6 tỷ⟧ đồng.", _T("6000000000", "đồng", change="tăng", base="so với cùng kỳ")),
+    _example(
+        "Quỹ giảm nghèo đạt ⟦51⟧%, giảm ⟦5⟧ so với hôm trước.", _T("51", "%"), _T("5", "", change="giảm", kind="number")
+    ),
+    _example(
+        "So với tháng 12, giá tăng ⟦2,6⟧% và so với cùng kỳ tăng ⟦3,4⟧%.",
+        _T("2.6", "%", change="tăng", base="So với tháng 12"),
+        _T("3.4", "%", change="tăng", base="so với cùng kỳ"),
+    ),
     _example("Khách lưu trú ⟦1,8⟧ đêm.", _T("1.8", "đêm", kind="duration")),
     _example("Lương tăng hơn ⟦1,5⟧ lần mức chung.", _T("1.5", "lần", "hơn", kind="multiple")),
     _example(

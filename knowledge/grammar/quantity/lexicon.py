@@ -80,7 +80,7 @@ CHANGES: dict[str, str] = {
 
 # These hold the letters of a change and say something else.
 NO_CHANGES = _entries("""
-vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải
+vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải, giảm nghèo
 """)
 
 # Between a change and its number: how it moved, how it is measured, what it moved by.
@@ -88,7 +88,7 @@ CHANGE_FILLERS = _entries("""
 thêm, trưởng, nhẹ, mạnh, tới, đến, bình quân, trung bình, lần lượt, là, với, cao nhất, nhanh, nhanh nhất
 đột biến, đáng kể, tương ứng, cao, thấp, chậm, kỷ lục, gấp, những, khá, rất, liên tục, tiếp, lại, trở lại
 mỗi năm, hàng năm, hằng năm, sâu, vọt, tới mức, đến mức, nhất, đạt, ước, dương, âm, cực, hơn, mạnh nhất, ít nhất
-tối thiểu, tối đa, khoảng, gần, trên, dưới, xấp xỉ, không quá, ở mức, mức, từ, tuyệt đối, ước đạt, ước tính
+tối thiểu, tối đa, khoảng, gần, trên, dưới, xấp xỉ, không quá, ở mức, mức, từ, tuyệt đối, ước tính
 chừng, hai chữ số, hai con số, trong khoảng, được, đồng loạt, thêm được, chung, tổng cộng, ròng
 """)
 
@@ -123,6 +123,8 @@ RATE_ENDS = ("chiếm", "do", "nhờ", "trong đó", "nên", "thì", "đóng gó
 
 # Between two figures of one change: "tăng 5% và 6%", "giảm 500 tỷ đồng, tương đương 12%"; and what rules that out.
 LINKS = ("và", ",", ";", "hoặc", "còn")
+# Over this one goes no change of counts, nor one whose base is told: "giảm 11 người; 420 người phải tiêm".
+FIRM_LINKS = (";",)
 # These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
 # These open a hedge that is a limit, or tells how much more than planned.
@@ -139,6 +141,10 @@ COMPARING, SAME_TIME = ("so",), ("cùng",)
 BASE_ENDS = _entries("""
 và, nhưng, song, do, nhờ, thì, đạt, tăng, giảm, chiếm, trong khi, trong đó, còn, với mức, góp phần, nên, khi
 tương đương, tương ứng, là, ước, đồng thời, có
+""")
+# A base that ends with one of these has told its time: what stands behind is by how much.
+CLOSED_BASES = _entries("""
+cùng kỳ, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, ngày trước, phiên trước, đầu năm, kế hoạch, dự toán
 """)
 ASPECTS = ("về", "trong", "mỗi", "một", "hàng", "hằng", "ở", "theo", "vào", "tính", "nữa", "đối")
 

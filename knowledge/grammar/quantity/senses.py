@@ -8,8 +8,10 @@ from __future__ import annotations
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.figure import Figure, is_exact
 from knowledge.grammar.quantity.lexicon import (
+    BASES,
     CALENDAR_SPANS,
     CALENDAR_TAILS,
+    CHANGES,
     FIXED,
     GRADES,
     HAVING,
@@ -35,6 +37,7 @@ _WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))
 _NUMBERING_EXCEPT = Phrases(dict.fromkeys(NUMBERING_EXCEPT, True))
 _VALUE_LEADS, _HEDGES = Phrases(dict.fromkeys(VALUE_LEADS, True)), Phrases(dict.fromkeys(HEDGES, True))
 _MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(dict.fromkeys(CALENDAR_TAILS, True))
+_CHANGES, _BASES = Phrases(dict.fromkeys(CHANGES, True)), Phrases(dict.fromkeys(BASES, True))
 _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
@@ -182,7 +185,14 @@ def unitless(tokens: Tokens, figure: Figure) -> bool:
         return True
     digits = tokens.words[figure.first]
     version = figure.reading == "ambiguous:decimal" and digits.endswith(".0")
-    return version or (figure.plain and tokens.word(figure.first - 1) not in _PLAIN_LEADS)
+    plainly = tokens.word(figure.first - 1) in _PLAIN_LEADS or _moves(tokens, figure)
+    return version or (figure.plain and not plainly)
+
+
+def _moves(tokens: Tokens, figure: Figure) -> bool:
+    """Whether a plain number is by how much something moved: "giảm 5 so với hôm trước", not "tăng 2 ca"."""
+    moved = _CHANGES.before(tokens.words, figure.first)
+    return moved is not None and _BASES.at(tokens.words, figure.last) is not None
 
 
 SENSES: tuple[Refusal, ...] = (
