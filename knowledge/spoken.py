@@ -10,7 +10,7 @@ from knowledge.grammar.quantity.lexicon import ESTIMATES, HEDGES_AFTER
 from knowledge.model import Citation, Fact
 from knowledge.text import fold
 
-_TIGHT_UNITS = ("%", "°", "/")
+_TIGHT_UNITS = ("%", "‰", "°", "/")
 _BEHIND = tuple(spelling for hedge in HEDGES_AFTER for spelling in (hedge, fold(hedge)))
 _ESTIMATE = re.compile(
     rf"(?:{'|'.join(sorted(map(fold, ESTIMATES), key=len, reverse=True))})(?!\w)(?! dat| thu| co)", re.IGNORECASE

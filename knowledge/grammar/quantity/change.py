@@ -178,6 +178,11 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     if any(word in _REACHED for word in tokens.words[last : figure.first]):
         # "Tăng 130% so với cùng kỳ, ước đạt 25% kế hoạch": a level.
         return
+    if figure.unit.kind == "rate" and any(
+        word[0].isdigit() for word in tokens.words[figure.unit.first : figure.unit.last]
+    ):
+        # "Tăng 4,1%, tương đương 96,9 thuê bao/100 dân": a level too.
+        return
     if _shares_verb(tokens, before, last) and before.unit.text == figure.unit.text:
         figure.change, figure.linked = before.change, True
         return

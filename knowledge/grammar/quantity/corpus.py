@@ -59,6 +59,17 @@ KINDS = (
         "Gói ⟦4⟧G B/ngày giá ⟦70.000⟧đ/tháng.", _T("4", "GB/ngày", kind="rate"), _T("70000", "đ/tháng", kind="rate")
     ),
     _example("Lãi suất ⟦6,5⟧ % / năm.", _T("6.5", "%/năm", kind="percent")),
+    _example("Đạt ⟦96,9⟧ thuê bao/100 dân.", _T("96.9", "thuê bao/100 dân", kind="rate")),
+    _example(
+        "Cần ⟦34,5⟧ giường bệnh và ⟦15⟧ bác sĩ trên 10.000 dân.",
+        _T("34.5", "giường bệnh trên 10.000 dân", kind="rate"),
+        _T("15", "bác sĩ trên 10.000 dân", kind="rate"),
+    ),
+    _example("Có ⟦3⟧ xã trên ⟦10.000⟧ dân.", _T("3", "xã", kind="count"), _T("10000", "dân", "trên")),
+    _example("Bình quân ⟦8,95⟧ nguyện vọng/thí sinh.", _T("8.95", "nguyện vọng/thí sinh", kind="rate")),
+    _example(
+        "Tăng ⟦4⟧%, tương đương ⟦96⟧ thuê bao/100 dân.", _T("4", "%", change="tăng"), _T("96", "thuê bao/100 dân")
+    ),
     _example("Việc làm mới bình quân ⟦1.500⟧/lao động/năm.", _T("1500", "lao động/năm", kind="rate")),
     _example("Số hồ sơ gấp ⟦1,9⟧ lần.", _T("1.9", "lần", kind="multiple")),
     _example("Quy chế đã ⟦4⟧ lần sửa đổi.", _T("4", "lần", kind="count")),

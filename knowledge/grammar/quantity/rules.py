@@ -16,7 +16,7 @@ from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, 
 from knowledge.grammar.quantity.figure import Figure, compose
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
-from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples
+from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors
 from knowledge.grammar.quantity.single import single, without_repeats
 
 
@@ -24,6 +24,7 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     """The figures that the free numerals ``found`` among ``tokens`` make, left to right, with all that is known."""
     joined = compose(tokens, _singles(tokens, found))
     borrow(tokens, joined)
+    share_divisors(tokens, joined)
     assume_money(tokens, joined)
     for index, figure in enumerate(joined):
         figure.hedge = hedge_of(tokens, figure, joined[index - 1].tail if index else 0)
@@ -38,10 +39,12 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
 
 
 def _singles(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
-    """A figure for each numeral whose shape is a quantity's and that is no part of a unit ("12 ba lô")."""
+    """A figure for each numeral whose shape is a quantity's and that is no part of a unit ("12 ba lô", "9
+    ca/100 dân")."""
     kept: list[Figure] = []
     for numeral in without_repeats(tokens, found):
-        if numeral.spelled and kept and kept[-1].unit and numeral.first < kept[-1].unit.last:
+        unit = kept[-1].unit if kept else None
+        if unit and numeral.first < unit.last and (numeral.spelled or unit.first < numeral.first):
             continue
         figure = single(tokens, numeral)
         if not refusal(SHAPES, tokens, figure):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from knowledge.grammar.numeral.digits import exact
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
@@ -18,7 +19,7 @@ from knowledge.grammar.quantity.lexicon import (
     TELLS,
     WORD_MULTIPLES,
 )
-from knowledge.grammar.quantity.unit import Unit, implied_times
+from knowledge.grammar.quantity.unit import Unit, implied_times, reckoned_end
 
 _AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
 _FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
@@ -51,6 +52,18 @@ def _take_unit(figure: Figure, other: Figure) -> None:
     ahead = other.first > figure.first and figure.scale == 1 < other.scale
     if ahead and figure.value is not None and figure.value < 1000:
         figure.value, figure.scale = exact(figure.value * other.scale), other.scale
+
+
+def share_divisors(tokens: Tokens, figures: list[Figure]) -> None:
+    """Gives counts what the last one of their list is reckoned by: "34,5 giường và 15 bác sĩ trên 10.000 dân"."""
+    for figure, following in reversed(list(pairwise(figures))):
+        unit, rate = figure.unit, following.unit
+        if unit is None or unit.kind != "count" or rate is None or rate.kind != "rate":
+            continue
+        ends = ((at, reckoned_end(tokens, at)) for at in range(rate.first, rate.last))
+        by = next(((at, end) for at, end in ends if end > at), None)
+        if by and all(word in _AND or word == "," for word in tokens.words[unit.last : following.first]):
+            figure.unit = Unit("rate", f"{unit.text} {tokens.surface(*by)}", *by, by[1])
 
 
 def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from knowledge.grammar.numeral.digits import after_scale
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.units import (
     ADMINISTRATIVE,
@@ -17,6 +18,7 @@ from knowledge.grammar.quantity.units import (
     NOUNS,
     PERCENT,
     POINTS,
+    RECKONED_BY,
 )
 from knowledge.model import Kind
 
@@ -58,6 +60,10 @@ _DONG = spelled(("đồng",))
 _SCALES = spelled(("nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
 _COUNTRY, _OUTSIDE = spelled(("nước",)), spelled(("ngoài",))
 _FEW = 2
+# The joint of a rate that is reckoned by a round number, and such numbers.
+_BY = spelled(("trên",)) | {"/"}
+_ROUND = re.compile(r"1[.,]?0{2,3}|1[.,]000[.,]000|10{1,2}[.,]?0{3}|1")
+_RECKONED_BY: Phrases[bool] = Phrases(dict.fromkeys(RECKONED_BY, True))
 _COMMA_AND = spelled((",", "và"))
 _LONGEST, _LONGEST_NAMED = 5, 6
 
@@ -70,7 +76,7 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
     if found is None and tokens.word(index) in _NUMBER_OF and (of := _UNITS.at(tokens.words, index + 1)):
         index, found = index + 1, of
     if found is None or not _case_fits(tokens, index, found[0]):
-        return _unknown(tokens, index)
+        return _each(tokens, _unknown(tokens, index))
     last, kind = found
     if tokens.word(index) in _DONG and kind == "count" and _is_sum(tokens.word(index - 1)):
         # "5 tỷ đồng tiền phạt" is money, "6 đồng tiền chủ chốt" are currencies.
@@ -155,14 +161,38 @@ def _unknown(tokens: Tokens, index: int) -> Unit | None:
 
 
 def _with_rate(tokens: Tokens, unit: Unit) -> Unit:
-    """``unit`` with what it is divided by: "đồng/kg", "% / năm", "kg/người/năm"."""
+    """``unit`` with what it is divided by: "đồng/kg", "% / năm", "kg/người/năm", "thuê bao/100 dân"."""
     last = unit.last
+    if unit.kind == "count" and _ADMINISTRATIVE.at(tokens.words, unit.first) is None:
+        # "3 xã trên 10.000 dân" are large ones.
+        last = reckoned_end(tokens, last)
     while tokens.word(last) == "/" and (end := _divisor_end(tokens, last + 1)) is not None:
         last = end
     if last == unit.last:
         return unit
     kind: Kind = "percent" if unit.kind == "percent" else "rate"
     return Unit(kind, _surface(tokens, unit.first, last), unit.first, last, last)
+
+
+def reckoned_end(tokens: Tokens, index: int) -> int:
+    """The token after the round number of people that things are reckoned by, else ``index``: "trên 10.000 dân"."""
+    if tokens.word(index) not in _BY or not _ROUND.fullmatch(tokens.word(index + 1)):
+        return index
+    scale, noun = after_scale(tokens, index + 2)
+    if tokens.word(index + 1) == "1" and scale == 1:
+        return index
+    found = _RECKONED_BY.at(tokens.words, noun)
+    return found[0] if found else index
+
+
+def _each(tokens: Tokens, unit: Unit | None) -> Unit | None:
+    """``unit``, a noun outside the lexicon, with the counted noun that it is reckoned by: "nguyện vọng/thí sinh"."""
+    if unit is None or tokens.word(unit.last) != "/":
+        return unit
+    by = _UNITS.at(tokens.words, unit.last + 1)
+    if by is None or by[1] != "count" or tokens.capital(unit.last + 1):
+        return unit
+    return Unit("rate", _surface(tokens, unit.first, by[0]), unit.first, by[0], by[0])
 
 
 def _divisor_end(tokens: Tokens, index: int) -> int | None:

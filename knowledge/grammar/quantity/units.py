@@ -11,7 +11,7 @@ def _entries(lines: str) -> tuple[str, ...]:
     return tuple(entry for line in lines.strip().split("\n") for entry in line.strip().split(", "))
 
 
-PERCENT = ("%", "phần trăm", "pct")
+PERCENT = ("%", "phần trăm", "pct", "‰", "phần nghìn")
 POINTS = ("điểm phần trăm", "điểm %", "điểm cơ bản", "điểm", "đpt")
 MULTIPLES = ("lần",)
 
@@ -103,6 +103,9 @@ ADMINISTRATIVE = _entries("""
 tỉnh, thành phố, thành, quận, huyện, thị xã, xã, phường, thị trấn, bộ, ngành, địa phương, sở, cơ quan, đơn vị
 vùng lãnh thổ
 """)
+
+# Whom a rate may be reckoned by in round numbers: "96,9 thuê bao/100 dân", "15 bác sĩ trên 10.000 dân".
+RECKONED_BY = ("dân", "người dân", "trẻ", "trẻ em", "phụ nữ", "bé trai", "bé gái")
 
 # Where a counted noun ends at the latest: function words, and verbs that say what the counted ones do.
 ENDS = _entries("""
