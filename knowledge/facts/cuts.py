@@ -91,7 +91,7 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     opening = [
         found.start()
         for found in OPENING.finditer(text, strong[-1] if strong else start, end)
-        if not _within(found.start(), asides)
+        if not within(found.start(), asides)
     ]
     if strong and not (opening and text[strong[-1] - 1] == ")"):
         return strong[-1]
@@ -100,7 +100,7 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     weak = [
         found.end()
         for found in WEAK_CUT.finditer(text, start, end)
-        if not _within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
+        if not within(found.start(), asides) and not LEFT.fullmatch(text, found.end(), end)
     ]
     commas = [cut for cut in weak if text[cut - 1] == ","]
     since = left.kind == "duration" and SINCE.search(text, max(0, left.span.start - _LONGEST_SINCE), left.span.start)
@@ -172,7 +172,7 @@ def clause_start(text: str, start: int, end: int) -> int:
 
 def strong_cuts(text: str, start: int, end: int, asides: Sequence[tuple[int, int]]) -> list[int]:
     """Behind every mark that ends a share, those in the ``asides`` left out."""
-    return [found.end() for found in STRONG_CUT.finditer(text, start, end) if not _within(found.start(), asides)]
+    return [found.end() for found in STRONG_CUT.finditer(text, start, end) if not within(found.start(), asides)]
 
 
 def asides_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -180,5 +180,6 @@ def asides_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [found.span() for found in BALANCED.finditer(text, start, end)]
 
 
-def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+def within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the ``position`` lies in one of the ``spans``."""
     return any(start <= position < end for start, end in spans)

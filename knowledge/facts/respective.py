@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from knowledge.facts.cuts import asides_in, clause_start, strong_cuts
+from knowledge.facts.cuts import asides_in, clause_start, strong_cuts, within
 from knowledge.facts.lexicon import (
+    BALANCED,
     BOTH,
     CONTENT,
     HAS,
@@ -63,11 +64,15 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
     words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
     shared, items = dict[int, Item](), list[Span]()
     for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
-        end = min(strong_cuts(text, word.end, last, asides_in(text, word.end, last)), default=last)
-        behind: Sequence[int] = [at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < end]
+        asides = asides_in(text, word.end, last)
+        end = min(strong_cuts(text, word.end, last, asides), default=last)
+        inside = [at for at, quantity in enumerate(quantities) if within(quantity.span.start, asides)]
+        told = (at for at, quantity in enumerate(quantities) if word.end < quantity.span.start < last)
+        listed = [at for at in told if at not in inside]
+        behind: Sequence[int] = [at for at in listed if quantities[at].span.start < end]
         first = quantities[behind[0]].span.start if behind else end
         found = _items(text, sentence.start, word, first, len(behind))
-        if not found and len(closed := _closed(text, quantities, behind)) > 1:
+        if not found and len(closed := _closed(text, quantities, listed)) > 1:
             found = _items(text, sentence.start, word, first, len(closed))
             behind = closed if found else behind
         if any(_holds_figure(item, quantities) for item in found):
@@ -80,6 +85,9 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
             start = first if item.start > word.start and at == behind[0] else max(clauses[at].start, word.start)
             head = Span(item.start, common.start) if common and item.end > common.start else item
             shared[at] = Item(Span(start, clauses[at].end), head, common)
+            for more in takewhile(inside.__contains__, range(at + 1, len(quantities))):
+                # "205 tấn (chiếm 25%); 204 tấn (chiếm 24%)": what a bracket adds is of the same item.
+                shared[more] = Item(clauses[more], head, common)
     return shared
 
 
@@ -119,13 +127,15 @@ def _paired(text: str, named: Span) -> tuple[_Named, _Named] | None:
     return first, (Span(*found.span("stem")), Span(found.start("two"), found.end("tail")))
 
 
-def _closed(text: str, quantities: Sequence[Quantity], behind: Sequence[int]) -> Sequence[int]:
-    """Those of the figures ``behind`` the word up to the one that an "và" ends their list with: "giảm lần lượt 26%, 3%
-    và 0,4%, giá cổ phiếu giảm 21%"."""
-    for place, at in enumerate(behind[1:], 1):
-        if LAST_OF_LIST.match(text, quantities[at - 1].span.end, quantities[at].span.start):
-            return behind[: place + 1]
-    return behind
+def _closed(text: str, quantities: Sequence[Quantity], listed: Sequence[int]) -> Sequence[int]:
+    """Those of the figures ``listed`` behind the word up to the one that an "và" ends their list with, all of a kind:
+    "giảm lần lượt 26%, 3% và 0,4%, giá cổ phiếu giảm 21%", "là 13,2%; 9,1% và 8%"."""
+    for place, (before, at) in enumerate(pairwise(listed), 2):
+        if quantities[before].kind != quantities[at].kind:
+            break
+        if LAST_OF_LIST.match(BALANCED.sub("", text[quantities[before].span.end : quantities[at].span.start])):
+            return listed[:place]
+    return []
 
 
 def _without_subject(text: str, items: Sequence[Span], word: int) -> list[Span]:

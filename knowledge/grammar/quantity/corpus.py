@@ -72,6 +72,7 @@ KINDS = (
     ),
     _example("Việc làm mới bình quân ⟦1.500⟧/lao động/năm.", _T("1500", "lao động/năm", kind="rate")),
     _example("Số hồ sơ gấp ⟦1,9⟧ lần.", _T("1.9", "lần", kind="multiple")),
+    _example("Năm 2023, 2024 lần lượt là ⟦5⟧%; ⟦6⟧%.", _T("5", "%"), _T("6", "%")),
     _example("Quy chế đã ⟦4⟧ lần sửa đổi.", _T("4", "lần", kind="count")),
     _example("Chỉ số giá là ⟦101,5⟧; hệ số ⟦2,4⟧.", _T("101.5", kind="number"), _T("2.4", kind="number")),
     _example("Lợi nhuận trước thuế ⟦390 tỷ⟧.", _T("390000000000", "đồng", kind="money")),

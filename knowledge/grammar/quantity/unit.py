@@ -55,6 +55,7 @@ _ENDS: Phrases[bool] = Phrases(dict.fromkeys(ENDS, True))
 _ADMINISTRATIVE: Phrases[bool] = Phrases(dict.fromkeys(ADMINISTRATIVE, True))
 # Single letters mean what they mean in one case only: "2 g" weighs, "2 G" is a network.
 _LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
+_IN_TURN = spelled(("lượt",))
 _NUMBER_OF = spelled(("số",))
 _DONG = spelled(("đồng",))
 _SCALES = spelled(("nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
@@ -73,6 +74,9 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
     if tokens.word(index) == "/" and tokens.word(index + 1).isalpha():
         return _per_only(tokens, index)
     found = _UNITS.at(tokens.words, index)
+    if found and found[1] == "multiple" and tokens.word(found[0]) in _IN_TURN:
+        # "Năm 2023, 2024 lần lượt là": no times.
+        return None
     if found is None and tokens.word(index) in _NUMBER_OF and (of := _UNITS.at(tokens.words, index + 1)):
         index, found = index + 1, of
     if found is None or not _case_fits(tokens, index, found[0]):
