@@ -158,6 +158,10 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Mây, Gió và Suối với thị phần lần lượt là 13,2%; 9,1% và 8%; quế là 3%.", "3", "quế", "Mây"),
         ("Mây và Gió lần lượt là 205 tấn (chiếm 25%) và 204 tấn (chiếm 33%).", "25", "Mây", "Gió"),
         ("Mây và Gió lần lượt là 205 tấn (chiếm 25%) và 204 tấn (chiếm 33%).", "33", "Gió", "Mây"),
+        ("Vải giảm 4%; thép các loại: ước tính đạt 5 tấn, tăng 6%.", "5", "thép", "Vải"),
+        ("Vải giảm 4%; thép các loại: ước tính đạt 5 tấn, tăng 6%.", "6", "thép", "Vải"),
+        ("Cao nhất là Mây (21,5%); Gió: (11,1%).", "11,1", "Gió", "Mây"),
+        ("Vải giảm 4%, cụ thể: vải thô giảm 5%.", "5", "vải thô", "Vải giảm"),
         ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
     ],
 )
