@@ -170,3 +170,17 @@ def test_each_figure_has_its_own_share(text: str, surface: str, told: str, untol
     words = " ".join(span.of(text) for span in fact.scope)
     assert told in words
     assert untold not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thợ có chứng chỉ chiếm 29,5%.", "Thợ có chứng chỉ"),
+        ("Thí sinh tự do là 37 em.", "Thí sinh tự do"),
+        ("Giá trị gia tăng ước đạt 26 tỷ đồng.", "Giá trị gia tăng"),
+        ("Thu từ công nghệ cao tăng 5%.", "Thu từ công nghệ cao"),
+        ("Giá chè xoay quanh mức 5 đồng/kg.", "Giá chè"),
+    ],
+)
+def test_no_word_of_a_subject_is_cut_off(text: str, subject: str) -> None:
+    assert facts(text)[0].subject == subject

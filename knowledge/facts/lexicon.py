@@ -109,16 +109,18 @@ LABEL: Final = re.compile(
 LEADING: Final = re.compile(
     r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
     r"như vậy|tương tự|đồng thời|cũng như|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
-    r"trong số đó|gồm|bao gồm|cho|khi|thì|là|từ|tại|hoặc)(?!\w))+",
+    r"trong số đó|gồm|bao gồm|cho|khi|khiến|thì|là|từ|tại|hoặc)(?!\w))+",
     re.IGNORECASE,
 )
-# In small letters alone: the last word of "tỉnh Mây Cao" is no adjective.
+# In small letters alone: the last word of "tỉnh Mây Cao" is no adjective. Nor does the end of "chứng chỉ", "nâng cao",
+# "tự do", "nhà ở" or "giá trị gia tăng" lead to a number.
 TRAILING: Final = re.compile(
-    r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|tăng|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|ước tính|ước đạt|ước|"
-    r"khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|chỉ|còn|lên|tới|đến|xuống|mức|ở|đã|được|cũng|vẫn|lại|từ|"
-    r"(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
-    r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|cao|"
-    r"con số|cho|do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|tại"
+    r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|(?<!gia )tăng|cắt giảm|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|"
+    r"ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến|xuống|"
+    r"mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
+    r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
+    r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
+    r"con số|cho|(?<!tự )do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|(?<!tồn )tại"
     r"|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
 )
 
