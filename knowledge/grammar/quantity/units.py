@@ -40,8 +40,9 @@ tháng tuổi, tuần tuổi
 
 NOUNS = _entries("""
 người, người dân, người dùng, người sử dụng, người lao động, người tiêu dùng, người tham dự, người chết
-người bị thương, lao động, công nhân, nhân viên, cán bộ, công chức, viên chức, nhân sự, nhân khẩu, chuyên gia
-kỹ sư, đại biểu, thành viên, khách hàng, khách, khách du lịch, khách quốc tế, du khách, hành khách, học sinh
+người bị thương, người mất tích, người chết và mất tích, lao động, công nhân, nhân viên, cán bộ, công chức
+viên chức, nhân sự, nhân khẩu, chuyên gia, kỹ sư, đại biểu, thành viên, khách hàng, khách, khách du lịch
+khách quốc tế, du khách, hành khách, học sinh
 sinh viên, học viên, thí sinh, giáo viên, bác sĩ, bác sỹ, y bác sĩ, bệnh nhân, nhân viên y tế, đối tượng, bị can
 bị cáo, nghi phạm, nghi can, nạn nhân, cá nhân, tập thể, hộ, hộ gia đình, hộ dân, hộ nghèo, hộ cận nghèo
 hộ kinh doanh, hộ nông dân, nông dân, ngư dân, phụ nữ, trẻ em, trẻ, đảng viên, hội viên, đoàn viên, chiến sĩ
@@ -64,8 +65,9 @@ chính sách, đề án, chương trình, kế hoạch, hoạt động, sự ki�
 quy trình, quy chế, phương pháp, chuẩn mực, chương, điều, xu hướng, động lực, lựa chọn, vướng mắc, phương tiện
 địa điểm, địa bàn, điện thoại, phi công, tài xế, công dân, ứng viên, cư dân, gia đình, lực lượng, đô thị
 ngôi nhà, tầng, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
-công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện, hoá đơn, file, máy thở, linh kiện, màn hình, tủ
-lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ, cá thể, tiền án, giai đoạn, kết quả, màu, dạng
+bằng giải pháp hữu ích, bằng khen, bằng tốt nghiệp, công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện
+hoá đơn, file, máy thở, linh kiện, màn hình, tủ, lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ
+cá thể, tiền án, giai đoạn, kết quả, màu, dạng
 trận, trận đấu, mật khẩu, phụ lục, máy trò chơi, máy trò chơi điện tử
 mùa vụ, công tơ, hồ sơ, tờ khai, tờ khai hải quan, hợp đồng, giấy phép, giấy chứng nhận, giao dịch, đơn hàng
 đơn, ý kiến, câu hỏi, cuộc gọi, tin nhắn, giải thưởng, huy chương, huy chương vàng, kỷ lục, danh hiệu, bài báo
@@ -95,7 +97,7 @@ vụ, cuộc, lượt, loại, nhóm, chiếc, cái, con, bộ, kiện, lô, gó
 túi, bánh, đôi, cặp, đợt, chuyến, ca, đài, trạm, khu, căn, cơ sở, cơ quan, trung tâm, tổ, đội, đoàn, hãng
 hệ thống, nền tảng, quy chuẩn, tiêu chuẩn, quỹ, giải, danh mục, dòng, mặt, phần, nhà, toà, bài, mẫu, câu lạc bộ
 ban, hội, viện, học viện, phòng, bản, hình thức, phương thức, chỉ số, mô hình, hệ, tuyến, đường, cầu, khối
-kho, bến, đường dây, lồng, mũi, liều, mã, kênh, tấm, cây, sợi, ống, tổ chức, quán, tiệm, ví, phim
+kho, bến, bằng độc quyền, đường dây, lồng, mũi, liều, mã, kênh, tấm, cây, sợi, ống, tổ chức, quán, tiệm, ví, phim
 """)
 
 # Nouns that are counted together: "63 tỉnh, thành phố", "10.598 xã, phường, thị trấn".
