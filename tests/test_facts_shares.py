@@ -162,6 +162,9 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Vải giảm 4%; thép các loại: ước tính đạt 5 tấn, tăng 6%.", "6", "thép", "Vải"),
         ("Cao nhất là Mây (21,5%); Gió: (11,1%).", "11,1", "Gió", "Mây"),
         ("Vải giảm 4%, cụ thể: vải thô giảm 5%.", "5", "vải thô", "Vải giảm"),
+        ("Xã trả 4 tỷ đồng cho thợ ở 27 bản và 1 tỷ đồng cho chợ.", "1 tỷ", "Xã trả", "thợ"),
+        ("Người mất tích tập trung tại Mây 8 người, Gió 1 người và Suối 2 người.", "2", "Người mất tích", "Gió"),
+        ("Xã Mây tặng chợ 8 người, Gió tặng 1 người.", "1", "Gió", "Xã Mây"),
         ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
     ],
 )
@@ -180,6 +183,7 @@ def test_each_figure_has_its_own_share(text: str, surface: str, told: str, untol
         ("Giá trị gia tăng ước đạt 26 tỷ đồng.", "Giá trị gia tăng"),
         ("Thu từ công nghệ cao tăng 5%.", "Thu từ công nghệ cao"),
         ("Giá chè xoay quanh mức 5 đồng/kg.", "Giá chè"),
+        ("5 tỷ đồng vốn vay.", "vốn vay"),
     ],
 )
 def test_no_word_of_a_subject_is_cut_off(text: str, subject: str) -> None:

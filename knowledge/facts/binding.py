@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 
 from knowledge.facts.cuts import shares
 from knowledge.facts.lexicon import (
+    AND_ALIKE,
     AND_MORE,
     BOUND,
     BREAKS,
     CONTENT,
     DASH,
+    NAMED_FIRST,
+    NAMED_ONLY,
     ONWARD,
     OPENING,
     PART,
@@ -65,6 +68,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             if not BREAKS.search(text[end_of(text, quantities[parent]) : quantity.span.start]):
                 limit = bindings[parent].clause
             parent -= 1
+        if parent:
+            parent = _alike(text, clause, quantity, quantities, parent)
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
         head = _planned(text, clause, quantity, quantities, parent) or head
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
@@ -132,6 +137,8 @@ def _beside(
     """What stands in front of the figure before where nothing but "với" or "và" parts the two; and the things that it
     counts, where this one says what they are worth."""
     last = len(bindings) - 1
+    if headed := _headed(text, clause, quantity, bindings[last], quantities[last]):
+        return headed
     while last and OPENING.match(text, bindings[last].clause.start):
         # "543 hộ (đạt tỷ lệ 100%) với tổng số tiền 5 tỷ đồng": a bracket is passed over.
         last -= 1
@@ -144,10 +151,39 @@ def _beside(
     return beside if CONTENT.search(beside.of(text).lower()) else None
 
 
+def _headed(text: str, clause: Span, quantity: Quantity, before: Binding, counted: Quantity) -> Span | None:
+    """What heads a list of names, each with its number, for one behind the first: "người mất tích tập trung tại" in
+    "người mất tích tập trung tại Mây 8 người, Gió 1 người"; None where the number is no item of such a list."""
+    if (counted.kind, counted.unit) != (quantity.kind, quantity.unit) or quantity.change or counted.change:
+        return None
+    if not NAMED_ONLY.fullmatch(text, clause.start, quantity.span.start):
+        return None
+    if NAMED_ONLY.fullmatch(text, before.clause.start, counted.span.start):
+        return before.beside
+    first = NAMED_FIRST.search(text, before.clause.start, counted.span.start)
+    head = Span(before.clause.start, first.start()) if first else None
+    return head if head and CONTENT.search(head.of(text).lower()) else None
+
+
+def _alike(text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int) -> int:
+    """The figure that a number goes on with which only "và" leads to: the last one of its unit up to ``parent``, where
+    that is of another, "4 tỷ đồng cho thợ ở 27 xã và 1 tỷ đồng cho chợ"; else the ``parent``."""
+    sort = (quantity.kind, quantity.unit)
+    if not AND_ALIKE.fullmatch(text, clause.start, quantity.span.start) or quantity.kind == "count":
+        return parent
+    if (quantities[parent].kind, quantities[parent].unit) == sort:
+        return parent
+    alike = (at for at in range(parent - 1, -1, -1) if (quantities[at].kind, quantities[at].unit) == sort)
+    found = next(alike, parent)
+    between = text[end_of(text, quantities[found], clause.start) : clause.start]
+    return parent if BREAKS.search(between) else found
+
+
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it."""
     left = binding.head or _before_number(binding.clause.start, quantity)
-    named = trim(left.of(text)) or trim(Span(quantity.span.end, binding.clause.end).of(text))
+    behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
+    named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
     return f"{named} ({binding.side.of(text)})".strip() if binding.side else named
 
 

@@ -262,6 +262,15 @@ DASH: Final = re.compile(r"\s*[–\-]\s*")
 LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}$", re.IGNORECASE)
 # All that stands between two figures that belong to two things named in front of them.
 BOTH: Final = re.compile(r"\s*và\s+" + _HEDGED)
+# All that stands in front of a number which goes on with one of its kind: "4 tỷ cho thợ ở 27 xã và 1 tỷ cho chợ".
+AND_ALIKE: Final = re.compile(r"[\s,]*và\s+" + _HEDGED)
+# All that stands in front of a number of a list of names; and what leads to the first name of one, "tập trung tại Mây 8
+# người, Gió 1 người".
+_SORT = r"(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|nước)\s+)?"
+NAMED_ONLY: Final = re.compile(rf"[\s,;]*(?:và\s+)?{_SORT}(?P<name>{NAME.pattern})\s+(?:với\s+|có\s+)?{_HEDGED}")
+NAMED_FIRST: Final = re.compile(
+    rf"(?<=\w)\s+(?:tại|ở|là|như|gồm)(?::|\s)\s*(?P<name>{_SORT}{NAME.pattern})\s+(?:với\s+|có\s+)?{_HEDGED}$"
+)
 # Behind the second of two things: what is told of both, "chất đạm và chất béo trong sữa của xã".
 OF_BOTH: Final = re.compile(r"\s(?:trong|của|ở|tại|sang|từ|năm|tháng|quý)\s")
 # Behind it begins what is said, so that what stands in front of it is no item of a list.
