@@ -176,6 +176,13 @@ kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, l
 nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến
 """)
 
+# These number a thing even where a counted noun follows: "giai đoạn 2 nhà máy", "đợt 2 dự án", not "mỗi đợt 2 đoàn".
+PHASES = ("giai đoạn", "đợt")
+EACH = ("mỗi", "một", "từng")
+# "Xe hai bánh" says which sort of vehicle.
+WHEELS = ("bánh",)
+VEHICLES = ("xe", "mô tô", "xe máy", "gắn máy", "ô tô")
+
 # "số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao".
 NUMBERING_EXCEPT = _entries("""
 danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số

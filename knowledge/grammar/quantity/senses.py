@@ -12,6 +12,7 @@ from knowledge.grammar.quantity.lexicon import (
     CALENDAR_SPANS,
     CALENDAR_TAILS,
     CHANGES,
+    EACH,
     FIXED,
     GRADES,
     HAVING,
@@ -24,10 +25,13 @@ from knowledge.grammar.quantity.lexicon import (
     ONES,
     PAIRS,
     PER,
+    PHASES,
     PLAIN_LEADS,
     SOME,
     VALUE_LEADS,
+    VEHICLES,
     WEAK_LABELS,
+    WHEELS,
     WHOLE,
 )
 from knowledge.grammar.quantity.shapes import YEAR, Refusal
@@ -37,6 +41,8 @@ _WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))
 _NUMBERING_EXCEPT = Phrases(dict.fromkeys(NUMBERING_EXCEPT, True))
 _VALUE_LEADS, _HEDGES = Phrases(dict.fromkeys(VALUE_LEADS, True)), Phrases(dict.fromkeys(HEDGES, True))
 _MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(dict.fromkeys(CALENDAR_TAILS, True))
+_PHASES, _VEHICLES = Phrases(dict.fromkeys(PHASES, True)), Phrases(dict.fromkeys(VEHICLES, True))
+_EACH, _WHEELS = spelled(EACH), spelled(WHEELS)
 _CHANGES, _BASES = Phrases(dict.fromkeys(CHANGES, True)), Phrases(dict.fromkeys(BASES, True))
 _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
@@ -85,6 +91,9 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if not known:
         while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdigit():
             first -= 2
+    phase = _PHASES.before(words, first) if figure.unit and figure.unit.kind == "count" else None
+    if phase and tokens.word(phase[0] - 1) not in _EACH:
+        return True
     if tokens.word(first - 1) in (".", ":") and (not known or tokens.word(first - 2) in _NUMBERINGS):
         first -= 1
     if not known and _WEAK_LABELS.before(words, first) is not None:
@@ -151,6 +160,12 @@ def _counted_before(tokens: Tokens, figure: Figure) -> bool:
     return any(tokens.words[start : start + len(noun)] == noun for start in starts)
 
 
+def wheels(tokens: Tokens, figure: Figure) -> bool:
+    """The wheels of a sort of vehicle: "xe hai bánh", not "thu giữ hai bánh heroin"."""
+    wheeled = tokens.word(figure.last) in _WHEELS
+    return wheeled and _VEHICLES.before(tokens.words, figure.first) is not None
+
+
 def grade(tokens: Tokens, figure: Figure) -> bool:
     """Grades, scales of maps and set phrases: "gạo 5% tấm", "tỷ lệ 1/1000", "24/24 giờ", "2 bên", "1 số điều"."""
     if tokens.words[figure.first] in _TWO and _PAIRS.at(tokens.words, figure.last):
@@ -201,6 +216,7 @@ SENSES: tuple[Refusal, ...] = (
     year,
     labelled,
     one,
+    wheels,
     by_one,
     small_word,
     named,
