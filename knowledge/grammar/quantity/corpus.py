@@ -102,6 +102,11 @@ UNITS = (
     _example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),
     _example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),
     _example("Bán ⟦1,250⟧ bộ và ⟦2,5⟧ tấn.", _T("1250", "bộ", reading="ambiguous:separator"), _T("2.5", "tấn")),
+    _example("Có ⟦11⟧ xã (⟦6⟧ cũ, ⟦5⟧ còn lại).", _T("11", "xã"), _T("6", "xã"), _T("5", "xã")),
+    _example("Có ⟦11⟧ xã (6 cũ, 4 còn lại).", _T("11", "xã")),
+    _example("Có ⟦9 triệu⟧ và ⟦11 triệu⟧ tài khoản.", _T("9000000", "tài khoản"), _T("11000000", "tài khoản")),
+    _example("Bán ⟦35⟧ xe hai bánh, thu ⟦hai⟧ bánh heroin.", _T("35", "xe"), _T("2", "bánh heroin")),
+    _example("Mỗi đợt ⟦2⟧ đoàn, giai đoạn 2 nhà máy Mây.", _T("2", "đoàn")),
     _example("Ở mức ⟦56 – 56,5 triệu⟧ đồng/lượng.", _T("56000000~56500000", "đồng/lượng")),
     # Two prices, and no interval.
     _example(

@@ -16,7 +16,7 @@ from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, 
 from knowledge.grammar.quantity.figure import Figure, compose
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
-from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors
+from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors, share_whole
 from knowledge.grammar.quantity.single import single, without_repeats
 
 
@@ -25,6 +25,7 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     joined = compose(tokens, _singles(tokens, found))
     borrow(tokens, joined)
     share_divisors(tokens, joined)
+    share_whole(tokens, joined)
     assume_money(tokens, joined)
     for index, figure in enumerate(joined):
         figure.hedge = hedge_of(tokens, figure, joined[index - 1].tail if index else 0)

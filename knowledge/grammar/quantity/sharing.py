@@ -54,6 +54,21 @@ def _take_unit(figure: Figure, other: Figure) -> None:
         figure.value, figure.scale = exact(figure.value * other.scale), other.scale
 
 
+def share_whole(tokens: Tokens, figures: list[Figure]) -> None:
+    """Gives the numbers in a bracket the noun that was counted in front of it, where they make up that count: "94
+    trường (62 công lập, 32 ngoài công lập)"."""
+    for index, figure in enumerate(figures):
+        unit = figure.unit
+        if unit is None or unit.kind != "count" or not unit.known or tokens.word(figure.tail) != "(":
+            continue
+        close = next((at for at in range(figure.tail, len(tokens)) if tokens.words[at] == ")"), figure.tail)
+        parts = [part for part in figures[index + 1 :] if part.last <= close]
+        bare = all(part.value is not None and not (part.unit and part.unit.known) for part in parts)
+        if len(parts) > 1 and bare and sum(part.value or 0 for part in parts) == figure.value:
+            for part in parts:
+                part.unit, part.tail, part.borrowed = unit, part.last, True
+
+
 def share_divisors(tokens: Tokens, figures: list[Figure]) -> None:
     """Gives counts what the last one of their list is reckoned by: "34,5 giường và 15 bác sĩ trên 10.000 dân"."""
     for figure, following in reversed(list(pairwise(figures))):
@@ -73,9 +88,11 @@ def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
         return False
     joint = tokens.words[figure.last]
     if figure.scale > 1:
-        # "Đạt 42.250 tỷ và 3.800 tỷ đồng", "nâng từ 150 triệu lên 500 triệu đồng": both are money.
-        money = following.unit is not None and following.unit.kind == "money" and figure.scale == following.scale
-        return money and (joint in _AND or (joint in _MOVES and tokens.word(figure.first - 1) in _FROM))
+        # "Đạt 42.250 tỷ và 3.800 tỷ đồng", "nâng từ 150 triệu lên 500 triệu đồng": both are money; "9 triệu và 11 triệu
+        # tài khoản": both are accounts.
+        kind = following.unit.kind if following.unit and figure.scale == following.scale else ""
+        moved = joint in _MOVES and tokens.word(figure.first - 1) in _FROM
+        return (kind in ("money", "count") and joint in _AND) or (kind == "money" and moved)
     if joint in _MOVES and tokens.word(figure.first - 1) in _FROM:
         return True
     if joint in _DASHES and tells_two_sides(tokens, following):
