@@ -14,6 +14,7 @@ from knowledge.grammar.quantity.lexicon import (
     CLAUSES,
     CLOSED_BASES,
     EQUALS,
+    ESTIMATES,
     FALL,
     FIRM_LINKS,
     FROM,
@@ -184,7 +185,7 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
         # "Tăng 4,1%, tương đương 96,9 thuê bao/100 dân": a level too.
         return
     if _shares_verb(tokens, before, last) and before.unit.text == figure.unit.text:
-        figure.change, figure.linked = before.change, True
+        _link(before, figure)
         return
     link = tokens.words[last - 1]
     bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
@@ -202,7 +203,14 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
             listed = counts and first == last - 1
             linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
     if linked:
-        figure.change, figure.linked = before.change, True
+        _link(before, figure)
+
+
+def _link(before: Figure, figure: Figure) -> None:
+    """Gives a figure the verb of the one before it, with what that estimates: "ước tăng 2% về lượng và 3% về giá"."""
+    figure.change, figure.linked = before.change, True
+    if not figure.hedge and before.hedge.lower() in ESTIMATES:
+        figure.hedge = before.hedge
 
 
 def _shares_verb(tokens: Tokens, before: Figure, last: int) -> bool:

@@ -25,9 +25,9 @@ from knowledge.grammar.quantity.lexicon import (
     LEVEL_OPENERS,
     NO_ESTIMATE_AFTER,
     NO_ESTIMATE_BEFORE,
+    OF_SUMS,
     OPEN_FROM,
     PLACES,
-    ROUND,
     SAME_TIME,
     TELLERS,
     TIGHT_HEDGES,
@@ -41,7 +41,7 @@ _ESTIMATES, _ESTIMATE_GAP = Phrases(dict.fromkeys(ESTIMATES, True)), Phrases(dic
 _ESTIMATING, _ESTIMATE_ENDS, _HELD_AGAINST = spelled(ESTIMATING), spelled(ESTIMATE_ENDS), spelled(HELD_AGAINST)
 _NO_ESTIMATE_AFTER, _NO_ESTIMATE_BEFORE = spelled(NO_ESTIMATE_AFTER), spelled(NO_ESTIMATE_BEFORE)
 _OPEN_FROM, _ONWARD = Phrases(dict.fromkeys(OPEN_FROM, True)), Phrases(dict.fromkeys(LEVEL_OPENERS, True))
-_ROUND, _SOFT_KINDS = Phrases(dict.fromkeys(ROUND, True)), ("percent", "points", "money", "rate")
+_OF_SUMS, _SOFT_KINDS = Phrases(dict.fromkeys(OF_SUMS, True)), ("percent", "points", "money", "rate")
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
@@ -110,7 +110,7 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
         placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
         # "Ước tính trên 5 tỷ đồng" leans on nothing.
         return not placed and (_LEANING.before(words, first) is None or _HEDGES.before(words, first) is not None)
-    if _ROUND.before(words, last) is not None:
+    if _OF_SUMS.before(words, last) is not None:
         return figure.unit is not None and figure.unit.kind in _SOFT_KINDS
     ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
     return not ranged

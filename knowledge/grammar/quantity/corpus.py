@@ -216,6 +216,8 @@ HEDGED = (
     _example(
         "Giá xoay quanh ⟦5⟧ USD/kg, trồng quanh ⟦3⟧ nhà máy.", _T("5", "USD/kg", "xoay quanh"), _T("3", "nhà máy")
     ),
+    _example("Ước tăng ⟦2⟧% về lượng và ⟦3⟧% về giá.", _T("2", "%", "Ước", "tăng"), _T("3", "%", "Ước", "tăng")),
+    _example("Thu vượt kế hoạch ⟦5⟧%, gần như ⟦90⟧%.", _T("5", "%", "vượt kế hoạch"), _T("90", "%", "gần như")),
     _example("Thu tăng ⟦5⟧%, vượt ⟦3⟧% dự toán.", _T("5", "%", change="tăng"), _T("3", "%", "vượt")),
     _example(
         "Lãi chỉ từ ⟦6,2⟧%/năm, vốn từ ⟦3⟧ nguồn, giá đạt từ ⟦5⟧% lên ⟦6⟧%.",

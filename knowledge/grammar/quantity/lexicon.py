@@ -17,6 +17,7 @@ không được quá, không được vượt quá, không được phép vượ
 không được thấp hơn, không được ít hơn, không được cao hơn, không nhỏ hơn
 chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
 nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là, vượt, không vượt, chưa vượt, quanh, xung quanh, xoay quanh
+gần sát, tiến sát, tiệm cận, gần như, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán, vượt mục tiêu
 """) + tuple(
     f"{hedge} {level}"
     for hedge in ("trên", "dưới", "quanh", "gần", "sát", "khoảng", "xấp xỉ", "quá", "vượt", "vượt quá")
@@ -57,8 +58,11 @@ nặng, nhẹ, già, trẻ, dày, sâu
 PLACES = _entries("""
 lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
 """)
-# "Quanh" softens a rate or a sum, and places things: "quanh 3 nhà máy".
-ROUND = ("quanh", "xung quanh", "xoay quanh")
+# These bound a rate or a sum alone: "quanh 3 nhà máy" is a place, "vượt kế hoạch 3 năm" lasts.
+OF_SUMS = (
+    "quanh", "xung quanh", "xoay quanh", "gần sát", "tiến sát", "tiệm cận", "vượt kế hoạch", "vượt chỉ tiêu",
+    "vượt dự toán", "vượt mục tiêu",
+)  # fmt: skip
 LEANING = ("dựa", "căn cứ", "tính", "ngay", "nằm")
 
 # "trong khoảng 22.443 – 23.831" names the two ends; "khoảng 5-7%" softens them.
