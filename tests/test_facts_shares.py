@@ -184,7 +184,13 @@ def test_each_figure_has_its_own_share(text: str, surface: str, told: str, untol
         ("Thu từ công nghệ cao tăng 5%.", "Thu từ công nghệ cao"),
         ("Giá chè xoay quanh mức 5 đồng/kg.", "Giá chè"),
         ("5 tỷ đồng vốn vay.", "vốn vay"),
+        ("Xưởng vắng; so với đầu năm, giá chè tăng 5%.", "giá chè"),
     ],
 )
 def test_no_word_of_a_subject_is_cut_off(text: str, subject: str) -> None:
     assert facts(text)[0].subject == subject
+
+
+def test_a_base_in_front_of_its_clause_is_kept() -> None:
+    (fact,) = facts("Xưởng vắng; so với đầu năm, giá chè tăng 5%.")
+    assert fact.quantity.base == "so với đầu năm"

@@ -181,16 +181,21 @@ def _alike(text: str, clause: Span, quantity: Quantity, quantities: Sequence[Qua
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it."""
-    left = binding.head or _before_number(binding.clause.start, quantity)
+    left = binding.head or _before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
     return f"{named} ({binding.side.of(text)})".strip() if binding.side else named
 
 
-def _before_number(start: int, quantity: Quantity) -> Span:
-    """What stands from ``start`` to the number, without a base: "Giá bán, so với năm 2019 tăng 26,5%"."""
-    base = quantity.base_span
-    return Span(start, base.start if base and start < base.start < quantity.span.start else quantity.span.start)
+def _before_number(text: str, start: int, quantity: Quantity) -> Span:
+    """What stands from ``start`` to the number, without a base: "Giá bán, so với năm 2019 tăng 26,5%", "so với đầu năm,
+    giá bán tăng 5%"."""
+    base, number = quantity.base_span, quantity.span.start
+    if base is None or not start <= base.start < number:
+        return Span(start, number)
+    if CONTENT.search(text[base.end : number].lower()):
+        return Span(base.end, number)
+    return Span(start, base.start)
 
 
 def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int | None) -> Span | None:
@@ -207,7 +212,7 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
     if _bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
         return Span(start, bindings[parent].clause.end)
     if CONTENT.search(text[start : number.start].lower()):
-        return _before_number(start, quantities[parent])
+        return _before_number(text, start, quantities[parent])
     return Span(number.end, end_of(text, quantities[parent]))
 
 

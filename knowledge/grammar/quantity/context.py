@@ -50,6 +50,7 @@ _FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND)
 _BASES, _BASE_ENDS = Phrases(dict.fromkeys(BASES, True)), Phrases(dict.fromkeys(BASE_ENDS, True))
 _COMPARING, _SAME_TIME = spelled(COMPARING), spelled(SAME_TIME)
 _JOINING = spelled(("và", "còn", "nhưng"))
+_OPENS_CLAUSE = _JOINING | {";"}
 _IN_TURN, _TELLERS, _LISTED = Phrases(dict.fromkeys(IN_TURN, True)), spelled(TELLERS), spelled(("và",)) | {",", ";"}
 BOUNDARIES = frozenset(',;:().\n“”"!?…[]')
 LONGEST_BASE = 16
@@ -191,14 +192,14 @@ def base_of(tokens: Tokens, figure: Figure, ceiling: int) -> Span | None:
 
 def base_before(tokens: Tokens, change: int, floor: int) -> Span | None:
     """The base that stands in front of its change, which begins at token ``change``: "so với năm 2019 tăng 26,5%", "và
-    so với đầu năm, chỉ số này đã giảm 40%".
+    so với đầu năm, chỉ số này đã giảm 40%", "; so với đầu năm, giá giảm 4%".
 
     Directly behind the figure before, which ends at token ``floor``, it is that one's.
     """
     commas = [at for at in range(floor + 1, change) if tokens.words[at] in BOUNDARIES]
     if commas and tokens.words[commas[-1]] == "," and change - commas[-1] <= _LONGEST_LEAD:
         opened = base_before(tokens, commas[-1], max([floor, *commas[:-1]]))
-        if opened and tokens.words[_first(tokens, opened) - 1] in _JOINING:
+        if opened and tokens.word(_first(tokens, opened) - 1) in _OPENS_CLAUSE:
             return opened
     for here in range(change - 1, max(floor, change - LONGEST_BASE), -1):
         if tokens.words[here] in BOUNDARIES:

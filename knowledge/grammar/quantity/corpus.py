@@ -317,7 +317,7 @@ CHANGES = (
     ),
     _example("Tăng thêm ⟦20⟧% năm 2020; ⟦42⟧% năm sau.", _T("20", "%", change="tăng"), _T("42", "%")),
     _example("Bán chè tăng ước đạt ⟦216 tỷ⟧ USD.", _T("216000000000", "USD", "ước đạt")),
-    _example("Thu tăng so với cùng kỳ ⟦6 tỷ⟧ đồng.", _T("6000000000", "đồng", change="tăng", base="so với cùng kỳ")),
+    _example("Thu tăng so với cùng kì ⟦6 tỷ⟧ đồng.", _T("6000000000", "đồng", change="tăng", base="so với cùng kì")),
     _example(
         "Quỹ giảm nghèo đạt ⟦51⟧%, giảm ⟦5⟧ so với hôm trước.", _T("51", "%"), _T("5", "", change="giảm", kind="number")
     ),

@@ -140,7 +140,7 @@ CLAUSES = (
 )  # fmt: skip
 
 # What opens the base of a comparison, and where it ends.
-BASES = ("so với", "so cùng", "so", "cùng kỳ")
+BASES = ("so với", "so cùng", "so", "cùng kỳ", "cùng kì")
 COMPARING, SAME_TIME = ("so",), ("cùng",)
 BASE_ENDS = _entries("""
 và, nhưng, song, do, nhờ, thì, đạt, tăng, giảm, chiếm, trong khi, trong đó, còn, với mức, góp phần, nên, khi
@@ -148,7 +148,8 @@ tương đương, tương ứng, là, ước, đồng thời, có
 """)
 # A base that ends with one of these has told its time: what stands behind is by how much.
 CLOSED_BASES = _entries("""
-cùng kỳ, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, ngày trước, phiên trước, đầu năm, kế hoạch, dự toán
+cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, ngày trước, phiên trước, đầu năm
+kế hoạch, dự toán
 """)
 ASPECTS = ("về", "trong", "mỗi", "một", "hàng", "hằng", "ở", "theo", "vào", "tính", "nữa", "đối")
 

@@ -65,7 +65,8 @@ chính sách, đề án, chương trình, kế hoạch, hoạt động, sự ki�
 quy trình, quy chế, phương pháp, chuẩn mực, chương, điều, xu hướng, động lực, lựa chọn, vướng mắc, phương tiện
 địa điểm, địa bàn, điện thoại, phi công, tài xế, công dân, ứng viên, cư dân, gia đình, lực lượng, đô thị
 ngôi nhà, tầng, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
-bằng giải pháp hữu ích, bằng khen, bằng tốt nghiệp, công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện
+bằng giải pháp hữu ích, bằng kiểu dáng công nghiệp, bằng khen, bằng tốt nghiệp
+công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện
 hoá đơn, file, máy thở, linh kiện, màn hình, tủ, lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ
 cá thể, tiền án, giai đoạn, kết quả, màu, dạng
 trận, trận đấu, mật khẩu, phụ lục, máy trò chơi, máy trò chơi điện tử
