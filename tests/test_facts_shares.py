@@ -165,6 +165,8 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Xã trả 4 tỷ đồng cho thợ ở 27 bản và 1 tỷ đồng cho chợ.", "1 tỷ", "Xã trả", "thợ"),
         ("Người mất tích tập trung tại Mây 8 người, Gió 1 người và Suối 2 người.", "2", "Người mất tích", "Gió"),
         ("Xã Mây tặng chợ 8 người, Gió tặng 1 người.", "1", "Gió", "Xã Mây"),
+        ("Xã có 12 hộ mới với tổng vốn 5 tỷ đồng, tăng 9% về số hộ và giảm 3% về vốn.", "9", "hộ mới", "vốn"),
+        ("Xuất khẩu chè đạt 5 tấn, trị giá 7 tỷ đồng, tăng 9% về lượng.", "9", "Xuất khẩu chè", "trị giá"),
         ("Xã tặng cờ cho 1 tổ và 2 người; tặng sách cho 3 người.", "2", "tặng cờ", "sách"),
     ],
 )
@@ -184,6 +186,7 @@ def test_each_figure_has_its_own_share(text: str, surface: str, told: str, untol
         ("Thu từ công nghệ cao tăng 5%.", "Thu từ công nghệ cao"),
         ("Giá chè xoay quanh mức 5 đồng/kg.", "Giá chè"),
         ("5 tỷ đồng vốn vay.", "vốn vay"),
+        ("Chè tăng 9% về lượng trong 5 năm.", "Chè (về lượng)"),
         ("Xưởng vắng; so với đầu năm, giá chè tăng 5%.", "giá chè"),
     ],
 )

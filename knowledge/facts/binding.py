@@ -9,10 +9,12 @@ from knowledge.facts.cuts import shares
 from knowledge.facts.lexicon import (
     AND_ALIKE,
     AND_MORE,
+    ASPECT,
     BOUND,
     BREAKS,
     CONTENT,
     DASH,
+    MEASURES_IT,
     NAMED_FIRST,
     NAMED_ONLY,
     ONWARD,
@@ -72,6 +74,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             parent = _alike(text, clause, quantity, quantities, parent)
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
         head = _planned(text, clause, quantity, quantities, parent) or head
+        if head and parent and _aspect(text, clause, quantity):
+            head = _measured(text, quantities, bindings, parent) or head
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
@@ -180,11 +184,32 @@ def _alike(text: str, clause: Span, quantity: Quantity, quantities: Sequence[Qua
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
-    """The words that name what the figure counts: those in front of the number, else the counted noun behind it."""
+    """The words that name what the figure counts: those in front of the number, else the counted noun behind it; and in
+    what respect, where the text says that: "cá tra (về lượng)"."""
     left = binding.head or _before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
-    return f"{named} ({binding.side.of(text)})".strip() if binding.side else named
+    aspect = _aspect(text, binding.clause, quantity)
+    # "Lượng chè (về lượng)" says it twice; "khối lượng và trị giá chè (về trị giá)" does not.
+    said = "" if aspect.partition(" ")[2] in named and " và " not in named else aspect
+    said = binding.side.of(text) if binding.side else said
+    return f"{named} ({said})".strip() if said else named
+
+
+def _measured(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int) -> Span | None:
+    """What a change is of whose respect stands behind it, where the ``parent`` only measures that: "12 hộ với tổng vốn
+    5 tỷ đồng, tăng 9% về số hộ"."""
+    clause, whole = bindings[parent].clause, parent - 1
+    if not MEASURES_IT.match(text, clause.start) or text[clause.start - 1] in ";:":
+        return None
+    return bindings[whole].clause if quantities[whole].kind == "count" else _head(text, quantities, bindings, whole)
+
+
+def _aspect(text: str, clause: Span, quantity: Quantity) -> str:
+    """In what respect a change is told, in the words behind it, "" where they say nothing of that."""
+    unit = quantity.unit_span
+    found = ASPECT.match(text, max(quantity.span.end, unit.end if unit else 0), clause.end) if quantity.change else None
+    return found["words"] if found else ""
 
 
 def _before_number(text: str, start: int, quantity: Quantity) -> Span:

@@ -295,6 +295,16 @@ MEASURE: Final = re.compile(
     r"\s*(?:với|và)\s+(?:tổng\s+)?(?:số\s+)?(?:vốn|tiền|trị giá|giá trị|kinh phí|diện tích|công suất|khối lượng)(?!\w)"
 )
 MEASURES: Final = re.compile(r"(?<!\w)(?:đạt|là|lên tới|lên đến)\s+(?:(?:mức|hơn|gần|khoảng|trên|xấp xỉ)\s+)*$")
+# Directly behind a number: in what respect it is told, "tăng 9% về số hộ nhưng giảm 3% về vốn".
+ASPECT: Final = re.compile(
+    r"\s*(?P<words>về (?!(?:đích|nước|đến|tới|quê|mức|tay|việc)(?!\w))[^\W\d][^,;:.()\d]*?)"
+    r"(?=\s+(?:so với|so|và|nhưng|còn|trong|do|nhờ|khi|với)(?!\w)|[,;:.()]|\s*$)"
+)
+# What opens the clause of a figure that only measures what the one in front of it counts or weighs.
+MEASURES_IT: Final = re.compile(
+    r"[\s,]*(?:(?:với|và|tương ứng|tương đương)\s+)?(?:tổng\s+)?(?:số\s+)?"
+    r"(?:trị giá|giá trị|kim ngạch|vốn|tiền|kinh phí|doanh thu|lượng|khối lượng|sản lượng)(?!\w)"
+)
 # All that stands between a name and its number.
 BY: Final = re.compile(r"\s*với\s+" + _HEDGED)
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
