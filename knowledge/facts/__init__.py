@@ -39,15 +39,15 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     title = _Reader(article, "title", against)
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
-    reported = told_year(title.dating.last, against) or article.period
+    reported = told_year(title.dating.thread.last, against) or article.period
     default = reported or assumed_year(against)
-    body.dating.reported = reported
+    body.dating.thread.reported = reported
     missed = []
     celled, unread = of_tables(article, sentences, against)
     for sentence in sentences:
         if sentence.number in celled:
             # A table in a long report is not always of the time that the report is of; its title's time is.
-            facts += [_with_default(fact, title.dating.last) for fact in celled[sentence.number]]
+            facts += [_with_default(fact, title.dating.thread.last) for fact in celled[sentence.number]]
             continue
         found = list(body.read(sentence.span))
         facts += [_with_default(fact, default) for fact in found]

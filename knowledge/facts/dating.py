@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
-    AIMED,
     APART,
     BECAUSE,
     CAME_FROM,
-    CAPTION,
     COMPARED,
     COMPARED_WITH,
     DELIVERED,
@@ -35,12 +33,11 @@ from knowledge.facts.lexicon import (
     THEN,
     THEN_IN_BRACKET,
 )
-from knowledge.facts.stretches import are_lists, assumed_year, contains, each_part, year_of
+from knowledge.facts.stretches import are_lists, each_part, year_of
+from knowledge.facts.thread import Thread
 from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
 
-# A period named in one sentence still holds for this many sentences after it that name none.
-_CARRY = 3
 # How many characters in front of a period may hold what makes it a base of comparison.
 _REACH = 60
 
@@ -59,10 +56,7 @@ class Told:
 
 
 class Dating:
-    """The times of one ``text``, sentence by sentence, the last one carried on.
-
-    ``last`` is that one, ``reported`` what the article as a whole reports on; both None where there is none.
-    """
+    """The times of one ``text``, sentence by sentence; its ``thread`` carries them on."""
 
     def __init__(self, text: str, against: Anchor) -> None:
         self._text = text
@@ -70,10 +64,7 @@ class Dating:
         self._stretches = [p for p in periods(text, anchor=against) if p.span]
         self._starts = [p.span.start for p in self._stretches if p.span]
         self._origins = origins(text)
-        self._age = 0
-        self._aimed = False
-        self.last: Period | None = None
-        self.reported: Period | None = None
+        self.thread = Thread(text, against)
 
     def named(self, sentence: Span) -> list[Period]:
         """All times that the ``sentence`` names."""
@@ -89,14 +80,7 @@ class Dating:
             self._came_from(p) or self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own
         ]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
-        # A caption tells of its picture alone.
-        if lasting and not CAPTION.match(self._text, sentence.end):
-            self.last, self._age = lasting[0], 0
-            self._aimed = self._is_aimed(lasting[0], sentence)
-        elif NOW.search(self._text, sentence.start, sentence.end):
-            self.last = None
-        else:
-            self._age += 1
+        self.thread.read(sentence, lasting)
         return Told(sentence, named, bases, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
@@ -117,12 +101,12 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        when = nearest or (self._today() if now else self._widened(self._carried(told.sentence), told))
+        when = nearest or (self.thread.today() if now else self._widened(self.thread.carried(told.sentence), told))
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return year_of(when.end)
         if nearest and self._is_passed(nearest, quantity.span.start):
-            return self._today()
+            return self.thread.today()
         return self._end_of_change(quantity, when) if when else None
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
@@ -130,7 +114,7 @@ class Dating:
         năm 2019 tăng 9,4%)", "so với 45,7 điểm của tháng 8"."""
         behind = LAST_YEAR.match(self._text, quantity.end, binding.clause.end)
         if behind:
-            return base_period(behind.group().strip(), own[0] if own else self.last, self._against)
+            return base_period(behind.group().strip(), own[0] if own else self.thread.last, self._against)
         base = next((base for base in told.bases if base.holds(quantity.span)), None)
         if base:
             return next((period for period in told.named if period.span and base.holds(period.span)), None)
@@ -138,7 +122,8 @@ class Dating:
         if opened is None:
             return None
         before = [p for p in own if p.span and p.span.end <= opened.start()]
-        return base_period(opened["when"], before[-1] if before else self.last or self.reported, self._against)
+        spoken = before[-1] if before else self.thread.last or self.thread.reported
+        return base_period(opened["when"], spoken, self._against)
 
     def _nearest(self, quantity: Quantity, binding: Binding, own: Sequence[Period], *, planned: bool) -> Period | None:
         """The one of a sentence's ``own`` times that stands in the figure's own clause, else the nearest in front of
@@ -167,24 +152,6 @@ class Dating:
         between = self._text[quantity.span.end : max(quantity.span.end, span.start)]
         return ":" in between or COMPARED.search(between) is not None
 
-    def _is_aimed(self, period: Period, sentence: Span) -> bool:
-        """Whether the ``sentence`` tells what is aimed at in a ``period`` behind the one that the article reports
-        on."""
-        reported = self.reported
-        ahead = reported and reported.end and period.start and period.start > reported.end
-        return bool(ahead) and AIMED.search(sentence.of(self._text)) is not None
-
-    def _carried(self, sentence: Span) -> Period | None:
-        """The time named a few sentences ago; what is aimed at later dates nothing that a ``sentence`` tells of now."""
-        if self.last is None or self._age > _CARRY:
-            return None
-        if self._aimed and self._age and self.reported and not AIMED.search(sentence.of(self._text)):
-            return replace(self.reported, span=None)
-        # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
-        if self.reported and contains(self.last, self.reported):
-            return replace(self.reported, span=None)
-        return replace(self.last, span=None)
-
     def _widened(self, carried: Period | None, told: Told) -> Period | None:
         """The time named a few sentences ago; the year of a month where the sentence holds its figures against a whole
         one: "Tháng 12/2020 ... Xuất khẩu đạt 44 tỷ USD, tăng 3% so với năm 2019"."""
@@ -194,13 +161,6 @@ class Dating:
         last_year = year_of(date(carried.end.year - 1, 1, 1)).start
         whole = bool(against) and all(p.grain == "year" and p.start == last_year and not is_same(p) for p in against)
         return year_of(carried.end) if whole else carried
-
-    def _today(self) -> Period | None:
-        """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
-        thời điểm này" in a report of January on the year before; None where that may be its time."""
-        year, end = self._against.year, self.reported.end if self.reported else None
-        over = end is not None and year is not None and end.year < year
-        return assumed_year(self._against) if over else None
 
     def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
@@ -280,7 +240,7 @@ class Dating:
     def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
         """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5
         tỷ. Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
-        told = self.last or self.reported
+        told = self.thread.last or self.thread.reported
         years = told is not None and {(told.grain, told.relation), (period.grain, period.relation)} == {("year", "in")}
         if period.span is None or not (years and told and told.start and period.end) or period.end >= told.start:
             return None

@@ -1,0 +1,65 @@
+"""The time that a text speaks of from one sentence to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.facts.lexicon import AIMED, CAPTION, NOW
+from knowledge.facts.stretches import assumed_year, contains
+from knowledge.grammar.period import Anchor
+from knowledge.model import Period, Span
+
+# A period named in one sentence still holds for this many sentences after it that name none.
+_CARRY = 3
+
+
+class Thread:
+    """The time that the sentences of a ``text`` take over from those before them.
+
+    ``last`` is the one named last, ``reported`` what the article as a whole reports on; both None where there is none.
+    """
+
+    def __init__(self, text: str, against: Anchor) -> None:
+        self._text = text
+        self._against = against
+        self._age = 0
+        self._aimed = False
+        self.last: Period | None = None
+        self.reported: Period | None = None
+
+    def read(self, sentence: Span, lasting: Sequence[Period]) -> None:
+        """Take up which of its times the ``sentence`` leaves to those behind it; call in reading order."""
+        # A caption tells of its picture alone.
+        if lasting and not CAPTION.match(self._text, sentence.end):
+            self.last, self._age = lasting[0], 0
+            self._aimed = self._is_aimed(lasting[0], sentence)
+        elif NOW.search(self._text, sentence.start, sentence.end):
+            self.last = None
+        else:
+            self._age += 1
+
+    def carried(self, sentence: Span) -> Period | None:
+        """The time named a few sentences ago; what is aimed at later dates nothing that a ``sentence`` tells of now."""
+        if self.last is None or self._age > _CARRY:
+            return None
+        if self._aimed and self._age and self.reported and not AIMED.search(sentence.of(self._text)):
+            return replace(self.reported, span=None)
+        # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
+        if self.reported and contains(self.last, self.reported):
+            return replace(self.reported, span=None)
+        return replace(self.last, span=None)
+
+    def today(self) -> Period | None:
+        """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
+        thời điểm này" in a report of January on the year before; None where that may be its time."""
+        year, end = self._against.year, self.reported.end if self.reported else None
+        over = end is not None and year is not None and end.year < year
+        return assumed_year(self._against) if over else None
+
+    def _is_aimed(self, period: Period, sentence: Span) -> bool:
+        """Whether the ``sentence`` tells what is aimed at in a ``period`` behind the one that the article reports
+        on."""
+        reported = self.reported
+        ahead = reported and reported.end and period.start and period.start > reported.end
+        return bool(ahead) and AIMED.search(sentence.of(self._text)) is not None
