@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.facts.lexicon import AIMED, CAPTION, NOW
+from knowledge.facts.lexicon import AIMED, CAPTION, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Span
@@ -45,10 +45,17 @@ class Thread:
             return None
         if self._aimed and self._age and self.reported and not AIMED.search(sentence.of(self._text)):
             return replace(self.reported, span=None)
-        # "Năm 2023 Bộ triển khai ..." in a report on quý II/2023 does not widen what the next sentences report.
-        if self.reported and contains(self.last, self.reported):
+        if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
+
+    def _is_sum(self, wide: Period, narrow: Period) -> bool:
+        """Whether a wider time than the ``narrow`` one was told of by purpose: "8 tháng năm 2025 ... Trong đó ..." in a
+        report on August goes on with the eight months, "Năm 2023 Bộ triển khai ..." in one on quý II/2023 does not with
+        the year."""
+        if wide.grain in {"year", "years"}:
+            return WHOLE_YEAR.match(wide.surface) is not None
+        return not contains(narrow, wide)
 
     def today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến

@@ -1,0 +1,29 @@
+"""The time that a text speaks of from one sentence to the next, one example a rule. All briefings are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import facts
+
+AUGUST = "Xã Mây (hư cấu): việc làm tháng 8 và 8 tháng năm 2023"
+QUARTER = "Xã Mây (hư cấu) quý III/2023"
+
+# A title, a text, and from when to when each of its figures is.
+STRETCHES = [
+    # A sum that holds what the article reports on was meant, and so the sentences behind it are of it.
+    (
+        AUGUST,
+        "Tháng 8, xã có 15 vụ. Lũy kế 8 tháng năm 2023, xã có 90 vụ. Trong đó, xe máy gây 70 vụ. Số vụ cháy là 6 vụ.",
+        ["08-01..08-31", *["01-01..08-31"] * 3],
+    ),
+    (QUARTER, "Cả năm 2023, xã thu 9 tỷ đồng. Xưởng lãi 3 tỷ đồng.", ["01-01..12-31"] * 2),
+    # A plain year is only spoken of.
+    (QUARTER, "Năm 2023, xã trồng chè. Xưởng lãi 3 tỷ đồng.", ["07-01..09-30"]),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "stretches"), STRETCHES)
+def test_a_sentence_without_a_time_goes_on_with_the_one_told_of(title: str, text: str, stretches: list[str]) -> None:
+    told = [fact.period for fact in facts(text, title=title) if fact.field == "text"]
+    assert [f"{when.start:%m-%d}..{when.end:%m-%d}" for when in told if when and when.start and when.end] == stretches
