@@ -7,6 +7,7 @@ import pytest
 from tests.invented import facts
 
 AUGUST = "Xã Mây (hư cấu): việc làm tháng 8 và 8 tháng năm 2023"
+MONTHS = "Xã Mây (hư cấu): việc làm 8 tháng năm 2023"
 QUARTER = "Xã Mây (hư cấu) quý III/2023"
 
 # A title, a text, and from when to when each of its figures is.
@@ -20,6 +21,17 @@ STRETCHES = [
     (QUARTER, "Cả năm 2023, xã thu 9 tỷ đồng. Xưởng lãi 3 tỷ đồng.", ["01-01..12-31"] * 2),
     # A plain year is only spoken of.
     (QUARTER, "Năm 2023, xã trồng chè. Xưởng lãi 3 tỷ đồng.", ["07-01..09-30"]),
+    # So does the sum up to the end of a month that a figure is told of behind that month; an average is no sum.
+    (
+        MONTHS,
+        "Tháng 8 xã thu 1 tỷ đồng; lũy kế 8 tháng xã thu 9 tỷ đồng. Trong đó, chè được 5 tỷ đồng.",
+        ["08-01..08-31", *["01-01..08-31"] * 2],
+    ),
+    (
+        MONTHS,
+        "Tháng 8 giá tăng 0,3%; bình quân 8 tháng giá tăng 3%. Riêng giá rau tăng 15%.",
+        ["08-01..08-31", "01-01..08-31", "08-01..08-31"],
+    ),
 ]
 
 

@@ -80,7 +80,7 @@ class Dating:
             self._came_from(p) or self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own
         ]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
-        self.thread.read(sentence, lasting)
+        self.thread.read(sentence, lasting, found)
         return Told(sentence, named, bases, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:

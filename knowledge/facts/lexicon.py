@@ -199,6 +199,8 @@ PLANNED: Final = re.compile(
 
 # A year named so is summed up, and not only spoken of.
 WHOLE_YEAR: Final = re.compile(r"(?:cả|trọn|suốt) năm(?!\w)", re.IGNORECASE)
+# Directly in front of a period: what is told of it is no sum.
+AVERAGED: Final = re.compile(r"(?<!\w)(?:bình quân|trung bình) (?:(?:của|trong|cả) )*$", re.IGNORECASE)
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
 LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
 # In front of a number, where its bracket opens: so much it was then, "(cùng kỳ năm 2019 tăng 9,4%)".

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.facts.lexicon import AIMED, CAPTION, NOW, WHOLE_YEAR
+from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.grammar.period import Anchor
-from knowledge.model import Period, Span
+from knowledge.model import Period, Quantity, Span
 
 # A period named in one sentence still holds for this many sentences after it that name none.
 _CARRY = 3
+# How many characters in front of a period may say that what follows is an average over it.
+_NEAR = 20
 
 
 class Thread:
@@ -28,12 +30,13 @@ class Thread:
         self.last: Period | None = None
         self.reported: Period | None = None
 
-    def read(self, sentence: Span, lasting: Sequence[Period]) -> None:
-        """Take up which of its times the ``sentence`` leaves to those behind it; call in reading order."""
+    def read(self, sentence: Span, lasting: Sequence[Period], found: Sequence[Quantity]) -> None:
+        """Take up which of its ``lasting`` times the ``sentence`` with the figures ``found`` in it leaves to those
+        behind it; call in reading order."""
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
-            self.last, self._age = lasting[0], 0
             self._aimed = self._is_aimed(lasting[0], sentence)
+            self.last, self._age = lasting[0] if self._aimed else self._told_last(lasting, found), 0
         elif NOW.search(self._text, sentence.start, sentence.end):
             self.last = None
         else:
@@ -48,6 +51,17 @@ class Thread:
         if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
             return replace(self.reported, span=None)
         return replace(self.last, span=None)
+
+    def _told_last(self, lasting: Sequence[Period], found: Sequence[Quantity]) -> Period:
+        """The first of the times, or the sum up to its end of which a figure is told behind it: "tháng 11 đạt 1.420 tỷ
+        đồng; lũy kế 11 tháng đạt 16.385 tỷ đồng"; not "bình quân 11 tháng tăng 3%"."""
+        first, *others = lasting
+        last = found[-1].span.start if found else 0
+        sums = [p for p in others if p.span and p.span.end <= last and p.end == first.end and contains(p, first)]
+        sums = [
+            p for p in sums if p.span and not AVERAGED.search(self._text, max(0, p.span.start - _NEAR), p.span.start)
+        ]
+        return sums[-1] if sums else first
 
     def _is_sum(self, wide: Period, narrow: Period) -> bool:
         """Whether a wider time than the ``narrow`` one was told of by purpose: "8 tháng năm 2025 ... Trong đó ..." in a
