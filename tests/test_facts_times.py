@@ -83,6 +83,8 @@ STARTS = [
         ["2023-08-01", "2023-09-01", "2023-10-01"] * 2,
     ),
     ("2 tháng năm 2023, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2023-01-01", "2023-01-01"]),
+    # The year of the prices is not that of what they are counted for.
+    ("Năm 2023, xưởng bán 9 tỷ đồng (giá so sánh năm 2010), tăng 9,3%.", ["2023-01-01"] * 2),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.facts.binding import Binding
@@ -21,10 +21,12 @@ from knowledge.facts.lexicon import (
     EXPLAINED,
     FIRST_LEVEL,
     IN_BRACKETS,
+    LAST_BRACKET,
     LAST_LEVEL,
     LAST_YEAR,
     NOW,
     ONWARD,
+    PART_OPENS,
     PASSED,
     PLAN_OF,
     PLANNED,
@@ -46,13 +48,14 @@ _REACH = 60
 class Told:
     """The times that a ``sentence`` tells of, each with the stretch that alone has it, None where all may; ``named``
     are all that it names, ``bases`` what its changes are measured against, ``shared`` the times that "lần lượt" gives,
-    by where the figure starts."""
+    by where the figure starts, ``whole`` the time of what it tells the parts of, where it opens with "trong đó"."""
 
     sentence: Span
     named: Sequence[Period]
     bases: Sequence[Span]
     own: Sequence[tuple[Period, Span | None]]
     shared: Mapping[int, Period]
+    whole: Period | None
 
 
 class Dating:
@@ -64,6 +67,8 @@ class Dating:
         self._stretches = [p for p in periods(text, anchor=against) if p.span]
         self._starts = [p.span.start for p in self._stretches if p.span]
         self._origins = origins(text)
+        self._given: Period | None = None
+        self._given_to_change = True
         self.thread = Thread(text, against)
 
     def named(self, sentence: Span) -> list[Period]:
@@ -81,7 +86,10 @@ class Dating:
         ]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
         self.thread.read(sentence, lasting, found)
-        return Told(sentence, named, bases, list(zip(own, alone, strict=True)), self._respective(found, own, sentence))
+        whole = self._given if PART_OPENS.match(self._text, sentence.start) else None
+        self._given, self._given_to_change = None, True
+        times = list(zip(own, alone, strict=True))
+        return Told(sentence, named, bases, times, self._respective(found, own, sentence), whole)
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
         """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
@@ -92,6 +100,15 @@ class Dating:
             return shared
         if (earlier := self._earlier(quantity, binding, told, own)) is not None:
             return earlier
+        when = self._told(quantity, binding, told, own)
+        # "Xã thu 9 tỷ đồng (năm 2022 thu 8 tỷ đồng). Trong đó ...": the parts are of no figure in a bracket.
+        in_bracket = LAST_BRACKET.search(self._text, told.sentence.start, quantity.span.start)
+        if not in_bracket and when in (*own, told.whole, self.thread.last):
+            self._leave(quantity, when)
+        return when
+
+    def _told(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
+        """The period of a figure that its own words put before no other."""
         bracketed = [p for p in told.named if p.span and self._opens(p.span, quantity.span.start)]
         if bracketed:
             return bracketed[0]
@@ -101,13 +118,24 @@ class Dating:
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
-        when = nearest or (self.thread.today() if now else self._widened(self.thread.carried(told.sentence), told))
+        when = nearest or told.whole or self._unnamed(told, now=now)
         if when and planned and not self._is_of_plan(when.span) and when.end:
             # What was reached by the end of August is held against the plan of the year.
             return year_of(when.end)
         if nearest and self._is_passed(nearest, quantity.span.start):
             return self.thread.today()
         return self._end_of_change(quantity, when) if when else None
+
+    def _unnamed(self, told: Told, *, now: bool) -> Period | None:
+        """The time of a figure for which its sentence names none."""
+        return self.thread.today() if now else self._widened(self.thread.carried(told.sentence), told)
+
+    def _leave(self, quantity: Quantity, when: Period | None) -> None:
+        """Keep the time of a figure for a sentence that tells its parts; that of a level sooner than that of a
+        change."""
+        if quantity.change is None or self._given_to_change:
+            self._given = when and replace(when, span=None)
+            self._given_to_change = quantity.change is not None
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ

@@ -151,7 +151,7 @@ SPEAKER: Final = (
 
 # Directly in front of a period: it is what a figure is compared with.
 AGAINST: Final = re.compile(
-    r"(?<!\w)(?:so (?:với )?|(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
+    r"(?<!\w)(?:so (?:với )?|giá (?:so sánh|cố định) |(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
     r"(?:(?:hồi|cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
     r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng|(?:các|những) năm(?: trong)?) )*$",
@@ -293,7 +293,7 @@ BOUND: Final = re.compile(
 )
 # What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
 DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)
-PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số đó)(?!\w)", re.IGNORECASE)
+PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số (?:đó|này))(?!\w)", re.IGNORECASE)
 # What opens the measure of the things that were counted; and what leads from a measure to its number.
 MEASURE: Final = re.compile(
     r"\s*(?:với|và)\s+(?:tổng\s+)?(?:số\s+)?(?:vốn|tiền|trị giá|giá trị|kinh phí|diện tích|công suất|khối lượng)(?!\w)"
