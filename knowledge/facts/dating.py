@@ -8,19 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from knowledge.facts.alone import REACH, alone_in, opens
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
     APART,
     BECAUSE,
-    CAME_FROM,
     COMPARED,
-    COMPARED_WITH,
     DELIVERED,
     DOCUMENT,
     EXPLAINED,
     FIRST_LEVEL,
-    IN_BRACKETS,
     LAST_BRACKET,
     LAST_LEVEL,
     LAST_YEAR,
@@ -32,16 +30,12 @@ from knowledge.facts.lexicon import (
     PLANNED,
     RECORD,
     RESPECTIVELY,
-    THEN,
     THEN_IN_BRACKET,
 )
 from knowledge.facts.stretches import are_lists, each_part, year_of
 from knowledge.facts.thread import Thread
 from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
-
-# How many characters in front of a period may hold what makes it a base of comparison.
-_REACH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +75,8 @@ class Dating:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in named if p.span and not self._is_aside(p, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
-        alone = [
-            self._came_from(p) or self._bracket(p, sentence, found) or self._compared(p, sentence, found) for p in own
-        ]
+        spoken = self.thread.last or self.thread.reported
+        alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
         self.thread.read(sentence, lasting, found)
         whole = self._given if PART_OPENS.match(self._text, sentence.start) else None
@@ -109,7 +102,7 @@ class Dating:
 
     def _told(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The period of a figure that its own words put before no other."""
-        bracketed = [p for p in told.named if p.span and self._opens(p.span, quantity.span.start)]
+        bracketed = [p for p in told.named if p.span and opens(self._text, p.span, quantity.span.start)]
         if bracketed:
             return bracketed[0]
         now = NOW.search(self._text, told.sentence.start, quantity.span.start) is not None
@@ -196,7 +189,7 @@ class Dating:
         span = period.span
         if span is None or any(base.holds(span) for base in bases):
             return True
-        before = self._text[max(0, span.start - _REACH) : span.start]
+        before = self._text[max(0, span.start - REACH) : span.start]
         if period.relation == "since" and RECORD.search(before):
             return True
         # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law.
@@ -213,13 +206,6 @@ class Dating:
             return period.inferred or period.end is not None
         dated = period.inferred or (period.start and period.end)
         return bool(period.relation == "in" and period.grain != "day" and dated)
-
-    def _opens(self, span: Span, number: int) -> bool:
-        """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
-        if IN_BRACKETS.fullmatch(self._text, span.end, number):
-            return True
-        said = THEN.fullmatch(self._text, span.end, number) is not None
-        return said and not AGAINST.search(self._text, max(0, span.start - _REACH), span.start)
 
     def _respective(self, found: Sequence[Quantity], own: Sequence[Period], sentence: Span) -> dict[int, Period]:
         """The periods of the figures behind each "lần lượt", by where each figure starts, where as many stand in front:
@@ -239,43 +225,7 @@ class Dating:
 
     def _is_of_plan(self, span: Span | None) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
-        return span is not None and PLAN_OF.search(self._text, max(0, span.start - _REACH), span.start) is not None
-
-    def _came_from(self, period: Period) -> Span | None:
-        """The words "từ mức 110% của năm 2019", "so với mức 2% trong bảng năm 2019", whose year is of what they give
-        alone; None where it is not told so."""
-        if period.span is None:
-            return None
-        place = Span(max(0, period.span.start - _REACH), period.span.start)
-        for words in (CAME_FROM, COMPARED_WITH):
-            if found := words.search(self._text, place.start, place.end):
-                return Span(found.start(), period.span.end)
-        return None
-
-    def _bracket(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
-        """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là
-        1,04 lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
-        if period.span is None or period.relation != "in":
-            return None
-        opened = self._text.rfind("(", sentence.start, period.span.start)
-        closed = self._text.find(")", period.span.end, sentence.end)
-        within = self._text[opened + 1 : closed]
-        if opened < 0 or closed < 0 or "(" in within or ")" in within:
-            return None
-        bracket = Span(opened, closed)
-        return bracket if any(bracket.holds(quantity.span) for quantity in found) else None
-
-    def _compared(self, period: Period, sentence: Span, found: Sequence[Quantity]) -> Span | None:
-        """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5
-        tỷ. Gỗ bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
-        told = self.thread.last or self.thread.reported
-        years = told is not None and {(told.grain, told.relation), (period.grain, period.relation)} == {("year", "in")}
-        if period.span is None or not (years and told and told.start and period.end) or period.end >= told.start:
-            return None
-        behind = [quantity for quantity in found if quantity.span.start >= period.span.end]
-        if not behind or behind[0] is found[0] or not self._opens(period.span, behind[0].span.start):
-            return None
-        return Span(period.span.start, sentence.end)
+        return span is not None and PLAN_OF.search(self._text, max(0, span.start - REACH), span.start) is not None
 
     def _is_quoted(self, span: Span, sentence: Span) -> bool:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""
@@ -294,7 +244,7 @@ class Dating:
 
     def _stands_behind(self, words: re.Pattern[str], place: int) -> bool:
         """Whether the ``words`` stand directly in front of a ``place``."""
-        return words.search(self._text, max(0, place - _REACH), place) is not None
+        return words.search(self._text, max(0, place - REACH), place) is not None
 
     def _is_passed(self, period: Period, number: int) -> bool:
         """Whether a figure that tells of now stands behind another time: "năm 2030 là 30.000 xe, nhưng đến thời điểm

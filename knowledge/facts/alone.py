@@ -1,0 +1,73 @@
+"""Where a time is of some figures of its sentence alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.facts.lexicon import AGAINST, CAME_FROM, COMPARED_WITH, IN_BRACKETS, THEN
+from knowledge.model import Period, Quantity, Span
+
+# How many characters in front of a period may hold what makes it a base of comparison.
+REACH = 60
+
+
+def alone_in(
+    text: str, period: Period, sentence: Span, found: Sequence[Quantity], spoken: Period | None
+) -> Span | None:
+    """The stretch of the ``sentence`` that alone has the ``period``, None where all of it may; ``spoken`` is the time
+    that the text spoke of before."""
+    if period.span is None:
+        return None
+    return (
+        _level(text, period.span)
+        or _bracket(text, period, period.span, sentence, found)
+        or _compared(text, period, period.span, sentence, found, spoken)
+    )
+
+
+def opens(text: str, span: Span, number: int) -> bool:
+    """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
+    if IN_BRACKETS.fullmatch(text, span.end, number):
+        return True
+    said = THEN.fullmatch(text, span.end, number) is not None
+    return said and not AGAINST.search(text, max(0, span.start - REACH), span.start)
+
+
+def _level(text: str, span: Span) -> Span | None:
+    """The words "từ mức 110% của năm 2019", "so với mức 2% trong bảng năm 2019", whose year is of what they give alone;
+    None where it is not told so."""
+    start = max(0, span.start - REACH)
+    for words in (CAME_FROM, COMPARED_WITH):
+        if found := words.search(text, start, span.start):
+            return Span(found.start(), span.end)
+    return None
+
+
+def _bracket(text: str, period: Period, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+    """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là 1,04
+    lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
+    if period.relation != "in":
+        return None
+    opened = text.rfind("(", sentence.start, span.start)
+    closed = text.find(")", span.end, sentence.end)
+    within = text[opened + 1 : closed]
+    if opened < 0 or closed < 0 or "(" in within or ")" in within:
+        return None
+    bracket = Span(opened, closed)
+    return bracket if any(bracket.holds(quantity.span) for quantity in found) else None
+
+
+def _compared(
+    text: str, period: Period, span: Span, sentence: Span, found: Sequence[Quantity], spoken: Period | None
+) -> Span | None:
+    """The stretch in which a year before the one told of, behind another figure, has its own: of "năm 2030 bán 5 tỷ. Gỗ
+    bán 3 tỷ, trong khi năm 2029 là 4 tỷ" it is of the 4. None where there is none."""
+    years = spoken is not None and {(spoken.grain, spoken.relation), (period.grain, period.relation)} == {
+        ("year", "in")
+    }
+    if not (years and spoken and spoken.start and period.end) or period.end >= spoken.start:
+        return None
+    behind = [quantity for quantity in found if quantity.span.start >= span.end]
+    if not behind or behind[0] is found[0] or not opens(text, span, behind[0].span.start):
+        return None
+    return Span(span.start, sentence.end)
