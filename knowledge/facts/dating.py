@@ -42,7 +42,8 @@ from knowledge.model import Period, Quantity, Span
 class Told:
     """The times that a ``sentence`` tells of, each with the stretch that alone has it, None where all may; ``named``
     are all that it names, ``bases`` what its changes are measured against, ``shared`` the times that "lần lượt" gives,
-    by where the figure starts, ``whole`` the time of what it tells the parts of, where it opens with "trong đó"."""
+    by where the figure starts, ``whole`` the time of what it tells the parts of, where it opens with "trong đó",
+    ``carried`` what it takes over from the sentences before it."""
 
     sentence: Span
     named: Sequence[Period]
@@ -50,6 +51,7 @@ class Told:
     own: Sequence[tuple[Period, Span | None]]
     shared: Mapping[int, Period]
     whole: Period | None
+    carried: Period | None
 
 
 class Dating:
@@ -78,11 +80,11 @@ class Dating:
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
-        self.thread.read(sentence, lasting, found)
+        carried = self.thread.read(sentence, lasting, found)
         whole = self._given if PART_OPENS.match(self._text, sentence.start) else None
         self._given, self._given_to_change = None, True
         times = list(zip(own, alone, strict=True))
-        return Told(sentence, named, bases, times, self._respective(found, own, sentence), whole)
+        return Told(sentence, named, bases, times, self._respective(found, own, sentence), whole, carried)
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
         """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
@@ -121,7 +123,7 @@ class Dating:
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
         """The time of a figure for which its sentence names none."""
-        return self.thread.today() if now else self._widened(self.thread.carried(told.sentence), told)
+        return self.thread.today() if now else self._widened(told.carried, told)
 
     def _leave(self, quantity: Quantity, when: Period | None) -> None:
         """Keep the time of a figure for a sentence that tells its parts; that of a level sooner than that of a

@@ -30,23 +30,27 @@ class Thread:
         self.last: Period | None = None
         self.reported: Period | None = None
 
-    def read(self, sentence: Span, lasting: Sequence[Period], found: Sequence[Quantity]) -> None:
-        """Take up which of its ``lasting`` times the ``sentence`` with the figures ``found`` in it leaves to those
-        behind it; call in reading order."""
+    def read(self, sentence: Span, lasting: Sequence[Period], found: Sequence[Quantity]) -> Period | None:
+        """The time that the ``sentence`` takes over from those before it; call in reading order.
+
+        Which of its ``lasting`` times it leaves to those behind it lies with the figures ``found`` in it.
+        """
+        self._age += 1
+        now = NOW.search(self._text, sentence.start, sentence.end) is not None
+        carried = None if now else self._carried(sentence)
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
             self._aimed = self._is_aimed(lasting[0], sentence)
             self.last, self._age = lasting[0] if self._aimed else self._told_last(lasting, found), 0
-        elif NOW.search(self._text, sentence.start, sentence.end):
+        elif now:
             self.last = None
-        else:
-            self._age += 1
+        return carried
 
-    def carried(self, sentence: Span) -> Period | None:
+    def _carried(self, sentence: Span) -> Period | None:
         """The time named a few sentences ago; what is aimed at later dates nothing that a ``sentence`` tells of now."""
         if self.last is None or self._age > _CARRY:
             return None
-        if self._aimed and self._age and self.reported and not AIMED.search(sentence.of(self._text)):
+        if self._aimed and self.reported and not AIMED.search(sentence.of(self._text)):
             return replace(self.reported, span=None)
         if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
             return replace(self.reported, span=None)
