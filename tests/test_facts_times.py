@@ -85,6 +85,18 @@ STARTS = [
     ("2 tháng năm 2023, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2023-01-01", "2023-01-01"]),
     # The year of the prices is not that of what they are counted for.
     ("Năm 2023, xưởng bán 9 tỷ đồng (giá so sánh năm 2010), tăng 9,3%.", ["2023-01-01"] * 2),
+    # What a semicolon sets off, or a clause that opens with a time, has this time alone.
+    ("Tháng 1/2024 xã họp. Tỷ lệ hộ có điện đạt 86%; mục tiêu đến năm 2025 là 90%.", ["2024-01-01", "None"]),
+    ("Tháng 1/2024 xã họp. Chè tăng 2%; lũy kế 3 tháng đầu năm đạt 7 tấn. Gỗ tăng 1%.", ["2024-01-01"] * 3),
+    ("6 tháng cuối năm 2023, chè phải tăng 11% để cả năm 2023 đạt 10%.", ["2023-07-01", "2023-01-01"]),
+    ("Quý III/2023, trạm đón 59 lượt người, 9 tháng năm 2023 là 164 lượt.", ["2023-07-01", "2023-01-01"]),
+    (
+        "Tháng 9/2023, chè bán được 2 tỷ đồng (từ đầu năm 2023 được 9 tỷ đồng), gỗ 3 tỷ đồng.",
+        ["2023-09-01", "2023-01-01", "2023-09-01"],
+    ),
+    ("Chè bán được 2 tỷ đồng, qua đó nâng tổng thu từ đầu năm 2023 lên 9 tỷ đồng.", ["2024-01-01", "2023-01-01"]),
+    # What ends a sentence may be of all that it tells.
+    ("Xã bán 7 tỷ đồng chè, 2 tỷ đồng gỗ trong năm 2023.", ["2023-01-01"] * 2),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AGAINST, CAME_FROM, COMPARED_WITH, IN_BRACKETS, THEN
+from knowledge.facts.lexicon import AGAINST, CAME_FROM, CLAUSE_OPENS, COMPARED_WITH, IN_BRACKETS, LEADS, THEN
 from knowledge.model import Period, Quantity, Span
 
 # How many characters in front of a period may hold what makes it a base of comparison.
@@ -20,7 +20,7 @@ def alone_in(
         return None
     return (
         _level(text, period.span)
-        or _bracket(text, period, period.span, sentence, found)
+        or _bracket(text, period.span, sentence, found)
         or _compared(text, period, period.span, sentence, found, spoken)
     )
 
@@ -43,11 +43,9 @@ def _level(text: str, span: Span) -> Span | None:
     return None
 
 
-def _bracket(text: str, period: Period, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
     """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là 1,04
     lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
-    if period.relation != "in":
-        return None
     opened = text.rfind("(", sentence.start, span.start)
     closed = text.find(")", span.end, sentence.end)
     within = text[opened + 1 : closed]
@@ -71,3 +69,26 @@ def _compared(
     if not behind or behind[0] is found[0] or not opens(text, span, behind[0].span.start):
         return None
     return Span(span.start, sentence.end)
+
+
+def set_off(text: str, span: Span, found: Sequence[Quantity]) -> bool:
+    """Whether a semicolon parts a time from the figures in front of it: "đạt 86,3%; mục tiêu đến cuối năm là 90%"."""
+    return ";" in _parted(text, span, found)
+
+
+def onward(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+    """The rest of the ``sentence``, which alone has a time that is set off or that opens a clause with a figure of its
+    own: "5 lượt trong quý, 9 tháng là 16 lượt". None where those in front may have it, too: "7 tỷ đồng chè, 2 tỷ đồng
+    gỗ trong năm 2023"."""
+    parted = _parted(text, span, found)
+    number = next((quantity.span.start for quantity in found if quantity.span.start >= span.end), None)
+    leads = number is not None and LEADS.fullmatch(text, span.end, number) is not None
+    if ";" in parted or (leads and CLAUSE_OPENS.search(parted)):
+        return Span(span.start, sentence.end)
+    return None
+
+
+def _parted(text: str, span: Span, found: Sequence[Quantity]) -> str:
+    """What stands between a time and the figure in front of it, "" where there is none."""
+    before = [quantity.end for quantity in found if quantity.end <= span.start]
+    return text[before[-1] : span.start] if before else ""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.facts.alone import REACH, alone_in, opens
+from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
@@ -80,10 +80,16 @@ class Dating:
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
+        if lasting and lasting[0].span and set_off(self._text, lasting[0].span, found):
+            # "Cà phê giảm 2,4%; 6 tháng đạt 1,98 tỷ USD. Hóa chất tăng 1,5%": the six months were told by the way.
+            lasting = []
         carried = self.thread.read(sentence, lasting, found)
         whole = self._given if PART_OPENS.match(self._text, sentence.start) else None
         self._given, self._given_to_change = None, True
-        times = list(zip(own, alone, strict=True))
+        times = [
+            (p, stretch or (onward(self._text, p.span, sentence, found) if p.span else None))
+            for p, stretch in zip(own, alone, strict=True)
+        ]
         return Told(sentence, named, bases, times, self._respective(found, own, sentence), whole, carried)
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:

@@ -162,6 +162,16 @@ AGAINST: Final = re.compile(
 IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
 # Between a period and a number: it was then.
 THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)" + _HEDGED)
+# Between a period and a number: the one leads to the other.
+LEADS: Final = re.compile(r"[^,;:()]*")
+# Between a number and a period: the period opens another clause, "..., tính chung 9 tháng đạt", "... để cả năm đạt",
+# or one that says what the number made of a sum, "..., nâng tổng kim ngạch từ đầu năm lên".
+CLAUSE_OPENS: Final = re.compile(
+    r"(?:[,(]|\s(?:còn|để|trong khi|nhưng|song))\s*"
+    r"(?:(?:trong|tính|chung|tính chung|lũy kế|luỹ kế|cộng dồn|riêng|ước|để|còn|nhưng|dự kiến|mục tiêu|phấn đấu)\s+)*$"
+    r"|(?:nâng|đưa) (?:tổng|số|mức)[^,;:()]*$",
+    re.IGNORECASE,
+)
 # Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
 # In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
