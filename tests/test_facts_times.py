@@ -97,6 +97,12 @@ STARTS = [
     ("Chè bán được 2 tỷ đồng, qua đó nâng tổng thu từ đầu năm 2023 lên 9 tỷ đồng.", ["2024-01-01", "2023-01-01"]),
     # What ends a sentence may be of all that it tells.
     ("Xã bán 7 tỷ đồng chè, 2 tỷ đồng gỗ trong năm 2023.", ["2023-01-01"] * 2),
+    # The time of a level that another one is above or below is of neither figure; that of the two is.
+    (
+        "Đỉnh lũ năm nay đạt 12,5 m, thấp hơn đỉnh lũ năm 2021 là 2,9 m. Bão phá 3 nhà.",
+        ["2024-01-01"] * 3,
+    ),
+    ("Xã bán 5 tấn chè, nhiều hơn xã Gió năm 2023.", ["2023-01-01"]),
 ]
 
 

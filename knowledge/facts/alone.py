@@ -29,8 +29,11 @@ def opens(text: str, span: Span, number: int) -> bool:
     """Whether nothing but a bracket, a colon or a verb parts a period from the number: "năm 2016: 71 tỷ"."""
     if IN_BRACKETS.fullmatch(text, span.end, number):
         return True
-    said = THEN.fullmatch(text, span.end, number) is not None
-    return said and not AGAINST.search(text, max(0, span.start - REACH), span.start)
+    if THEN.fullmatch(text, span.end, number) is None:
+        return False
+    # "Thấp hơn đỉnh lũ năm 2024 là 2,89 m" tells how much lower it is now.
+    start = max(0, span.start - REACH)
+    return not any(words.search(text, start, span.start) for words in (AGAINST, COMPARED_WITH))
 
 
 def _level(text: str, span: Span) -> Span | None:

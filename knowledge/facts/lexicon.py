@@ -179,9 +179,13 @@ CAME_FROM: Final = re.compile(
     r"(?<!\w)từ mức \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$", re.IGNORECASE
 )
 
-# In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019".
+# In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
+# hơn đỉnh lũ năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
 COMPARED_WITH: Final = re.compile(
-    r"(?<!\w)so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}$", re.IGNORECASE
+    r"(?<!\w)(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
+    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang)"
+    r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ) (?:[^\W\d_]+ ){0,4})$",
+    re.IGNORECASE,
 )
 # Directly in front of a number, and behind another with what leads to it: the level at the end of a change.
 _LEVEL = r"(?:mức |hơn |gần |khoảng |trên |tới |đến )*"
