@@ -43,6 +43,13 @@ STRETCHES = [
         "Xã thu 9 tỷ đồng (năm 2022 thu 8 tỷ đồng). Trong đó, chè thu 3 tỷ đồng.",
         ["07-01..09-30", "01-01..12-31", "07-01..09-30"],
     ),
+    # A look back ends with its paragraph, where the article reports on months.
+    (
+        QUARTER,
+        "Năm 2022, chè tăng 15%. Mây tăng 2%.\nGỗ tăng 3%. Điện tăng 4%.",
+        [*["01-01..12-31"] * 2, *["07-01..09-30"] * 2],
+    ),
+    ("Xã Mây (hư cấu) năm 2023", "Năm 2022, chè tăng 15%.\nGỗ tăng 3%.", ["01-01..12-31"] * 2),
 ]
 
 

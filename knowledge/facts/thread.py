@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
@@ -26,6 +27,7 @@ class Thread:
         self._text = text
         self._against = against
         self._age = 0
+        self._named = 0
         self._aimed = False
         self.last: Period | None = None
         self.reported: Period | None = None
@@ -41,6 +43,7 @@ class Thread:
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
             self._aimed = self._is_aimed(lasting[0], sentence)
+            self._named = sentence.end
             self.last, self._age = lasting[0] if self._aimed else self._told_last(lasting, found), 0
         elif now:
             self.last = None
@@ -51,6 +54,8 @@ class Thread:
         if self.last is None or self._age > _CARRY:
             return None
         if self._aimed and self.reported and not AIMED.search(sentence.of(self._text)):
+            return replace(self.reported, span=None)
+        if self.reported and self._is_back(self.reported, sentence):
             return replace(self.reported, span=None)
         if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
             return replace(self.reported, span=None)
@@ -74,6 +79,13 @@ class Thread:
         if wide.grain in {"year", "years"}:
             return WHOLE_YEAR.match(wide.surface) is not None
         return not contains(narrow, wide)
+
+    def _is_back(self, reported: Period, sentence: Span) -> bool:
+        """Whether a new paragraph comes back from a look at what was over before the months that the article reports
+        on began."""
+        start = reported.start or (reported.end and date(reported.end.year, 1, 1))
+        over = self.last is not None and self.last.end is not None and start is not None and self.last.end < start
+        return over and reported.grain not in {"year", "years"} and "\n" in self._text[self._named : sentence.start]
 
     def today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
