@@ -70,10 +70,6 @@ def _numbers(found: Tokens, start: int, end: int) -> list[int]:
     return [found.value(at) for at in range(start, end) if found.kinds[at] in "13RABE"]
 
 
-def _is_fraction(day: int, month: int) -> bool:
-    return day < month and day <= 3
-
-
 def date(found: Tokens, start: int, end: int) -> Draft | None:
     numbers = _numbers(found, start, end)
     at = found.kinds.find("M", start, end) + 1
@@ -93,7 +89,7 @@ def day_of_month(found: Tokens, start: int, end: int) -> Draft | None:
     day, month = _numbers(found, start, end)[:2]
     cue = found.kind(start - 1)
     loose = found.kinds[start] != "G" and cue in "uU("
-    if loose and _is_fraction(day, month) and (cue == "(" or found.kind(end) == "_"):
+    if loose and day < month and day <= 3 and (cue == "(" or found.kind(end) == "_"):
         return None
     return date(found, start, end)
 
@@ -216,7 +212,10 @@ def bare_count(found: Tokens, start: int, end: int) -> Draft | None:
     """A bare "8 tháng", "8 tháng qua": kept when something else shows that it is a stretch of the year (see
     `relations`)."""
     count = _count(found, start)
-    if not 2 <= count <= 12 or found.word(start - 1) in LENGTH_BEFORE or found.word(end) in LENGTH_AFTER:
+    # "9 tháng có 83 doanh nghiệp" tells of these months, "gửi 9 tháng có lãi" how long it is.
+    counts = found.word(end) == "có" and found.kind(end + 1) in "013Y"
+    length = found.word(start - 1) in LENGTH_BEFORE or (found.word(end) in LENGTH_AFTER and not counts)
+    if not 2 <= count <= 12 or length:
         return None
     if found.kind(start - 1) in "013CX./-" or (found.kind(start - 1) in "uU" and found.kind(start - 2) in "13CX"):
         return None
