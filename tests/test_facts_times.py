@@ -103,6 +103,8 @@ STARTS = [
         ["2024-01-01"] * 3,
     ),
     ("Xã bán 5 tấn chè, nhiều hơn xã Gió năm 2023.", ["2023-01-01"]),
+    # A bracket that says how long a time is gives its days to all that follows.
+    ("Dịp lễ (4 ngày, từ 30/8/2023 đến 2/9/2023), xã đón 18 đoàn khách và bán 5 tấn chè.", ["2023-08-30"] * 3),
 ]
 
 

@@ -48,14 +48,15 @@ def _level(text: str, span: Span) -> Span | None:
 
 def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
     """The bracket that gives the period to a figure in it, None where there is none: of "đạt 1,08 lần (năm 2016 là 1,04
-    lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04."""
+    lần), ngành gỗ đạt 1,6 lần" the year is of the 1,04. One that only says how long a time is gives it to all: "trong
+    dịp nghỉ lễ (4 ngày, từ 30/8 đến 2/9), xảy ra 187 vụ"."""
     opened = text.rfind("(", sentence.start, span.start)
     closed = text.find(")", span.end, sentence.end)
     within = text[opened + 1 : closed]
     if opened < 0 or closed < 0 or "(" in within or ")" in within:
         return None
     bracket = Span(opened, closed)
-    return bracket if any(bracket.holds(quantity.span) for quantity in found) else None
+    return bracket if any(bracket.holds(q.span) and q.kind != "duration" for q in found) else None
 
 
 def _compared(
