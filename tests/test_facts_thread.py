@@ -50,6 +50,12 @@ STRETCHES = [
         [*["01-01..12-31"] * 2, *["07-01..09-30"] * 2],
     ),
     ("Xã Mây (hư cấu) năm 2023", "Năm 2022, chè tăng 15%.\nGỗ tăng 3%.", ["01-01..12-31"] * 2),
+    # So does one at the few days of a feast.
+    (
+        QUARTER,
+        "Riêng từ 30/8/2023 đến 2/9/2023, xã đón 18 đoàn khách. Khách tiêu 5 tỷ đồng.\nXã tìm việc cho 64 người.",
+        [*["08-30..09-02"] * 2, "07-01..09-30"],
+    ),
 ]
 
 

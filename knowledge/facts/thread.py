@@ -13,6 +13,8 @@ from knowledge.model import Period, Quantity, Span
 
 # A period named in one sentence still holds for this many sentences after it that name none.
 _CARRY = 3
+# So many days are a feast or a storm.
+_FEW_DAYS = 10
 # How many characters in front of a period may say that what follows is an average over it.
 _NEAR = 20
 
@@ -55,7 +57,7 @@ class Thread:
             return None
         if self._aimed and self.reported and not AIMED.search(sentence.of(self._text)):
             return replace(self.reported, span=None)
-        if self.reported and self._is_back(self.reported, sentence):
+        if self.reported and self._is_back(self.last, self.reported, sentence):
             return replace(self.reported, span=None)
         if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
             return replace(self.reported, span=None)
@@ -80,12 +82,16 @@ class Thread:
             return WHOLE_YEAR.match(wide.surface) is not None
         return not contains(narrow, wide)
 
-    def _is_back(self, reported: Period, sentence: Span) -> bool:
-        """Whether a new paragraph comes back from a look at what was over before the months that the article reports
-        on began."""
+    def _is_back(self, last: Period, reported: Period, sentence: Span) -> bool:
+        """Whether a new paragraph comes back from a look at a few days, or at what was over before the months that the
+        article reports on began."""
+        if "\n" not in self._text[self._named : sentence.start]:
+            return False
+        if last.start and last.end and last.grain != "month" and (last.end - last.start).days < _FEW_DAYS:
+            return True
         start = reported.start or (reported.end and date(reported.end.year, 1, 1))
-        over = self.last is not None and self.last.end is not None and start is not None and self.last.end < start
-        return over and reported.grain not in {"year", "years"} and "\n" in self._text[self._named : sentence.start]
+        over = last.end is not None and start is not None and last.end < start
+        return over and reported.grain not in {"year", "years"}
 
     def today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
