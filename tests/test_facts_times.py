@@ -105,6 +105,11 @@ STARTS = [
     ("Xã bán 5 tấn chè, nhiều hơn xã Gió năm 2023.", ["2023-01-01"]),
     # A bracket that says how long a time is gives its days to all that follows.
     ("Dịp lễ (4 ngày, từ 30/8/2023 đến 2/9/2023), xã đón 18 đoàn khách và bán 5 tấn chè.", ["2023-08-30"] * 3),
+    # A sentence that opens with "cùng kỳ" tells of then, and those behind it do not.
+    (
+        "9 tháng năm 2023, xã chi 9 tỷ đồng. Cùng kỳ năm 2022, xã chi 8 tỷ đồng. Xưởng lãi 2 tỷ đồng.",
+        ["2023-01-01", "2022-01-01", "2023-01-01"],
+    ),
 ]
 
 

@@ -75,7 +75,7 @@ class Dating:
         """What the ``sentence`` tells of the times of the figures ``found`` in it; call in reading order."""
         named = self.named(sentence)
         bases = [q.base_span for q in found if q.base_span]
-        own = [p for p in named if p.span and not self._is_aside(p, bases)]
+        own = [p for p in named if p.span and not self._is_aside(p, sentence, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
@@ -191,7 +191,7 @@ class Dating:
         whole = bool(against) and all(p.grain == "year" and p.start == last_year and not is_same(p) for p in against)
         return year_of(carried.end) if whole else carried
 
-    def _is_aside(self, period: Period, bases: Sequence[Span]) -> bool:
+    def _is_aside(self, period: Period, sentence: Span, bases: Sequence[Span]) -> bool:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
         year's in a comparison, the date of a document, or since when nothing was as high."""
         span = period.span
@@ -202,13 +202,19 @@ class Dating:
             return True
         # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law.
         dated = period.relation == "in" and DOCUMENT.search(before)
-        if AGAINST.search(before) or dated or LAST_YEAR.match(" của " + period.surface):
+        # "Cùng kỳ năm 2024, số chi là 963.200 tỷ đồng" tells of then and compares nothing.
+        opens = span.start == sentence.start
+        if AGAINST.search(before) or dated or (LAST_YEAR.match(" của " + period.surface) and not opens):
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
 
     def _lasts(self, period: Period) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
-        if period.span in self._origins or (period.span and self._stands_behind(DELIVERED, period.span.start)):
+        if (
+            is_same(period)
+            or period.span in self._origins
+            or (period.span and self._stands_behind(DELIVERED, period.span.start))
+        ):
             return False
         if period.relation == "by":
             return period.inferred or period.end is not None
