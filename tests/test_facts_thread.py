@@ -29,7 +29,7 @@ STRETCHES = [
     ),
     (
         MONTHS,
-        "Tháng 8 giá tăng 0,3%; bình quân 8 tháng giá tăng 3%. Riêng giá rau tăng 15%.",
+        "Tháng 8/2023 giá tăng 0,3%; bình quân 8 tháng giá tăng 3%. Riêng giá rau tăng 15%.",
         ["08-01..08-31", "01-01..08-31", "08-01..08-31"],
     ),
     # Parts are of the time of what was told last, whatever the sentence named first; a change is told of a level.
@@ -56,6 +56,13 @@ STRETCHES = [
         "Riêng từ 30/8/2023 đến 2/9/2023, xã đón 18 đoàn khách. Khách tiêu 5 tỷ đồng.\nXã tìm việc cho 64 người.",
         [*["08-30..09-02"] * 2, "07-01..09-30"],
     ),
+    # What had not begun when the article speaks, or is only aimed at, dates nothing that is told of now.
+    (
+        "Xã Mây (hư cấu) năm 2023",
+        "Sáng 9/12/2023, xã họp. Còn 56 hộ cần nhà trong năm 2024. Tỷ lệ hộ có điện là 95%.",
+        ["01-01..12-31"] * 2,
+    ),
+    (QUARTER, "Dự kiến đến cuối năm 2023, hộ nghèo còn 2%. Số hộ có điện là 193 hộ.", ["12-31", "07-01..09-30"]),
 ]
 
 

@@ -30,7 +30,7 @@ class Thread:
         self._against = against
         self._age = 0
         self._named = 0
-        self._aimed = False
+        self._ahead = False
         self.last: Period | None = None
         self.reported: Period | None = None
 
@@ -44,18 +44,18 @@ class Thread:
         carried = None if now else self._carried(sentence)
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
-            self._aimed = self._is_aimed(lasting[0], sentence)
+            self._ahead = self._is_ahead(lasting[0], sentence)
             self._named = sentence.end
-            self.last, self._age = lasting[0] if self._aimed else self._told_last(lasting, found), 0
+            self.last, self._age = lasting[0] if self._ahead else self._told_last(lasting, found), 0
         elif now:
             self.last = None
         return carried
 
     def _carried(self, sentence: Span) -> Period | None:
-        """The time named a few sentences ago; what is aimed at later dates nothing that a ``sentence`` tells of now."""
+        """The time named a few sentences ago; one that lies ahead dates nothing that a ``sentence`` tells of now."""
         if self.last is None or self._age > _CARRY:
             return None
-        if self._aimed and self.reported and not AIMED.search(sentence.of(self._text)):
+        if self._ahead and self.reported and not AIMED.search(sentence.of(self._text)):
             return replace(self.reported, span=None)
         if self.reported and self._is_back(self.last, self.reported, sentence):
             return replace(self.reported, span=None)
@@ -100,9 +100,12 @@ class Thread:
         over = end is not None and year is not None and end.year < year
         return assumed_year(self._against) if over else None
 
-    def _is_aimed(self, period: Period, sentence: Span) -> bool:
-        """Whether the ``sentence`` tells what is aimed at in a ``period`` behind the one that the article reports
-        on."""
-        reported = self.reported
-        ahead = reported and reported.end and period.start and period.start > reported.end
-        return bool(ahead) and AIMED.search(sentence.of(self._text)) is not None
+    def _is_ahead(self, period: Period, sentence: Span) -> bool:
+        """Whether a ``period`` had not begun when the article speaks, "còn 5.600 hộ cần hỗ trợ trong năm 2025", or the
+        ``sentence`` tells what is aimed at in one behind that which the article reports on."""
+        begun = period.start or period.end
+        today = self._against.today()
+        if begun is None or self.reported is None or self.reported.end is None:
+            return False
+        aimed = begun > self.reported.end and AIMED.search(sentence.of(self._text)) is not None
+        return aimed or (today is not None and begun > today)

@@ -24,6 +24,12 @@ class Anchor:
     day: int | None = None
     period: Period | None = None
 
+    def today(self) -> date | None:
+        """The day on which it speaks, the last of its month where only that is known; None where not even that is."""
+        if self.year is None or self.month is None:
+            return None
+        return _day(self.year, self.month, self.day or 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -188,7 +194,5 @@ def _eve(day: date) -> date:
 
 
 def _today(anchor: Anchor, start: date) -> date | None:
-    if anchor.year is None or anchor.month is None:
-        return None
-    today = _day(anchor.year, anchor.month, anchor.day or 0)
-    return today if today >= start else None
+    today = anchor.today()
+    return today if today and today >= start else None
