@@ -112,8 +112,8 @@ def _mentions(text: str) -> list[_Mention]:
     return found
 
 
-def _happened(mentions: list[_Mention]) -> Draft | None:
-    """The day near the head of the text on which it says it happened."""
+def _happened(mentions: list[_Mention]) -> tuple[Draft | None, bool]:
+    """The day near the head of the text on which it says it happened, and whether words say so, not its place alone."""
     days = [
         mention
         for mention in mentions
@@ -123,8 +123,8 @@ def _happened(mentions: list[_Mention]) -> Draft | None:
     for cue in (_HAPPENED, _LINE_HEAD):
         for mention in days:
             if cue.search(mention.before):
-                return mention.draft
-    return None
+                return mention.draft, cue is _HAPPENED
+    return None, False
 
 
 def _is_report(mention: _Mention, text: str) -> bool:
@@ -202,14 +202,18 @@ def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
     return max((year for year, count in years.items() if count > 1 and bound.allows(year)), default=None)
 
 
-def _year(title: str, mentions: list[_Mention], told: list[_Told], bound: _Bound) -> int | None:
-    """The year by the third to the fifth kind of evidence; days alone may be those of documents."""
+def _told_year(title: str, told: list[_Told], bound: _Bound) -> int | None:
+    """The year by the third and the fourth kind of evidence."""
     for draft in drafts(title):
         if draft.year is not None and draft.grain in _REPORTED and draft.relation == "in":
             return draft.year
-    years = [one.year for one in told if bound.allows(one.year)]
+    return max((one.year for one in told if bound.allows(one.year)), default=None)
+
+
+def _year(told_year: int | None, mentions: list[_Mention], told: list[_Told], bound: _Bound) -> int | None:
+    """The year by the third to the fifth kind of evidence; days alone may be those of documents."""
     plain = None if any(not one.is_day for one in told) else _plain_year(mentions, bound)
-    return max([*years, *([plain] if plain else [])], default=None)
+    return max([year for year in (told_year, plain) if year], default=None)
 
 
 def _moved(year: int, month: int, told: list[_Told], bound: _Bound) -> int:
@@ -227,10 +231,13 @@ def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]
     mentions = _mentions(text)
     bound = _bound(published)
     told = _told(mentions, text)
-    year = _year(title, mentions, told, bound)
-    happened = _happened(mentions)
+    told_year = _told_year(title, told, bound)
+    year = _year(told_year, mentions, told, bound)
+    happened, firm = _happened(mentions)
     said = None if happened is None or happened.lent else happened.until or happened.year
-    if said is not None and year is not None and year > said:
+    # A meeting that was opened "sáng 9/12/2024" may name the next year as well: "cần hỗ trợ trong năm 2025".
+    latest = told_year if firm else year
+    if said is not None and latest is not None and latest > said:
         happened = said = None
     month, day = happened.last if happened else (None, None)
     if said is not None:
