@@ -49,7 +49,10 @@ def held_on(title: str, text: str, published: str | None) -> str | None:
 
 
 def _reported(draft: Draft, anchor: Anchor) -> bool:
-    """Whether a bare "N tháng" is what the article reports on: said so, or the months of the year gone by."""
+    """Whether a bare "N tháng" is what the article reports on: said so, or the months of the year gone by; or a bare
+    "trong tháng"."""
+    if draft.count == 1:
+        return anchor.period is not None and (anchor.period.grain, anchor.period.relation) == (draft.grain, "in")
     if anchor.period is not None and anchor.period.end is not None and anchor.period.grain == "months":
         return anchor.period.end.month == draft.count
     return anchor.month is not None and draft.count >= 5 and anchor.month - draft.count in {0, 1}

@@ -63,7 +63,8 @@ class Draft:
     timeless: bool = False
     """Whether no calendar can place it: "nhiệm kỳ IX", "ngày 15"."""
     count: int = 0
-    """N of "N tháng" without "đầu năm": a period or a length of time, by what stands around it."""
+    """N of "N tháng" without "đầu năm": a period or a length of time, by what stands around it; 1 for the one month or
+    quarter of "trong tháng"."""
     origin: bool = False
     """Whether a change began then: "từ 25 tỷ đồng trong 9 tháng đầu năm 2019 lên 142 tỷ đồng"."""
     lent: bool = False
@@ -160,7 +161,7 @@ def resolve(draft: Draft, text: str, anchor: Anchor) -> Period:
     surface = text[draft.start : draft.end]
     span = Span(draft.start, draft.end)
     if reported := _reported_on(draft, anchor):
-        return replace(reported, surface=surface, inferred=True, span=span)
+        return replace(reported, surface=reported.surface if draft.count else surface, inferred=True, span=span)
     inferred = draft.lent or not (draft.dated or draft.timeless)
     stretch = None if draft.timeless else _stretch(draft, anchor)
     if stretch is None:

@@ -58,12 +58,8 @@ def _count(found: Tokens, start: int) -> int:
 def _draft(found: Tokens, start: int, end: int, when: _When | None = None) -> Draft:
     """A draft over these tokens, a whole year until its production narrows it."""
     when = _when(found, start, end) if when is None else when
-    return Draft(
-        *(found.starts[start], found.ends[end - 1], (start, end), "year"),
-        year=when.year,
-        years=when.years,
-        timeless=when.timeless,
-    )
+    ends = found.starts[start], found.ends[end - 1]
+    return Draft(*ends, (start, end), "year", year=when.year, years=when.years, timeless=when.timeless)
 
 
 def _numbers(found: Tokens, start: int, end: int) -> list[int]:
@@ -308,17 +304,20 @@ _NO_TIME = frozenset({"đó", "do", "khi", "da", "thieu", "mới", "moi"})
 
 
 def relative(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "tháng trước", "quý sau"; "3 tháng trước", "tháng trước đó", "tháng trước khi" and, without marks, "tháng
-    tối đa" are none."""
+    """As in "tháng trước", "quý sau", and the one reported on in "trong tháng," or "trong quý đạt"; "tháng trước khi",
+    "tháng trước đó", "3 tháng trước", "trong tháng cao điểm" and, without marks, "tháng tối đa" are none."""
     unit = found.kinds.index("M" if "M" in found.kinds[start:end] else "Q", start, end)
+    bare = unit + 1 == end
     before = found.kind(start - 1)
     if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
+        return None
+    if bare and (found.word(start - 1) != "trong" or (found.kind(end) == "_" and found.word(end) not in RESULTS)):
         return None
     if found.kinds[unit] == "Q" and found.word(start - 1) in PRECIOUS:
         return None
     months = {"p": -1, "r": -1, "s": 1, "U": 1}.get(found.kinds[unit + 1])
     draft = _draft(found, start, end, _When(timeless=months is None))
-    return replace(draft, grain="quarter" if found.kinds[unit] == "Q" else "month", months=months)
+    return replace(draft, grain="quarter" if found.kinds[unit] == "Q" else "month", months=months, count=int(bare))
 
 
 def bare_month(found: Tokens, start: int, end: int) -> Draft | None:

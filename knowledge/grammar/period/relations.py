@@ -127,7 +127,7 @@ def _supported(found: Tokens, drafts: list[Draft]) -> list[Draft]:
         told = found.word(end) in RESULTS or tuple(found.words[max(0, start - 2) : start]) in _SUMMED
         return whole or alongside or told or set(found.kinds[:start] + found.kinds[end:]) <= set("|i")
 
-    return [replace(draft, count=0) if draft.count and supported(draft) else draft for draft in drafts]
+    return [replace(draft, count=0) if draft.count > 1 and supported(draft) else draft for draft in drafts]
 
 
 def _bounded(found: Tokens, draft: Draft) -> Draft:
