@@ -110,6 +110,12 @@ STARTS = [
         "9 tháng năm 2023, xã chi 9 tỷ đồng. Cùng kỳ năm 2022, xã chi 8 tỷ đồng. Xưởng lãi 2 tỷ đồng.",
         ["2023-01-01", "2022-01-01", "2023-01-01"],
     ),
+    # A share of what a year brought forth is alone of that year; what was "cùng thời điểm" is told by the way.
+    ("Vốn của xưởng đạt 9 tỷ đồng, tăng 28%, tương đương 79% GDP năm 2022.", ["2024-01-01"] * 2 + ["2022-01-01"]),
+    (
+        "Đến 30/6/2023, vốn tăng 9%; cùng thời điểm năm 2022 chỉ tăng 6%. Nợ là 3 tỷ đồng.",
+        ["None", "2022-01-01", "None"],
+    ),
 ]
 
 

@@ -15,7 +15,6 @@ from knowledge.facts.lexicon import (
     APART,
     BECAUSE,
     COMPARED,
-    DELIVERED,
     DOCUMENT,
     EXPLAINED,
     FIRST_LEVEL,
@@ -26,6 +25,7 @@ from knowledge.facts.lexicon import (
     ONWARD,
     PART_OPENS,
     PASSED,
+    PASSING,
     PLAN_OF,
     PLANNED,
     RECORD,
@@ -213,7 +213,7 @@ class Dating:
         if (
             is_same(period)
             or period.span in self._origins
-            or (period.span and self._stands_behind(DELIVERED, period.span.start))
+            or (period.span and self._stands_behind(PASSING, period.span.start))
         ):
             return False
         if period.relation == "by":

@@ -180,9 +180,10 @@ CAME_FROM: Final = re.compile(
 )
 
 # In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
-# hơn đỉnh lũ năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
+# hơn đỉnh lũ năm 2024", "bằng 79,8% GDP năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
 COMPARED_WITH: Final = re.compile(
-    r"(?<!\w)(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
+    r"(?<![\w,.])(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
+    r"|\d[\d.,]* ?% (?:GDP|GRDP) (?:ước tính |của )?"
     r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang)"
     r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ) (?:[^\W\d_]+ ){0,4})$",
     re.IGNORECASE,
@@ -238,8 +239,11 @@ PASSED: Final = re.compile(
 # Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
 # 16/9-15/10)".
 EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
-# Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031".
-DELIVERED: Final = re.compile(r"(?<!\w)giao (?:hàng |kỳ hạn |trong |vào )*$", re.IGNORECASE)
+# Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031"; in front of a year: what was
+# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%".
+PASSING: Final = re.compile(
+    r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?)$", re.IGNORECASE
+)
 # Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
 RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 
