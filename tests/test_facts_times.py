@@ -82,6 +82,10 @@ STARTS = [
         "Xã bán các tháng 8, 9, 10/2023 lần lượt đạt 3 tỷ đồng, 2 tỷ đồng và 5 tỷ đồng, tăng 4,2%, 8,7% và 6,3%.",
         ["2023-08-01", "2023-09-01", "2023-10-01"] * 2,
     ),
+    (
+        "Tốc độ tăng quý II các năm 2021, 2022, 2023 lần lượt là 5,38%; 3,96% và 5,72%.",
+        ["2021-04-01", "2022-04-01", "2023-04-01"],
+    ),
     ("2 tháng năm 2023, hai xưởng lần lượt đạt 12 tấn và 15 tấn chè.", ["2023-01-01", "2023-01-01"]),
     # The year of the prices is not that of what they are counted for.
     ("Năm 2023, xưởng bán 9 tỷ đồng (giá so sánh năm 2010), tăng 9,3%.", ["2023-01-01"] * 2),

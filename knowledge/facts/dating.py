@@ -32,7 +32,7 @@ from knowledge.facts.lexicon import (
     RESPECTIVELY,
     THEN_IN_BRACKET,
 )
-from knowledge.facts.stretches import are_lists, each_part, year_of
+from knowledge.facts.stretches import are_lists, each_part, of_each_year, year_of
 from knowledge.facts.thread import Thread
 from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
@@ -231,7 +231,8 @@ class Dating:
         for word, end in zip(words, ends, strict=False):
             behind = [quantity for quantity in found if word.end() < quantity.span.start < end]
             before = [period for period in own if period.span and period.span.end <= word.start()]
-            for each in (before, [part for period in before for part in each_part(period)]):
+            parts = [part for period in before for part in each_part(period)]
+            for each in (of_each_year(before, self._against), before, parts):
                 if len(each) > 1 and are_lists(behind, len(each)):
                     shared |= {quantity.span.start: each[at % len(each)] for at, quantity in enumerate(behind)}
                     break

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge.grammar.period import Anchor
+from knowledge.grammar.period import Anchor, base_period
 from knowledge.model import Period, Quantity
 
 # "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
 _LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
+
+# A stretch and the years that it is told of are at least so many.
+_LEAST_LIST = 3
 
 
 def assumed_year(against: Anchor) -> Period | None:
@@ -44,6 +47,18 @@ def each_part(period: Period) -> list[Period]:
     if period.start.year != period.end.year or not _LISTED_MONTHS.match(period.surface):
         return [period]
     return [_month_of(period.start.year, month) for month in range(period.start.month, period.end.month + 1)]
+
+
+def of_each_year(named: Sequence[Period], against: Anchor) -> list[Period]:
+    """The stretch in front of a list of years in each of them, "quý I các năm 2022, 2023, 2024"; empty where it is no
+    such list."""
+    if len(named) < _LEAST_LIST or named[0].grain in {"year", "years", "day"}:
+        return []
+    first, *years = named
+    if any(year.grain != "year" or year.start is None for year in years):
+        return []
+    moved = [(year, base_period(f"cùng kỳ năm {year.start.year}", first, against)) for year in years if year.start]
+    return [replace(when, surface=f"{first.surface} {year.surface}") for year, when in moved if when]
 
 
 def _month_of(year: int, month: int) -> Period:

@@ -330,7 +330,7 @@ def bare_month(found: Tokens, start: int, end: int) -> Draft | None:
 
 def bare_year(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "doanh thu 2018?", "VOBF 2018"; not "hơn 2015 hộ", nor a round "2000" without a word that dates it."""
-    before, after = found.word(start - 1), found.word(end)
+    before, after = found.word(start - 1), found.word(end) if found.word(end + 1) != "lượt" else ""
     year = found.value(start)
     if _is_birth(found, start):
         return None
