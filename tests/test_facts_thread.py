@@ -67,6 +67,12 @@ STRETCHES = [
     (QUARTER, "9 tháng năm 2023, xã bán 9 tấn. Trong quý, xã có 3 vụ.", ["01-01..09-30", "07-01..09-30"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng đạt 2 tấn.", ["01-01..08-31", "08-01..08-31"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng cao điểm có 2 vụ.", ["01-01..08-31"] * 2),
+    # How far something had come by a day is told of this alone once the paragraph ends.
+    (
+        QUARTER,
+        "Đến 20/9/2023, xã có 9 xe. Xã Gió có 5 xe.\nDu lịch đón 49 đoàn.\nTrong đó có 2 đoàn khách xa.",
+        ["09-20", "09-20", "07-01..09-30", "07-01..09-30"],
+    ),
 ]
 
 

@@ -83,11 +83,14 @@ class Thread:
         return not contains(narrow, wide)
 
     def _is_back(self, last: Period, reported: Period, sentence: Span) -> bool:
-        """Whether a new paragraph comes back from a look at a few days, or at what was over before the months that the
-        article reports on began."""
+        """Whether a new paragraph comes back to what the article reports on: from a look at a few days, at how far
+        something had come by one of its own days, or at what was over before its months began."""
         if "\n" not in self._text[self._named : sentence.start]:
             return False
         if last.start and last.end and last.grain != "month" and (last.end - last.start).days < _FEW_DAYS:
+            return True
+        within = reported.start and reported.end and last.end and reported.start < last.end <= reported.end
+        if last.relation == "by" and within:
             return True
         start = reported.start or (reported.end and date(reported.end.year, 1, 1))
         over = last.end is not None and start is not None and last.end < start
