@@ -63,6 +63,7 @@ STRETCHES = [
         ["01-01..12-31"] * 2,
     ),
     (QUARTER, "Dự kiến đến cuối năm 2023, hộ nghèo còn 2%. Số hộ có điện là 193 hộ.", ["12-31", "07-01..09-30"]),
+    (QUARTER, "Đến năm 2030, mục tiêu hộ nghèo còn 2%. Từ đó, lãi đạt 9 tỷ đồng.", ["12-31", "12-31"]),
     # "Trong quý" is the one that the article reports on, and so is "trong tháng"; there is a month of another kind.
     (QUARTER, "9 tháng năm 2023, xã bán 9 tấn. Trong quý, xã có 3 vụ.", ["01-01..09-30", "07-01..09-30"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng đạt 2 tấn.", ["01-01..08-31", "08-01..08-31"]),

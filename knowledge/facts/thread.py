@@ -105,10 +105,17 @@ class Thread:
 
     def _is_ahead(self, period: Period, sentence: Span) -> bool:
         """Whether a ``period`` had not begun when the article speaks, "còn 5.600 hộ cần hỗ trợ trong năm 2025", or the
-        ``sentence`` tells what is aimed at in one behind that which the article reports on."""
-        begun = period.start or period.end
-        today = self._against.today()
-        if begun is None or self.reported is None or self.reported.end is None:
+        ``sentence`` tells what is aimed at in one behind that which the article reports on.
+
+        A time that only ends, "đến cuối năm 2024", begins with its end; "đến năm 2030" tells of a plan, which may go on
+        in the next sentences.
+        """
+        end = self.reported.end if self.reported else None
+        if end is None:
             return False
-        aimed = begun > self.reported.end and AIMED.search(sentence.of(self._text)) is not None
+        begun = period.start or (period.end if period.end and period.end.year == end.year else None)
+        today = self._against.today()
+        if begun is None:
+            return False
+        aimed = begun > end and AIMED.search(sentence.of(self._text)) is not None
         return aimed or (today is not None and begun > today)
