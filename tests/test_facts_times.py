@@ -120,6 +120,13 @@ STARTS = [
         "Đến 30/6/2023, vốn tăng 9%; cùng thời điểm năm 2022 chỉ tăng 6%. Nợ là 3 tỷ đồng.",
         ["None", "2022-01-01", "None"],
     ),
+    # What is as it was last year is of now; a dividend is paid out now.
+    ("Quý I/2024, 2 xưởng vẫn lớn như năm ngoái. Trong đó, xưởng Mây thu 9 tỷ đồng.", ["2024-01-01"] * 2),
+    ("Nếu như năm ngoái xưởng thu 2 tỷ đồng thì nay khác.", ["2023-01-01"]),
+    (
+        "Quý I/2024, xưởng lãi 9 tỷ đồng. Xưởng trả cổ tức năm 2021 với tỷ lệ 18%. Vốn là 3 tỷ đồng.",
+        ["2024-01-01", "2021-01-01", "2024-01-01"],
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
     AGAINST,
+    ALIKE,
     APART,
     BECAUSE,
     COMPARED,
@@ -204,7 +205,8 @@ class Dating:
         dated = period.relation == "in" and DOCUMENT.search(before)
         # "Cùng kỳ năm 2024, số chi là 963.200 tỷ đồng" tells of then and compares nothing.
         opens = span.start == sentence.start
-        if AGAINST.search(before) or dated or (LAST_YEAR.match(" của " + period.surface) and not opens):
+        alike = ALIKE.search(before) and not period.surface[-1:].isdigit()
+        if AGAINST.search(before) or dated or alike or (LAST_YEAR.match(" của " + period.surface) and not opens):
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
 

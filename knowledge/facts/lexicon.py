@@ -240,10 +240,14 @@ PASSED: Final = re.compile(
 # 16/9-15/10)".
 EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
 # Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031"; in front of a year: what was
-# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%".
+# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%", or shared out now, "cổ tức năm 2018".
 PASSING: Final = re.compile(
-    r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?)$", re.IGNORECASE
+    r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?"
+    r"|(?:cổ tức|từ lợi nhuận) (?:[^\W\d_]+ ){0,3})$",
+    re.IGNORECASE,
 )
+# Directly in front of "năm ngoái", "quý trước": what is now is as it was then; not "nếu như năm ngoái đạt".
+ALIKE: Final = re.compile(r"(?<!nếu )(?<!\w)như $", re.IGNORECASE)
 # Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
 RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 
