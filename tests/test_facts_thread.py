@@ -50,6 +50,12 @@ STRETCHES = [
         [*["01-01..12-31"] * 2, *["07-01..09-30"] * 2],
     ),
     ("Xã Mây (hư cấu) năm 2023", "Năm 2022, chè tăng 15%.\nGỗ tăng 3%.", ["01-01..12-31"] * 2),
+    # The items of a list are no paragraphs of their own.
+    (
+        QUARTER,
+        "Năm 2022, xã thu 9 tỷ đồng, gồm:\n- Chè 5 tỷ đồng;\n- Gỗ 4 tỷ đồng.\nXưởng lãi 2 tỷ đồng.",
+        [*["01-01..12-31"] * 3, "07-01..09-30"],
+    ),
     # So does one at the few days of a feast.
     (
         QUARTER,

@@ -254,6 +254,9 @@ RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 # Directly behind a sentence: it was the caption of a picture.
 CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[:.]| (?:[{CAPITALS}]{{1,2}}\.)+)")
 
+# Between two sentences: a new paragraph, and no item of a list that the one in front of it opened.
+NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
+
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, NOW, WHOLE_YEAR
+from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
@@ -85,7 +85,7 @@ class Thread:
     def _is_back(self, last: Period, reported: Period, sentence: Span) -> bool:
         """Whether a new paragraph comes back to what the article reports on: from a look at a few days, at how far
         something had come by one of its own days, or at what was over before its months began."""
-        if "\n" not in self._text[self._named : sentence.start]:
+        if not NEW_PARAGRAPH.search(self._text, self._named, sentence.start + 1):
             return False
         if last.start and last.end and last.grain != "month" and (last.end - last.start).days < _FEW_DAYS:
             return True
