@@ -127,6 +127,9 @@ STARTS = [
         "Quý I/2024, xưởng lãi 9 tỷ đồng. Xưởng trả cổ tức năm 2021 với tỷ lệ 18%. Vốn là 3 tỷ đồng.",
         ["2024-01-01", "2021-01-01", "2024-01-01"],
     ),
+    # No year is held against itself.
+    ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2023.", ["2024-01-01"] * 2),
+    ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2020.", ["2023-01-01"] * 2),
 ]
 
 

@@ -33,7 +33,7 @@ from knowledge.facts.lexicon import (
     RESPECTIVELY,
     THEN_IN_BRACKET,
 )
-from knowledge.facts.stretches import are_lists, each_part, of_each_year, year_of
+from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of
 from knowledge.facts.thread import Thread
 from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
@@ -78,6 +78,8 @@ class Dating:
         bases = [q.base_span for q in found if q.base_span]
         own = [p for p in named if p.span and not self._is_aside(p, sentence, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
+        held = {p.start for p in named if p.span and p.grain == "year" and any(base.holds(p.span) for base in bases)}
+        own = [behind_base(p, held) for p in own]
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,8 @@ from knowledge.model import Period, Quantity
 # "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
 _LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
 
+# How the year before is called.
+_LAST_YEAR = frozenset({"năm ngoái", "năm trước", "năm qua", "năm vừa qua"})
 # A stretch and the years that it is told of are at least so many.
 _LEAST_LIST = 3
 
@@ -35,6 +37,16 @@ def told_year(named: Period | None, against: Anchor) -> Period | None:
 def year_of(day: date) -> Period:
     """The year of the ``day``, without words, for none says it."""
     return Period("", date(day.year, 1, 1), date(day.year, 12, 31), "year")
+
+
+def behind_base(period: Period, held: Collection[date | None]) -> Period:
+    """ "Năm ngoái" as the year behind the one that its figures are ``held`` against, where it would be that itself:
+    "đạt 545 tỷ USD trong năm ngoái, tăng 5,4% so với năm 2019"; any other period as it is."""
+    relative = period.grain == "year" and period.relation == "in" and period.surface.lower() in _LAST_YEAR
+    if not relative or period.start is None or period.start not in held:
+        return period
+    later = year_of(date(period.start.year + 1, 1, 1))
+    return replace(later, surface=period.surface, inferred=True, span=period.span)
 
 
 def each_part(period: Period) -> list[Period]:
