@@ -130,12 +130,17 @@ def test_how_far_periods_agree(expected: float, asked: str, given_words: str) ->
 UNDATED = [
     (0.8, "tháng 9", "tháng 9/2020"),
     (0.8, "9 tháng đầu năm", "9 tháng năm 2017"),
+    (0.8, "10 tháng", "từ đầu năm đến ngày 31/10/2020"),
+    (0.8, "9 tháng", "tính đến hết tháng 9"),
     (0.6, "đến tháng 9", "tháng 9/2020"),
     (0.6, "từ đầu năm đến 16/12/2020", "từ đầu năm đến nay"),
     (0.4, "tháng 9", "năm 2020"),
     (0.4, "nhiệm kỳ IX", "năm 2020"),
     (0.0, "tháng 9", "tháng 8/2020"),
     (0.0, "tháng 9", "9 tháng năm 2020"),
+    (0.0, "9 tháng", "quý III/2020"),
+    (0.0, "9 tháng", "tính đến hết tháng 8"),
+    (0.0, "quý III", "cuối năm 2020"),
 ]
 
 

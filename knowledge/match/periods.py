@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from knowledge.grammar.period import agree, is_same
-from knowledge.grammar.period.agreement import OVERLAP, UNKNOWN
+from knowledge.grammar.period import agree, is_same, last_month
+from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.bases import against
 from knowledge.match.scene import Scene
 from knowledge.match.unsaid import (
@@ -36,7 +36,8 @@ _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
-_SHORT = frozenset({"month", "months", "quarter", "half"})
+_SUMS, _PARTS = frozenset({"months", "half"}), frozenset({"month", "quarter"})
+_SHORT = _SUMS | _PARTS
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
@@ -58,6 +59,7 @@ _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
+_LAST_DAYS = 28
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 
@@ -75,9 +77,10 @@ def period(scene: Scene) -> Verdict:
     return factor * base * (_OF_LONGER if _of_many_years(scene) or _of_longer(scene) else 1.0), ""
 
 
-def _is_month(wanted: Period) -> bool:
-    """Whether a whole month is asked, and not how things stood at its end."""
-    return wanted.grain == "month" and wanted.relation == "in" and not _AT_END.match(fold(wanted.surface))
+def _is_part(wanted: Period) -> bool:
+    """Whether a whole month or quarter is asked, and not how things stood at its end."""
+    part = wanted.grain in ("month", "quarter") and wanted.relation == "in"
+    return part and not _AT_END.match(fold(wanted.surface))
 
 
 def _of_longer(scene: Scene) -> bool:
@@ -119,11 +122,11 @@ def _time(scene: Scene) -> float:
     if given.span and given.grain in _SHORT and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
         return 0.0
-    each = [agree(wanted, given) for wanted in asked]
+    each = [UNSAID if _is_turn(wanted, given) else agree(wanted, given) for wanted in asked]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
-    if given.relation == "by" and all(map(_is_month, asked)):
+    if given.relation == "by" and best < NEARLY and all(map(_is_part, asked)):
         so_far = _BY_THEN if _is_level(scene, given) else _SO_FAR
         return so_far if best else _contradicted(scene, given)
     if best == 0.0:
@@ -152,6 +155,19 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _is_turn(wanted: Period, given: Period) -> bool:
+    """Whether it is asked how things stood at the end of a month, and told of its last day or up to it: "cuối tháng 9"
+    and "ngày 30/9"."""
+    if not (given.grain == "day" or given.relation == "by") or wanted.grain != "month" or wanted.relation != "in":
+        return False
+    if _AT_END.match(fold(wanted.surface)) is None:
+        return False
+    if wanted.end and given.end:
+        return wanted.end == given.end
+    day = day_of(given) if given.grain == "day" else None
+    return last_month(wanted) == last_month(given) and (day is None or day[0] >= _LAST_DAYS)
 
 
 def _is_level(scene: Scene, given: Period) -> bool:
@@ -197,15 +213,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if _is_assumed(given):
         return unsaid(scene)
     if given.span is None:
-        if all(wanted.grain == "day" and wanted.relation == "in" for wanted in asked):
-            # A day within the quarter that was spoken of before.
-            return unsaid(scene)
-        # What a sentence before reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
-        if not speaks_of(scene, asked):
-            return 0.0
-        if alike:
-            return _ANOTHER_YEAR if given.grain == "year" else 0.0
-        return unsaid(scene) if any(same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
+        return _carried(scene, given)
     unsure = _undated(scene, given)
     if unsure:
         return unsure
@@ -222,6 +230,29 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
+
+
+def _carried(scene: Scene, given: Period) -> float:
+    """What is left of a figure of another time, which a sentence before spoke of."""
+    asked = scene.question.periods
+    if all(wanted.grain == "day" and wanted.relation == "in" for wanted in asked):
+        # A day within the quarter that was spoken of before.
+        return unsaid(scene)
+    if any(_sums_up(wanted, given) for wanted in asked):
+        return unsaid(scene)
+    if not speaks_of(scene, asked):
+        return 0.0
+    # What was reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
+    if any(wanted.grain == given.grain for wanted in asked):
+        return _ANOTHER_YEAR if given.grain == "year" else 0.0
+    return unsaid(scene) if any(same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
+
+
+def _sums_up(wanted: Period, given: Period) -> bool:
+    """Whether the first months of a year are asked for, whichever, and the article spoke of the last of them before: a
+    report on "tháng 9" or "quý III" comes to "9 tháng" as well."""
+    undated = not (wanted.start or wanted.end)
+    return undated and wanted.grain in _SUMS and given.grain in _PARTS and last_month(wanted) == last_month(given)
 
 
 def _is_announced(scene: Scene, given: Period) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge.grammar.period.agreement import agree
+from knowledge.grammar.period.agreement import agree, last_month
 from knowledge.grammar.period.anchor import anchored, held
 from knowledge.grammar.period.base import base_period, is_same
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
@@ -10,7 +10,20 @@ from knowledge.grammar.period.parse import drafts
 from knowledge.grammar.period.previous import previous, spoken
 from knowledge.model import Period, Span
 
-__all__ = ["Anchor", "agree", "anchor", "base_period", "held_on", "is_same", "origins", "periods", "previous", "spoken"]
+__all__ = [
+    "Anchor",
+    "agree",
+    "anchor",
+    "base_period",
+    "held_on",
+    "is_same",
+    "last_month",
+    "month_counts",
+    "origins",
+    "periods",
+    "previous",
+    "spoken",
+]
 
 _NOWHERE = Anchor()
 
@@ -26,6 +39,12 @@ def periods(text: str, start: int = 0, end: int | None = None, anchor: Anchor = 
     stop = len(text) if end is None else end
     found = (draft for draft in drafts(text) if start <= draft.start and draft.end <= stop)
     return [resolve(draft, text, anchor) for draft in found if not draft.count or _reported(draft, anchor)]
+
+
+def month_counts(text: str) -> list[Period]:
+    """The bare "N tháng" of ``text``, each with its span, that may be the first months of a year ("xuất khẩu 8 tháng")
+    or a length of time ("vay 8 tháng"): `periods` has those alone of which the text itself tells which."""
+    return [resolve(draft, text, _NOWHERE) for draft in drafts(text) if draft.count]
 
 
 def origins(text: str) -> frozenset[Span]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from knowledge.grammar.period.draft import Draft
+from knowledge.grammar.period.draft import Anchor, Draft, resolve
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 from knowledge.text import fold
@@ -20,6 +21,8 @@ OVERLAP = 0.3  # "năm 2017" against "giai đoạn 2016-2020", or stretches that
 APART = 0.0
 
 _SOME_DAYS = 10
+# Two stretches of an unsaid year are laid side by side in one.
+_ANY_YEAR, _NOWHERE = 2001, Anchor()
 # A report "giữa năm" is on its first half.
 _MIDDLE_OF_YEAR, _FIRST_HALF = (5, 8), (1, 6)
 
@@ -34,7 +37,26 @@ def _same_shape(asked: Period, given: Period) -> float:
         return VAGUE if first.first == second.first and "day" not in {first.grain, second.grain} else APART
     if (first.first, first.last, first.open) == (second.first, second.last, second.open):
         return UNSAID if first.relation == second.relation else VAGUE
-    return UNKNOWN if {"year", "years"} & {first.grain, second.grain} else APART
+    if {"year", "years"} & {first.grain, second.grain}:
+        return UNKNOWN
+    # "Cuối năm" may be any of its last months.
+    if first.open or second.open:
+        return APART
+    known = _of_one_year(asked, given)
+    return min(UNSAID, known) if known >= VAGUE else APART
+
+
+def _of_one_year(asked: Period, given: Period) -> float:
+    """How far two periods agree if both are of the same year: "10 tháng" and "từ đầu năm đến 31/10/2020"."""
+    one, other = _in_some_year(_spoken(asked)), _in_some_year(_spoken(given))
+    return agree(one, other) if one and other and (one.start or one.end) and (other.start or other.end) else APART
+
+
+@lru_cache(maxsize=256)
+def _in_some_year(spoken: str) -> Period | None:
+    """The period of these words as it lies in any year; those of two such periods are compared, and not their years."""
+    draft = _draft(spoken)
+    return resolve(replace(draft, year=_ANY_YEAR, until=None), spoken, _NOWHERE) if draft else None
 
 
 @lru_cache(maxsize=256)
@@ -45,6 +67,14 @@ def _draft(spoken: str) -> Draft | None:
 def _spoken(period: Period) -> str:
     """The words of a period; a bare "15/4", which its text had a cue for, as a day."""
     return f"ngày {period.surface}" if period.grain == "day" and period.surface[:1].isdigit() else period.surface
+
+
+def last_month(period: Period) -> int | None:
+    """The month that a period without a year ends in, as far as its words or its bounds tell."""
+    if period.end:
+        return period.end.month
+    draft = _draft(_spoken(period))
+    return None if draft is None or draft.timeless or draft.open or draft.now else draft.last[0]
 
 
 def _is_open(period: Period) -> bool:
