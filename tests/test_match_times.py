@@ -106,6 +106,32 @@ from tests.told import first_figure, statuses, told
             "Đêm 15/6, Gió Tuấn Mây bị bắt khi đang chở bao nhiêu viên thuốc?",
             "1.328",
         ),
+        (
+            (
+                "Trong tháng 9/2030, bến Mây (hư cấu) đón 40 tàu chè. Quý III/2030, bến Mây đón 110 tàu chè. "
+                "Lũy kế 9 tháng, bến Mây đón 300 tàu chè."
+            ),
+            "Bến Mây 9 tháng đón bao nhiêu tàu chè?",
+            "300",
+        ),
+        (
+            "Từ đầu năm đến hết ngày 31/10/2030, chợ Mây (hư cấu) thu 90 tỷ đồng. Tháng 10/2030 chợ Mây thu 9 tỷ đồng.",
+            "Thu của chợ Mây 10 tháng bao nhiêu?",
+            "90 tỷ",
+        ),
+        (
+            "Ngày 30/9/2030 giá chè Mây (hư cấu) là 70 đồng/kg. Ngày 12/9/2030 giá chè Mây là 80 đồng/kg.",
+            "Giá chè Mây cuối tháng 9 bao nhiêu?",
+            "70",
+        ),
+        (
+            (
+                "Tháng 9/2030, xưởng Mây (hư cấu) làm 5 tỷ chiếc bút, lũy kế 9 tháng năm 2030 làm 40 tỷ chiếc bút. "
+                "Trong đó, bút chì 31 tỷ chiếc."
+            ),
+            "Xưởng Mây 9 tháng làm bao nhiêu bút chì?",
+            "31 tỷ",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -137,6 +163,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
             "Năm 2025 phố Mây (hư cấu) mới có 490 phòng, đến nay phố Mây đã có 22 quán trà.",
             "Năm 2025 phố Mây có bao nhiêu quán trà?",
         ),
+        ("Xuất khẩu chè Mây (hư cấu) 8 tháng đạt 9 tỷ đồng.", "Xuất khẩu chè Mây 6 tháng bao nhiêu?"),
+        ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),
+        ("Lũy kế 9 tháng có 83 xưởng Mây (hư cấu) bán chè.", "Tháng 9 có bao nhiêu xưởng Mây bán chè?"),
+        ("Ngày 12/9 giá chè Mây (hư cấu) là 80 đồng/kg.", "Giá chè Mây cuối tháng 9 là bao nhiêu?"),
     ],
 )
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:

@@ -245,6 +245,33 @@ def test_keywords_end_with_where_to_look(seed: Knowledge, typed: str, context: s
     assert " ".join(surfaces) == context.removeprefix("vụ ")
 
 
+@pytest.mark.parametrize(
+    ("typed", "periods"),
+    [
+        ("Xuất khẩu chè Mây 6 tháng bao nhiêu tấn?", ["6 tháng"]),
+        ("9 tháng có bao nhiêu hội chợ", ["9 tháng"]),
+        ("chi ngân sách 9 tháng xã Mây là bao nhiêu", ["9 tháng"]),
+        ("chợ Mây thu bao nhiêu trong 11 tháng", ["11 tháng"]),
+        ("thu cho May 11 thang bao nhieu", ["11 thang"]),
+        ("sản lượng 9 tháng là bao nhiêu", ["9 tháng"]),
+        # How long something runs is no time of the year.
+        ("lãi suất tiền gửi của quỹ Mây 6 tháng là bao nhiêu", []),
+        ("gửi quỹ Mây kỳ hạn 6 tháng lãi bao nhiêu", []),
+        ("phạt tù 6 tháng thì nộp bao nhiêu", []),
+        ("trẻ 6 tháng tuổi nặng bao nhiêu", []),
+        ("hợp đồng 3 tháng lương bao nhiêu", []),
+        ("sau 6 tháng bán bao nhiêu tấn chè", []),
+    ],
+)
+def test_so_many_months_are_those_of_a_year(seed: Knowledge, typed: str, periods: list[str]) -> None:
+    assert [period.surface for period in seed.understand(typed).periods] == periods
+
+
+@pytest.mark.parametrize("typed", ["xuat khau che thang 9 giam bao nhieu phan tram", "Doanh thu Viettel tháng 9"])
+def test_few_marks_hide_no_period(seed: Knowledge, typed: str) -> None:
+    assert [period.grain for period in seed.understand(typed).periods] == ["month"]
+
+
 def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
     assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 15/4?").periods] == [
         ("ngày 15/4", "day")

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from knowledge.grammar.period import Anchor, base_period, periods
+from knowledge.grammar.period import Anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRIES, is_end_of_road, places
-from knowledge.model import Asked, Modality, Period, Question, Span
+from knowledge.model import Asked, Modality, Question, Span
 from knowledge.question.asked import Focus, focus
 from knowledge.question.frame import approximations, unframed
 from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
+from knowledge.question.times import days_of_today, times_of
 from knowledge.question.unit import alternation
 from knowledge.question.vocabulary import Vocabulary
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, nfc, tokens
@@ -41,14 +42,6 @@ _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
     r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
 )
-_FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
-# Who asks how things stand "đến hôm nay" asks for no day.
-_OF_TODAY = re.compile(
-    r"(?<!đến )(?<!tới )(?<!den )(?<!toi )(?<!\w)"
-    r"(?:(?:hôm|sáng|chiều|tối|trưa|đêm) (?:nay|qua|kia)|(?:hom|sang|chieu) nay|hom (?:qua|kia))(?!\w)",
-    re.IGNORECASE,
-)
-_DAYS_AGO = {"nay": 0, "qua": 1, "kia": 2}
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(
     r"\b(?:thuc te|da (?:thuc hien|hoan thanh)|thuc dat|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
@@ -58,12 +51,6 @@ _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
 # With their marks, if any are typed: "nhằm" is no "nhắm".
 _TARGET = re.compile(rf"(?<!\w)(?:{'|'.join(TARGET_WORDS)})(?!\w)", re.IGNORECASE)
 _BARE_TARGET = re.compile(rf"\b(?:{'|'.join(fold(word) for word in TARGET_WORDS if ' ' in word)})\b")
-_LAST_DAY = re.compile(r"(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?=[\s?.!]*$)")
-# Laws are called by their year: "Luật Việc làm 2013" asks for no figure of 2013.
-_LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$")
-_TITLE = re.compile(r"[“\"][^”\"]+[”\"]")
-# "Nghị quyết 27/NQ-CP ngày 21/2/2017" is called by the day too.
-_DOCUMENT = re.compile(r"\b\d+(?:/\d{4})?/[a-z][a-z-]* $")
 _SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:so|ubnd|uy ban|cuc|cong an|hai quan|thue|chinh quyen|bhxh|bao hiem|kho bac|toa an)\b")
 _THAT_PLACE = re.compile(r"\b(?:(?:cua|toan|trong|ca) (?:tinh|thanh pho|tp)|dia ban)\b")
@@ -147,20 +134,22 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clean = unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST])
     repaired = repair(clean, lexicon, vocabulary)
     anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
-    days = list(_OF_TODAY.finditer(repaired))
-    stretches = [*_periods(repaired, anchor), *(_of_today(days, today) if today else ())]
+    # Typed without marks it is read so, although "bao nhiêu" was put right.
+    bare = is_bare(clean) or is_bare(repaired)
+    readable = fold(repaired) if bare else repaired
+    stretches = times_of(readable, today)
+    if bare:
+        stretches = [replace(p, surface=p.span.of(repaired)) for p in stretches if p.span]
     found = focus(repaired, stretches)
     after = sought(repaired, found)
-    base_span = _base_span(repaired)
+    base_span = _base_span(repaired, bare)
     against = range(base_span.start, base_span.end) if base_span else range(0)
     own = tuple(p for p in stretches if not (p.span and p.span.start in against))
-    # Typed without marks it is read so, although "bao nhiêu" was put right.
-    readable = fold(repaired) if is_bare(repaired) else repaired
     read = quantities(readable, blocked=[p.span for p in stretches if p.span])
     figures = tuple(replace(figure, surface=figure.span.of(repaired)) for figure in read)
     base_words = base_span.of(repaired) if base_span else ""
     given = (*(p.span for p in stretches), *(f.span for f in figures))
-    clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days))
+    clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
     said = (
@@ -230,9 +219,9 @@ def _is_aside(text: str, span: Span, name: str, named: Sequence[tuple[Span, str]
     return where is None or any(source.end() <= other.start for other, _ in named)
 
 
-def _base_span(text: str) -> Span | None:
+def _base_span(text: str, bare: bool) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
-    for found in (_BARE_BASE if is_bare(text) else _BASE).finditer(fold(text)):
+    for found in (_BARE_BASE if bare else _BASE).finditer(fold(text)):
         # "Sở với" and "hôn" compare nothing.
         comparing = text[found.start() : found.start() + 2].lower() in ("so", "hơ", "ho")
         if comparing and _TIME.match(found["what"].strip()):
@@ -244,42 +233,6 @@ def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> 
     noun = found.unit.of(text) if found.unit else ""
     unit = terms(noun, (), lexicon, None, known, Span(0, len(noun)))
     return Asked(unit, found.kinds, found.change, found.level, found.least, found.interval)
-
-
-def _periods(text: str, anchor: Anchor) -> list[Period]:
-    """The periods of a question: counted from today where it says so ("năm ngoái"), else of any year that fits.
-
-    Who asks for "tháng 9" means the one that the briefings tell of, whatever today is. At the end of a question "15/4"
-    is a day: nothing is counted behind it.
-    """
-    folded = fold(text)
-    dated = {period.span: period for period in periods(text, anchor=anchor)} if _FROM_TODAY.search(folded) else {}
-    found = [
-        dated[period.span] if period.span in dated and _FROM_TODAY.search(fold(period.surface)) else period
-        for period in periods(text)
-        if not (period.span and _names_document(folded, period, period.span))
-    ]
-    day = _LAST_DAY.search(text)
-    if day and not any(p.span and p.span.end > day.start() for p in found):
-        found.append(Period(f"ngày {day.group()}", None, None, "day", span=Span(*day.span())))
-    # "Đại hội 2018: mục tiêu cả năm" asks for no year but that.
-    named = any(period.grain == "year" and period.start for period in found)
-    return [period for period in found if not (named and period.grain == "year" and not (period.start or period.end))]
-
-
-def _of_today(days: Iterable[re.Match[str]], today: date) -> Iterator[Period]:
-    """The ``days`` that are counted from ``today``: "hôm nay", "chiều qua"."""
-    for said in days:
-        day = today - timedelta(_DAYS_AGO[said.group().split()[-1].lower()])
-        yield Period(said.group(), day, day, "day", inferred=True, span=Span(*said.span()))
-
-
-def _names_document(folded: str, period: Period, span: Span) -> bool:
-    """Whether the period is the year by which a law is called, the day of a document, or part of a title in quotes."""
-    if period.grain != "year":
-        return period.grain == "day" and _DOCUMENT.search(folded, 0, span.start) is not None
-    titled = any(title.start() < span.start < title.end() for title in _TITLE.finditer(folded))
-    return titled or _LAW.search(folded, 0, span.start) is not None
 
 
 def _modality(text: str) -> Modality | None:
