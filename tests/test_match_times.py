@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
 from knowledge.door import search_terms
 from tests.told import first_figure, statuses, told
 
@@ -171,6 +173,31 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
 )
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+@pytest.mark.parametrize(
+    ("against", "surface"),
+    [
+        ("tháng trước", "0,42"),
+        ("tháng 8", "0,42"),
+        ("cùng thời điểm năm trước", "3,38"),
+        ("cùng kỳ", "3,38"),
+        ("tháng 12 năm trước", "2,61"),
+    ],
+)
+def test_what_a_figure_of_any_year_is_held_against_is_no_matter_of_today(
+    tmp_path: Path, against: str, surface: str
+) -> None:
+    path = tmp_path / "briefing.txt"
+    path.write_text(
+        "Tháng 9/2030, chỉ số giá chè Mây (hư cấu) tăng 0,42% so với tháng trước; tăng 2,61% so với tháng 12/2029 và "
+        "tăng 3,38% so với cùng kỳ năm trước.",
+        "utf-8",
+    )
+    with Knowledge.open(tmp_path / "index.db", write=True, today=date(2031, 5, 2)) as knowledge:
+        knowledge.add([path])
+        answer = knowledge.ask(f"Chỉ số giá chè Mây tháng 9 tăng bao nhiêu % so với {against}?")
+        assert answer.figures[0].quantity.surface == surface
 
 
 def test_the_figure_of_the_same_time_a_year_ago_is_no_rival(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ BASES = [
     ("so với bình quân cùng kỳ năm 2015", EIGHT_MONTHS, "2015-01-01..2015-08-31"),
     ("so với con số 10,1 tỷ USD của cùng kỳ năm ngoái", MONTH, "2016-08-01..2016-08-31"),
     ("so với cùng kỳ tháng 8/2014", MONTH, "2014-08-01..2014-08-31"),
+    ("so với cùng thời điểm năm trước", MONTH, "2016-08-01..2016-08-31"),
     ("so ck", MONTH, "2016-08-01..2016-08-31"),
     ("so với cùng kỳ", one("lũy kế đến 29/2/2020"), "..2019-02-28"),
     ("so với cùng kỳ", one("quý I"), "2019-01-01..2019-03-31"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.grammar.period import agree
+from knowledge.grammar.period import agree, last_month
 from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question
@@ -15,7 +15,7 @@ from knowledge.model import Fact, Period, Question
 from knowledge.text import fold
 
 _BASES = (
-    ("year ago", re.compile(r"cung ky|\bck\b")),
+    ("year ago", re.compile(r"cung (?:ky|thoi (?:diem|gian))|\bck\b")),
     ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
@@ -61,6 +61,8 @@ def against(question: Question, fact: Fact) -> Verdict:
     asked, given = _sort(question.base_words), _sort(fact.quantity.base)
     if asked and given and asked != given:
         return _OTHER_BASE, ""
+    if not asked and question.base and fact.base_period and _is_other_month(question.base, fact.base_period):
+        return _OTHER_BASE, ""
     if question.base is None or fact.base_period is None:
         return (1.0 if fact.quantity.base else _UNSAID), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
@@ -68,6 +70,15 @@ def against(question: Question, fact: Fact) -> Verdict:
             return _UNSURE_BASE, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
+
+
+def _is_other_month(asked: Period, given: Period) -> bool:
+    """Whether a month without its year is asked against, and this is against another: "so với tháng 8" is no "so với
+    tháng 12/2029", and may be "so với tháng trước" of September."""
+    if asked.grain != "month" or asked.start or asked.end:
+        return False
+    months = last_month(asked), last_month(given)
+    return None not in months and months[0] != months[1]
 
 
 def _sort(base: str) -> str:

@@ -133,7 +133,6 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     """
     clean = unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST])
     repaired = repair(clean, lexicon, vocabulary)
-    anchor = Anchor(today.year, today.month, today.day) if today else Anchor()
     # Typed without marks it is read so, although "bao nhiêu" was put right.
     bare = is_bare(clean) or is_bare(repaired)
     readable = fold(repaired) if bare else repaired
@@ -177,7 +176,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         asked=_asked(repaired, found, lexicon, known),
         terms=content,
         periods=own,
-        base=base_period(base_words, own[0] if own else None, anchor) if base_words else None,
+        # "So với tháng trước" is the month before the one told of, whatever today is.
+        base=base_period(base_words, own[0] if own else None, Anchor()) if base_words else None,
         base_words=base_words,
         places=tuple(dict.fromkeys(slots)),
         figures=figures,

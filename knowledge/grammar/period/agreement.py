@@ -74,7 +74,8 @@ def last_month(period: Period) -> int | None:
     if period.end:
         return period.end.month
     draft = _draft(_spoken(period))
-    return None if draft is None or draft.timeless or draft.open or draft.now else draft.last[0]
+    counted = draft is None or draft.timeless or draft.open or draft.now or draft.months is not None
+    return None if draft is None or counted else draft.last[0]
 
 
 def _is_open(period: Period) -> bool:
