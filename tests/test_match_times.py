@@ -122,6 +122,11 @@ from tests.told import first_figure, statuses, told
             "90 tỷ",
         ),
         (
+            "Từ đầu năm đến cuối tháng 5/2030, quỹ Mây (hư cấu) thu 117 tỷ đồng nợ. Tháng 5 quỹ Mây thu 9 tỷ đồng nợ.",
+            "Quỹ Mây từ đầu năm thu bao nhiêu tỷ đồng nợ?",
+            "117 tỷ",
+        ),
+        (
             "Ngày 30/9/2030 giá chè Mây (hư cấu) là 70 đồng/kg. Ngày 12/9/2030 giá chè Mây là 80 đồng/kg.",
             "Giá chè Mây cuối tháng 9 bao nhiêu?",
             "70",
@@ -164,6 +169,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         (
             "Năm 2025 phố Mây (hư cấu) mới có 490 phòng, đến nay phố Mây đã có 22 quán trà.",
             "Năm 2025 phố Mây có bao nhiêu quán trà?",
+        ),
+        (
+            "Năm 2030 bến Mây (hư cấu) thu thuế khá. Tính đến 30/6, bến Mây thu thuế 145 tỷ đồng.",
+            "Cả năm 2030 bến Mây thu thuế bao nhiêu tỷ đồng?",
         ),
         ("Xuất khẩu chè Mây (hư cấu) 8 tháng đạt 9 tỷ đồng.", "Xuất khẩu chè Mây 6 tháng bao nhiêu?"),
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),

@@ -59,7 +59,7 @@ _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END = re.compile(r"(?:cuoi|het)\b")
 _SAID_BEFORE = 0.99
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
-_LAST_DAYS = 28
+_LAST_DAYS, _LAST_OF_YEAR = 28, (31, 12)
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 
@@ -119,7 +119,7 @@ def _time(scene: Scene) -> float:
     if given is None:
         return unsaid(scene)
     asked = scene.question.periods
-    if given.span and given.grain in _SHORT and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
+    if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
         return 0.0
     each = [UNSAID if _is_turn(wanted, given) else agree(wanted, given) for wanted in asked]
@@ -155,6 +155,13 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _is_short(given: Period) -> bool:
+    """Whether it is but a part of a year, or a sum up to a day of it: "tính đến 30/6"."""
+    if given.relation == "by" and given.grain == "day":
+        return day_of(given) not in (None, _LAST_OF_YEAR)
+    return given.grain in _SHORT
 
 
 def _is_turn(wanted: Period, given: Period) -> bool:

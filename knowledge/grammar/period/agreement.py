@@ -39,8 +39,8 @@ def _same_shape(asked: Period, given: Period) -> float:
         return UNSAID if first.relation == second.relation else VAGUE
     if {"year", "years"} & {first.grain, second.grain}:
         return UNKNOWN
-    # "Cuối năm" may be any of its last months.
-    if first.open or second.open:
+    # "Cuối năm" may be any of its last months, and "từ đầu năm" is so far.
+    if any(draft.open and draft.relation != "since" for draft in (first, second)):
         return APART
     known = _of_one_year(asked, given)
     return min(UNSAID, known) if known >= VAGUE else APART
@@ -168,7 +168,10 @@ def _bounds(asked: Period, given: Period) -> float:
         return WITHIN if other.relation != "since" and bound.end and stretch[1] <= bound.end else APART
     if bound.start is None or other.relation == "before":
         return APART
-    return VAGUE if stretch[0] == bound.start else OVERLAP if stretch[1] >= bound.start else APART
+    if stretch[0] != bound.start:
+        return OVERLAP if stretch[1] >= bound.start else APART
+    # "Từ đầu năm" sums up, as "từ đầu năm đến 15/9" and "8 tháng đầu năm" do.
+    return NEARLY if bound.grain == "months" and other.grain in {"months", "half"} else VAGUE
 
 
 def agree(asked: Period, given: Period) -> float:
