@@ -122,6 +122,11 @@ from tests.told import first_figure, statuses, told
             "90 tỷ",
         ),
         (
+            "Trong tuần 38, xứ Mây (hư cấu) có 4.236 ca sốt, tăng so với tuần 37 (3.894 ca sốt).",
+            "Tuần 37 xứ Mây có bao nhiêu ca sốt?",
+            "3.894",
+        ),
+        (
             "Từ đầu năm đến cuối tháng 5/2030, quỹ Mây (hư cấu) thu 117 tỷ đồng nợ. Tháng 5 quỹ Mây thu 9 tỷ đồng nợ.",
             "Quỹ Mây từ đầu năm thu bao nhiêu tỷ đồng nợ?",
             "117 tỷ",
@@ -174,6 +179,7 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
             "Năm 2030 bến Mây (hư cấu) thu thuế khá. Tính đến 30/6, bến Mây thu thuế 145 tỷ đồng.",
             "Cả năm 2030 bến Mây thu thuế bao nhiêu tỷ đồng?",
         ),
+        ("Trong tuần 38, xứ Mây (hư cấu) có 4.236 ca sốt.", "Tuần 37 xứ Mây có bao nhiêu ca sốt?"),
         ("Xuất khẩu chè Mây (hư cấu) 8 tháng đạt 9 tỷ đồng.", "Xuất khẩu chè Mây 6 tháng bao nhiêu?"),
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),
         ("Lũy kế 9 tháng có 83 xưởng Mây (hư cấu) bán chè.", "Tháng 9 có bao nhiêu xưởng Mây bán chè?"),

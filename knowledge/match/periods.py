@@ -26,6 +26,7 @@ from knowledge.match.unsaid import (
     unsaid,
     years_of,
 )
+from knowledge.match.weeks import other_week
 from knowledge.match.wording import Verdict, folded_question
 from knowledge.model import Fact, Period
 from knowledge.text import fold, lower
@@ -67,6 +68,9 @@ _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 def period(scene: Scene) -> Verdict:
     """Whether the figure is of the time asked for; an unsaid time is no contradiction but no confirmation."""
     question, fact = scene.question, scene.fact
+    week = other_week(scene)
+    if week:
+        return 0.0, week
     base, reason = against(question, fact)
     if base == 0.0 or not question.periods:
         return base, reason
