@@ -179,6 +179,10 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
             "Năm 2030 bến Mây (hư cấu) thu thuế khá. Tính đến 30/6, bến Mây thu thuế 145 tỷ đồng.",
             "Cả năm 2030 bến Mây thu thuế bao nhiêu tỷ đồng?",
         ),
+        (
+            "9 tháng năm 2025, xứ Mây (hư cấu) khá. Lương tối thiểu ở xứ Mây hiện hành là 4,96 triệu đồng/tháng.",
+            "Từ 1/1/2026 lương tối thiểu ở xứ Mây là bao nhiêu?",
+        ),
         ("Trong tuần 38, xứ Mây (hư cấu) có 4.236 ca sốt.", "Tuần 37 xứ Mây có bao nhiêu ca sốt?"),
         ("Xuất khẩu chè Mây (hư cấu) 8 tháng đạt 9 tỷ đồng.", "Xuất khẩu chè Mây 6 tháng bao nhiêu?"),
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from knowledge.grammar.period import agree, is_same, last_month
@@ -251,6 +252,9 @@ def _carried(scene: Scene, given: Period) -> float:
         return unsaid(scene)
     if any(_sums_up(wanted, given) for wanted in asked):
         return unsaid(scene)
+    if given.end and all(_begins_after(wanted, given.end) for wanted in asked):
+        # What is told of the past goes on until then: "lương hiện hành", where "từ 1/1/2026" is asked.
+        return 0.0
     if not speaks_of(scene, asked):
         return 0.0
     # What was reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
@@ -264,6 +268,10 @@ def _sums_up(wanted: Period, given: Period) -> bool:
     report on "tháng 9" or "quý III" comes to "9 tháng" as well."""
     undated = not (wanted.start or wanted.end)
     return undated and wanted.grain in _SUMS and given.grain in _PARTS and last_month(wanted) == last_month(given)
+
+
+def _begins_after(wanted: Period, end: date) -> bool:
+    return wanted.relation == "since" and wanted.start is not None and wanted.start > end
 
 
 def _is_announced(scene: Scene, given: Period) -> bool:
