@@ -16,10 +16,11 @@ from knowledge.match.causes import cause
 from knowledge.match.contraries import contrary
 from knowledge.match.counting import ends, kind, unit
 from knowledge.match.currency import currency
+from knowledge.match.denial import denied
 from knowledge.match.exclusion import excluded
 from knowledge.match.families import family
 from knowledge.match.given import figures
-from knowledge.match.others import denied, modifier, outdone, respective, subject
+from knowledge.match.others import modifier, outdone, respective, subject
 from knowledge.match.parts import goods, part
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place

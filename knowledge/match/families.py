@@ -38,7 +38,7 @@ _LISTED = (
     "vn index, vnindex; hnx index; upcom index; vn30; dow jones; s p 500, sp 500; nasdaq; nikkei; hang seng; kospi",
     # How one pays, what goes where, who learns.
     "vi dien tu; chuyen khoan; tien mat; the tin dung; the ghi no",
-    "duong sat; duong bo; duong hang khong; duong bien; duong thuy",
+    "duong sat; duong bo; duong hang khong, hang khong; duong bien; duong thuy",
     "o to, oto; xe may; xe dap",
     "mam non; tieu hoc; thcs, trung hoc co so; thpt, trung hoc pho thong; dai hoc",
     # Homes, power, patients.

@@ -19,14 +19,6 @@ from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
 # with the same beginning, the same word denied, another name in its sentence, another name for its subject.
 _REPLACED, _OTHER_WORD, _NEGATED, _OTHER_NAME, _OTHER_SUBJECT = 0.7, 0.5, 0.5, 0.5, 0.6
-# What a text tells of those that do and of those that do not.
-_DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
-# Without its marks it is "chứa" as well.
-_NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
-_OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
-_SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
-_LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
-_ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 _THIS, _ANAPHOR = "nay", 4
 _LONGEST_FORM = 6
 # What the thing in front of it does, with marks or, where no other word is typed so, without: "số dự án làm đường" are
@@ -123,57 +115,6 @@ def _lacks_last(term: Term, scene: Scene) -> bool:
     ):
         return False
     return not any(scene[name].support(last) > ALONE for name in NEARBY)
-
-
-def denied(scene: Scene) -> Verdict:
-    """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
-    (công ty không có hội đồng)" each is told of its own."""
-    asked = question_tokens(scene.question.repaired)
-    own = scene["own"].folded
-    for verb in _DENIABLE:
-        said, unsaid = f" {verb} ", f" khong {verb} "
-        if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
-            continue
-        others = (region.folded for region in scene.others)
-        if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
-            return _NEGATED, ""
-    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked) or _is_absent(asked, scene):
-        return _NEGATED, ""
-    return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
-
-
-def _is_had(without: str, has: str) -> bool:
-    """Whether the one text is of those that do not have something and the other of those that have it: "không có tình
-    tiết giảm nhẹ nào", "có một tình tiết giảm nhẹ"."""
-    lacking = set(_LACKS.findall(without))
-    having = set(_HAS.findall(has))
-    return bool(lacking & having) and not lacking & set(_LACKS.findall(has))
-
-
-def _is_absent(asked: str, scene: Scene) -> bool:
-    """Whether the sentence goes on to say that there is none of what is asked: "120 ca mắc, không có ca tử vong"."""
-    absent = _ABSENT.findall(scene["right"].folded)
-    return any(f" {thing} " in asked and f" {thing} " not in scene["own"].folded for thing in absent)
-
-
-def _is_yet_to_be(asked: str, scene: Scene) -> bool:
-    """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
-    the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
-    told = " chua " in scene["own"].folded and _NOT_YET.search(scene["own"].marked) is not None
-    typed = " ".join(_typed(scene.question.repaired)[1]) if " chua " in asked else ""
-    wanted = _NOT_YET.search(f" {typed} ") is not None
-    if told == wanted or (told and _UNDONE.search(asked)):
-        return False
-    return any((_NOT_YET.search(region.marked) is not None) == wanted for region in scene.beside)
-
-
-def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
-    """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of
-    its own."""
-    for wanted, opposite in _OPPOSITES:
-        if wanted in asked and opposite not in asked and opposite in own and wanted not in own:
-            return any(wanted in region.folded for region in scene.others)
-    return False
 
 
 def _negated(term: Term, scene: Scene) -> bool:

@@ -1,0 +1,135 @@
+"""What is denied: a figure is of those that do, or of those that do not, and a question asks for the one or the other.
+
+The function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.scene import Scene
+from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.text import fold, is_bare, marked_tokens
+
+_NEGATED = 0.5
+# What a text tells of those that do and of those that do not.
+_DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
+# Without its marks it is "chứa" as well.
+_NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
+_OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
+_SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
+_LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
+_ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
+
+# What is denied, behind what says that it is: "chưa được giải quyết" denies "giải quyết". No denial of a thing done are
+# limits ("không quá"), what is left out ("chưa kể thuế"), and words that only look so ("hàng không", "không gian").
+_NO_DEED = (
+    r"(?!(?:được|quá|vượt|dưới|hơn|thấp|cao|lớn|ít|nhiều|nhỏ|kể|tính|bao|gồm|trừ|kỳ|dùng|gian|khí|quân|phải|chỉ|cần|tới|đến"
+    r"|duoc|qua|vuot|duoi|hon|thap|lon|it|nhieu|nho|ke|tinh|gom|tru|ky|dung|khi|phai|chi|can|toi|den) )"
+)
+_DENIED = (
+    r"(?<! hàng)(?<! hang) (?:(?:chưa|chua) (?:(?:được|duoc) )?|(?:không|khong|ko) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
+    rf"{_NO_DEED}(?P<deed>\w+ (?:\w+ )?)"
+)
+_DENIAL = re.compile(_DENIED)
+# Who counts those of which something is denied: "bao nhiêu trường ở xã chưa đạt chuẩn", "tỷ lệ hộ chưa có điện"; not
+# "bao nhiêu người thì không phải nộp".
+_COUNTED = re.compile(
+    r" (?:bao nhiêu|bao nhieu|mấy|may|số|so|tỷ lệ|ty le)"
+    rf"(?: (?!(?:của|mới|thì|mà|nhưng|nếu|khi|để|cua|moi|thi|ma|nhung|neu|de) )\w+){{1,6}}{_DENIED}"
+)
+_COUNTING = ("count", "percent")
+# What says all by itself; other verbs need what stands behind them: "có điện", "giải quyết".
+_DEEDS_ALONE = frozenset({"dat"})
+# What is left over, missing or late is not done either: "còn 3 chỉ tiêu".
+_NOT_SO = re.compile(r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no) | con (?:\w+ ){0,2}\d")
+
+
+def denied(scene: Scene) -> Verdict:
+    """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
+    (công ty không có hội đồng)" each is told of its own."""
+    asked = question_tokens(scene.question.repaired)
+    own = scene["own"].folded
+    for verb in _DENIABLE:
+        said, unsaid = f" {verb} ", f" khong {verb} "
+        if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
+            continue
+        others = (region.folded for region in scene.others)
+        if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
+            return _NEGATED, ""
+    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked) or _is_absent(asked, scene):
+        return _NEGATED, ""
+    if scene.fact.quantity.kind in _COUNTING and (_is_done(scene) or _is_undone(asked, scene)):
+        return _NEGATED, ""
+    return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+
+
+def _is_had(without: str, has: str) -> bool:
+    """Whether the one text is of those that do not have something and the other of those that have it: "không có tình
+    tiết giảm nhẹ nào", "có một tình tiết giảm nhẹ"."""
+    lacking = set(_LACKS.findall(without))
+    having = set(_HAS.findall(has))
+    return bool(lacking & having) and not lacking & set(_LACKS.findall(has))
+
+
+def _is_absent(asked: str, scene: Scene) -> bool:
+    """Whether the sentence goes on to say that there is none of what is asked: "120 ca mắc, không có ca tử vong"."""
+    absent = _ABSENT.findall(scene["right"].folded)
+    return any(f" {thing} " in asked and f" {thing} " not in scene["own"].folded for thing in absent)
+
+
+def _is_yet_to_be(asked: str, scene: Scene) -> bool:
+    """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
+    the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
+    told = " chua " in scene["own"].folded and _NOT_YET.search(scene["own"].marked) is not None
+    wanted = " chua " in asked and _NOT_YET.search(_marked(scene.question.repaired)) is not None
+    if told == wanted or (told and _UNDONE.search(asked)):
+        return False
+    return any((_NOT_YET.search(region.marked) is not None) == wanted for region in scene.beside)
+
+
+def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
+    """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of
+    its own."""
+    for wanted, opposite in _OPPOSITES:
+        if wanted in asked and opposite not in asked and opposite in own and wanted not in own:
+            return any(wanted in region.folded for region in scene.others)
+    return False
+
+
+def _is_done(scene: Scene) -> bool:
+    """Whether the question counts those of which something is denied, and the figure's own words deny nothing: "46
+    trường đạt chuẩn" says nothing of those that "chưa đạt chuẩn"."""
+    if not _counts_denied(scene.question.repaired):
+        return False
+    return not any(_NOT_SO.search(scene[name].folded) for name in ("own", "topic"))
+
+
+def _is_undone(asked: str, scene: Scene) -> bool:
+    """Whether the figure is of those of which something is denied, and the question asks for those of which it is said:
+    "168.000 hộ chưa có điện" are none that "có điện"."""
+    own = scene["own"]
+    if not (" chua " in own.folded or " khong " in own.folded) or _NOT_SO.search(asked):
+        return False
+    said = fold(_DENIAL.sub(" ", own.marked))
+    deeds = (_deed(found["deed"]) for found in _DENIAL.finditer(own.marked))
+    return any(deed in asked and deed not in said for deed in deeds)
+
+
+@lru_cache(maxsize=64)
+def _counts_denied(question: str) -> bool:
+    """Whether the question counts those of which something is denied."""
+    return _COUNTED.search(question_tokens(question) if is_bare(question) else _marked(question)) is not None
+
+
+def _deed(words: str) -> str:
+    """The one or two syllables behind a denial as what is looked for in folded tokens."""
+    first, *others = fold(words).split()
+    return f" {first} " if first in _DEEDS_ALONE or not others else f" {first} {others[0]} "
+
+
+@lru_cache(maxsize=64)
+def _marked(question: str) -> str:
+    """The tokens of the question with their marks, between blanks."""
+    return f" {' '.join(marked_tokens(question))} "
