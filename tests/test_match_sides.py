@@ -182,6 +182,36 @@ from tests.told import statuses
             "Quý 2 năm 2030, chi phí bán hàng của hãng Vinamay tăng bao nhiêu tỷ đồng?",
             "Quý 2 năm 2030, chi phí bán hàng của hãng Vinamay là bao nhiêu tỷ đồng?",
         ),
+        (
+            "Xã Mây (hư cấu) có 214 hộ nghèo và tiếp nhận trực tuyến 3.312 hồ sơ.",
+            "Xã Mây tiếp nhận trực tuyến bao nhiêu hồ sơ?",
+            "Xã Mây tiếp nhận trực tiếp bao nhiêu hồ sơ?",
+        ),
+        (
+            "Xã Mây (hư cấu) có 214 hộ nghèo.",
+            "Xã Mây có bao nhiêu hộ nghèo?",
+            "Xã Mây có bao nhiêu hộ thoát nghèo?",
+        ),
+        (
+            "Tháng 9/2030, khối tự doanh ở sàn Mây (hư cấu) mua ròng 48 tỷ đồng.",
+            "Tháng 9/2030, khối tự doanh ở sàn Mây mua ròng bao nhiêu?",
+            "Tháng 9/2030, khối ngoại ở sàn Mây mua ròng bao nhiêu?",
+        ),
+        (
+            "Chợ Mây (hư cấu) thưởng Tết Dương lịch bình quân 2 triệu đồng/người.",
+            "Chợ Mây thưởng Tết Dương lịch bình quân bao nhiêu?",
+            "Chợ Mây thưởng Tết Nguyên đán bình quân bao nhiêu?",
+        ),
+        (
+            "Ở trường Mây (hư cấu), điểm trung bình môn Toán là 4,78 điểm.",
+            "Điểm trung bình môn Toán ở trường Mây là bao nhiêu?",
+            "Điểm trung bình môn Sinh học ở trường Mây là bao nhiêu?",
+        ),
+        (
+            "Năm 2030 Giojet (hư cấu) có lãi ròng 66 tỷ đồng.",
+            "Năm 2030 Giojet có lãi ròng bao nhiêu?",
+            "Năm 2030 Giojet có lợi nhuận gộp bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -41,6 +41,9 @@ _LISTED = (
     "duong sat; duong bo; duong hang khong, hang khong; duong bien; duong thuy",
     "o to, oto; xe may; xe dap",
     "mam non; tieu hoc; thcs, trung hoc co so; thpt, trung hoc pho thong; dai hoc",
+    # What is taught, marked and won at school.
+    "mon toan; mon van, ngu van; mon ly, vat ly; mon hoa, hoa hoc; mon sinh, sinh hoc; dia ly; mon su, mon lich su",
+    "giai nhat; giai nhi; giai ba; giai khuyen khich",
     # Homes, power, patients.
     "can ho, chung cu; biet thu; lien ke, nha pho; shophouse; dat nen; officetel; condotel",
     "thuy dien; nhiet dien; dien gio; dien mat troi",
