@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from knowledge.match.attribute import aspect, attribute
+from knowledge.match.attribute import aspect, attribute, measured
 from knowledge.match.bases import difference
 from knowledge.match.bearers import instance
 from knowledge.match.causes import cause
@@ -168,6 +168,7 @@ SLOTS: Final[tuple[Rule, ...]] = (
     ("unit", unit),
     ("ends", ends),
     ("currency", currency),
+    ("measured", measured),
     ("direction", direction),
     ("contrary", contrary),
     ("bound", bound),

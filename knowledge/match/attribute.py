@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.match.groups import groups
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens
-from knowledge.model import Question
+from knowledge.model import Kind, Question
 from knowledge.text import fold
 
 _ASPECTS = {
@@ -33,15 +33,26 @@ _attributes = groups(
     """
     doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai,
     tien loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no
-    xau, tong no xau; bao phu no xau, bao no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau tu, tong muc dau tu, kinh
-    phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay; thi phan; tien luong, luong
-    toi thieu, thu nhap; chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn;
-    dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu phat, tien xu phat, phat tien,
-    phat hanh chinh, xu phat vi pham hanh chinh; thue goc, no goc, tien goc; tien cham nop, phat cham nop, tien phat
-    cham nop; phai thu, khoan phai thu; trich lap du phong, quy du phong, du phong rui ro, chi phi du phong; ton kho,
-    hang ton kho; thu hoi, truy thu; ebitda
+    xau, tong no xau; bao phu no xau, bao no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau
+    tu, tong muc dau tu, kinh phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat; lai vay;
+    thi phan; tien luong, luong toi thieu, thu nhap; chi phi; thu ngan sach, thu nsnn, thu nop ngan sach, thu nop
+    nsnn, nop ngan sach, nop nsnn; dan so; xuat sieu, nhap sieu, thang du, tham hut; tien phat, muc phat, muc xu
+    phat, tien xu phat, phat tien, phat hanh chinh, xu phat vi pham hanh chinh; thue goc, no goc, tien goc; tien
+    cham nop, phat cham nop, tien phat cham nop; phai thu, khoan phai thu; trich lap du phong, quy du phong, du
+    phong rui ro, chi phi du phong; ton kho, hang ton kho; thu hoi, truy thu; ebitda
     """,
     _GUARDED,
+)
+# Attributes that are sums of money, and what tells that something else is asked of who has them.
+_SUMS = _attributes(
+    " doanh thu , loi nhuan , thua lo , von dieu le , von chu so huu , tong tai san , du no , no xau , no phai tra , "
+    "dong tien , von hoa , co tuc , chi phi , nop ngan sach , thu ngan sach , tien luong "
+)
+_NO_SUM: frozenset[Kind] = frozenset({"measure", "duration", "count"})
+_OF_SIZE = re.compile(
+    r" (?:cong suat|dien tich|san luong|chieu (?:dai|cao|rong|sau)|tru luong|khoi luong|trong luong|dung tich"
+    r"|dung luong|suc chua|quang duong|khoang cach|toc do|thoi gian|thoi han|tuoi|ky han|luong"
+    r"|so(?! (?:tien|thue|thu|chi|no|lai|lo|von) )) "
 )
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
@@ -58,6 +69,24 @@ def aspect(scene: Scene) -> Verdict:
         return _OTHER_ASPECT, ""
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)
     return (_OTHER_ASPECT, "") if len(given) == 1 and asked != given else FINE
+
+
+def measured(scene: Scene) -> Verdict:
+    """Whether the figure is measured as what is asked may be: no budget in kilovolts, no profit in tonnes."""
+    quantity = scene.fact.quantity
+    if quantity.kind not in _NO_SUM:
+        return FINE
+    if quantity.kind not in scene.question.asked.kinds and _asks_for_sum(scene.question):
+        return 0.0, f"asks for a sum of money, this is in “{quantity.unit}”"
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _asks_for_sum(question: Question) -> bool:
+    """Whether the question asks for a sum of money by its name, and for no size or number of anything."""
+    if question.asked.unit or question.wants != "figure":
+        return False
+    return bool(_asked(question) & _SUMS) and not _OF_SIZE.search(question_tokens(question.repaired))
 
 
 def attribute(scene: Scene) -> Verdict:

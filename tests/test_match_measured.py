@@ -1,0 +1,44 @@
+"""What a thing is measured in, and what it cannot be: examples, each an invented article that answers the one question
+and not the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Xã Mây (hư cấu) có 2.410 ha cà phê.",
+            "Xã Mây có bao nhiêu ha cà phê?",
+            "Sản lượng cà phê xã Mây?",
+        ),
+        (
+            "Ở xã Mây (hư cấu), lúa có sản lượng 60.404 tấn.",
+            "Sản lượng lúa xã Mây là bao nhiêu?",
+            "Năng suất lúa xã Mây là bao nhiêu?",
+        ),
+        (
+            "Giojet (hư cấu) xây 12 công trình 110 - 500 kV.",
+            "Giojet xây bao nhiêu công trình?",
+            "Giojet nộp ngân sách bao nhiêu?",
+        ),
+        (
+            "Ở bến Mây (hư cấu), xăng E5 tăng 172 đồng/lít.",
+            "Xăng E5 ở bến Mây tăng bao nhiêu?",
+            "Giá xăng E5 ở bến Mây là bao nhiêu một lít?",
+        ),
+        (
+            "Năm 2030 Giojet (hư cấu) mở 14 cửa hàng.",
+            "Năm 2030 Giojet mở bao nhiêu cửa hàng?",
+            "Doanh thu của Giojet năm 2030?",
+        ),
+    ],
+)
+def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
