@@ -339,6 +339,12 @@ def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
         ("giá chè thế giới", ["giá", "chè", "thế giới"]),
         ("lãi hợp nhất của chợ", ["lãi", "hợp nhất", "chợ"]),
         ("chè thế nào thì mới tổng", ["chè"]),
+        ("giá sầu riêng", ["giá", "sầu riêng"]),
+        ("máy vi tính ở chợ Mây", ["máy vi tính", "chợ", "Mây"]),
+        ("nhap dau tuong", ["nhập", "dau", "tuong"]),
+        # Of a name every syllable is content: "Voi" is no "với", and "của" without its marks is none.
+        ("mỏ Cá Voi Xanh", ["mỏ", "Cá", "Voi", "Xanh"]),
+        ("chè cua Mây", ["chè", "Mây"]),
         ("cong ty du lich Mây", ["công ty", "du", "lịch", "Mây"]),
     ],
 )

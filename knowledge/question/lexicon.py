@@ -71,7 +71,10 @@ WORDS_WITH_STOPS: Final = frozenset(
     phần mềm, phần cứng, thành phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
     đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
     chứng nhận, công nhận, xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường,
-    biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ
+    biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ,
+    sầu riêng, vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số, số dư,
+    bằng khen, bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ, vụ việc,
+    giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học
     """.split(",")
 )
 
@@ -80,7 +83,7 @@ WORDS_OF_STOPS: Final = frozenset(
     fold(word.strip())
     for word in """
     đầu tư, cá nhân, cơ sở, văn bản, vấn đề, thời hạn, vận tải, cơ hội, bảo vệ, ban đầu, dự báo, nhân lực, tài trợ,
-    tư vấn, Nhật Bản, tư nhân, đô thị, dầu khí, báo chí, cài đặt
+    tư vấn, Nhật Bản, tư nhân, đô thị, dầu khí, báo chí, cài đặt, đậu tương, sầu riêng
     """.split(",")
 )
 

@@ -190,8 +190,8 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     for one, other in pairwise(found):
         if bare and f"{one.folded} {other.folded}" in WORDS_OF_STOPS:
             one.named = other.named = True
-        # "Cua Việt Nam": in front of a name the marks of "của" were left out.
-        one.taken = one.taken or (one.marked in _BEFORE_NAMES and other.surface[0].isupper())
+        # "Cua Việt Nam": in front of a name the marks of "của" were left out; the "Voi" of "Cá Voi Xanh" is a name.
+        one.taken = one.taken or (one.surface in _BEFORE_NAMES and other.surface[0].isupper())
     return found
 
 
