@@ -29,6 +29,16 @@ from tests.told import first_figure, statuses
             "Điện thoại lậu thu giữ tại bến Mây tổng cộng bao nhiêu chiếc?",
             "1.358",
         ),
+        (
+            "Bão làm xứ Mây (hư cấu) có 349 nhà sập đổ; sau bão có 12 cuộc tấn công mạng.",
+            "Bao nhiêu ngôi nhà bị sập ở xứ Mây?",
+            "349",
+        ),
+        (
+            "Bão làm xứ Mây (hư cấu) có 349 nhà sập đổ; sau bão có 12 cuộc tấn công mạng.",
+            "Sau bão có bao nhiêu vụ tấn công mạng?",
+            "12",
+        ),
         # Two words of two syllables are two things.
         (
             "Xã Mây (hư cấu) kiểm tra 1.904 nhà ngăn phòng cho thuê, 552 nhà trọ.",

@@ -58,6 +58,7 @@ READ = [
     ("theo PA1 thu bao nhiêu?", "theo phương án 1 thu bao nhiêu?"),
 ]
 KEPT = [
+    "eps của chợ Mây?",
     "momo thu bao nhiêu?",
     "dự báo nhu cầu trà?",
     "tổng SL trà của xã?",

@@ -44,7 +44,7 @@ _NUMBERED = re.compile(
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     written = _chat(_NUMBERED.sub(_numbered, _spelt(text)), lexicon)
-    written = _spelt(_replace(written, _keys(written, vocabulary)))
+    written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
     written = respelt(certain(written))
     written = _replace(written, unmarked(written))
@@ -132,11 +132,18 @@ def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _keys(text: str, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
-    """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"."""
+def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+    """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"; none that the lexicon has as it
+    is typed: "eps" is no "ép"."""
     spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
-    odd = [at for at, (start, end) in enumerate(spans) if _odd(folded[at]) and not _is_code(text[start:end], text)]
+    odd = [
+        at
+        for at, (start, end) in enumerate(spans)
+        if _odd(folded[at])
+        and text[start:end].lower() not in lexicon.alternatives
+        and not _is_code(text[start:end], text)
+    ]
     known = vocabulary.known([folded[at] for at in odd])
     replacements = {}
     for position in odd:
