@@ -15,85 +15,32 @@ from knowledge.question.clause import clause
 from knowledge.question.lexicon import (
     AIMS,
     FILLERS,
-    LIGHT,
     LOANWORDS,
     STOP,
     UNIT_KINDS,
     WORDS_OF_STOPS,
     WORDS_WITH_STOPS,
 )
+from knowledge.question.token import VOWEL, Token, keep_new
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
 # "Tong cong ty" is no "tổng cộng".
 _FILLER = re.compile(r"\b(?:" + "|".join(sorted(_FILLERS, key=len, reverse=True)) + r")\b(?! ty\b)")
-_LONGEST_SHORT = 5
 # Words have two syllables mostly.
 _WORD = 2
-_VOWEL = re.compile("[aeiouy]")
 _SHORTEST_DIVIDED = 2
 _BODY = re.compile(r"(?:ngan hang(?! nha nuoc)|tong cong ty|cong ty|tap doan) \w")
 _AIMED = frozenset(map(fold, AIMS))
 # What has a price or a tariff stands directly behind them: "giá bạc" is no "giá vàng".
 _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
 _MEANS = frozenset({"qua", "bằng", "từ"})
-# Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
-# stands in "vi phạm".
-_STOP_FOLDED = frozenset(map(fold, STOP)) - {"vay", "the", "vi"} | {"hom", "muon"}
 # No Vietnamese syllables, and no names.
 _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
 # What leads to a place and says nothing of it.
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
 _BARE_LEADS = frozenset(map(fold, _LEADS))
-
-
-class _Token:
-    """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
-
-    __slots__ = ("bare", "folded", "known", "marked", "named", "settled", "short", "span", "surface", "taken")
-
-    def __init__(self, text: str, span: Span, *, bare: bool, settled: bool, taken: bool, known: Container[str]) -> None:
-        self.span = span
-        self.bare = bare
-        self.settled = settled
-        self.surface = span.of(text)
-        self.folded = fold(self.surface)
-        self.marked = self.surface.lower()
-        self.taken = taken
-        # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
-        # Without marks people type no capitals either: what has no vowel is short for something too.
-        capitals = self.surface.isupper() or (bare and not _VOWEL.search(self.folded))
-        self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
-        self.known = self.folded in known
-        # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
-        behind = text[: span.start].rstrip().rpartition(" ")[2]
-        self.named = self.surface.istitle() and behind.istitle() and behind.isalpha() and len(self.surface) > 1
-
-    @property
-    def stop(self) -> bool:
-        """Whether the token carries no content: judged by its marks where it has any."""
-        return not self.named and (self.marked in STOP or self.marked in LIGHT or self.unmarked_stop)
-
-    @property
-    def unmarked_stop(self) -> bool:
-        """Whether the token is such a word only if its missing marks are: "ca" is "cả", but also "cá" in "cá ngừ".
-
-        Who types marks leaves none out: beside "cá voi xanh" no "voi" is "với"; and a neighbour may tell that none are
-        missing: "du lich" has no "dù".
-        """
-        return (
-            self.bare
-            and not self.settled
-            and self.marked == self.folded
-            and self.marked not in STOP
-            and self.folded in _STOP_FOLDED
-        )
-
-    @property
-    def bond(self) -> bool:
-        """Whether the token may make a pair with its neighbour."""
-        return not self.taken and (not self.stop or self.unmarked_stop)
 
 
 def terms(
@@ -151,7 +98,7 @@ def _counted_as(term: Term, lexicon: Lexicon) -> Term:
     return replace(term, forms=_merged(own, [term.forms, *others])) if others else term
 
 
-def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
+def _stem(tokens: Sequence[Token], position: int, word: bool) -> str:
     """The two syllables in front of a term, where both are content, or the second says by which means or from where; of
     a price only that word."""
     before = tokens[max(0, position - 2) : position]
@@ -167,7 +114,7 @@ def _stem(tokens: Sequence[_Token], position: int, word: bool) -> str:
     return " ".join(token.folded for token in before)
 
 
-def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]:
+def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
     fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(fold(text)))
     # "Sơn La bao nhiêu" has no "là bao nhiêu".
     taken += [span for span, filler in fillers if agrees(span.of(text[:1].lower() + text[1:]), filler)]
@@ -177,7 +124,7 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
     written = marked(text) if bare else text
     settled = agreed(text) if bare else {}
     found = [
-        _Token(
+        Token(
             written,
             span,
             bare=bare,
@@ -192,10 +139,11 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[_Token]
             one.named = other.named = True
         # "Cua Việt Nam": in front of a name the marks of "của" were left out; the "Voi" of "Cá Voi Xanh" is a name.
         one.taken = one.taken or (one.surface in _BEFORE_NAMES and other.surface[0].isupper())
+    keep_new(found)
     return found
 
 
-def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dict[int, tuple[int, Term]]:
+def _placed(tokens: Sequence[Token], places: Iterable[tuple[Span, str]]) -> dict[int, tuple[int, Term]]:
     """By the position of its first token, each place as (number of tokens, term); the words that lead to it are taken
     then."""
     found: dict[int, tuple[int, Term]] = {}
@@ -216,7 +164,7 @@ def _placed(tokens: Sequence[_Token], places: Iterable[tuple[Span, str]]) -> dic
 
 
 def _words(
-    tokens: Sequence[_Token], lexicon: Lexicon, at_place: Mapping[int, tuple[int, Term]]
+    tokens: Sequence[Token], lexicon: Lexicon, at_place: Mapping[int, tuple[int, Term]]
 ) -> dict[int, tuple[int, Term]]:
     """By the position of its first token, each phrase of the lexicon and each place as (number of tokens, term).
 
@@ -247,7 +195,7 @@ def _words(
     return found
 
 
-def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int, Term | None]:
+def _hyphenated(text: str, tokens: Sequence[Token], position: int) -> tuple[int, Term | None]:
     """A name of two foreign words with a hyphen, "HNX-Index", no "VN-Index", as (number of tokens, term)."""
     pair = tokens[position : position + 2]
     if len(pair) < 2 or any(token.taken or is_syllable(token.folded) for token in pair):
@@ -258,7 +206,7 @@ def _hyphenated(text: str, tokens: Sequence[_Token], position: int) -> tuple[int
     return 2, Term(surface, (Form(" ".join(token.folded for token in pair), surface.lower()),), name=True)
 
 
-def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
+def _exactly(window: Sequence[Token], lexicon: Lexicon) -> Term | None:
     """The term of the phrase of the lexicon, or of the word with a syllable that carries no content elsewhere, that the
     tokens of ``window`` make, if they make one."""
     for token in window:
@@ -283,7 +231,7 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
         return None
     parts = _parts(window, lexicon) if len(window) > _SHORTEST_DIVIDED else ()
     foreign = not any(is_syllable(token.folded) or token.folded in _NO_NAMES for token in window)
-    code = window[0].surface.isupper() or _VOWEL.search(folded) is None
+    code = window[0].surface.isupper() or VOWEL.search(folded) is None
     # "BIDV" is short for a bank and as good as its name, "GDP" is no name.
     name = foreign and (not code or any(_BODY.match(form.folded) for group in groups for form in group))
     # Short for more than the table knows: words that begin with its letters may be what it stands for.
@@ -291,7 +239,7 @@ def _exactly(window: Sequence[_Token], lexicon: Lexicon) -> Term | None:
     return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
 
 
-def _may_mean(window: Sequence[_Token], phrase: str) -> bool:
+def _may_mean(window: Sequence[Token], phrase: str) -> bool:
     """Whether the typed tokens may be ``phrase``: where marks are typed, "tỷ trong" has a "trong" and is no "tỷ
     trọng"."""
     typed = " ".join(token.marked for token in window)
@@ -301,7 +249,7 @@ def _may_mean(window: Sequence[_Token], phrase: str) -> bool:
     )
 
 
-def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
+def _parts(window: Sequence[Token], lexicon: Lexicon) -> tuple[Term, ...]:
     """The shorter phrases and syllables that a phrase is made of, the longest phrase found first: "thu ngân sách nhà
     nước" is "thu" and "ngân sách nhà nước"."""
     for length in range(len(window) - 1, 0, -1):
@@ -315,7 +263,7 @@ def _parts(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
     return tuple(term for term in syllables if term is not None)
 
 
-def _pieces(window: Sequence[_Token], lexicon: Lexicon) -> tuple[Term, ...]:
+def _pieces(window: Sequence[Token], lexicon: Lexicon) -> tuple[Term, ...]:
     """What stands beside a phrase in a longer one: a phrase itself ("kim ngạch | xuất khẩu"), or its parts."""
     whole = _exactly(window, lexicon) if len(window) > 1 else None
     return _parts(window, lexicon) if whole is None else (whole,)
@@ -334,7 +282,7 @@ def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
     return (own, *sorted(best.values(), key=lambda form: (-form.weight, form.folded)))
 
 
-def _syllable(tokens: Sequence[_Token], position: int, every: bool) -> Term | None:
+def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | None:
     token = tokens[position]
     if token.taken or (token.stop and not every):
         return None
