@@ -212,6 +212,16 @@ from tests.told import statuses
             "Năm 2030 Giojet có lãi ròng bao nhiêu?",
             "Năm 2030 Giojet có lợi nhuận gộp bao nhiêu?",
         ),
+        (
+            "Về xuất khẩu của xứ Mây (hư cấu) năm 2030: trà đạt 5 tỷ đồng.",
+            "Xuất khẩu trà của xứ Mây năm 2030 đạt bao nhiêu?",
+            "Nhập khẩu trà của xứ Mây năm 2030 đạt bao nhiêu?",
+        ),
+        (
+            "Ở bến Mây (hư cấu), quỹ bình ổn giá xăng chi sử dụng 350 đồng/lít.",
+            "Quỹ bình ổn giá xăng ở bến Mây chi sử dụng bao nhiêu đồng/lít?",
+            "Xăng ở bến Mây có giá xăng là bao nhiêu đồng/lít?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -88,12 +88,14 @@ _CONTRARIES = tuple(
         ("(?:doanh nghiep|dn) (?:nho|vua)", "(?:doanh nghiep|dn) sieu nho"),
         ("moi nam|moi khi|cac nam truoc", "nam nay"),
         ("trich lap|trich quy", "chi su dung|chi quy|xa quy"),
+        ("(?<!binh on )gia (?:xang|dau|diesel|mazut|gas)", "trich lap|chi su dung|(?:chi|trich) quy"),
         (
             "(?:di|container|tau|xe|hang|dong von|dong tien|luot) ra(?! khoi)",
             "(?:di|container|tau|xe|hang|dong von|dong tien|luot) vao",
         ),
     )
 )
+_BALANCE = re.compile(r" (?:xuat sieu|nhap sieu|thang du|tham hut) ")
 _SELLS = re.compile(
     r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b"
     r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
@@ -108,7 +110,7 @@ _PHRASE = 3
 _WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
 _WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
 _OF_THE_WORLD, _OF_OTHER_SEX = 0.5, 0.5
-_CONTRARY_BEFORE, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.75
+_CONTRARY_BEFORE, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.5, 0.75
 
 
 def opposites(words: str, said: str) -> Iterator[tuple[int, int]]:
@@ -172,7 +174,10 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
     if wanted.search(so_far):
         return FINE
     if rival.search(so_far):
-        return _CONTRARY_BEFORE, ""
+        # "Về xuất khẩu: trà 5 tỷ" is all on exports where the sentence names no other way.
+        said = scene["sentence"].folded
+        alone = trade and not (wanted.search(said) or _BALANCE.search(said))
+        return (_ALL_CONTRARY if alone else _CONTRARY_BEFORE), ""
     if trade and so_far != left:
         return _BOTH_TOGETHER, ""
     if trade:

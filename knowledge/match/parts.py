@@ -29,6 +29,10 @@ _AMONG, _IN_FRONT = "trong đó", ("own", "topic", "left", "title", "before", "h
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
 _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
+# What is told with all trade of two countries is of none either: "xuất nhập khẩu với Gió đạt 6 tỷ, trong đó nhập 4 tỷ".
+_ALL_TRADE = re.compile(
+    r" (?:xuat nhap khau|xnk|thuong mai|trao doi|giao thuong|buon ban)(?: hang hoa)? (?:hai chieu|voi) "
+)
 _OF_TOTAL = ("own", "topic", "left", "heading", "title")
 
 
@@ -70,7 +74,8 @@ def goods(scene: Scene) -> Verdict:
     named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
     if not named:
         return FINE
-    near = _OF_TOTAL if _TOTAL.search(scene["clause"].folded) else NEARBY
+    of_all = _TOTAL.search(scene["clause"].folded) or _ALL_TRADE.search(scene["sentence"].folded)
+    near = _OF_TOTAL if of_all else NEARBY
     absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
     return (_OTHER_PART, "") if absent else FINE
 
