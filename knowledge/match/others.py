@@ -46,6 +46,11 @@ _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
+# Whose a sum is, by the letters that a body is called by: "doanh thu của TKV".
+_OWNED_BY = re.compile(
+    r"(?<!\w)(?i:doanh thu|doanh số|lợi nhuận|lãi|lỗ|sản lượng|nợ xấu|dư nợ|vốn|tài sản|chi phí|thị phần)"
+    rf"(?: [^\W\d_]+){{0,3}} của (?P<owner>[{CAPITALS}]{{3,}})(?!\w)"
+)
 # A sentence that opens with a bare noun and its verb goes on with whom those before it named: "Công ty có hai máy Rolls
 # Mây", "Cũng trong năm 2030, tàu đã ghé Gió Port"; not so "Công ty Gió Jet có hai máy".
 _GOES_ON = re.compile(
@@ -215,7 +220,9 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     it has not: "Gió Jet lãi 3 tỷ đồng" is not told of Mây Air."""
     if any(scene["sentence"].names(term) for term in asked) or _goes_on(scene):
         return False
-    return _names_another(scene.fact.before, scene, _LONG_NAME)
+    known = question_tokens(scene.question.repaired)
+    owners = (f" {fold(owner)} " for owner in _OWNED_BY.findall(scene.fact.before))
+    return any(owner not in known for owner in owners) or _names_another(scene.fact.before, scene, _LONG_NAME)
 
 
 def _goes_on(scene: Scene) -> bool:
