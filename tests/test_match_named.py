@@ -36,6 +36,16 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
             "Năm 2030 Jetvin tái chế bao nhiêu tấn vỏ hộp?",
             "Năm 2030 Skyling tái chế bao nhiêu tấn vỏ hộp?",
         ),
+        (
+            "Doanh thu của Skyling (hư cấu) đạt 9 tỷ đồng. Doanh thu của MKV đạt 21 tỷ đồng; lợi nhuận 4 tỷ đồng.",
+            "Lợi nhuận MKV?",
+            "Lợi nhuận Skyling?",
+        ),
+        (
+            "Vốn đầu tư ở nước Gió (hư cấu) là 27 tỷ đồng (Skyling 13 tỷ đồng).",
+            "Vốn đầu tư của Skyling ở nước Gió là bao nhiêu?",
+            "Skyling lãi bao nhiêu ở nước Gió?",
+        ),
     ],
 )
 def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.match.groups import groups
 from knowledge.match.scene import Scene
 from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens
-from knowledge.model import Kind, Question
+from knowledge.model import Kind, Question, Term
 from knowledge.text import fold
 
 _ASPECTS = {
@@ -98,16 +98,22 @@ def attribute(scene: Scene) -> Verdict:
     given = _attributes(scene["own"].folded)
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
-    heads = _attributes(_head(scene.question))
+    head = _head(scene.question)
+    heads = _attributes(head.forms[0].folded) if head else frozenset[int]()
+    if head and not heads and not scene["own"].support(head):
+        # "Báo lỗ 154 tỷ" tells of "lỗ", which the list does not have: it is another word without marks.
+        heads = _meant(head)
     spoken = next(filter(None, (_attributes(scene[name].folded) for name in _AROUND)), frozenset[int]())
     if not heads or heads & spoken:
         return FINE
     return (_OTHER_ATTRIBUTE if spoken else _NOWHERE), ""
 
 
-def _head(question: Question) -> str:
-    """What the question names first where it asks: the attribute of all else that it names."""
-    return next((term.forms[0].folded for term in question.terms if not term.context), "")
+@lru_cache(maxsize=64)
+def _head(question: Question) -> Term | None:
+    """What the question names first where it asks, behind the names of whose it is: the attribute of all else that it
+    names."""
+    return next((term for term in question.terms if not (term.context or term.name)), None)
 
 
 @lru_cache(maxsize=64)
@@ -116,9 +122,13 @@ def _asked(question: Question) -> frozenset[int]:
 
 
 def _paraphrased(question: Question) -> frozenset[int]:
-    """The attributes that words of the question stand for: "lãi" is "lợi nhuận"; "ĐT" may be short for anything."""
-    words = (term for term in question.terms if not term.context and not term.surface.isupper())
-    forms = (form for term in words for form in term.forms[1:] if form.weight >= _SURE)
+    """The attributes that words of the question stand for: "lãi" is "lợi nhuận"."""
+    return frozenset[int]().union(*(_meant(term) for term in question.terms if not term.context))
+
+
+def _meant(term: Term) -> frozenset[int]:
+    """The attributes that a word stands for; none of a short form: "ĐT" may be short for anything."""
+    forms = () if term.surface.isupper() else (form for form in term.forms[1:] if form.weight >= _SURE)
     return frozenset[int]().union(*(_attributes(form.folded) for form in forms))
 
 
