@@ -99,7 +99,7 @@ def attribute(scene: Scene) -> Verdict:
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
     head = _head(scene.question)
-    heads = _attributes(head.forms[0].folded) if head else frozenset[int]()
+    heads = _attributes(head.forms[0].needle) if head else frozenset[int]()
     if head and not heads and not scene["own"].support(head):
         # "Báo lỗ 154 tỷ" tells of "lỗ", which the list does not have: it is another word without marks.
         heads = _meant(head)
@@ -118,7 +118,7 @@ def _head(question: Question) -> Term | None:
 
 @lru_cache(maxsize=64)
 def _asked(question: Question) -> frozenset[int]:
-    return _attributes(folded_question(question.repaired)) or _paraphrased(question)
+    return _attributes(question_tokens(question.repaired)) or _paraphrased(question)
 
 
 def _paraphrased(question: Question) -> frozenset[int]:
@@ -129,7 +129,7 @@ def _paraphrased(question: Question) -> frozenset[int]:
 def _meant(term: Term) -> frozenset[int]:
     """The attributes that a word stands for; none of a short form: "ĐT" may be short for anything."""
     forms = () if term.surface.isupper() else (form for form in term.forms[1:] if form.weight >= _SURE)
-    return frozenset[int]().union(*(_attributes(form.folded) for form in forms))
+    return frozenset[int]().union(*(_attributes(form.needle) for form in forms))
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 Naming = Callable[[str], frozenset[int]]
-"""What tells of a folded text the numbers of the groups that it names."""
+"""What tells of folded tokens, each with a blank on either side, the numbers of the groups that they name."""
 
 
 def groups(listed: str, guarded: Mapping[str, str]) -> Naming:
@@ -20,7 +20,8 @@ def groups(listed: str, guarded: Mapping[str, str]) -> Naming:
         name.strip(): at for at, names in enumerate(" ".join(listed.split()).split(";")) for name in names.split(",")
     }
     longest_first = sorted(number, key=len, reverse=True)
-    pattern = re.compile(rf"\b(?:{'|'.join(guarded.get(name, name) for name in longest_first)})\b")
+    # That it begins with a blank makes it several times as fast.
+    pattern = re.compile(rf" ({'|'.join(guarded.get(name, name) for name in longest_first)})\b")
 
     @lru_cache(maxsize=256)
     def named(folded: str) -> frozenset[int]:
