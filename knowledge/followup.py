@@ -184,11 +184,11 @@ def _instead_of_words(before: Parts, now: Parts, run: Sequence[Span]) -> Iterato
 
 
 def _beside(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:
-    """All that was said, with the other thing: "thành viên" are of the counted things, "ở nông thôn" is where these
-    are, and then they need not be counted; "bị thương" is said of them too."""
+    """All that was said, with the other thing: "thành viên" are of the counted things, if these are more than a word,
+    "ở nông thôn" is where these are, and then they need not be counted; "bị thương" is said of them too."""
     counted = is_counted(before) and not now.leads and not _SAID_OF.match(now.content.lower())
     beside = now.kept if now.leads else now.content
-    if counted:
+    if counted and len(run) > 1:
         front = _about(before, now, Span(run[0].start, run[0].start), beside)
         yield Reading(front, now.content, strict=True, another=True)
     at = run[-1].end

@@ -50,6 +50,7 @@ BRIEFINGS = [
             "Hải Phòng xuất khẩu sang Nhật Bản 70 triệu USD, sang Hàn Quốc 40 triệu USD. "
             "Xuất khẩu gạo đạt 300 tấn, trị giá 12 tỷ đồng. "
             "Dư nợ đối với nông nghiệp là 50 tỷ đồng; dư nợ đối với xây dựng là 80 tỷ đồng. "
+            "Cả nước có 138 báo, 670 tạp chí. "
             "Sản lượng xoài đạt 71.200 tấn, sản lượng nhãn đạt 22.600 tấn. "
             "Lãi suất tiền gửi kỳ hạn 3 tháng là 4,1%/năm; lãi suất tiền gửi kỳ hạn 6 tháng là 5,2%/năm. "
             "Chỉ số giá tiêu dùng tháng 9/2024 tăng 0,42% so với tháng trước và tăng 3,38% so với cùng kỳ năm trước."
@@ -93,6 +94,7 @@ REPLACED = [
         "70",
     ),
     (["Xuất khẩu gạo bao nhiêu tấn?", "trị giá bao nhiêu?"], "trị giá Xuất khẩu gạo bao nhiêu", "12"),
+    (["Có bao nhiêu báo?", "còn tạp chí?"], "Có bao nhiêu tạp chí", "670"),
     (["Dư nợ đối với nông nghiệp bao nhiêu?", "còn xây dựng ạ?"], "Dư nợ đối với xây dựng bao nhiêu", "80"),
     (
         ["Thu ngân sách Sơn La năm 2024?", "đạt bao nhiêu phần trăm dự toán?"],
