@@ -66,6 +66,15 @@ SUBJECTS = [
         "Số thu của xã đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng), đạt 64% chỉ tiêu Sở giao (71 tỷ đồng).",
         [("74", "Số thu của xã"), ("67 tỷ", "chỉ tiêu Bộ giao"), ("64", ""), ("71 tỷ", "chỉ tiêu Sở giao")],
     ),
+    # Behind a bracket goes on what stands in front of it; inside it, what the bracket tells of.
+    (
+        "Lượng xe của xã là 84 chiếc (trong đó xe tải là 51 xe, tăng 6%), giảm 78% so với cùng kỳ.",
+        [("84", "Lượng xe của xã"), ("51", "xe tải"), ("6", "xe tải"), ("78", "Lượng xe của xã")],
+    ),
+    (
+        "Xã thu 62 tỷ đồng, đạt 87% dự toán (71 tỷ đồng) và bằng 103% so với cùng kỳ (60 tỷ đồng).",
+        [("62 tỷ", "Xã thu"), ("87", "Xã thu"), ("71 tỷ", "dự toán"), ("103", "Xã thu"), ("60 tỷ", "Xã thu")],
+    ),
     # What a limit is of stands with it.
     (
         "Hộ được vay tối đa 80% giá nhà trong thời hạn tối đa 180 tháng.",
