@@ -110,6 +110,12 @@ def test_comparing_and_placing_do_not_hedge(name: str) -> None:
         assert only(text).hedge == "", text
 
 
+def test_a_sign_bounds_a_number_and_the_head_of_an_arrow_does_not() -> None:
+    assert only("Hộ thu nhập >11 triệu đồng/tháng thì nộp thuế.").hedge == ">"
+    for text in ("Hộ thu thêm -> 11 triệu đồng.", "=> 11 triệu đồng tiền vé.", "> 11 triệu đồng tiền vé."):
+        assert only(text).hedge == "", text
+
+
 def test_an_estimate_reaches_over_its_verb() -> None:
     for estimate, text in framed("ESTIMATES", lexicon.ESTIMATES):
         assert (only(text).hedge, only(text).change) == (estimate, "tăng"), text

@@ -174,8 +174,8 @@ def _headed(text: str, clause: Span, quantity: Quantity, before: Binding, counte
 def _outside(
     brackets: Sequence[tuple[int, int]], quantity: Quantity, quantities: Sequence[Quantity], parent: int
 ) -> int:
-    """The last figure up to ``parent`` in no bracket that closes before the ``quantity``, which goes on with what stands
-    in front of it: "Lượng xe đạt 80 chiếc (trong đó xe tải là 7 chiếc), giảm 9%"; the ``parent`` where there is none."""
+    """The last figure up to ``parent`` in no bracket that closes before the ``quantity``, else the ``parent``: behind
+    "lượng xe là 80 chiếc (trong đó xe tải là 7 chiếc), giảm 9%" goes on what stands in front of the bracket."""
     closed = [bracket for bracket in brackets if bracket[1] <= quantity.span.start]
     before = (at for at in range(parent, -1, -1) if not within(quantities[at].span.start, closed))
     return next(before, parent)

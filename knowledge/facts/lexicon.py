@@ -115,8 +115,8 @@ LEADING: Final = re.compile(
 # In small letters alone: the last word of "tỉnh Mây Cao" is no adjective. Nor does the end of "chứng chỉ", "nâng cao",
 # "tự do", "nhà ở" or "giá trị gia tăng" lead to a number.
 TRAILING: Final = re.compile(
-    r"(?:[\s,;:(\-–“\"]|(?<!\w)(?:tăng trưởng|(?<!gia )tăng|cắt giảm|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm|là|"
-    r"ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến|xuống|"
+    r"(?:[\s,;:(\-–“\"<>≤≥]|(?<!\w)(?:tăng trưởng|(?<!gia )tăng|cắt giảm|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm"
+    r"|là|ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến|xuống|"
     r"mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"

@@ -29,6 +29,7 @@ from knowledge.grammar.quantity.lexicon import (
     OPEN_FROM,
     PLACES,
     SAME_TIME,
+    SHAFTS,
     TELLERS,
     TIGHT_HEDGES,
     WITHIN,
@@ -105,6 +106,9 @@ def goes_on(tokens: Tokens, figure: Figure) -> bool:
 def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
     """Whether hedge words soften the number here, rather than compare ("cao hơn") or place ("trên 3 lĩnh vực")."""
     words = tokens.words
+    if words[first] == ">":
+        quoted, arrow = tokens.word(first - 1) in ("", "\n"), tokens.word(first - 1) in SHAFTS and tokens.glued(first)
+        return not (quoted or arrow)
     if words[first] in _MORE:
         return tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None
     if last - first == 1 and words[first] in _ABOVE_BELOW:

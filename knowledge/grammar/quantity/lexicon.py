@@ -18,11 +18,16 @@ không được thấp hơn, không được ít hơn, không được cao hơn,
 chưa đầy, không đến, không tới, không đầy, ít nhất, ít nhất là, tối thiểu, tối thiểu là, tối đa, tối đa là
 nhiều nhất, nhiều nhất là, cao nhất là, thấp nhất là, vượt, không vượt, chưa vượt, quanh, xung quanh, xoay quanh
 gần sát, tiến sát, tiệm cận, gần như, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán, vượt mục tiêu
+ít nhất bằng, thấp nhất bằng, tối thiểu bằng, nhiều nhất bằng, cao nhất bằng, tối đa bằng, tối đa trong vòng
+tối đa trong, không kéo dài quá, không được kéo dài quá, <, >, ≤, ≥, <=, >=
 """) + tuple(
     f"{hedge} {level}"
     for hedge in ("trên", "dưới", "quanh", "gần", "sát", "khoảng", "xấp xỉ", "quá", "vượt", "vượt quá")
-    for level in ("mức", "mốc", "ngưỡng", "con số")
+    for level in ("mức", "mốc", "ngưỡng", "con số", "mức hỗ trợ", "mức kháng cự", "ngưỡng hỗ trợ", "ngưỡng kháng cự")
 )
+
+# The head of an arrow bounds nothing, nor does the mark of a line that is quoted: "-> 5 tỷ đồng", "=> 5 tỷ đồng".
+SHAFTS = ("-", "–", "=")
 
 # These stand next to the number if they soften it: in "hàng hoá trên ước tính hơn 30 triệu" the first one does not.
 TIGHT_HEDGES = ("hơn", "trên", "gần", "dưới", "quá")
