@@ -116,6 +116,10 @@ def test_a_sign_bounds_a_number_and_the_head_of_an_arrow_does_not() -> None:
         assert only(text).hedge == "", text
 
 
+def test_the_parts_of_a_law_are_counted_where_they_are_not_numbered() -> None:
+    assert only("Luật sửa đổi 2 điều, bãi bỏ khoản 7, 9 Điều 42.").unit == "điều"
+
+
 def test_an_estimate_reaches_over_its_verb() -> None:
     for estimate, text in framed("ESTIMATES", lexicon.ESTIMATES):
         assert (only(text).hedge, only(text).change) == (estimate, "tăng"), text

@@ -116,8 +116,8 @@ LEADING: Final = re.compile(
 # "tự do", "nhà ở" or "giá trị gia tăng" lead to a number.
 TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"<>≤≥]|(?<!\w)(?:tăng trưởng|(?<!gia )tăng|cắt giảm|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm"
-    r"|là|ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến|xuống|"
-    r"mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
+    r"|là|ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến"
+    r"|xuống|mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
     r"con số|cho|(?<!tự )do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|(?<!tồn )tại"

@@ -30,6 +30,7 @@ REFUSED = (
     "Xem tại baochi.vn/2018/ và [29] = [25].",
     "Mẫu số 01, 02, 03 đính kèm; tỷ lệ 1/1000; vàng 999,9 thương hiệu; gạo 5% tấm.",
     "Xếp thứ 8/63 tỉnh, thành phố.",
+    "Bãi bỏ khoản 1, 2, 3 Điều 42 và các khoản 4, 5 điều 43.",
     "Dịp 2/9 tới và lễ hội 11/11 thành công.",
     "Đội thắng 2-1; lần thứ 3; thế kỷ 21.",
     "bao nhieu nguoi nam 2018",

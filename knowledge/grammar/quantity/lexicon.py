@@ -180,6 +180,9 @@ phòng số, tầng, cửa số, cổng số, ga, cầu cảng, kênh, bậc, c�
 htkk, sme, misa, hotmail, gate, khu phố, tổ dân phố, thôn, xóm, ấp, tờ bản đồ, thửa, thửa đất, quyển
 """)
 
+# Of these a law has many, and each has a number: "khoản 1, 2, 3 Điều 42"; "gồm 8 chương 57 điều" counts them.
+LAW_PARTS = ("điều", "khoản", "mục", "chương")
+
 # The same, but only where no known unit follows: "giai đoạn 2", "tổ 5" against "vòng 3 tháng", "nhóm 2 người".
 WEAK_LABELS = _entries("""
 kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, loại, dây chuyền, dự án, kịch bản, phương án

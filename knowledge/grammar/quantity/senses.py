@@ -18,6 +18,7 @@ from knowledge.grammar.quantity.lexicon import (
     HAVING,
     HEDGES,
     LABELS,
+    LAW_PARTS,
     LISTS,
     MOON_DAYS,
     NUMBERING_EXCEPT,
@@ -47,6 +48,7 @@ _CHANGES, _BASES = Phrases(dict.fromkeys(CHANGES, True)), Phrases(dict.fromkeys(
 _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
+_LAW_PARTS = spelled(LAW_PARTS)
 _BY, _UNIT_REACH = spelled(("trên",)) | {"/"}, 5
 _SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
 
@@ -88,7 +90,7 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
         return False
     words, first = tokens.words, figure.first
     known = figure.unit is not None and figure.unit.known
-    if not known:
+    if not known or _is_before_part(tokens, figure):
         while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdigit():
             first -= 2
     phase = _PHASES.before(words, first) if figure.unit and figure.unit.kind == "count" else None
@@ -99,6 +101,12 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if not known and _WEAK_LABELS.before(words, first) is not None:
         return True
     return _LABELS.before(words, first) is not None and _NUMBERING_EXCEPT.before(words, first) is None
+
+
+def _is_before_part(tokens: Tokens, figure: Figure) -> bool:
+    """Whether what would be counted is itself numbered, as a part of a law is: the 3 of "khoản 1, 2, 3 Điều 42"."""
+    unit = figure.unit
+    return unit is not None and tokens.word(unit.first) in _LAW_PARTS and tokens.word(unit.last)[:1].isdigit()
 
 
 def named(tokens: Tokens, figure: Figure) -> bool:
