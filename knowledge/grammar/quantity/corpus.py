@@ -117,7 +117,7 @@ UNITS = (
     _example("Ở mức ⟦23.060⟧ – ⟦23.270⟧ VND/USD (mua vào – bán ra).", _T("23060", "VND/USD"), _T("23270", "VND/USD")),
     _example("Trong hạn ⟦20⟧ (hai mươi) ngày, ⟦bốn⟧ (4) tiêu chí.", _T("20", "ngày"), _T("4", "tiêu chí")),
     _example("MobiNet là ⟦9.940⟧; VietNet là ⟦49.961⟧ thuê bao.", _T("9940", "thuê bao"), _T("49961", "thuê bao")),
-    _example("Chi ⟦5 triệu⟧ đồng trên 1 người, ⟦20 nghìn⟧ đồng/1 kg.", _T("5000000", "đồng"), _T("20000", "đồng")),
+    _example("Chi ⟦5 triệu⟧ đồng trên 1 người, ⟦20 nghìn⟧ đồng/1 kg.", _T("5000000", "đồng"), _T("20000", "đồng/1 kg")),
     _example("Năm qua, số kho là ⟦261⟧, diện tích là ⟦29⟧ ha.", _T("261", ""), _T("29", "ha")),
     _example(
         "Phạt ⟦5⟧, ⟦10⟧ và ⟦15 tỷ⟧ đồng.",

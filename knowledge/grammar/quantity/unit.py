@@ -200,6 +200,8 @@ def _each(tokens: Tokens, unit: Unit | None) -> Unit | None:
 
 
 def _divisor_end(tokens: Tokens, index: int) -> int | None:
+    """The token after what a rate is told by, which may be "one" of it: "USD/1 thùng"; None where it is no rate."""
+    index += tokens.word(index) == "1" and tokens.word(index + 1).isalpha()
     found = _UNITS.at(tokens.words, index)
     if found and (not tokens.capital(index) or found[1] in ("money", "measure")):
         return found[0]

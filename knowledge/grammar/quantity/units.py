@@ -33,7 +33,7 @@ ppm, calo, kcal, mAh
 
 DURATIONS = _entries("""
 năm, tháng, quý, tuần, tuần lễ, ngày, ngày làm việc, ngày công, đêm, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ
-tháng lương, tháng lương cơ sở, tháng lương tối thiểu, tháng lương tối thiểu vùng, tháng tiền lương
+tháng lương, tháng lương hưu, tháng lương cơ sở, tháng lương tối thiểu, tháng lương tối thiểu vùng, tháng tiền lương
 ngày lương, ngày tiền lương, phút, giây, thập kỷ, thập niên, thế kỷ, tuổi, niên độ, nhiệm kỳ, năm tuổi
 tháng tuổi, tuần tuổi
 """)
