@@ -87,6 +87,13 @@ def test_what_is_reached_after_a_rise_is_a_level() -> None:
     assert [fact.quantity.change for fact in both] == ["tăng", "tăng"]
 
 
+def test_where_a_rise_began_is_a_level_although_a_bracket_dates_it() -> None:
+    began, ended = facts("Tỷ trọng chè xanh của xã Mây tăng từ 12,3% (năm 2016) lên 18% (năm 2017).")
+    assert (began.quantity.change, ended.quantity.change) == (None, None)
+    risen, _ = facts("Giá chè của xã Mây tăng từ 12% (năm 2016), lên 18 đồng/kg.")
+    assert risen.quantity.change == "tăng"
+
+
 def test_the_second_of_two_shares_of_plans_is_no_plan() -> None:
     shares = facts("Số thu của xã Mây đạt 56% dự toán pháp lệnh và 53% chỉ tiêu.")
     assert [fact.modality for fact in shares] == ["actual", "actual"]

@@ -94,8 +94,12 @@ def _hedge_before(tokens: Tokens, figure: Figure, floor: int) -> str:
 
 
 def goes_on(tokens: Tokens, figure: Figure) -> bool:
-    """Whether a few words behind the figure lead to another level: "470 USD/tấn vào đầu tháng lên 490 USD/tấn"."""
-    for here in range(figure.tail, min(figure.tail + _LONGEST_WAY, len(tokens))):
+    """Whether a few words behind the figure lead to another level: "470 USD/tấn vào đầu tháng lên 490 USD/tấn", "12%
+    (năm 2016) lên 18%"."""
+    start = figure.tail
+    if tokens.word(start) == "(" and ")" in tokens.words[start : start + _LONGEST_WAY]:
+        start = tokens.words.index(")", start) + 1
+    for here in range(start, min(start + _LONGEST_WAY, len(tokens))):
         if tokens.words[here] in BOUNDARIES:
             return False
         if _ONWARD.at(tokens.words, here):
