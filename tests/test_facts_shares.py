@@ -104,6 +104,19 @@ def test_what_goes_on_with_a_target_is_one_too() -> None:
     assert (target.modality, rise.modality) == ("target", "target")
 
 
+def test_what_is_told_of_a_year_to_come_is_planned() -> None:
+    modalities = [
+        fact.modality
+        for text in (
+            "Đến năm 2030, xã Mây có 60 chợ.",
+            "Đến cuối năm 2024, xã Mây có 60 chợ.",
+            "Từ 1/1/2030, xã Mây có 60 chợ.",
+        )
+        for fact in facts(text)
+    ]
+    assert modalities == ["plan", "actual", "actual"]
+
+
 def test_a_part_of_a_target_is_one_too() -> None:
     target, part = facts("Hội Mây đặt mục tiêu xuất khẩu 9 tỷ USD. Trong đó, riêng chè là 8 tỷ USD.")
     assert (target.modality, part.modality) == ("target", "target")

@@ -96,7 +96,7 @@ class _Reader:
         modalities: set[Modality] = set()
         for quantity, binding in zip(found, bindings, strict=True):
             period = self.dating.period(quantity, binding, told)
-            modality = self._modality(quantity, binding, sentence)
+            modality = self._modality(quantity, binding, sentence, period)
             modalities.add(modality)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
@@ -168,10 +168,18 @@ class _Reader:
                 return " ".join(found["who"].split())
         return ""
 
-    def _modality(self, quantity: Quantity, binding: Binding, sentence: Span) -> Modality:
+    def _modality(self, quantity: Quantity, binding: Binding, sentence: Span, period: Period | None) -> Modality:
         own = self._own_modality(quantity, binding)
         part = PART_OPENS.match(self.text, sentence.start) and not DONE.search(self.text, sentence.start, sentence.end)
-        return self.aimed if own == "actual" and part else own
+        told = self.aimed if own == "actual" and part else own
+        return "plan" if told == "actual" and period and self._lies_ahead(period) else told
+
+    def _lies_ahead(self, period: Period) -> bool:
+        """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu
+        đạt 60 tỷ USD" reports nothing. What holds from a day on, "từ 1/1/2030", may stand in a law."""
+        begun, published = period.start or period.end, (self.article.published or "")[:4]
+        year = self.against.year or (int(published) if published.isdigit() else None)
+        return period.relation != "since" and begun is not None and year is not None and begun.year > year
 
     def _own_modality(self, quantity: Quantity, binding: Binding) -> Modality:
         left = (binding.head.of(self.text) if binding.head else "") + self.text[
