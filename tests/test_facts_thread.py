@@ -70,6 +70,12 @@ STRETCHES = [
     ),
     (QUARTER, "Dự kiến đến cuối năm 2023, hộ nghèo còn 2%. Số hộ có điện là 193 hộ.", ["12-31", "07-01..09-30"]),
     (QUARTER, "Đến năm 2030, mục tiêu hộ nghèo còn 2%. Từ đó, lãi đạt 9 tỷ đồng.", ["12-31", "12-31"]),
+    # A plan that something done is held against looks ahead to nothing.
+    (
+        "Xã Mây (hư cấu) năm 2023",
+        "Theo kế hoạch năm 2025, xã sẽ hái 9 tấn chè. Mây đạt 5 tấn, tăng 4% so với kế hoạch.",
+        ["01-01..12-31"] * 3,
+    ),
     # "Trong quý" is the one that the article reports on, and so is "trong tháng"; there is a month of another kind.
     (QUARTER, "9 tháng năm 2023, xã bán 9 tấn. Trong quý, xã có 3 vụ.", ["01-01..09-30", "07-01..09-30"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng đạt 2 tấn.", ["01-01..08-31", "08-01..08-31"]),

@@ -140,6 +140,10 @@ MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
 
 # What a sentence looks ahead with.
 AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
+# What it does not look ahead with: a plan that something done is held against, "tăng 0,4% so với kế hoạch".
+HELD_TO_PLAN: Final = re.compile(
+    r"(?:so với|vượt|bằng|%)(?: mức| giá| cả){0,2} (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)", re.IGNORECASE
+)
 
 SPEAKER: Final = (
     re.compile(r"(?:^|[,.]\s*)(?:[Cc]ũng )?[Tt]heo (?P<who>[^,.;:]{3,80}?)(?:,|:| cho biết| thì )"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
+from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, HELD_TO_PLAN, NEW_PARAGRAPH, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
@@ -55,7 +55,7 @@ class Thread:
         """The time named a few sentences ago; one that lies ahead dates nothing that a ``sentence`` tells of now."""
         if self.last is None or self._age > _CARRY:
             return None
-        if self._ahead and self.reported and not AIMED.search(sentence.of(self._text)):
+        if self._ahead and self.reported and not self._is_aimed(sentence):
             return replace(self.reported, span=None)
         if self.reported and self._is_back(self.last, self.reported, sentence):
             return replace(self.reported, span=None)
@@ -117,5 +117,9 @@ class Thread:
         today = self._against.today()
         if begun is None:
             return False
-        aimed = begun > end and AIMED.search(sentence.of(self._text)) is not None
+        aimed = begun > end and self._is_aimed(sentence)
         return aimed or (today is not None and begun > today)
+
+    def _is_aimed(self, sentence: Span) -> bool:
+        """Whether the ``sentence`` tells what is aimed at, and no plan that something done is held against alone."""
+        return AIMED.search(HELD_TO_PLAN.sub("", sentence.of(self._text))) is not None
