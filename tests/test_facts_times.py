@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.grammar.period import anchor
 from tests.invented import facts
 
 # A text, and when each of its figures starts, "None" where that is open.
@@ -159,3 +160,14 @@ def test_what_is_aimed_at_later_dates_only_what_looks_ahead_as_well() -> None:
     told = facts(text, title="Xã Mây (hư cấu) 6 tháng đầu năm 2023")
     starts = [str(fact.period and fact.period.start) for fact in told]
     assert starts == ["2023-07-01", "2023-07-01", "2023-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Theo Luật Nghề rừng 2019, thợ thử việc. Luật Nghề rừng (LNR) năm 2019 cho thợ nghỉ 5 ngày.", None),
+        ("Xã thi hành Luật Nghề rừng trong năm 2019. Năm 2019 được mùa. Thợ nghỉ 5 ngày.", 2019),
+    ],
+)
+def test_the_year_of_a_law_is_a_part_of_its_name(text: str, year: int | None) -> None:
+    assert anchor("Thử việc (hư cấu)", text, None).year == year

@@ -45,6 +45,12 @@ def _ending(words: Iterable[str], tail: str) -> re.Pattern[str]:
 _HAPPENED = _ending(HAPPENED, r"[\s,(]*")
 _AT_ONCE = _ending(AT_ONCE, r"\s*")
 _DOCUMENT = _ending((*DOCUMENTS, r"[\w/]*[/-][a-zđ]{2,}\w*"), r"(?: [\w/.-]+)?\s*[(]?")
+# Right before a year: it is a part of the name of a law, "Bộ luật Lao động (BLLĐ) 2019", "Luật Đất đai năm 2013"; not
+# "theo pháp luật năm 2019", "thi hành Luật Đất đai trong năm 2019".
+_LAW = re.compile(
+    r"\b(?:(?<!pháp )(?<!kỷ )luật(?: (?!(?:trong|từ|đến|tới|vào|của|có|được)\b)[^\W\d_]+){1,5}(?: \([^()]{1,12}\))?"
+    r"|bl(?:lđ|ds|hs)) $"
+)
 _SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in (word, word.capitalize()))
 _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
@@ -195,6 +201,8 @@ def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
         draft = mention.draft
         if draft.grain != "year" or draft.relation != "in" or draft.same or draft.year is None:
             continue
+        if _LAW.search(mention.before):
+            continue
         if _AGAINST.search(mention.before):
             years[draft.year + 1] += 2 if alone else 1
         elif not mention.forward:
@@ -263,6 +271,8 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
         before = text[: draft.start][-_BEFORE:].lower()
         # "... tăng 0,24% so với quý II/2020" reports on what came after it.
         if draft.relation not in {"in", "by"} or _is_forward(before) or _AGAINST.search(before):
+            continue
+        if draft.grain == "year" and _LAW.search(before):
             continue
         if draft.grain in _REPORTED:
             if at.year is None or draft.year == at.year or (draft.year is None and not earlier):
