@@ -171,3 +171,15 @@ def test_what_is_aimed_at_later_dates_only_what_looks_ahead_as_well() -> None:
 )
 def test_the_year_of_a_law_is_a_part_of_its_name(text: str, year: int | None) -> None:
     assert anchor("Thử việc (hư cấu)", text, None).year == year
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Kết thúc quý I/2020 xã Mây thu 12 tỷ đồng, kết thúc quý II thu 9 tỷ đồng.", ["2020-01-01", "2020-04-01"]),
+        ("Tháng 11/2020 xã Mây thu 12 tỷ đồng, tháng 1 thu 9 tỷ đồng.", ["2020-11-01", "2024-01-01"]),
+        ("Tháng 1/2020 xã Mây thu 12 tỷ đồng, tháng 3 này thu 9 tỷ đồng.", ["2020-01-01", "2024-03-01"]),
+    ],
+)
+def test_a_later_month_of_a_sentence_is_of_the_same_year(text: str, starts: list[str]) -> None:
+    assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts

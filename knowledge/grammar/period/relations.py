@@ -25,6 +25,8 @@ _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 13
 _MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 # What stands in front of an item of a list; how many years behind the first make one.
 _ITEM, _LEAST_YEARS = frozenset({";", ",", "và"}), 2
+# Behind a month these count it from today.
+_OF_NOW = frozenset({"này", "nay", "tới", "vừa", "qua", "trước", "sau"})
 _MIDDLE = 15
 _MIDDLE_OF_YEAR = 6
 _NEAR = 400
@@ -36,7 +38,7 @@ def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
     shared = _shared(found, joined)
     bounded = (_bounded(found, draft) for draft in _supported(found, shared))
     placed = [replace(draft, origin=True) if _is_origin(found, draft) else draft for draft in bounded]
-    return _likened(found, _lent(found, _before(found, _listed(found, placed))))
+    return _likened(found, _lent(found, _later(found, _before(found, _listed(found, placed)))))
 
 
 def _joined(found: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -238,6 +240,24 @@ def _before(found: Tokens, drafts: list[Draft]) -> list[Draft]:
         return draft
 
     return [dated(at, draft) for at, draft in enumerate(drafts)]
+
+
+def _later(found: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """Every month or quarter without a year with that of an earlier one in front of it in its sentence: "kết thúc quý
+    I/2020 với 12 tỷ USD, kết thúc quý II chỉ đạt 9 tỷ USD"; not "tháng 9 này", nor "tháng 1" behind "tháng 12/2020"."""
+    dated = list(drafts)
+    for at, draft in enumerate(drafts):
+        unsaid = draft.year is None and draft.years is None and draft.months is None and not draft.timeless
+        if not unsaid or draft.grain not in ("month", "quarter") or draft.same or draft.open or draft.count:
+            continue
+        alike = [other for other in dated[:at] if other.grain == draft.grain and not other.same]
+        if not alike or found.word(draft.tokens[1]) in _OF_NOW or _is_compared(found, alike[-1]):
+            continue
+        giver = alike[-1]
+        beside = "|" not in found.kinds[giver.tokens[1] : draft.tokens[0]]
+        if beside and giver.year is not None and giver.until is None and giver.first < draft.first:
+            dated[at] = replace(draft, year=giver.year, lent=True)
+    return dated
 
 
 def _is_next_year(found: Tokens, draft: Draft, year: int) -> bool:
