@@ -120,6 +120,13 @@ def test_the_parts_of_a_law_are_counted_where_they_are_not_numbered() -> None:
     assert only("Luật sửa đổi 2 điều, bãi bỏ khoản 7, 9 Điều 42.").unit == "điều"
 
 
+def test_a_fixed_pair_that_begins_a_longer_noun_is_none() -> None:
+    assert [quantity.unit for quantity in quantities("Hai mặt hàng tăng giá, ba lô hàng bị giữ.")] == [
+        "mặt hàng",
+        "lô hàng",
+    ]
+
+
 def test_an_estimate_reaches_over_its_verb() -> None:
     for estimate, text in framed("ESTIMATES", lexicon.ESTIMATES):
         assert (only(text).hedge, only(text).change) == (estimate, "tăng"), text

@@ -229,7 +229,7 @@ gói hỗ trợ, chi phí, thưởng, nộp
 # Fixed phrases in which a small number word tells no quantity: "kim ngạch hai chiều", "cả hai bên".
 FIXED = _entries("""
 hai bên, hai chiều, hai phía, hai con số, hai chữ số, hai miền, ba miền, hai mặt, hai đầu, hai nước, hai tay
-hai vế, ba bên, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
+hai vế, ba bên, ba lô, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
 """)
 WHOLE = ("cả", "giữa", "thứ", "một trong")
 PAIRS = ("bên", "chiều", "phía", "con số")

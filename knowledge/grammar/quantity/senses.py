@@ -135,10 +135,14 @@ def by_one(tokens: Tokens, figure: Figure) -> bool:
 
 
 def small_word(tokens: Tokens, figure: Figure) -> bool:
-    """A lone number word counts only a known noun, and no fixed pair: "cả hai bên", "hai chiều", "ba mẹ"."""
+    """A lone number word counts only a known noun, and no fixed pair: "cả hai bên", "hai nước", "ba lô"; but "hai mặt
+    hàng", "ba lô hàng"."""
     if not figure.spelled or figure.last - figure.first > 1:
         return False
-    if figure.unit is None or not figure.unit.known or _FIXED.at(tokens.words, figure.first):
+    if figure.unit is None or not figure.unit.known:
+        return True
+    fixed = _FIXED.at(tokens.words, figure.first)
+    if fixed and fixed[0] >= figure.unit.head:
         return True
     return _WHOLE.before(tokens.words, figure.first) is not None
 
