@@ -75,6 +75,8 @@ SUBJECTS = [
         "Xã thu 62 tỷ đồng, đạt 87% dự toán (71 tỷ đồng) và bằng 103% so với cùng kỳ (60 tỷ đồng).",
         [("62 tỷ", "Xã thu"), ("87", "Xã thu"), ("71 tỷ", "dự toán"), ("103", "Xã thu"), ("60 tỷ", "Xã thu")],
     ),
+    # "Đến nay" and "hiện nay" name nothing.
+    ("Giá chè năm 2019 là 40 đồng/kg, hiện nay đạt 45 đồng/kg.", [("40", "Giá chè"), ("45", "Giá chè")]),
     # What a limit is of stands with it.
     (
         "Hộ được vay tối đa 80% giá nhà trong thời hạn tối đa 180 tháng.",
