@@ -66,7 +66,7 @@ SUBJECTS = [
         "Số thu của xã đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng), đạt 64% chỉ tiêu Sở giao (71 tỷ đồng).",
         [("74", "Số thu của xã"), ("67 tỷ", "chỉ tiêu Bộ giao"), ("64", ""), ("71 tỷ", "chỉ tiêu Sở giao")],
     ),
-    # Behind a bracket goes on what stands in front of it; inside it, what the bracket tells of.
+    # Behind a bracket goes on what stands in front of it. "Đến nay" and "hiện nay" name nothing.
     (
         "Lượng xe của xã là 84 chiếc (trong đó xe tải là 51 xe, tăng 6%), giảm 78% so với cùng kỳ.",
         [("84", "Lượng xe của xã"), ("51", "xe tải"), ("6", "xe tải"), ("78", "Lượng xe của xã")],
@@ -75,7 +75,6 @@ SUBJECTS = [
         "Xã thu 62 tỷ đồng, đạt 87% dự toán (71 tỷ đồng) và bằng 103% so với cùng kỳ (60 tỷ đồng).",
         [("62 tỷ", "Xã thu"), ("87", "Xã thu"), ("71 tỷ", "dự toán"), ("103", "Xã thu"), ("60 tỷ", "Xã thu")],
     ),
-    # "Đến nay" and "hiện nay" name nothing.
     ("Giá chè năm 2019 là 40 đồng/kg, hiện nay đạt 45 đồng/kg.", [("40", "Giá chè"), ("45", "Giá chè")]),
     # What a limit is of stands with it.
     (

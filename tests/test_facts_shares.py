@@ -117,6 +117,16 @@ def test_what_is_told_of_a_year_to_come_is_planned() -> None:
     assert modalities == ["plan", "actual", "actual"]
 
 
+def test_all_that_is_listed_behind_an_aim_is_one() -> None:
+    aims = facts("Xã Mây đặt mục tiêu năm 2024 hái 14 tấn chè, tăng 6% so với năm 2023; tỷ lệ che phủ rừng 42%.")
+    assert [fact.modality for fact in aims] == ["target", "target", "target"]
+    for text in (
+        "Xã Mây đặt mục tiêu hái 14 tấn chè, hiện mới hái 5 tấn.",
+        "Xã Mây đặt mục tiêu hái 14 tấn chè, trong khi quý I hái 5 tấn.",
+    ):
+        assert [fact.modality for fact in facts(text)] == ["target", "actual"], text
+
+
 def test_a_part_of_a_target_is_one_too() -> None:
     target, part = facts("Hội Mây đặt mục tiêu xuất khẩu 9 tỷ USD. Trong đó, riêng chè là 8 tỷ USD.")
     assert (target.modality, part.modality) == ("target", "target")

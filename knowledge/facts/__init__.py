@@ -9,7 +9,18 @@ from dataclasses import dataclass, replace
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, DONE, MODALITIES, OWN_PROVINCE, PART_OPENS, PLANNED, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import (
+    AT_HOME,
+    DONE,
+    MODALITIES,
+    NO_AIM,
+    OWN_PROVINCE,
+    PART_OPENS,
+    PLANNED,
+    SETS_AIM,
+    SPEAKER,
+    THIS_PLACE,
+)
 from knowledge.facts.stretches import assumed_year, told_year
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
@@ -94,9 +105,15 @@ class _Reader:
             sentence_text, where(self.article, sentence) if self.field == "text" else "",
         )  # fmt: skip
         modalities: set[Modality] = set()
+        aim: tuple[int, Period | None] | None = None
         for quantity, binding in zip(found, bindings, strict=True):
             period = self.dating.period(quantity, binding, told)
             modality = self._modality(quantity, binding, sentence, period)
+            number = quantity.span.start
+            if modality == "target" and aim is None and SETS_AIM.search(self.text, sentence.start, number):
+                aim = number, period
+            elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, period):
+                modality = "target"
             modalities.add(modality)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             yield Fact(
@@ -173,6 +190,13 @@ class _Reader:
         part = PART_OPENS.match(self.text, sentence.start) and not DONE.search(self.text, sentence.start, sentence.end)
         told = self.aimed if own == "actual" and part else own
         return "plan" if told == "actual" and period and self._lies_ahead(period) else told
+
+    def _is_listed(self, aim: tuple[int, Period | None], quantity: Quantity, period: Period | None) -> bool:
+        """Whether a figure stands in the list that an ``aim`` opens, given by its number and its time: "đặt mục tiêu
+        xuất khẩu 14 tỷ USD, trồng 5 ha rừng; tỷ lệ che phủ 42%"; not "..., hiện mới đạt 11 tỷ USD"."""
+        first, when = aim
+        alike = period is when or (period and when and (period.start, period.end) == (when.start, when.end))
+        return bool(alike) and quantity.kind != "count" and not NO_AIM.search(self.text, first, quantity.span.start)
 
     def _lies_ahead(self, period: Period) -> bool:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu

@@ -138,6 +138,14 @@ MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 
+# What sets an aim for all that its sentence lists behind it; and in front of what is no part of the list.
+SETS_AIM: Final = re.compile(
+    r"(?<!\w)(?:đặt(?: ra)?|đề ra|đưa ra) (?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?!\w)", re.IGNORECASE
+)
+NO_AIM: Final = re.compile(
+    r"(?<!\w)(?:đã|hiện|kết quả|thực tế|thực hiện|hoàn thành|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
+)
+
 # What a sentence looks ahead with.
 AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
 # What it does not look ahead with: a plan that something done is held against, "tăng 0,4% so với kế hoạch".
