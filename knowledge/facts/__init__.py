@@ -6,21 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.facts.aims import DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import (
-    AT_HOME,
-    DONE,
-    MODALITIES,
-    NO_AIM,
-    OWN_PROVINCE,
-    PART_OPENS,
-    PLANNED,
-    SETS_AIM,
-    SPEAKER,
-    THIS_PLACE,
-)
+from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
 from knowledge.facts.stretches import assumed_year, told_year
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from knowledge.facts.aims import PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import (
@@ -27,8 +28,6 @@ from knowledge.facts.lexicon import (
     PART_OPENS,
     PASSED,
     PASSING,
-    PLAN_OF,
-    PLANNED,
     RECORD,
     RESPECTIVELY,
     THEN_IN_BRACKET,

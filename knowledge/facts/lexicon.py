@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from knowledge.model import Modality
 from knowledge.text import CAPITALS
 
 # Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
@@ -129,30 +128,6 @@ IS: Final = re.compile(r"\s+là\s")
 
 PART: Final = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|chiếm)(?!\w)", re.IGNORECASE)
 
-MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
-    ("target", re.compile(
-        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
-        r"|quyết tâm (?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
-        r"|được giao(?! (?:dịch|hàng|đến|tới|cho|nhận|ngay|tại)(?!\w)))(?!\w)", re.IGNORECASE)),
-    ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
-    ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
-)  # fmt: skip
-
-# What sets an aim for all that its sentence lists behind it; and in front of what is no part of the list.
-SETS_AIM: Final = re.compile(
-    r"(?<!\w)(?:đặt(?: ra)?|đề ra|đưa ra) (?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?!\w)", re.IGNORECASE
-)
-NO_AIM: Final = re.compile(
-    r"(?<!\w)(?:đã|hiện|kết quả|thực tế|thực hiện|hoàn thành|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
-)
-
-# What a sentence looks ahead with.
-AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
-# What it does not look ahead with: a plan that something done is held against, "tăng 0,4% so với kế hoạch".
-HELD_TO_PLAN: Final = re.compile(
-    r"(?:so với|vượt|bằng|%)(?: mức| giá| cả){0,2} (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)", re.IGNORECASE
-)
-
 SPEAKER: Final = (
     re.compile(r"(?:^|[,.]\s*)(?:[Cc]ũng )?[Tt]heo (?P<who>[^,.;:]{3,80}?)(?:,|:| cho biết| thì )"),
     re.compile(
@@ -211,18 +186,7 @@ LAST_LEVEL: Final = re.compile(
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
 
-# Directly in front of a period: it is the time of a plan.
-PLAN_OF: Final = re.compile(
-    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
-)
-
 PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
-# Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
-PLANNED: Final = re.compile(
-    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
-    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?| là )$",
-    re.IGNORECASE,
-)
 
 # A year named so is summed up, and not only spoken of.
 WHOLE_YEAR: Final = re.compile(r"(?:cả|trọn|suốt) năm(?!\w)", re.IGNORECASE)
@@ -328,8 +292,6 @@ LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
-# What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
-DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số (?:đó|này))(?!\w)", re.IGNORECASE)
 # What opens the measure of the things that were counted; and what leads from a measure to its number.
 MEASURE: Final = re.compile(

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge.facts.lexicon import AIMED, AVERAGED, CAPTION, HELD_TO_PLAN, NEW_PARAGRAPH, NOW, WHOLE_YEAR
+from knowledge.facts.aims import AIMED, HELD_TO_PLAN
+from knowledge.facts.lexicon import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span

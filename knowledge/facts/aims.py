@@ -1,0 +1,45 @@
+"""The words by which a figure is aimed at, planned or estimated, and those by which a plan was reached."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from knowledge.model import Modality
+
+MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
+    ("target", re.compile(
+        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
+        r"|quyết tâm (?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
+        r"|được giao(?! (?:dịch|hàng|đến|tới|cho|nhận|ngay|tại)(?!\w)))(?!\w)", re.IGNORECASE)),
+    ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
+    ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
+)  # fmt: skip
+
+# What sets an aim for all that its sentence lists behind it; and in front of what is no part of the list.
+SETS_AIM: Final = re.compile(
+    r"(?<!\w)(?:đặt(?: ra)?|đề ra|đưa ra) (?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?!\w)", re.IGNORECASE
+)
+NO_AIM: Final = re.compile(
+    r"(?<!\w)(?:đã|hiện|kết quả|thực tế|thực hiện|hoàn thành|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
+)
+
+# What a sentence looks ahead with.
+AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
+# What it does not look ahead with: a plan that something done is held against, "tăng 0,4% so với kế hoạch".
+HELD_TO_PLAN: Final = re.compile(
+    r"(?:so với|vượt|bằng|%)(?: mức| giá| cả){0,2} (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)", re.IGNORECASE
+)
+
+# Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
+PLANNED: Final = re.compile(
+    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
+    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?| là )$",
+    re.IGNORECASE,
+)
+# Directly in front of a period: it is the time of a plan.
+PLAN_OF: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
+)
+# What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
+DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)
