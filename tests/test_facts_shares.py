@@ -227,3 +227,18 @@ def test_no_word_of_a_subject_is_cut_off(text: str, subject: str) -> None:
 def test_a_base_in_front_of_its_clause_is_kept() -> None:
     (fact,) = facts("Xưởng vắng; so với đầu năm, giá chè tăng 5%.")
     assert fact.quantity.base == "so với đầu năm"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Tỷ lệ trễ hẹn là 5%, tỷ lệ dịch vụ công mức độ 3, 4 của xã Mây đạt 80%.",
+            "tỷ lệ dịch vụ công mức độ 3, 4 của xã Mây",
+        ),
+        ("Theo xã Mây, các mặt hàng nông, lâm, thủy sản đạt 80 tỷ đồng.", "các mặt hàng nông, lâm, thủy sản"),
+        ("Theo xã Mây, dịch vụ công đã lên mức độ 4, tỷ lệ hồ sơ đúng hẹn đạt 80%.", "tỷ lệ hồ sơ đúng hẹn"),
+    ],
+)
+def test_a_comma_inside_a_name_ends_no_subject(text: str, subject: str) -> None:
+    assert facts(text)[-1].subject == subject

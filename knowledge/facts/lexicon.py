@@ -32,8 +32,11 @@ OPENING: Final = re.compile(r"[(\[]")
 # The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
 LAST_BRACKET: Final = re.compile(r"\([^()]*$")
 GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
+# "Mức độ 3, 4" are the two highest of four, and no list of figures.
+_LEVELS = r"(?<!mức độ \d(?=, \d))"
 WEAK_CUT: Final = re.compile(
-    r",(?=\s)|(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
+    rf"{_LEVELS},(?=\s)|"
+    r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
     r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|tức|thì"
     r"|(?:nâng|đưa|kéo) (?:tổng|số|tỷ lệ|mức)"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
@@ -64,9 +67,10 @@ LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # "hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh doanh".
 _COMPOUND: Final = (
     r"(?<!xuất(?=, nhập))(?<!mua(?=, bán))(?<!sản xuất(?=, kinh doanh))(?<!chế biến(?=, chế tạo))"
-    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
+    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!lâm(?=, (?:thủy|thuỷ|ngư)))"
+    r"(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
 )
-TOPIC_CUT: Final = re.compile(rf"{_COMPOUND},\s|:{_NO_NUMBER}\s")
+TOPIC_CUT: Final = re.compile(rf"{_COMPOUND}{_LEVELS},\s|:{_NO_NUMBER}\s")
 # A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2".
 ADDED: Final = re.compile(
     r"\s*(?:kể cả|bao gồm|không kể|chưa kể|trừ|ngoại trừ|nhất là|đặc biệt là)(?!\w)", re.IGNORECASE
