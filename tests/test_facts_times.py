@@ -183,3 +183,10 @@ def test_the_year_of_a_law_is_a_part_of_its_name(text: str, year: int | None) ->
 )
 def test_a_later_month_of_a_sentence_is_of_the_same_year(text: str, starts: list[str]) -> None:
     assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
+
+
+def test_a_year_that_is_any_one_of_many_dates_nothing() -> None:
+    (fact,) = facts("Số thu năm sau luôn cao hơn năm trước, tính chung xã Mây thu được 5 tỷ đồng.")
+    assert str(fact.period and fact.period.start) == "2024-01-01"
+    (planned,) = facts("Năm sau xã Mây thu được 5 tỷ đồng.")
+    assert str(planned.period and planned.period.start) == "2025-01-01"

@@ -22,6 +22,8 @@ _SHORT = frozenset({"day", "month", "quarter", "months", "half"})
 _LOOK_BACK = 5
 _SUMMED = frozenset({("lũy", "kế"), ("luỹ", "kế"), ("tính", "chung"), ("cộng", "dồn")})
 _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 13
+# Behind "năm sau".
+_THAN_BEFORE = re.compile(r"(?:\w+ ){0,2}hơn (?:năm|quý|tháng) trước")
 _MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 # What stands in front of an item of a list; how many years behind the first make one.
 _ITEM, _LEAST_YEARS = frozenset({";", ",", "và"}), 2
@@ -34,11 +36,17 @@ _NEAR = 400
 
 def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts of a text with their bounds, stretches and shared years."""
-    joined = _joined(found, list(drafts))
+    joined = _joined(found, [draft for draft in drafts if not _is_any(found, draft)])
     shared = _shared(found, joined)
     bounded = (_bounded(found, draft) for draft in _supported(found, shared))
     placed = [replace(draft, origin=True) if _is_origin(found, draft) else draft for draft in bounded]
     return _likened(found, _lent(found, _later(found, _before(found, _listed(found, placed)))))
+
+
+def _is_any(found: Tokens, draft: Draft) -> bool:
+    """Whether it is any one of many, told against the one before it: "số thu năm sau luôn cao hơn năm trước"."""
+    end = draft.tokens[1]
+    return found.word(end - 1) == "sau" and _THAN_BEFORE.match(" ".join(found.words[end : end + 5])) is not None
 
 
 def _joined(found: Tokens, drafts: list[Draft]) -> list[Draft]:
