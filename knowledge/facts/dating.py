@@ -30,7 +30,7 @@ from knowledge.facts.lexicon import (
     PASSING,
     RECORD,
     RESPECTIVELY,
-    THEN_IN_BRACKET,
+    THEN_OPENED,
 )
 from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of
 from knowledge.facts.thread import Thread
@@ -142,17 +142,17 @@ class Dating:
 
     def _earlier(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The time of a figure that its own words put before the others: "10,1 tỷ USD của cùng kỳ năm trước", "(cùng kỳ
-        năm 2019 tăng 9,4%)", "so với 45,7 điểm của tháng 8"."""
+        năm 2019 tăng 9,4%)", ", cùng kỳ năm ngoái lãi 3 tỷ đồng", "so với 45,7 điểm của tháng 8"."""
         behind = LAST_YEAR.match(self._text, quantity.end, binding.clause.end)
         if behind:
             return base_period(behind.group().strip(), own[0] if own else self.thread.last, self._against)
         base = next((base for base in told.bases if base.holds(quantity.span)), None)
         if base:
             return next((period for period in told.named if period.span and base.holds(period.span)), None)
-        opened = THEN_IN_BRACKET.search(self._text, told.sentence.start, quantity.span.start)
+        opened = THEN_OPENED.search(self._text, told.sentence.start, quantity.span.start)
         if opened is None:
             return None
-        before = [p for p in own if p.span and p.span.end <= opened.start()]
+        before = [p for p in own if p.span and p.span.end <= opened.start("when")]
         spoken = before[-1] if before else self.thread.last or self.thread.reported
         return base_period(opened["when"], spoken, self._against)
 

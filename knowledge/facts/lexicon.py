@@ -197,10 +197,12 @@ WHOLE_YEAR: Final = re.compile(r"(?:cả|trọn|suốt) năm(?!\w)", re.IGNORECA
 # Directly in front of a period: what is told of it is no sum.
 AVERAGED: Final = re.compile(r"(?<!\w)(?:bình quân|trung bình) (?:(?:của|trong|cả) )*$", re.IGNORECASE)
 # Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
-LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ[^,;.()]*", re.IGNORECASE)
-# In front of a number, where its bracket opens: so much it was then, "(cùng kỳ năm 2019 tăng 9,4%)".
-THEN_IN_BRACKET: Final = re.compile(
-    r"\(\s*(?P<when>cùng kỳ(?:(?: năm| tháng| quý)? (?:trước|ngoái|[\dIV/]+)|(?: tháng| quý) [\dIV/]+ năm \d{4})?)"
+LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ(?! năm nay)[^,;.()]*", re.IGNORECASE)
+# In front of a number, where its bracket opens, or its clause behind another one: so much it was then, "(cùng kỳ năm
+# 2019 tăng 9,4%)", "lãi 5 tỷ đồng, cùng kỳ năm ngoái lãi 3 tỷ đồng".
+THEN_OPENED: Final = re.compile(
+    r"(?:\(\s*|\d[^,;()]*[,;] (?:trong khi |còn )?(?=cùng kỳ năm (?:trước|ngoái|20\d\d)))"
+    r"(?P<when>cùng kỳ(?:(?: năm| tháng| quý)? (?:trước|ngoái|[\dIV/]+)|(?: tháng| quý) [\dIV/]+ năm \d{4})?)"
     r"(?:\s+[^\s,;.()]+){1,6}\s+$",
     re.IGNORECASE,
 )
