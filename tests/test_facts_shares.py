@@ -236,7 +236,7 @@ def test_a_base_in_front_of_its_clause_is_kept() -> None:
             "Tỷ lệ trễ hẹn là 5%, tỷ lệ dịch vụ công mức độ 3, 4 của xã Mây đạt 80%.",
             "tỷ lệ dịch vụ công mức độ 3, 4 của xã Mây",
         ),
-        ("Theo xã Mây, các mặt hàng nông, lâm, thủy sản đạt 80 tỷ đồng.", "các mặt hàng nông, lâm, thủy sản"),
+        ("Theo xã Mây, các mặt hàng nông, lâm, thủy, hải sản đạt 80 tỷ đồng.", "các mặt hàng nông, lâm, thủy, hải sản"),
         ("Theo xã Mây, dịch vụ công đã lên mức độ 4, tỷ lệ hồ sơ đúng hẹn đạt 80%.", "tỷ lệ hồ sơ đúng hẹn"),
     ],
 )

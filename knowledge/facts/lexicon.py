@@ -67,7 +67,7 @@ LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # "hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh doanh".
 _COMPOUND: Final = (
     r"(?<!xuất(?=, nhập))(?<!mua(?=, bán))(?<!sản xuất(?=, kinh doanh))(?<!chế biến(?=, chế tạo))"
-    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!lâm(?=, (?:thủy|thuỷ|ngư)))"
+    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!lâm(?=, (?:thủy|thuỷ|ngư)))(?<!thủy(?=, hải))(?<!thuỷ(?=, hải))"
     r"(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
 )
 TOPIC_CUT: Final = re.compile(rf"{_COMPOUND}{_LEVELS},\s|:{_NO_NUMBER}\s")
