@@ -192,8 +192,8 @@ class _Reader:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu
         đạt 60 tỷ USD" reports nothing. What holds from a day on, "từ 1/1/2030", may stand in a law."""
         begun, published = period.start or period.end, (self.article.published or "")[:4]
-        year = self.against.year or (int(published) if published.isdigit() else None)
-        return period.relation != "since" and begun is not None and year is not None and begun.year > year
+        year = max(self.against.year or 0, int(published) if published.isdigit() else 0)
+        return period.relation != "since" and begun is not None and 0 < year < begun.year
 
     def _own_modality(self, quantity: Quantity, binding: Binding) -> Modality:
         left = (binding.head.of(self.text) if binding.head else "") + self.text[
