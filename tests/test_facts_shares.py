@@ -111,10 +111,11 @@ def test_what_is_told_of_a_year_to_come_is_planned() -> None:
             "Đến năm 2030, xã Mây có 60 chợ.",
             "Đến cuối năm 2024, xã Mây có 60 chợ.",
             "Từ 1/1/2030, xã Mây có 60 chợ.",
+            "Giá chè giao tháng 2/2030 ở xã Mây là 60 đồng/kg.",
         )
         for fact in facts(text)
     ]
-    assert modalities == ["plan", "actual", "actual"]
+    assert modalities == ["plan", "actual", "actual", "actual"]
 
 
 def test_all_that_is_listed_behind_an_aim_is_one() -> None:

@@ -10,7 +10,7 @@ from knowledge.facts.aims import DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, PASSING, SPEAKER, THIS_PLACE
 from knowledge.facts.stretches import assumed_year, told_year
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
@@ -190,7 +190,10 @@ class _Reader:
 
     def _lies_ahead(self, period: Period) -> bool:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu
-        đạt 60 tỷ USD" reports nothing. What holds from a day on, "từ 1/1/2030", may stand in a law."""
+        đạt 60 tỷ USD" reports nothing. What holds from a day on, "từ 1/1/2030", may stand in a law; what is handed
+        over then, "giá vàng giao tháng 2/2030", has its price today."""
+        if period.span and PASSING.search(self.text, max(0, period.span.start - _REACH), period.span.start):
+            return False
         begun, published = period.start or period.end, (self.article.published or "")[:4]
         year = max(self.against.year or 0, int(published) if published.isdigit() else 0)
         return period.relation != "since" and begun is not None and 0 < year < begun.year
