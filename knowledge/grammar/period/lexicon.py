@@ -106,7 +106,7 @@ LENGTH_BEFORE = frozenset(
 LENGTH_AFTER = frozenset(
     [
         *("liên", "liền", "trở", "kể", "trước", "lương", "tuổi", "nữa", "thử", "triển", "sau", "gần", "tiếp", "mức"),
-        *("một", "lần", "tới", "đến", "hoặc", "khi", "thực", "thai", "còn", "sụt", "thì", "cho", "không"),
+        *("một", "lần", "tới", "đến", "hoặc", "khi", "thực", "thai", "còn", "sụt", "thì", "cho", "không", "có"),
     ]
 )
 
