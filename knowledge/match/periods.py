@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 from knowledge.grammar.period import agree, is_same, last_month
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.bases import against
+from knowledge.match.lasting import PARTS, SUMS, lasting
 from knowledge.match.scene import Scene
 from knowledge.match.unsaid import (
     OTHER_DAY,
@@ -23,7 +23,6 @@ from knowledge.match.unsaid import (
     mentions,
     names_day,
     same_year,
-    speaks_of,
     unsaid,
     years_of,
 )
@@ -38,8 +37,7 @@ _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
-_SUMS, _PARTS = frozenset({"months", "half"}), frozenset({"month", "quarter"})
-_SHORT = _SUMS | _PARTS
+_SHORT = SUMS | PARTS
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
@@ -49,7 +47,6 @@ _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
 _SPEAKING = ("topic", "left", "own")
-_ANOTHER_YEAR = 0.6
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.5
@@ -225,7 +222,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if _is_assumed(given):
         return unsaid(scene)
     if given.span is None:
-        return _carried(scene, given)
+        return lasting(scene, given)
     unsure = _undated(scene, given)
     if unsure:
         return unsure
@@ -242,36 +239,6 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
-
-
-def _carried(scene: Scene, given: Period) -> float:
-    """What is left of a figure of another time, which a sentence before spoke of."""
-    asked = scene.question.periods
-    if all(wanted.grain == "day" and wanted.relation == "in" for wanted in asked):
-        # A day within the quarter that was spoken of before.
-        return unsaid(scene)
-    if any(_sums_up(wanted, given) for wanted in asked):
-        return unsaid(scene)
-    if given.end and all(_begins_after(wanted, given.end) for wanted in asked):
-        # What is told of the past goes on until then: "lương hiện hành", where "từ 1/1/2026" is asked.
-        return 0.0
-    if not speaks_of(scene, asked):
-        return 0.0
-    # What was reported on holds on for its like: "quý II" is no "quý I". A year holds on less surely.
-    if any(wanted.grain == given.grain for wanted in asked):
-        return _ANOTHER_YEAR if given.grain == "year" else 0.0
-    return unsaid(scene) if any(same_year(wanted, given) for wanted in asked) else _ANOTHER_YEAR
-
-
-def _sums_up(wanted: Period, given: Period) -> bool:
-    """Whether the first months of a year are asked for, whichever, and the article spoke of the last of them before: a
-    report on "tháng 9" or "quý III" comes to "9 tháng" as well."""
-    undated = not (wanted.start or wanted.end)
-    return undated and wanted.grain in _SUMS and given.grain in _PARTS and last_month(wanted) == last_month(given)
-
-
-def _begins_after(wanted: Period, end: date) -> bool:
-    return wanted.relation == "since" and wanted.start is not None and wanted.start > end
 
 
 def _is_announced(scene: Scene, given: Period) -> bool:

@@ -93,13 +93,22 @@ def day_of(period: Period) -> tuple[int, int] | None:
 
 def speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article names a year asked for, or came out in it or early in the next one."""
-    years = {year for period in asked if not period.inferred for year in years_of(period)}
+    if came_out_in(scene, asked):
+        return True
+    forms = tuple(f"{mark}{year} " for year in sorted(_years_asked(asked)) for mark in " /")
+    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+
+
+def came_out_in(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article came out in a year asked for or early in the next one."""
+    years = _years_asked(asked)
     published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
     early = len(published) < 2 or published[1] <= _FIRST_QUARTER
-    if published and (published[0] in years or (early and published[0] - 1 in years)):
-        return True
-    forms = tuple(f"{mark}{year} " for year in sorted(years) for mark in " /")
-    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+    return bool(published) and (published[0] in years or (early and published[0] - 1 in years))
+
+
+def _years_asked(asked: tuple[Period, ...]) -> set[int]:
+    return {year for period in asked if not period.inferred for year in years_of(period)}
 
 
 def same_year(one: Period, other: Period) -> bool:

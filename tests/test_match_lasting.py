@@ -1,0 +1,56 @@
+"""How far the time of a sentence before lasts: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Tính đến hết ngày 31/10/2030, bến Mây (hư cấu) thu 2.145 tỷ đồng. Trong đó, thu chè đạt 1.852 tỷ đồng.",
+            "Thu chè của bến Mây 8 tháng năm 2030 là bao nhiêu?",
+        ),
+        (
+            "9 tháng năm 2030, xứ Mây (hư cấu) khá. Giá trị chè của xứ Mây ước 24.670 tỷ đồng, tăng 16,8%.",
+            "Giá trị chè của xứ Mây quý I/2030 là bao nhiêu?",
+        ),
+        (
+            "Tháng 9/2030, xứ Mây (hư cấu) khá hơn quý 2/2030. Dịch vụ xứ Mây tăng 1,37%.",
+            "Quý 2/2030 dịch vụ xứ Mây tăng bao nhiêu %?",
+        ),
+        (
+            "Năm 2029 có bão. 6 tháng đầu năm 2030, quỹ Mây (hư cấu) khá. Dư nợ chè của quỹ Mây đạt 105 tỷ đồng.",
+            "Năm 2029 dư nợ chè của quỹ Mây bao nhiêu?",
+        ),
+    ],
+)
+def test_a_figure_of_another_sum_part_or_year_is_not_given(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) != ["answered"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Tính đến hết ngày 31/10/2030, bến Mây (hư cấu) thu 2.145 tỷ đồng. Trong đó, thu chè đạt 1.852 tỷ đồng.",
+            "Thu chè của bến Mây 10 tháng năm 2030 là bao nhiêu?",
+        ),
+        (
+            "Tháng 6/2030, xưởng Mây (hư cấu) mở thêm chi nhánh. Chi nhánh của xưởng Mây thu 761 tỷ đồng.",
+            "Quý 2/2030 chi nhánh của xưởng Mây thu bao nhiêu tỷ đồng?",
+        ),
+        # A price is no sum.
+        (
+            "9 tháng năm 2030, xứ Mây (hư cấu) bán 9 tấn tiêu. Giá tiêu ở xứ Mây tăng lên 48.000 đồng/kg.",
+            "Giá tiêu ở xứ Mây tháng 9/2030 là bao nhiêu?",
+        ),
+    ],
+)
+def test_a_figure_of_the_same_months_is_given(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) == ["answered"]
