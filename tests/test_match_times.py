@@ -235,6 +235,13 @@ def test_who_asks_for_one_month_alone_wants_no_figure_without_a_time(tmp_path: P
         assert answer.figures[0].quantity.surface == "24 tỷ"
 
 
+def test_a_headline_tells_of_no_time_that_is_asked_for(tmp_path: Path) -> None:
+    text = "6 tháng qua, lượng xuất khẩu thép thành phẩm của bến Mây đạt gần 203.000 tấn, tăng hơn 67,3%."
+    with told(tmp_path, text, "Xuất khẩu thép bến Mây (hư cấu) tăng hơn 67%") as knowledge:
+        answer = knowledge.ask("Bến Mây xuất khẩu thép 6 tháng tăng bao nhiêu %?")
+        assert answer.figures[0].quantity.surface == "67,3"
+
+
 @pytest.mark.parametrize("typed", ["Ngày 4/3/2030", "ngày 04/03/2030", "ngày 4 tháng 3 năm 2030", "4-3-2030"])
 def test_a_day_is_looked_for_in_every_way_that_it_is_written(tmp_path: Path, typed: str) -> None:
     with told(tmp_path, "Hôm nay 4-3, vé (hư cấu) ở chợ Mây giá 7 đồng.") as knowledge:

@@ -56,7 +56,7 @@ _SO_FAR = 0.6
 # "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
 _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END = re.compile(r"(?:cuoi|het)\b")
-_SAID_BEFORE = 0.99
+_SAID_BEFORE, _HEADLINE = 0.99, 0.55
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
 _LAST_DAYS, _LAST_OF_YEAR = 28, (31, 12)
 # A day of the calendar, not of the moon ("30 Tết").
@@ -119,7 +119,8 @@ def _of_many_years(scene: Scene) -> bool:
 def _time(scene: Scene) -> float:
     given = scene.fact.period
     if given is None:
-        return unsaid(scene)
+        # A headline tells in short what the text tells with its time.
+        return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
     asked = scene.question.periods
     if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
