@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
 from tests.told import statuses
 
 
@@ -54,3 +56,14 @@ def test_a_figure_of_another_sum_part_or_year_is_not_given(tmp_path: Path, text:
 )
 def test_a_figure_of_the_same_months_is_given(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) == ["answered"]
+
+
+@pytest.mark.parametrize(("published", "status"), [("2031-06-05", "not_found"), ("2030-01-05", "answered")])
+def test_a_year_that_an_article_recalls_dates_nothing_else_in_it(tmp_path: Path, published: str, status: str) -> None:
+    path = tmp_path / "briefing.jsonl"
+    text = "Kho chè ở bến Mây (hư cấu) chứa 105 tấn chè. Kho xây lại sau bão năm 2029."
+    article = {"id": "a", "title": "Kho chè", "text": text, "published": published}
+    path.write_text(json.dumps(article, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        assert knowledge.ask("Năm 2029 kho chè ở bến Mây chứa bao nhiêu tấn chè?").status == status

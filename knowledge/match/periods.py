@@ -19,6 +19,7 @@ from knowledge.match.unsaid import (
     OTHER_DAY,
     SAME_DAY,
     UNDATED,
+    came_out_in,
     day_of,
     mentions,
     names_day,
@@ -56,6 +57,7 @@ _SO_FAR = 0.6
 # "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
 _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END = re.compile(r"(?:cuoi|het)\b")
+_RECALLED = 0.45
 _SAID_BEFORE, _HEADLINE = 0.99, 0.55
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
 _LAST_DAYS, _LAST_OF_YEAR = 28, (31, 12)
@@ -221,7 +223,7 @@ def _contradicted(scene: Scene, given: Period) -> float:
     asked = scene.question.periods
     alike = any(wanted.grain == given.grain for wanted in asked)
     if _is_assumed(given):
-        return unsaid(scene)
+        return _RECALLED if _is_recalled(scene, given) else unsaid(scene)
     if given.span is None:
         return lasting(scene, given)
     unsure = _undated(scene, given)
@@ -240,6 +242,17 @@ def _contradicted(scene: Scene, given: Period) -> float:
     if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
+
+
+def _is_recalled(scene: Scene, given: Period) -> bool:
+    """Whether the times asked for are over in the year ``given``, in which the article came out, or which it names more
+    often: "vượt đỉnh lũ năm 1969 là 0,01 m" dates nothing else in it."""
+    asked = scene.question.periods
+    if not all(wanted.end and given.start and wanted.end < given.start for wanted in asked):
+        return False
+    if scene.article.published:
+        return not came_out_in(scene, asked)
+    return mentions(scene, asked) < mentions(scene, (given,))
 
 
 def _is_announced(scene: Scene, given: Period) -> bool:
