@@ -122,3 +122,15 @@ def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path:
     with told(tmp_path, text, "Mỹ và Lào mua nhiều mây (hư cấu)") as knowledge:
         assert knowledge.ask("9 tháng năm 2030 bán mây sang Lào bao nhiêu triệu USD?").status == "answered"
         assert knowledge.ask("9 tháng năm 2030 bán mây sang Mỹ bao nhiêu triệu USD?").status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Tiêu Mây (hư cấu) bán sang Đức và Ấn Độ. Giá xuất khẩu tiêu tháng 8/2030 là 2.556 USD/tấn.", False),
+        ("Tiêu Mây (hư cấu) bán sang Đức. Giá xuất khẩu tiêu sang nước này tháng 8/2030 là 2.556 USD/tấn.", True),
+    ],
+)
+def test_trade_is_told_of_all_markets_where_none_is_named(tmp_path: Path, text: str, given: bool) -> None:
+    answered = statuses(tmp_path, text, "Giá xuất khẩu tiêu Mây sang Đức tháng 8/2030 là bao nhiêu?") == ["answered"]
+    assert answered == given

@@ -12,7 +12,7 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import DOUBTFUL, FINE, Verdict, asks_for_one
+from knowledge.match.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
 
@@ -55,6 +55,7 @@ _MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
+_POINTS_BACK = re.compile(r" (?:(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
 _THESE = re.compile(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
@@ -170,7 +171,7 @@ def _place_of(name: str, scene: Scene) -> float:
         near = min(near, _LEFT) if _is_left(last, scene) else _NAMED_LAST
     elif near < 1.0 and _is_named_next(name, scene):
         near = _NAMED_NEXT
-    elif near < 1.0 and fact.place in HOME and name in PROVINCES and not _OWN_PROVINCE.search(scene["sentence"].folded):
+    elif near < 1.0 and _is_only_mentioned(name, near, scene):
         near = _ONLY_MENTIONED
     elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
         near = _THE_ONLY_ONE
@@ -178,6 +179,16 @@ def _place_of(name: str, scene: Scene) -> float:
         return 0.0
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
+
+
+def _is_only_mentioned(name: str, near: float, scene: Scene) -> bool:
+    """Whether the report is on the whole country that the province ``name`` is of, or the trade with all markets beside
+    the one of that name: "Giày dép đạt 13,5 tỷ USD", but not "Thị trường này mua 4 tỷ USD"."""
+    sentence = scene["sentence"].folded
+    if name in COUNTRIES:
+        trade = near == _AROUND and _TRADE.search(f" {folded_question(scene.question.repaired)} ")
+        return bool(trade) and _POINTS_BACK.search(sentence) is None
+    return scene.fact.place in HOME and name in PROVINCES and _OWN_PROVINCE.search(sentence) is None
 
 
 def _named_last(name: str, scene: Scene) -> int | None:
