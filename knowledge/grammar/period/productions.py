@@ -209,7 +209,7 @@ def bare_count(found: Tokens, start: int, end: int) -> Draft | None:
     `relations`)."""
     count = _count(found, start)
     # "9 tháng có 83 doanh nghiệp" tells of these months, "gửi 9 tháng có lãi" how long it is.
-    counts = found.word(end) == "có" and found.kind(end + 1) in "013Y"
+    counts = found.word(end) == "có" and (found.kind(end + 1) in "013Y" or found.word(end + 1) in ("bao", "mấy"))
     length = found.word(start - 1) in LENGTH_BEFORE or (found.word(end) in LENGTH_AFTER and not counts)
     if not 2 <= count <= 12 or length:
         return None
