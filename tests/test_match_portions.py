@@ -108,6 +108,16 @@ OF_PARTS = (
             "quy mô lao động xưởng Mây",
             "62.000",
         ),
+        (
+            "Năm 2030 sản lượng thủy sản của xứ Mây (hư cấu) đạt 61 tấn, trong đó nuôi trồng 47 tấn.",
+            "Sản lượng thủy sản nuôi trồng của xứ Mây năm 2030 là bao nhiêu?",
+            "47",
+        ),
+        (
+            "Năm 2030 sản lượng thủy sản của xứ Mây (hư cấu) đạt 61 tấn, trong đó nuôi trồng 47 tấn.",
+            "Sản lượng thủy sản của xứ Mây năm 2030 là bao nhiêu?",
+            "61",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -25,7 +25,8 @@ _PART = re.compile(
 )
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
 _BRANCH = "nganh"
-_AMONG, _IN_FRONT = "trong đó", ("own", "topic", "left", "title", "before", "heading")
+_AMONG = "trong đó"
+_IN_FRONT, _SAID_HERE = ("own", "topic", "left", "title", "before", "heading"), ("own", "topic", "left")
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
 _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
@@ -61,10 +62,17 @@ def _parts(text: str) -> list[tuple[str, str]]:
 
 def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
     """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
-    69%)" says not how many they are there."""
-    if term.context or term.name or told.support(term) <= ALONE:
+    69%)" says not how many they are there, nor "thủy sản đạt 9 tấn, trong đó nuôi trồng 7 tấn" how much "thủy sản nuôi
+    trồng" is."""
+    if term.context or term.name:
         return False
-    return not any(scene[region].support(term) for region in _IN_FRONT)
+    if told.support(term) > ALONE:
+        return not any(scene[region].support(term) for region in _IN_FRONT)
+    whole = any(scene[region].holds(form) for region in _SAID_HERE for form in term.forms)
+    return not whole and any(
+        told.support(end) > ALONE and not any(scene[region].support(end) for region in _SAID_HERE)
+        for end in term.parts[1:]
+    )
 
 
 def goods(scene: Scene) -> Verdict:
