@@ -222,6 +222,16 @@ from tests.told import statuses
             "Quỹ bình ổn giá xăng ở bến Mây chi sử dụng bao nhiêu đồng/lít?",
             "Xăng ở bến Mây có giá xăng là bao nhiêu đồng/lít?",
         ),
+        (
+            "Lũ quét ở bản Mây (hư cấu) làm 5 người mất tích.",
+            "Lũ quét ở bản Mây làm bao nhiêu người mất tích?",
+            "Lũ quét ở bản Mây làm bao nhiêu người chết?",
+        ),
+        (
+            "Năm 2030 xứ Mây (hư cấu) có 145 ca nghi sởi.",
+            "Năm 2030 xứ Mây có bao nhiêu ca nghi sởi?",
+            "Năm 2030 xứ Mây có bao nhiêu ca tử vong do sởi?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
