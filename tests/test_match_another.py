@@ -338,6 +338,11 @@ from tests.told import statuses
             "Ở xứ Mây, hãng ép lao công thôi việc bị phạt tiền đến bao nhiêu?",
             "Ở xứ Mây, hãng ép lao công thôi việc bị phạt tù đến bao nhiêu năm?",
         ),
+        (
+            "Năm 2030 sản lượng thịt của xứ Mây (hư cấu) tăng từ 3,6 tấn lên 5,4 tấn.",
+            "Năm 2030 sản lượng thịt của xứ Mây là bao nhiêu tấn?",
+            "Năm 2030 sản lượng trứng của xứ Mây là bao nhiêu tấn?",
+        ),
     ],
 )
 def test_what_is_asked_scores_above_another_of_its_kind(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -29,6 +29,7 @@ _OF_STATE = " ngan sach nha nuoc "
 _MONEY, _OF_MONEY = "tien", ("money", "rate")
 _SPEAKING = ("own", "topic")
 _TRADES = frozenset({"xuat khau", "nhap khau"})
+_HARVESTS = frozenset({"san luong", "dien tich", "nang suat"})
 NEARBY = ("own", "topic", "left", "right", "heading", "before", "title")
 _NO_MODIFIER = frozenset(
     """
@@ -88,8 +89,8 @@ def modifier(scene: Scene) -> Verdict:
             return _NEGATED, ""
         if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
             # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked; so
-            # are the goods that a price is of, and those that are sold or bought abroad.
-            another = term.surface in counted or " " not in term.stem or term.stem in _TRADES
+            # are the goods that a price is of, and those that are sold or bought abroad, grown or harvested.
+            another = term.surface in counted or " " not in term.stem or term.stem in _TRADES | _HARVESTS
             return (_OTHER_WORD if another else _REPLACED), ""
     return FINE
 
@@ -136,7 +137,9 @@ def _negated(term: Term, scene: Scene) -> bool:
 def _replaced(stem: str, scene: Scene) -> bool:
     """Whether another word than the question's stands behind the syllables of ``stem``, by its marks if both have
     them: "cộng" is none of "công nghệ"."""
-    clause, question = scene["clause" if " " in stem else "own"], scene.question.repaired
+    # "Sản lượng thịt tăng từ 3 lên 5 tấn": what is harvested stands in the head that the second inherits.
+    here = "clause" if " " in stem and stem not in _HARVESTS else "own"
+    clause, question = scene[here], scene.question.repaired
     if f" {stem} " not in clause.folded:
         return False
     folded, marked = clause.folded.split(), clause.marked.split()
