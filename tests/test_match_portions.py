@@ -118,6 +118,11 @@ OF_PARTS = (
             "Sản lượng thủy sản của xứ Mây năm 2030 là bao nhiêu?",
             "61",
         ),
+        (
+            "Năm 2030 xuất khẩu (hư cấu) của cả nước đạt 9 tỷ USD. Năm 2030 xuất khẩu trà của cả nước đạt 5 tỷ USD.",
+            "Năm 2030 xuất khẩu của cả nước đạt bao nhiêu?",
+            "9 tỷ",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -58,6 +58,11 @@ from tests.told import statuses
             "Ở trại Mây, sản lượng sữa của mỗi con bò là bao nhiêu lít?",
             "Ở trại Mây, tổng sản lượng sữa mỗi năm là bao nhiêu lít?",
         ),
+        (
+            "Năm 2030 xuất khẩu trà (hư cấu) của cả nước đạt 5 tỷ USD.",
+            "Năm 2030 xuất khẩu trà của cả nước đạt bao nhiêu?",
+            "Năm 2030 xuất khẩu của cả nước đạt bao nhiêu?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -34,6 +34,20 @@ _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua
 _ALL_TRADE = re.compile(
     r" (?:xuat nhap khau|xnk|thuong mai|trao doi|giao thuong|buon ban)(?: hang hoa)? (?:hai chieu|voi) "
 )
+# Goods stand behind their trade in small letters, names of places in capitals: "xuất khẩu rau quả", "xuất khẩu Gió".
+_TRADE_OF = re.compile(r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?P<first>[^\W\d_]+)")
+_GOODS_OF_A_KIND = re.compile(r"(?<!\w)(?:nhóm|mặt) hàng(?!\w)", re.IGNORECASE)
+# What else stands behind a trade: "xuất khẩu của cả nước", "xuất khẩu ước đạt".
+_NO_GOODS = frozenset(
+    """
+    hàng của sang vào từ tới đến ra đạt ước tăng giảm trong tháng năm quý cả nước chung lũy luỹ bình đầu cuối nửa cùng
+    toàn thành trực chính chủ lớn hai các những là được đã cũng vẫn sẽ có còn và với qua trên dưới hơn gần khoảng cao
+    thấp mạnh nhiều ở tại theo so chiếm thu trị giá vượt mới này kỷ lần tiếp lên xuống bị do nhờ khi trung nói kỳ thì
+    siêu tuần ngày ký rất chỉ không để cho mà phải về riêng tiểu biên
+    lượng khối tổng kim
+    """.split()
+)
+_OF_ANY = ANY_GOODS | frozenset("kim ngach,tri gia,gia tri,tong,ca nuoc,nuoc ta,toan quoc,sang,thi truong".split(","))
 _OF_TOTAL = ("own", "topic", "left", "heading", "title")
 
 
@@ -77,11 +91,11 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
 
 def goods(scene: Scene) -> Verdict:
     """Whether the goods that the question names behind its trade are spoken of near the figure: "tổng trị giá xuất
-    khẩu" is none of "xuất khẩu giày dép"."""
+    khẩu" is none of "xuất khẩu giày dép", nor is that of all exports where it names none."""
     question = scene.question
     named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
     if not named:
-        return FINE
+        return (_OTHER_PART, "") if _is_of_all_goods(question) and _is_of_some_goods(scene) else FINE
     of_all = _TOTAL.search(scene["clause"].folded) or _ALL_TRADE.search(scene["sentence"].folded)
     near = _OF_TOTAL if of_all else NEARBY
     absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
@@ -96,3 +110,20 @@ def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:
     if typed in ANY_GOODS or is_place(traded, question):
         return False
     return f" {trade.forms[0].folded} {typed} " in question_tokens(question.repaired)
+
+
+@lru_cache(maxsize=64)
+def _is_of_all_goods(question: Question) -> bool:
+    """Whether the question asks for all the trade of a country, and names nothing else than where and when."""
+    asked = [term for term in question.terms if not (term.context or is_place(term, question))]
+    traded = [term for term in asked if _TRADE_ENDS.search(term.forms[0].folded)]
+    return bool(traded) and all(term in traded or term.forms[0].folded in _OF_ANY for term in asked)
+
+
+def _is_of_some_goods(scene: Scene) -> bool:
+    """Whether the figure's own words are on goods of some kind: "xuất khẩu rau quả", "kim ngạch mặt hàng này"."""
+    own = scene["own"].text
+    if _GOODS_OF_A_KIND.search(own):
+        return True
+    behind = (found["first"] for found in _TRADE_OF.finditer(own))
+    return any(word.islower() and word not in _NO_GOODS for word in behind)
