@@ -232,6 +232,11 @@ from tests.told import statuses
             "Năm 2030 xứ Mây có bao nhiêu ca nghi sởi?",
             "Năm 2030 xứ Mây có bao nhiêu ca tử vong do sởi?",
         ),
+        (
+            "Ở huyện Mây (hư cấu) có 5 đơn vị giải ngân dưới 20% kế hoạch.",
+            "Huyện Mây có bao nhiêu đơn vị giải ngân dưới 20%?",
+            "Huyện Mây có bao nhiêu đơn vị giải ngân trên 50%?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -19,7 +19,9 @@ _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 _OTHER_LIMIT = 0.5
 # A hedge that says how much the thing counted has at least or at most.
-_BOUNDS = frozenset({"trên", "dưới", "hơn", "ít nhất", "tối thiểu", "tối đa", "trở lên", "trở xuống"})
+_LEASTS = frozenset({"trên", "hơn", "ít nhất", "tối thiểu", "trở lên"})
+_MOSTS = frozenset({"dưới", "tối đa", "trở xuống"})
+_BOUNDS = _LEASTS | _MOSTS
 
 
 def figures(scene: Scene) -> Verdict:
@@ -61,8 +63,15 @@ def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
         return False
     if scene.sort:
         return True
+    if _is_of_other_side(given, behind) and scene.fact.quantity.kind == "count":
+        return True
     bounds = given.hedge in _BOUNDS and behind.hedge == given.hedge
     return bounds and any(given.amount == fact.quantity.amount for fact in scene.together)
+
+
+def _is_of_other_side(given: Quantity, bound: Quantity) -> bool:
+    """Whether one of the two is a least and the other a most: "5 đơn vị giải ngân dưới 20%" are none "trên 50%"."""
+    return (given.hedge in _LEASTS and bound.hedge in _MOSTS) or (given.hedge in _MOSTS and bound.hedge in _LEASTS)
 
 
 def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
