@@ -123,6 +123,11 @@ OF_PARTS = (
             "Năm 2030 xuất khẩu của cả nước đạt bao nhiêu?",
             "9 tỷ",
         ),
+        (
+            "Nợ thuế phải thu ở xứ Mây (hư cấu) năm 2030 là 117 tỷ đồng.",
+            "Nợ thuế ở xứ Mây năm 2030 là bao nhiêu?",
+            "117 tỷ",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

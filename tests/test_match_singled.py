@@ -63,6 +63,11 @@ from tests.told import statuses
             "Năm 2030 xuất khẩu trà của cả nước đạt bao nhiêu?",
             "Năm 2030 xuất khẩu của cả nước đạt bao nhiêu?",
         ),
+        (
+            "Trong năm 2030 quỹ Mây (hư cấu) đã xử lý được 117 tỷ đồng nợ xấu.",
+            "Năm 2030 quỹ Mây xử lý được bao nhiêu tỷ đồng nợ xấu?",
+            "Nợ xấu của quỹ Mây năm 2030 là bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

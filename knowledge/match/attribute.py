@@ -54,6 +54,12 @@ _OF_SIZE = re.compile(
     r"|dung luong|suc chua|quang duong|khoang cach|toc do|thoi gian|thoi han|tuoi|ky han|luong"
     r"|so(?! (?:tien|thue|thu|chi|no|lai|lo|von) )) "
 )
+# What is done about debts, and who asks for that: what was collected or settled of them is not what they are.
+_SETTLED = re.compile(
+    r" (?:(?<!phai )(?<!nang )thu|thu hoi|xu ly|xoa|khoanh) (?:no )?(?:duoc )?(?:(?:gan|hon|tren|khoang|uoc) )*\d"
+)
+_SETTLES = re.compile(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
+_OF_DEBT = re.compile(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")
@@ -92,6 +98,9 @@ def _asks_for_sum(question: Question) -> bool:
 def attribute(scene: Scene) -> Verdict:
     """Whether the attribute asked for is the figure's: its own words name that one, or none and it was spoken of just
     before."""
+    # "Toàn ngành thu được 71 tỷ đồng tiền nợ thuế" is not the "nợ thuế" that is left.
+    if _is_of_standing_debts(scene.question.repaired) and _SETTLED.search(scene["own"].folded):
+        return _OTHER_ATTRIBUTE, ""
     asked = _asked(scene.question)
     if not asked:
         return FINE
@@ -107,6 +116,13 @@ def attribute(scene: Scene) -> Verdict:
     if not heads or heads & spoken:
         return FINE
     return (_OTHER_ATTRIBUTE if spoken else _NOWHERE), ""
+
+
+@lru_cache(maxsize=64)
+def _is_of_standing_debts(question: str) -> bool:
+    """Whether the question asks what debts there are, and not what was collected or settled of them."""
+    asked = folded_question(question)
+    return _OF_DEBT.search(asked) is not None and not _SETTLES.search(asked)
 
 
 @lru_cache(maxsize=64)
