@@ -46,6 +46,11 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
             "Vốn đầu tư của Skyling ở nước Gió là bao nhiêu?",
             "Skyling lãi bao nhiêu ở nước Gió?",
         ),
+        (
+            "MJB và Maybank (hư cấu) cùng họp. Dù Maybank chưa công bố kế hoạch, lợi nhuận chỉ đạt 164 tỷ đồng năm 2030.",
+            "Lợi nhuận của Maybank năm 2030 là bao nhiêu?",
+            "Lợi nhuận MJB năm 2030?",
+        ),
     ],
 )
 def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:

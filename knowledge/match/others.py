@@ -187,14 +187,22 @@ def subject(scene: Scene) -> Verdict:
     where another figure of the sentence is the one with the name, or where the sentence opens with another name and has
     that nowhere."""
     terms = scene.question.terms
-    asked = [term for term in terms if term.name and not term.context and not term.short]
-    absent = [term for term in asked if not any(scene[name].names(term) for name in _SPEAKING)]
-    if not absent or len(absent) < len(asked):
+    called = [term for term in terms if term.name and not term.context and _is_called_so(term, scene)]
+    absent = [term for term in called if not any(scene[name].names(term) for name in _SPEAKING)]
+    if not absent or len(absent) < len(called):
+        return FINE
+    if _is_told_of_another_name(called, scene):
+        return _OTHER_NAME, ""
+    asked = [term for term in called if not term.short]
+    if not asked:
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
-    if _is_told_of_another_name(asked, scene):
-        return _OTHER_NAME, ""
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+
+
+def _is_called_so(name: Term, scene: Scene) -> bool:
+    """Whether the article has the ``name`` as it is typed; what a short one stands for may be written out."""
+    return not name.short or scene["whole"].holds(name.forms[0])
 
 
 def _is_foreign(term: Term) -> bool:
