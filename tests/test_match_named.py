@@ -51,6 +51,11 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
             "Lợi nhuận của Maybank năm 2030 là bao nhiêu?",
             "Lợi nhuận MJB năm 2030?",
         ),
+        (
+            "Viemay và Giojet (hư cấu) cùng họp. Tổng doanh thu năm 2030 của các doanh nghiệp là 7 tỷ USD.",
+            "Tổng doanh thu năm 2030 của các doanh nghiệp là bao nhiêu?",
+            "Doanh thu của Viemay năm 2030 là bao nhiêu?",
+        ),
     ],
 )
 def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:

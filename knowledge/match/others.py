@@ -12,7 +12,7 @@ from functools import lru_cache
 from knowledge.lexicon.places import forms
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 
@@ -64,6 +64,12 @@ _NO_OWNER = re.compile(
     rf"(?<!\w)(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)(?: [{CAPITALS}]\w*)+"
     rf"|(?:[dD]ịch|[bB]ệnh|[vV]i ?rút|[vV]irus) [{CAPITALS}]\w*)"
 )
+# A sum of many is of none alone: "tổng vốn thực hiện của các doanh nghiệp"; the "đơn vị" of a firm are the firm itself.
+_OF_MANY = re.compile(
+    r" tong (?:\w+ ){1,12}?(?:cua|tai|o) (?:\d+ |ca )?(?:cac|nhung|toan bo) "
+    r"(?:doanh nghiep|dn|cong ty|tap doan|tong cong ty|ngan hang|to chuc tin dung|tctd|du an) "
+)
+_MANY = re.compile(r"\b(?:cac|nhung|toan bo|du an)\b")
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
 
@@ -184,20 +190,25 @@ def _typed(question: str) -> tuple[bool, list[str]]:
 
 def subject(scene: Scene) -> Verdict:
     """Whether a figure is of the name asked for: where its own words name another, and not that, it hardly is; nor
-    where another figure of the sentence is the one with the name, or where the sentence opens with another name and has
-    that nowhere."""
+    where another figure of the sentence is the one with the name, where the sentence opens with another name and has
+    that nowhere, or where all of many are summed up."""
     terms = scene.question.terms
     called = [term for term in terms if term.name and not term.context and _is_called_so(term, scene)]
     absent = [term for term in called if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(called):
         return FINE
-    if _is_told_of_another_name(called, scene):
+    if _is_told_of_another_name(called, scene) or _is_of_many(scene):
         return _OTHER_NAME, ""
     asked = [term for term in called if not term.short]
     if not asked:
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+
+
+def _is_of_many(scene: Scene) -> bool:
+    """Whether the figure sums up many of their kind, and the question does not ask for them."""
+    return _OF_MANY.search(scene["own"].folded) is not None and not says(scene.question.repaired, _MANY)
 
 
 def _is_called_so(name: Term, scene: Scene) -> bool:
