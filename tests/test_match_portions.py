@@ -128,6 +128,16 @@ OF_PARTS = (
             "Nợ thuế ở xứ Mây năm 2030 là bao nhiêu?",
             "117 tỷ",
         ),
+        (
+            "Quỹ Mây (hư cấu) đã giải ngân 4 tỷ đồng cho chủ đầu tư tại 27 dự án và 2 tỷ đồng cho người mua nhà.",
+            "Quỹ Mây đã giải ngân cho chủ đầu tư bao nhiêu tỷ đồng?",
+            "4 tỷ",
+        ),
+        (
+            "Quỹ Mây (hư cấu) đã giải ngân 4 tỷ đồng cho chủ đầu tư tại 27 dự án và 2 tỷ đồng cho người mua nhà.",
+            "Quỹ Mây đã giải ngân cho người mua nhà bao nhiêu tỷ đồng?",
+            "2 tỷ",
+        ),
     ],
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

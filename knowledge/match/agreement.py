@@ -25,6 +25,7 @@ from knowledge.match.parts import goods, part
 from knowledge.match.periods import period
 from knowledge.match.place import destination, place
 from knowledge.match.portions import about, attainment, portion
+from knowledge.match.receivers import receiver
 from knowledge.match.scene import Scene
 from knowledge.match.singled import shared, singled
 from knowledge.match.wording import (
@@ -202,6 +203,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("goods", goods),
     ("subject", subject),
     ("respective", respective),
+    ("receiver", receiver),
     ("excluded", excluded),
     ("cause", cause),
     ("singled", singled),
