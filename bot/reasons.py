@@ -75,6 +75,7 @@ _PARTS: Final = {
     "goods": "mặt hàng",
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
+    "receiver": "người nhận",
     "excluded": "phần không tính",
     "cause": "nguyên nhân, người gây ra",
     "ruled": "văn bản",

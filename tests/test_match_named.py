@@ -47,7 +47,7 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
             "Skyling lãi bao nhiêu ở nước Gió?",
         ),
         (
-            "MJB và Maybank (hư cấu) cùng họp. Dù Maybank chưa công bố kế hoạch, lợi nhuận chỉ đạt 164 tỷ đồng năm 2030.",
+            "MJB và Maybank (hư cấu) cùng họp. Dù Maybank chưa có kế hoạch, lợi nhuận năm 2030 chỉ đạt 164 tỷ đồng.",
             "Lợi nhuận của Maybank năm 2030 là bao nhiêu?",
             "Lợi nhuận MJB năm 2030?",
         ),
