@@ -47,6 +47,7 @@ _PARTS: Final = {
     "unit": "đơn vị",
     "ends": "hai đầu khoảng",
     "currency": "đồng tiền",
+    "measured": "đo bằng gì",
     "direction": "chiều tăng giảm",
     "contrary": "điều ngược lại",
     "bound": "trên hay dưới",
