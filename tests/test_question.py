@@ -88,6 +88,8 @@ WANTS = [
     ("Có bao nhiêu tạp chí?", "figure"),
     ("lớn thứ mấy thế giới", "what"),
     ("quý này thu bao nhiêu", "figure"),
+    ("thu 6 tháng đầu năm bao nhiêu?", "figure"),
+    ("họp ngày bao nhiêu?", "when"),
     ("doanh thu năm 2018?", "figure"),
 ]
 SPLIT = [

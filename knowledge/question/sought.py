@@ -12,9 +12,10 @@ from knowledge.model import Sought, Span, Wants
 from knowledge.question.asked import Focus
 from knowledge.text import fold, is_bare
 
-# "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date.
+# "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date, nor "6 tháng đầu năm bao
+# nhiêu".
 _DATE_ASKED = re.compile(
-    r"(?<!moi )(?<!mot )(?<!hang )(?<!\d )\b(ngay|thang|nam) (?:bao nhieu|may)"
+    r"(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )\b(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
 # "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
