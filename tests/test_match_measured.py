@@ -24,6 +24,11 @@ from tests.told import statuses
             "Năng suất lúa xã Mây là bao nhiêu?",
         ),
         (
+            "Ở xã Mây (hư cấu), lúa mùa đạt năng suất 62 tạ/ha.",
+            "Năng suất lúa mùa xã Mây là bao nhiêu?",
+            "Diện tích lúa mùa xã Mây là bao nhiêu?",
+        ),
+        (
             "Giojet (hư cấu) xây 12 công trình 110 - 500 kV.",
             "Giojet xây bao nhiêu công trình?",
             "Giojet nộp ngân sách bao nhiêu?",

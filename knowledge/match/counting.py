@@ -45,8 +45,10 @@ _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
 _PERSON = "nguoi"
 # What leads from the number of something to the figure.
 _AMOUNTS_TO = re.compile(r" (?:la|dat|con|co|len (?:den|toi)) (?:(?:hon|gan|khoang|tren|duoi) )*\d")
-# What the dimensions of measures are called.
+# What the dimensions of measures are called; a yield has none, for it is so much of any by
+# the hectare or the hour: "62 tạ/ha".
 _DIMENSIONS = (
+    ("năng suất", frozenset[str](), re.compile(r"\bnang suat\b")),
     ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
     ("chiều dài", {"length"}, re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
     ("trọng lượng", {"weight"}, re.compile(r"\btrong luong\b")),
@@ -94,7 +96,7 @@ def unit(scene: Scene) -> Verdict:
             return (DOUBTFUL if quantity.kind == "count" and asked.kinds <= _MEASURED else 0.7), ""
         return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
     if not asked.unit:
-        if quantity.kind == "measure" and (other := _other_dimension(scene)):
+        if kind == "measure" and (other := _other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
         # Contributions are told in per cent of a wage, and bad debt in per cent of what is lent.
@@ -123,10 +125,12 @@ def unit(scene: Scene) -> Verdict:
 def _other_dimension(scene: Scene) -> str:
     """The dimension that is asked where the figure is of another one: "diện tích" where a length is given; else ""."""
     wanted = [(name, told) for name, told, words in _DIMENSIONS if says(scene.question.repaired, words)]
-    given = measure(scene.fact.quantity.unit)
-    if len(wanted) != 1 or given is None or given.dimension in wanted[0][1]:
+    amount, _, per = scene.fact.quantity.unit.partition("/")
+    given = measure(amount)
+    if len(wanted) != 1 or given is None:
         return ""
-    return wanted[0][0]
+    name, told = wanted[0]
+    return "" if given.dimension in told or (per and not told) else name
 
 
 def admitted(asked: Asked) -> frozenset[Kind]:

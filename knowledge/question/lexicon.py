@@ -143,7 +143,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     ),
     **dict.fromkeys(("xuất khẩu", "nhập khẩu"), _MONEY | _SHARE | _MEASURE | {"count", "number"}),
     "sản lượng": _MEASURE | _SHARE | {"count", "number"},
-    "năng suất": _MONEY | _SHARE,
+    "năng suất": _MONEY | _SHARE | _MEASURE,
     "khối lượng": _MONEY | _SHARE | _MEASURE | {"count", "number"},
     "tỷ giá": _MONEY | _SHARE | {"number"},
     **dict.fromkeys(("thời hạn", "thời hiệu", "thời lượng", "thời gian", "tuổi", "độ tuổi"), _TIME),
