@@ -60,3 +60,22 @@ def test_a_share_a_stretch_of_months_and_a_rate_are_asked_in_few_words(tmp_path:
         answers = [knowledge.ask(question) for question in questions]
     assert [answer.status for answer in answers] == ["answered"] * len(questions)
     assert [answer.figures[0].quantity.surface for answer in answers] == ["24 tỷ", "34", "0,8"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Tỷ lệ bao phủ nợ xấu của quỹ Mây (hư cấu) là 169%, số dư nợ xấu 62 tỷ đồng. Dư nợ là 900 tỷ đồng.",
+            "Nợ xấu của quỹ Mây bao nhiêu tỷ?",
+            "62 tỷ",
+        ),
+        (
+            "Hội đồng Tiền lương xứ Mây (hư cấu) khuyến nghị mức tăng 7,2%; theo đó nghề rèn tăng 350 nghìn đồng.",
+            "Lương nghề rèn xứ Mây tăng bao nhiêu tiền?",
+            "350 nghìn",
+        ),
+    ],
+)
+def test_a_sum_is_told_by_its_own_name(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface

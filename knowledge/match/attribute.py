@@ -22,11 +22,13 @@ _ASPECTS = {
 _PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
 _OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.8
 # "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
-# "phải đóng tiền phạt" is to pay.
+# "phải đóng tiền phạt" is to pay, a "Hội đồng Tiền lương" a body. "Dư nợ xấu" is bad debt.
 _GUARDED = {
     "dong tien": (
-        r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )(?<!phai )dong tien(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
-    )
+        r"(?<!\A )(?<!nghin )(?<!trieu )(?<!ty )(?<!phai )(?<!hoi )dong tien"
+        r"(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
+    ),
+    "du no": "du no(?! xau)",
 }
 # The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
 _attributes = groups(
