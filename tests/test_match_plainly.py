@@ -79,3 +79,9 @@ def test_a_share_a_stretch_of_months_and_a_rate_are_asked_in_few_words(tmp_path:
 )
 def test_a_sum_is_told_by_its_own_name(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(("asked", "surface"), [("1", "4,9 triệu"), ("I", "4,9 triệu"), ("2", "4,4 triệu")])
+def test_a_region_is_numbered_in_figures_or_in_roman_ones(tmp_path: Path, asked: str, surface: str) -> None:
+    text = "Ở xứ Mây (hư cấu), mức lương tối thiểu vùng I là 4,9 triệu đồng/tháng, vùng II 4,4 triệu đồng/tháng."
+    assert first_figure(tmp_path, text, f"Lương tối thiểu vùng {asked} xứ Mây là bao nhiêu?") == surface

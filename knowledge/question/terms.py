@@ -41,6 +41,12 @@ _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
 _LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
 _BARE_LEADS = frozenset(map(fold, _LEADS))
+# What is numbered in figures or in Roman ones: "vùng 1" and "vùng I", "Chi cục Hải quan khu vực 3" and "khu vực III".
+_NUMBERED = frozenset({"vùng", "vực", "loại", "nhóm", "hạng", "đoạn", "vung", "loai", "nhom", "doan"})
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_NUMERALS = {
+    written: (str(number), roman) for number, roman in enumerate(_ROMAN, 1) for written in (str(number), roman)
+}
 
 
 def terms(
@@ -295,4 +301,13 @@ def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | Non
     name = foreign and coded and token.folded not in _NO_NAMES
     # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
     marked = token.folded if pairs or token.bare else token.marked
-    return Term(token.surface, (Form(token.folded, marked),), tuple(pairs), name=name, short=token.short)
+    forms = (Form(token.folded, marked), *_numerals(tokens, position))
+    return Term(token.surface, forms, tuple(pairs), name=name, short=token.short)
+
+
+def _numerals(tokens: Sequence[Token], position: int) -> tuple[Form, ...]:
+    """The other way to write the number of a region, a sort or a phase; none for any other word."""
+    if not position or tokens[position - 1].marked not in _NUMBERED:
+        return ()
+    written = tokens[position].folded
+    return tuple(Form(other, other) for other in _NUMERALS.get(written, ()) if other != written)
