@@ -29,6 +29,11 @@ from tests.told import statuses
             "Diện tích lúa mùa xã Mây là bao nhiêu?",
         ),
         (
+            "Tháng 8 xuất khẩu của xứ Mây (hư cấu) đạt 43 tỷ USD.",
+            "Kim ngạch xuất khẩu tháng 8 của xứ Mây?",
+            "Kim ngạch nhập khẩu tháng 8 của xứ Mây?",
+        ),
+        (
             "Giojet (hư cấu) xây 12 công trình 110 - 500 kV.",
             "Giojet xây bao nhiêu công trình?",
             "Giojet nộp ngân sách bao nhiêu?",
