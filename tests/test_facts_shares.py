@@ -243,3 +243,8 @@ def test_a_base_in_front_of_its_clause_is_kept() -> None:
 )
 def test_a_comma_inside_a_name_ends_no_subject(text: str, subject: str) -> None:
     assert facts(text)[-1].subject == subject
+
+
+def test_a_sum_ends_in_front_of_the_verb() -> None:
+    (fact,) = facts("Chi phí bán hàng của xưởng Mây tăng 100 tỷ giúp xưởng bán thêm chè.")
+    assert (fact.quantity.surface, fact.quantity.unit) == ("100 tỷ", "đồng")

@@ -120,5 +120,5 @@ chiếm, trực thuộc, trực tiếp, tham gia, tham dự, đăng ký, sử d�
 nhận, gửi, xin, mang, mua, hưởng, nộp, thành lập, phát hiện, xử lý, bắt giữ, lợi dụng, đáp ứng, liên quan, nằm
 gặp, ký, quy định, ban hành, đầu, cuối, gần, hơn, khoảng, tức, nay, đây, nhất, cao, tương, chủ yếu, trị giá
 trung bình, bình quân, tổng cộng, trọng điểm, lớn, nhỏ, hiện, thường xuyên, cách, liền, chứa, tổng, nhãn, nhé
-gồm có, sẵn, khắp, cả, phổ biến, nhỏ lẻ, phục vụ, liên tiếp, liên tục, tiếp, thay vì, thay thế
+gồm có, sẵn, khắp, cả, phổ biến, nhỏ lẻ, phục vụ, liên tiếp, liên tục, tiếp, thay vì, thay thế, giúp, khiến
 """)
