@@ -245,6 +245,24 @@ def test_a_comma_inside_a_name_ends_no_subject(text: str, subject: str) -> None:
     assert facts(text)[-1].subject == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "told"),
+    [
+        ("Xăng Mây tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít.", "19.700", "Xăng Mây"),
+        ("Tỷ lệ nợ xấu của quỹ Mây từng lên 3%, tuy nhiên tiếp tục được duy trì ở mức dưới 2%.", "2", "nợ xấu"),
+        ("Quỹ Mây tăng trưởng 20% mỗi năm, duy trì cổ tức 15%.", "15", "cổ tức"),
+    ],
+)
+def test_what_goes_on_without_a_name_is_of_what_was_named(text: str, surface: str, told: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert told in " ".join(span.of(text) for span in fact.scope)
+
+
+def test_a_hedge_is_no_name() -> None:
+    (fact,) = facts("Xăng Mây không cao hơn 19.700 đồng/lít.")
+    assert (fact.subject, fact.quantity.hedge) == ("Xăng Mây", "không cao hơn")
+
+
 def test_a_sum_ends_in_front_of_the_verb() -> None:
     (fact,) = facts("Chi phí bán hàng của xưởng Mây tăng 100 tỷ giúp xưởng bán thêm chè.")
     assert (fact.quantity.surface, fact.quantity.unit) == ("100 tỷ", "đồng")

@@ -12,7 +12,7 @@ _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
-    thực hiện kế hoạch nhưng khi nay hiện
+    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên
 """.split()
 CONTENT: Final = re.compile(
     r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))[^\W\d_]+"
@@ -37,7 +37,8 @@ _LEVELS = r"(?<!mức độ \d(?=, \d))"
 WEAK_CUT: Final = re.compile(
     rf"{_LEVELS},(?=\s)|"
     r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
-    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|tức|thì"
+    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|thì"
+    r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
     r"|(?:nâng|đưa|kéo) (?:tổng|số|tỷ lệ|mức)"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
 )
@@ -123,8 +124,9 @@ TRAILING: Final = re.compile(
     r"|xuống|mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
-    r"con số|cho|(?<!tự )do|trong đó|tương đương|chừng|tức|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|(?<!tồn )tại"
-    r"|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
+    r"con số|cho|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|(?<!tồn )tại"
+    r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
+    r"|(?:không|chưa) (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
 )
 
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").

@@ -36,9 +36,10 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
         return True
     if IS.match(text, end_of(text, quantity)):
         return True
-    letters = list(text[clause.start : quantity.span.start].lower())
+    # "Xăng tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít": a hedge names nothing.
+    letters = list(text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower()))
     for aside in asides:
-        for at in range(max(aside.start, clause.start), min(aside.end, quantity.span.start)):
+        for at in range(max(aside.start, clause.start), min(aside.end, clause.start + len(letters))):
             letters[at - clause.start] = " "
     return CONTENT.search("".join(letters)) is not None
 
