@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,9 @@ from knowledge.facts.lexicon import (
 from knowledge.facts.naming import end_of, has_subject, trim
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
+
+# Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
+_OWNED_BY = re.compile(r"(?<!\w)của\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,9 @@ def _beside(
         # "543 hộ (đạt tỷ lệ 100%) với tổng số tiền 5 tỷ đồng": a bracket is passed over.
         last -= 1
     before, counted = bindings[last], quantities[last]
+    owned = _OWNED_BY.search(text, before.clause.start, counted.span.start)
+    if owned and not trim(text[clause.start : quantity.span.start]):
+        return before.clause
     if VALUED.fullmatch(text, clause.start, quantity.span.start):
         return Span(counted.span.start, before.clause.end) if counted.kind == "count" != quantity.kind else None
     if not WITH.fullmatch(text, clause.start, quantity.span.start):
