@@ -18,6 +18,22 @@ from tests.told import first_figure, statuses
             "Nước Mây có bao nhiêu FTA đã có hiệu lực?",
             "13",
         ),
+        # What is named in front is counted in pieces, in people, or by its weight.
+        (
+            "Nhà in Mây (hư cấu) phát hành sách in 28 cuốn, sách điện tử 41 cuốn.",
+            "Nhà in Mây phát hành bao nhiêu sách điện tử?",
+            "41",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), số biên chế giảm 36 người so với năm trước, còn 480 người.",
+            "Xứ Mây giảm bao nhiêu biên chế?",
+            "36",
+        ),
+        (
+            "Đường sắt xứ Mây (hư cấu) chở 6 triệu lượt khách và 3,9 triệu tấn hàng hóa.",
+            "Đường sắt xứ Mây chở bao nhiêu hàng hóa?",
+            "3,9 triệu",
+        ),
         # What counts things of any kind says nothing of the thing, or stands for what was named.
         (
             "Tại chợ Mây (hư cấu), công an thu giữ 9 khẩu súng và 40 viên đạn.",

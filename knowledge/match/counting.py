@@ -10,15 +10,16 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
+from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.match.aliases import spelled_out
+from knowledge.match.counters import is_mass, is_number_of
 from knowledge.match.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.implied import DIMENSIONS
 from knowledge.match.region import ALONE, Region
 from knowledge.match.scene import Scene
 from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
-from knowledge.text import fold, is_syllable, padded
+from knowledge.text import fold, padded
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -42,9 +43,6 @@ _CLASSIFIER = re.compile(
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
-_PERSON = "nguoi"
-# What leads from the number of something to the figure.
-_AMOUNTS_TO = re.compile(r" (?:la|dat|con|co|len (?:den|toi)) (?:(?:hon|gan|khoang|tren|duoi) )*\d")
 # What the dimensions of measures are called; a yield has none, for it is so much of any by
 # the hectare or the hour: "62 tạ/ha".
 _DIMENSIONS = (
@@ -60,7 +58,6 @@ _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _NOUNS = frozenset(NOUNS)
 _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 _COUNTABLE = frozenset(map(fold, NOUNS))
-_PIECES = frozenset(map(fold, CLASSIFIERS))
 _OTHER_THING = 0.35
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _WORD = 2
@@ -198,14 +195,14 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
 def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     """Whether what is ``asked`` for is surely what the figure counts."""
     head, own, given = asked[0], scene["own"], noun.folded.strip()
-    piece = given in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and _is_mass(head, scene))
+    piece = given in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and is_mass(head, scene))
     least = 1.0 if " " in head.forms[0].folded else ALONE
     if piece and any(scene[name].support(head) >= least for name in _NAMED_BEFORE):
         # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
         return True
     if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
         return True
-    if given == _PERSON and _is_number_of(head, own):
+    if is_number_of(head, given, scene):
         return True
     if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
@@ -263,26 +260,10 @@ def _is_spoken_of(noun: Region, scene: Scene) -> bool:
     return bool(noun.folded.strip()) and noun.folded in question_tokens(scene.question.repaired)
 
 
-def _is_mass(noun: Term, scene: Scene) -> bool:
-    """Whether a question asks how much of the ``noun`` there is and not how many: "lượng sắt thép nhập khẩu" or "bao
-    nhiêu gạo", not "bao nhiêu dự án"."""
-    asked, word = question_tokens(scene.question.repaired), noun.forms[0].folded
-    if f" bao nhieu {word} " in asked:
-        return word not in _COUNTABLE and word not in _PIECES and all(map(is_syllable, word.split()))
-    return f" luong {word} " in asked and f" so luong {word} " not in asked
-
-
 def _is_subject(noun: Term, own: Region) -> bool:
     """Whether a figure without a unit is how many of the ``noun`` there are: "tờ khai luồng vàng là 6 triệu"."""
     word = noun.forms[0].folded
     return own.folded.startswith(f" {word} ") or f" so {word} " in own.folded
-
-
-def _is_number_of(noun: Term, own: Region) -> bool:
-    """Whether people are told to be the number of the ``noun``: "tổng số phi công hiện nay là 1.223 người", not "số
-    doanh nghiệp thu hút 1.223 người"."""
-    begun = re.search(rf" (?:so|luong) (?:luong )?{re.escape(noun.forms[0].folded)} ", own.folded)
-    return begun is not None and _AMOUNTS_TO.search(own.folded, begun.end() - 1) is not None
 
 
 def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
