@@ -85,3 +85,10 @@ def test_a_sum_is_told_by_its_own_name(tmp_path: Path, text: str, question: str,
 def test_a_region_is_numbered_in_figures_or_in_roman_ones(tmp_path: Path, asked: str, surface: str) -> None:
     text = "Ở xứ Mây (hư cấu), mức lương tối thiểu vùng I là 4,9 triệu đồng/tháng, vùng II 4,4 triệu đồng/tháng."
     assert first_figure(tmp_path, text, f"Lương tối thiểu vùng {asked} xứ Mây là bao nhiêu?") == surface
+
+
+def test_a_list_behind_a_growth_tells_of_growth(tmp_path: Path) -> None:
+    text = "IIP của mấy xã (hư cấu) có mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%; công nghiệp chiếm 31% ở xã Lam."
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask("IIP xã Gió tăng bao nhiêu?").figures[0].quantity.surface == "3,8"
+        assert knowledge.ask("IIP xã Lam tăng bao nhiêu?").status != "answered"

@@ -43,7 +43,7 @@ from knowledge.match.wording import (
     whole,
 )
 from knowledge.model import Term
-from knowledge.text import is_bare, tokens
+from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
     "tăng": re.compile(r" (?:tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
@@ -64,6 +64,9 @@ _TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 _MARK, _FEW = re.compile(r"[,;:.()]"), 5
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
+# "Mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%", "mức tăng khá cao, trung bình 10%"; what "chiếm 5%" there is a share.
+_GROWTH_LIST = re.compile(r"\b(?:muc|toc do) tang(?: truong)?(?: [^\d;.:,]*)?(?: la |: |, trung binh )(?P<behind>.*)$")
+_NO_GROWTH = re.compile(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
 # A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
 _AIMED = re.compile(
     r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
@@ -124,7 +127,11 @@ def _just_before(scene: Scene) -> str:
 
 
 def _is_listed_growth(scene: Scene) -> bool:
-    """Whether a growth is told of before a list with its figures in brackets: "Hà Lan (48,6%), Anh (36,4%)"."""
+    """Whether a growth is told of before a list of names with their figures: "Hà Lan (48,6%), Anh (36,4%)", "mức tăng
+    thấp là xã Mây 4,1%, xã Gió 3,8%"."""
+    listed = _GROWTH_LIST.search(fold(scene.fact.before)) if scene.fact.quantity.kind == "percent" else None
+    if listed and not _NO_GROWTH.search(listed["behind"]):
+        return True
     if not scene.fact.before.endswith("("):
         return False
     return any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
