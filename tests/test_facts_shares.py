@@ -251,6 +251,7 @@ def test_a_comma_inside_a_name_ends_no_subject(text: str, subject: str) -> None:
         ("Xăng Mây tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít.", "19.700", "Xăng Mây"),
         ("Tỷ lệ nợ xấu của quỹ Mây từng lên 3%, tuy nhiên tiếp tục được duy trì ở mức dưới 2%.", "2", "nợ xấu"),
         ("Đàn lợn của 16 trại Mây hiện có 5 triệu con.", "5 triệu", "Đàn lợn"),
+        ("Xã Mây có 16 ha ngô, năng suất 48 tạ/ha; lạc 7 ha, năng suất 27 tạ/ha.", "27", "lạc"),
         ("Quỹ Mây tăng trưởng 20% mỗi năm, duy trì cổ tức 15%.", "15", "cổ tức"),
     ],
 )
