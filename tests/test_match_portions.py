@@ -40,6 +40,12 @@ OF_PARTS = (
             "Quỹ Mây thu bằng mấy phần trăm mức cấp trên giao?",
             "102",
         ),
+        # What is paid out is told in shares of the plan.
+        (
+            "Quỹ Mây (hư cấu) giải ngân 6 tỷ đồng, đạt 22% kế hoạch; chi lương chiếm 31%.",
+            "Quỹ Mây giải ngân được bao nhiêu phần trăm?",
+            "22",
+        ),
         # A share that breaks off does not say what it is of.
         (
             "Quỹ Mây (hư cấu) thu 6 tỷ đồng, bằng 49%.",

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.region import Region
 from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question
+from knowledge.match.wording import FINE, Verdict, folded_question, says
 from knowledge.text import fold, padded
 
 _PLANS = "ke hoach|du toan|chi tieu|muc tieu"
@@ -23,6 +23,8 @@ _OF_PLAN = re.compile(
     rf"(?:{_PLANS}|kh\b(?! cua\b)|dt\b|{_WAS_SET})"
 )
 _ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
+# Of money that is paid out by a plan the share is that of the plan, whether that is said or not.
+_PAID_OUT = re.compile(r"\bgiai ngan\b")
 # "Mấy % so cuối năm" compares.
 _PORTION = re.compile(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so (?:luong )?"
@@ -70,7 +72,8 @@ def attainment(scene: Scene) -> Verdict:
         return FINE
     said, share = _is_of_plan(scene), scene.fact.quantity.kind == "percent"
     if not of_plan:
-        return (_OTHER, "") if said and (share or not named) else FINE
+        paid_out = share and says(scene.question.repaired, _PAID_OUT)
+        return (_OTHER, "") if said and (share or not named) and not paid_out else FINE
     if said or not share:
         return FINE
     return (_PERHAPS if _breaks_off(scene) else _NO_PLAN), ""
