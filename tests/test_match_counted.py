@@ -18,6 +18,12 @@ from tests.told import first_figure, statuses
             "Nước Mây có bao nhiêu FTA đã có hiệu lực?",
             "13",
         ),
+        # What a comma parts is nothing that the first ones do.
+        (
+            "Xứ Mây (hư cấu) ghi nhận 286 ca cúm, giảm 34%; 45 ca nghi sởi, 2 ca tử vong.",
+            "Số ca tử vong do sởi ở xứ Mây?",
+            "2",
+        ),
         # What is named in front is counted in pieces, in people, or by its weight.
         (
             "Nhà in Mây (hư cấu) phát hành sách in 28 cuốn, sách điện tử 41 cuốn.",
