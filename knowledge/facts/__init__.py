@@ -10,8 +10,9 @@ from knowledge.facts.aims import DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, PASSING, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
 from knowledge.facts.stretches import assumed_year, told_year
+from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where

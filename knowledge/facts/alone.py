@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AGAINST, CAME_FROM, CLAUSE_OPENS, COMPARED_WITH, IN_BRACKETS, LEADS, THEN
+from knowledge.facts.timing import AGAINST, CAME_FROM, CLAUSE_OPENS, COMPARED_WITH, IN_BRACKETS, LEADS, THEN
 from knowledge.model import Period, Quantity, Span
 
 # How many characters in front of a period may hold what makes it a base of comparison.

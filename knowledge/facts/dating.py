@@ -11,29 +11,23 @@ from datetime import date
 from knowledge.facts.aims import PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
-from knowledge.facts.lexicon import (
+from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
+from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of
+from knowledge.facts.thread import Thread
+from knowledge.facts.timing import (
     AGAINST,
     ALIKE,
-    APART,
     BECAUSE,
     COMPARED,
     DOCUMENT,
     EXPLAINED,
-    FIRST_LEVEL,
-    LAST_BRACKET,
-    LAST_LEVEL,
     LAST_YEAR,
     NOW,
-    ONWARD,
-    PART_OPENS,
     PASSED,
     PASSING,
     RECORD,
-    RESPECTIVELY,
     THEN_OPENED,
 )
-from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of
-from knowledge.facts.thread import Thread
 from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
 from knowledge.model import Period, Quantity, Span
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.facts.aims import AIMED, HELD_TO_PLAN
-from knowledge.facts.lexicon import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
 from knowledge.facts.stretches import assumed_year, contains
+from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
 

@@ -217,8 +217,18 @@ def _wishes(question: Question) -> tuple[tuple[re.Pattern[str], re.Pattern[str]]
     return tuple(
         (pair[side], pair[1 - side])
         for pair, side in sides
-        if pair[side].search(asked) and not pair[1 - side].search(asked)
+        if pair[side].search(asked) and not pair[1 - side].search(asked) and not _is_aside(pair, side, question)
     )
+
+
+def _is_aside(pair: tuple[re.Pattern[str], re.Pattern[str]], side: int, question: Question) -> bool:
+    """Whether a way of trade only says where to look: "để xuất khẩu đạt 20 tỷ USD, gỗ phải đạt bao nhiêu m3?" asks of
+    no exports."""
+    aside, asking = (
+        f" {' '.join(term.forms[0].folded for term in question.terms if term.context == context)} "
+        for context in (True, False)
+    )
+    return pair in _TRADES and pair[side].search(aside) is not None and pair[side].search(asking) is None
 
 
 def _counter(question: str) -> str:

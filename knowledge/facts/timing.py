@@ -1,0 +1,103 @@
+"""The words that say of which figures of a text a time is, and of which it is not."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from knowledge.text import CAPITALS
+
+# Directly in front of a period: it is what a figure is compared with.
+AGAINST: Final = re.compile(
+    r"(?<!\w)(?:so (?:với )?|giá (?:so sánh|cố định) |(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
+    r"(?:(?:hồi|cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
+    r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng|(?:các|những) năm(?: trong)?) )*$",
+    re.IGNORECASE,
+)
+
+# Between a period and a number: the bracket tells what was then.
+IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
+# Between a period and a number: it was then.
+THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
+# Between a period and a number: the one leads to the other.
+LEADS: Final = re.compile(r"[^,;:()]*")
+# Between a number and a period: the period opens another clause, "..., tính chung 9 tháng đạt", "... để cả năm đạt",
+# or one that says what the number made of a sum, "..., nâng tổng kim ngạch từ đầu năm lên".
+CLAUSE_OPENS: Final = re.compile(
+    r"(?:[,(]|\s(?:còn|để|trong khi|nhưng|song))\s*"
+    r"(?:(?:trong|tính|chung|tính chung|lũy kế|luỹ kế|cộng dồn|riêng|ước|để|còn|nhưng|dự kiến|mục tiêu|phấn đấu)\s+)*$"
+    r"|(?:nâng|đưa) (?:tổng|số|mức)[^,;:()]*$",
+    re.IGNORECASE,
+)
+# Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
+COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
+# In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
+CAME_FROM: Final = re.compile(
+    r"(?<!\w)từ mức \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$", re.IGNORECASE
+)
+
+# In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
+# hơn đỉnh lũ năm 2024", "bằng 79,8% GDP năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
+COMPARED_WITH: Final = re.compile(
+    r"(?<![\w,.])(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
+    r"|\d[\d.,]* ?% (?:GDP|GRDP) (?:ước tính |của )?"
+    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang)"
+    r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ) (?:[^\W\d_]+ ){0,4})$",
+    re.IGNORECASE,
+)
+# Between a change and a period behind it: then happened what it is put down to.
+BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
+
+# A year named so is summed up, and not only spoken of.
+WHOLE_YEAR: Final = re.compile(r"(?:cả|trọn|suốt) năm(?!\w)", re.IGNORECASE)
+# Directly in front of a period: what is told of it is no sum.
+AVERAGED: Final = re.compile(r"(?<!\w)(?:bình quân|trung bình) (?:(?:của|trong|cả) )*$", re.IGNORECASE)
+# Behind a number: it is last year's, not this year's ("so với con số 10,1 tỷ USD của cùng kỳ năm trước").
+LAST_YEAR: Final = re.compile(r"\s*(?:của|trong|hồi|vào)\s+(?:của\s+)?cùng kỳ(?! năm nay)[^,;.()]*", re.IGNORECASE)
+# In front of a number, where its bracket opens, or its clause behind another one: so much it was then, "(cùng kỳ năm
+# 2019 tăng 9,4%)", "lãi 5 tỷ đồng, cùng kỳ năm ngoái lãi 3 tỷ đồng".
+THEN_OPENED: Final = re.compile(
+    r"(?:\(\s*|\d[^,;()]*[,;] (?:trong khi |còn )?(?=cùng kỳ năm (?:trước|ngoái|20\d\d)))"
+    r"(?P<when>cùng kỳ(?:(?: năm| tháng| quý)? (?:trước|ngoái|[\dIV/]+)|(?: tháng| quý) [\dIV/]+ năm \d{4})?)"
+    r"(?:\s+[^\s,;.()]+){1,6}\s+$",
+    re.IGNORECASE,
+)
+# A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
+NOW: Final = re.compile(
+    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|đến thời điểm (?:này|hiện tại)|"
+    r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
+    r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
+    re.IGNORECASE,
+)
+# Between a period and a number: the number is of today.
+PASSED: Final = re.compile(
+    r"[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
+    r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
+)
+# Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
+# 16/9-15/10)".
+EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
+# Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031"; in front of a year: what was
+# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%", or shared out now, "cổ tức năm 2018".
+PASSING: Final = re.compile(
+    r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?"
+    r"|(?:cổ tức|từ lợi nhuận) (?:[^\W\d_]+ ){0,3})$",
+    re.IGNORECASE,
+)
+# Directly in front of "năm ngoái", "quý trước": what is now is as it was then; not "nếu như năm ngoái đạt".
+ALIKE: Final = re.compile(r"(?<!nếu )(?<!\w)như $", re.IGNORECASE)
+# Directly in front of a period: it says since when no figure was as high ("mức thấp nhất kể từ tháng 4/2018").
+RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
+
+# Directly behind a sentence: it was the caption of a picture.
+CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[:.]| (?:[{CAPITALS}]{{1,2}}\.)+)")
+
+# Between two sentences: a new paragraph, and no item of a list that the one in front of it opened.
+NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
+
+# Directly in front of a date: it is the date of a document, not of the figures.
+DOCUMENT: Final = re.compile(
+    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$",
+    re.IGNORECASE,
+)

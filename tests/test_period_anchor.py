@@ -1,0 +1,135 @@
+"""When an article speaks, when it was held and what it reports on, by its title, its text and its date."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.grammar.period import anchor, held_on, lexicon
+
+# Invented articles: title, text, publication date, then the year, month and day, the day held, the stretch
+# reported.
+SPOKEN = [
+    (
+        "Sở X giao ban",
+        "Sáng ngày 12/6/2023, Sở X giao ban quý II/2023.",
+        None,
+        (2023, 6, 12),
+        "2023-06-12",
+        "quý II/2023",
+    ),
+    (
+        "Sở X họp",
+        "Hôm nay (30/8), Sở X họp bàn 8 tháng đầu năm 2018.",
+        None,
+        (2018, 8, 30),
+        "2018-08-30",
+        "8 tháng đầu năm 2018",
+    ),
+    ("Sở X họp", "Sở X họp sáng 5/3 về quý I.", "2022-03-07", (2022, 3, 5), "2022-03-05", "quý I"),
+    ("Sở X họp", "Sở X họp về quý I.", "2022-03-07", (2022, 3, 7), None, "quý I"),
+    ("Xuất khẩu quý II/2021", "Xuất khẩu tăng khá.", None, (2021, None, None), None, "quý II/2021"),
+    (
+        "Thu hút vốn",
+        "9 tháng đầu năm thu 5 tỷ, tăng so với cùng kỳ năm 2016.",
+        None,
+        (2017, None, None),
+        None,
+        "9 tháng đầu năm",
+    ),
+    (
+        "Thu hút vốn",
+        "6 tháng đầu năm thu 5 tỷ, tăng so với 6 tháng đầu năm 2016.",
+        None,
+        (2017, None, None),
+        None,
+        "6 tháng đầu năm",
+    ),
+    (
+        "Cho vay",
+        "Năm 2018 cho vay 5 tỷ. Đến hết quý 1, dư nợ tăng 2% so với cuối năm 2018. Năm 2018 lãi 1 tỷ.",
+        None,
+        (2019, None, None),
+        None,
+        "Đến hết quý 1",
+    ),
+    ("Cho vay", "Dư nợ tăng 2% so với thời điểm 31/12/2018.", None, (2019, None, None), None, None),
+    ("Cho vay", "Kế hoạch giảm 2% so với cuối năm 2018.", None, (None, None, None), None, None),
+    ("Chợ chè", "Giá chè cao hơn nhiều so với năm 2018.", None, (2019, None, None), None, None),
+    ("Chợ chè", "Giá chè cao hơn so với năm 2018, nhất là chè từ năm 2010.", None, (None, None, None), None, None),
+    (
+        "Xuất khẩu",
+        "Tháng 9/2020 tăng so với tháng 8/2020. Đến năm 2025 sẽ gấp đôi.",
+        "2021-01",
+        (2020, None, None),
+        None,
+        "Tháng 9/2020",
+    ),
+    (
+        "Giá nhà",
+        "Giá tăng 0,24% so với quý II/2020. Quý III/2020 bán được 5 căn.",
+        None,
+        (2020, None, None),
+        None,
+        "Quý III/2020",
+    ),
+    ("Họp", "Sáng 8/1, tỉnh họp về tháng 12/2020.", "2021-01", (2021, 1, 8), "2021-01-08", "tháng 12/2020"),
+    (
+        "Họp",
+        "Sáng 8/12, tỉnh họp. Trong năm 2015 thu tăng so với năm 2014. Kế hoạch năm 2016 cao.",
+        None,
+        (2015, 12, 8),
+        "2015-12-08",
+        "năm 2015",
+    ),
+    (
+        "Hướng dẫn",
+        "Ngày 31/12/2009, Bộ ban hành Thông tư. Năm 2014 sửa. Trong năm 2014 áp dụng.",
+        None,
+        (2014, None, None),
+        None,
+        "Năm 2014",
+    ),
+    (
+        "Họp xã",
+        "Kỳ họp khai mạc sáng 9/12/2024. Còn 56 hộ cần nhà trong năm 2025. Năm 2025, xã sẽ lo.",
+        None,
+        (2024, 12, 9),
+        "2024-12-09",
+        "năm 2025",
+    ),
+    ("Đại hội", "Sáng 14/10, đại hội khai mạc. Nhiệm kỳ 2015-2020 đặt mục tiêu cao.", None, (None, 10, 14), None, None),
+    ("Kế hoạch", "Dự kiến quý 4/2022 thu 5 tỷ. Mục tiêu năm 2023 là 6 tỷ.", None, (None, None, None), None, None),
+    ("Tin", "Trong đợt kiểm tra, đội phát hiện 5 vụ.", "2021-01", (None, None, None), None, None),
+    ("Tin", "Ngày 45/17 không có.", "không rõ", (None, None, None), None, None),
+    ("Tin", "Không có ngày.", "2021-13-45", (None, None, None), None, None),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "published", "spoken", "held", "reported"), SPOKEN)
+def test_when_an_article_speaks(
+    title: str,
+    text: str,
+    published: str | None,
+    spoken: tuple[int | None, int | None, int | None],
+    held: str | None,
+    reported: str | None,
+) -> None:
+    at = anchor(title, text, published)
+    assert (at.year, at.month, at.day) == spoken
+    assert held_on(title, text, published) == held
+    assert (at.period.surface if at.period else None) == reported
+
+
+@pytest.mark.parametrize("word", lexicon.FORWARD + lexicon.AT_ONCE)
+def test_what_looks_ahead_is_no_evidence(word: str) -> None:
+    assert anchor("Tin", f"Tỉnh {word} quý 4/2022 lớn.", None).year is None
+
+
+@pytest.mark.parametrize("word", lexicon.FULFILLED)
+def test_a_plan_fulfilled_is_evidence(word: str) -> None:
+    assert anchor("Tin", f"Thu {word} kế hoạch quý 4/2022.", None).year == 2022
+
+
+@pytest.mark.parametrize("word", lexicon.HAPPENED)
+def test_the_day_of_an_event(word: str) -> None:
+    assert held_on("Tin", f"Hội nghị do tỉnh X {word} 8/9/2022.", None) == "2022-09-08"

@@ -1,0 +1,62 @@
+"""The times that a question asks for, and whether it asks for a target."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("typed", "periods"),
+    [
+        ("Xuất khẩu chè Mây 6 tháng bao nhiêu tấn?", ["6 tháng"]),
+        ("9 tháng có bao nhiêu hội chợ", ["9 tháng"]),
+        ("chi ngân sách 9 tháng xã Mây là bao nhiêu", ["9 tháng"]),
+        ("chợ Mây thu bao nhiêu trong 11 tháng", ["11 tháng"]),
+        ("thu cho May 11 thang bao nhieu", ["11 thang"]),
+        ("sản lượng 9 tháng là bao nhiêu", ["9 tháng"]),
+        # How long something runs is no time of the year.
+        ("lãi suất tiền gửi của quỹ Mây 6 tháng là bao nhiêu", []),
+        ("gửi quỹ Mây kỳ hạn 6 tháng lãi bao nhiêu", []),
+        ("phạt tù 6 tháng thì nộp bao nhiêu", []),
+        ("trẻ 6 tháng tuổi nặng bao nhiêu", []),
+        ("hợp đồng 3 tháng lương bao nhiêu", []),
+        ("sau 6 tháng bán bao nhiêu tấn chè", []),
+    ],
+)
+def test_so_many_months_are_those_of_a_year(seed: Knowledge, typed: str, periods: list[str]) -> None:
+    assert [period.surface for period in seed.understand(typed).periods] == periods
+
+
+@pytest.mark.parametrize("typed", ["xuat khau che thang 9 giam bao nhieu phan tram", "Doanh thu Viettel tháng 9"])
+def test_few_marks_hide_no_period(seed: Knowledge, typed: str) -> None:
+    assert [period.grain for period in seed.understand(typed).periods] == ["month"]
+
+
+def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
+    assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 15/4?").periods] == [
+        ("ngày 15/4", "day")
+    ]
+    assert seed.understand("9/10 hộ có điện là bao nhiêu hộ?").periods == ()
+
+
+def test_today_is_a_day(tmp_path: Path) -> None:
+    with Knowledge.open(tmp_path / "index.db", write=True, today=date(2030, 5, 2)) as knowledge:
+        for typed, day in (("giá vé hôm nay bao nhiêu", "2030-05-02"), ("sang nay gia ve", "2030-05-02"),
+                           ("chiều qua bán mấy vé", "2030-05-01"), ("hôm kia bán mấy vé", "2030-04-30")):  # fmt: skip
+            question = knowledge.understand(typed)
+            assert [str(period.start) for period in question.periods] == [day]
+            assert "nay" not in [term.surface for term in question.terms]
+        assert knowledge.understand("tính đến hôm nay bán mấy vé").periods == ()
+
+
+def test_a_target_is_asked_for(seed: Knowledge) -> None:
+    assert seed.understand("mục tiêu năm 2025 là bao nhiêu phần trăm").modality == "target"
+    assert seed.understand("năm 2025 là bao nhiêu phần trăm").modality is None
+    assert seed.understand("năm 2025 phải đạt bao nhiêu tấn").modality == "target"
+    assert seed.understand("quỹ nhắm thu bao nhiêu tiền").modality == "target"
+    assert seed.understand("quỹ chi nhằm cứu bao nhiêu người").modality is None
