@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from knowledge import phrases
 from knowledge.door import Knowledge
 from knowledge.followup import Reading, picked, readings
-from knowledge.match.region import Region
+from knowledge.match.around.region import Region
 from knowledge.model import Answer
 from knowledge.text import fold, nfc
 

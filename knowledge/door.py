@@ -16,8 +16,8 @@ from knowledge.facts import extract
 from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
-from knowledge.match.counting import admitted
 from knowledge.match.passages import rank_passages
+from knowledge.match.verdicts.counting import admitted
 from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Question, ReadingError, Report, Source
 from knowledge.question import parse, split
 from knowledge.reading import read

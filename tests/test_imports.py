@@ -30,6 +30,7 @@ FORBIDDEN = [
     ("knowledge.match", "knowledge.index"),
     ("knowledge.match", "knowledge.question"),
     ("knowledge.match", "knowledge.facts"),
+    ("knowledge.match.around", "knowledge.match.verdicts"),
     ("knowledge.index", "knowledge.match"),
     ("knowledge.index", "knowledge.question"),
     ("knowledge.index", "knowledge.facts"),

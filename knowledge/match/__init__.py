@@ -6,9 +6,9 @@ import heapq
 from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.match.agreement import SLOTS
+from knowledge.match.around.scene import Scene, settings
 from knowledge.match.candidate import Candidate, Heard, promise
 from knowledge.match.evidence import weigh
-from knowledge.match.scene import Scene, settings
 from knowledge.model import Match, Passage, Question
 from knowledge.text import is_bare, marked_tokens, pairs, tokens
 

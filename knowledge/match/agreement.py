@@ -9,26 +9,26 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from knowledge.match.attribute import aspect, attribute, measured
-from knowledge.match.bases import difference
-from knowledge.match.bearers import instance
-from knowledge.match.causes import cause
-from knowledge.match.contraries import contrary
-from knowledge.match.counting import ends, kind, unit
-from knowledge.match.currency import currency
-from knowledge.match.denial import denied
-from knowledge.match.exclusion import excluded
-from knowledge.match.families import family
-from knowledge.match.given import figures
-from knowledge.match.others import modifier, outdone, respective, subject
-from knowledge.match.parts import goods, part
-from knowledge.match.periods import period
-from knowledge.match.place import destination, place
-from knowledge.match.portions import about, attainment, portion
-from knowledge.match.receivers import receiver
-from knowledge.match.scene import Scene
-from knowledge.match.singled import shared, singled
-from knowledge.match.wording import (
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.attribute import aspect, attribute, measured
+from knowledge.match.verdicts.bases import difference
+from knowledge.match.verdicts.bearers import instance
+from knowledge.match.verdicts.causes import cause
+from knowledge.match.verdicts.contraries import contrary
+from knowledge.match.verdicts.counting import ends, kind, unit
+from knowledge.match.verdicts.currency import currency
+from knowledge.match.verdicts.denial import denied
+from knowledge.match.verdicts.exclusion import excluded
+from knowledge.match.verdicts.families import family
+from knowledge.match.verdicts.given import figures
+from knowledge.match.verdicts.others import modifier, outdone, respective, subject
+from knowledge.match.verdicts.parts import goods, part
+from knowledge.match.verdicts.periods import period
+from knowledge.match.verdicts.place import destination, place
+from knowledge.match.verdicts.portions import about, attainment, portion
+from knowledge.match.verdicts.receivers import receiver
+from knowledge.match.verdicts.singled import shared, singled
+from knowledge.match.verdicts.wording import (
     DOUBTFUL,
     FINE,
     Verdict,

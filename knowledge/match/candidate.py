@@ -6,8 +6,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from knowledge.match.agreement import WORDINGS, Rule
+from knowledge.match.around.scene import Scene
 from knowledge.match.evidence import Weights, credited, promised
-from knowledge.match.scene import Scene
 from knowledge.model import Match
 
 # Agreement goes both ways: a figure whose own words the question does not say is of something else, or of a part.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.match.wording import DOUBTFUL
+from knowledge.match.verdicts.wording import DOUBTFUL
 from knowledge.model import Match
 
 __all__ = ["confidence", "distinct"]

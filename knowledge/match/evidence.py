@@ -6,9 +6,9 @@ import math
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.match.implied import is_implied, may_be_implied
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import OF_ARTICLE, OF_SENTENCE, Scene
+from knowledge.match.around.implied import is_implied, may_be_implied
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import OF_ARTICLE, OF_SENTENCE, Scene
 from knowledge.model import Term
 from knowledge.text import pairs
 

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from knowledge.grammar.period import periods
 from knowledge.lexicon.places import COUNTRIES, PROVINCES, places
 from knowledge.lexicon.sorts import BODIES, ROLES, SPOTS, SURNAMES, TITLES
-from knowledge.match.region import Region
-from knowledge.match.wording import question_tokens
+from knowledge.match.around.region import Region
+from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Question, Span
 from knowledge.text import CAPITALS, fold, is_syllable, tokens
 

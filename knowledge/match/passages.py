@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.grammar.period import periods
 from knowledge.grammar.period.agreement import agree
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import settings
 from knowledge.match.evidence import Weights, weigh
 from knowledge.match.expected import expected, names_someone
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import settings
 from knowledge.model import Passage, Question, Span, Term
 from knowledge.text import fold
 

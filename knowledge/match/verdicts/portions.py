@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.region import Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question, says
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 from knowledge.text import fold, padded
 
 _PLANS = "ke hoach|du toan|chi tieu|muc tieu"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
 from knowledge.text import padded, tokens
 

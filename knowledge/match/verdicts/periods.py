@@ -12,10 +12,10 @@ from functools import partial
 
 from knowledge.grammar.period import agree, is_same, last_month
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
-from knowledge.match.bases import against
-from knowledge.match.lasting import PARTS, SUMS, lasting
-from knowledge.match.scene import Scene
-from knowledge.match.unsaid import (
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.bases import against
+from knowledge.match.verdicts.lasting import PARTS, SUMS, lasting
+from knowledge.match.verdicts.unsaid import (
     OTHER_DAY,
     SAME_DAY,
     UNDATED,
@@ -27,8 +27,8 @@ from knowledge.match.unsaid import (
     unsaid,
     years_of,
 )
-from knowledge.match.weeks import other_week
-from knowledge.match.wording import Verdict, folded_question
+from knowledge.match.verdicts.weeks import other_week
+from knowledge.match.verdicts.wording import Verdict, folded_question
 from knowledge.model import Fact, Period
 from knowledge.text import fold, lower
 

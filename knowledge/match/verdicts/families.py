@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from knowledge.match.groups import Naming, groups
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.groups import Naming, groups
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question
 
 # "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.

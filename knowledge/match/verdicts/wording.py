@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.scene import Scene
+from knowledge.match.around.scene import Scene
 from knowledge.text import fold, padded, tokens
 
 Verdict = tuple[float, str]

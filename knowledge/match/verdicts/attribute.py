@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.groups import groups
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.groups import groups
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens
 from knowledge.model import Kind, Question, Term
 from knowledge.text import fold
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question, says
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 from knowledge.text import fold
 
 SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")

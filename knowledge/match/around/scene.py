@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from knowledge.layout import table_at
-from knowledge.match.aliases import aliases, spelled_out
-from knowledge.match.carried import meant
-from knowledge.match.outline import heading, items
-from knowledge.match.region import Region
+from knowledge.match.around.aliases import aliases, spelled_out
+from knowledge.match.around.carried import meant
+from knowledge.match.around.outline import heading, items
+from knowledge.match.around.region import Region
 from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
 from knowledge.text import tokens
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.lexicon.places import forms
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens, says
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, marked_tokens
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.region import ALONE
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens, says
+from knowledge.match.around.region import ALONE
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
 
 _NOT_SINGLED, _OF_EACH = 0.4, 0.5

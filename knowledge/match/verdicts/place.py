@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals, told_of
 from knowledge.lexicon.places import forms as written
-from knowledge.match.region import Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.region import Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import says
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import says
 from knowledge.model import Period
 from knowledge.text import fold
 

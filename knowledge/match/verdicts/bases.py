@@ -9,8 +9,8 @@ import re
 
 from knowledge.grammar.period import agree, last_month
 from knowledge.grammar.period.agreement import NEARLY
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Period, Question
 from knowledge.text import fold
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.lexicon.places import places
-from knowledge.match.region import Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable
 
 _OTHER_INSTANCE = 0.5

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
-from knowledge.match.scene import Scene
-from knowledge.match.wording import question_tokens
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Term
 from knowledge.text import fold, is_bare, is_syllable
 

@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.grammar.quantity.units import ENDS, NOUNS
-from knowledge.match.aliases import spelled_out
-from knowledge.match.counters import is_mass, is_number_of
-from knowledge.match.currency import CURRENCIES, SCALE, currency_of
-from knowledge.match.implied import DIMENSIONS
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
+from knowledge.match.around.aliases import spelled_out
+from knowledge.match.around.implied import DIMENSIONS
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.counters import is_mass, is_number_of
+from knowledge.match.verdicts.currency import CURRENCIES, SCALE, currency_of
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
 from knowledge.text import fold, padded
 

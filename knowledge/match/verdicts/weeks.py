@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.scene import Scene
-from knowledge.match.wording import folded_question
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import folded_question
 from knowledge.text import fold
 
 # "Tuần 21-25/9" is one by its days.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from knowledge.lexicon.places import forms as written
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, folded_question, question_tokens, says
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Question
 from knowledge.text import padded
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Question, Term
 from knowledge.text import fold
 

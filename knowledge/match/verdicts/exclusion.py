@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.text import fold, padded
 
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where

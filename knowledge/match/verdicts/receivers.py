@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Question, Term
 
 _OTHER_RECEIVER = 0.5

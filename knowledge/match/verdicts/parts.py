@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.match.others import ANY_GOODS, NEARBY, is_place
-from knowledge.match.region import ALONE, Region
-from knowledge.match.scene import Scene
-from knowledge.match.wording import FINE, Verdict, question_tokens
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.others import ANY_GOODS, NEARBY, is_place
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
 from knowledge.text import fold
 

@@ -1,0 +1,1 @@
+"""What stands around a figure: the regions of its text, and what these hold of the terms of a question."""
