@@ -16,6 +16,7 @@ from knowledge.text import fold, typed_words
 _LABEL = r"(?:[ivx]+|\d[\d.,]*)"
 # What is counted stands behind these: "lượt khách".
 _COUNTERS = ("luot ", "so ", "luong ", "tong ")
+_PERSON = "nguoi "
 _WORTH = frozenset({"kim ngach", "tri gia", "gia tri"})
 _LOCAL = tuple(f"{fold(sort)} " for sort in SPOTS)
 _STOPS = frozenset(map(fold, STOP))
@@ -46,6 +47,9 @@ def _opposite(last: Parts, content: str) -> Iterator[Span]:
     "|người bị thương" for "người chết"."""
     head = content.split(maxsplit=1)[0]
     for start, end in opposites(content, last.folded):
+        if last.folded.startswith(_PERSON, start) and not content.startswith(_PERSON):
+            # "Chết" and "mất tích" are both said of "người".
+            start += len(_PERSON)
         shared = last.folded[:start].endswith(f"{head} ")
         yield Span(start - len(head) - 1 if shared else start, end)
         # "Kim ngạch xuất khẩu đạt 2 tỷ USD, nhập khẩu 1 tỷ USD."
