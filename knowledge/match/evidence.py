@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.match.around.implied import is_implied, may_be_implied
-from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.region import ALONE
 from knowledge.match.around.scene import OF_ARTICLE, OF_SENTENCE, Scene
 from knowledge.model import Term
 from knowledge.text import pairs
@@ -96,16 +96,12 @@ def _rarity(term: Term, counts: Mapping[str, int], sentences: int, common: Mappi
     return max(min(joint, sum(single)), _LEAST)
 
 
-def credit(term: Term, regions: Mapping[str, Region]) -> float:
-    """What the term counts for what these ``regions`` surround: the worth of the nearest one that holds it.
-
-    A syllable without its neighbour counts near the figure alone: somewhere in an article every syllable stands.
-    """
-    return _credit(term, regions, _among(_CONTEXT if term.context else _ASKED, regions))
-
-
 def credited(term: Term, scene: Scene) -> float:
-    """The same for the figure of a ``scene``; what all figures of its sentence share is looked at once."""
+    """What the term counts for the figure of a ``scene``, in [0, 1]: the worth of the nearest region that holds it.
+
+    A syllable without its neighbour counts near the figure alone: somewhere in an article every syllable stands. What
+    all figures of a sentence share is looked at once.
+    """
     inside = _credit(term, scene, _INSIDE[term.context]) if scene.is_said(term) else 0.0
     if inside < _IMPLIED and is_implied(term, scene.fact.quantity):
         inside = _IMPLIED
@@ -132,14 +128,14 @@ def _may_stand(term: Term, scene: Scene) -> bool:
     return term.short or term.name or any(scene[name].support(term) for name in ("whole", "title"))
 
 
-def _credit(term: Term, regions: Mapping[str, Region], worth: _Worth) -> float:
+def _credit(term: Term, scene: Scene, worth: _Worth) -> float:
     best = 0.0
     for name, ceiling, near in worth:
         if ceiling <= best:
             break
-        support = regions[name].support(term)
+        support = scene[name].support(term)
         if (support > ALONE or near) and ceiling * support > best:
             best = ceiling * support
-    if best == 0.0 and term.name and regions["whole"].similar(term):
-        best = max(ceiling * regions[name].similar(term) for name, ceiling, _ in worth)
+    if best == 0.0 and term.name and scene["whole"].similar(term):
+        best = max(ceiling * scene[name].similar(term) for name, ceiling, _ in worth)
     return best
