@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from knowledge import phrases
 from knowledge.layout import where
-from knowledge.match.confidence import confidence, distinct
+from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 from knowledge.spoken import figure_line, source_line, spoken_date
@@ -25,8 +25,6 @@ _BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
-# A figure is named as near from this score on, if it is nearly as near as the nearest and says some of what is asked.
-_NEAR, _NEARLY = 0.1, 0.6
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -176,7 +174,8 @@ def _ask_back(question: Question, facts: Sequence[Fact], score: float, understoo
 
 
 def _refuse(question: Question, sure: float, understood: str, values: Sequence[Match]) -> Answer:
-    least = max(_NEAR, _NEARLY * values[0].score) if values else _NEAR
+    # What says nothing of what is asked is not near, whatever else it agrees with.
+    least = least_near(values[0].score if values else 0.0)
     near = [m.fact for m in values if m.score >= least and dict(m.parts)["asked"]][:_MOST_NEAREST]
     lines = [phrases.NOT_FOUND]
     if understood:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from knowledge.match.agreement import SLOTS
 from knowledge.match.around.scene import Scene, settings
 from knowledge.match.candidate import Candidate, Heard, promise
+from knowledge.match.confidence import GREATEST_LEAD, least_near
 from knowledge.match.evidence import weigh
 from knowledge.model import Match, Passage, Question
 from knowledge.text import is_bare, marked_tokens, pairs, tokens
@@ -16,10 +17,8 @@ __all__ = ["rank", "wanted_counts"]
 
 
 # So many matches are weighed to the end; of the rest it is known that they score less, or too little to be shown: what
-# is that far behind the best is no rival of it, no choice beside it, and not named as near.
+# is further behind the best than a lead can be is no rival of it and no choice beside it, and may not be named as near.
 _KEPT = 5
-_FAINT = 0.1
-_FAR_BEHIND, _MUCH_LESS = 0.2, 0.6
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -65,11 +64,11 @@ def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:
     """The matches of the ``candidates``: always the one that may score most takes a step, so that few take them all."""
     queue = [(-candidate.score, place) for place, candidate in enumerate(candidates)]
     heapq.heapify(queue)
-    best = [_FAINT] * _KEPT
+    best = [least_near(0.0)] * _KEPT
     while queue:
         _, place = heapq.heappop(queue)
         top = max(best)
-        match = candidates[place].step(heard, max(best[0], min(top - _FAR_BEHIND, _MUCH_LESS * top)))
+        match = candidates[place].step(heard, max(best[0], min(top - GREATEST_LEAD, least_near(top))))
         if match is None:
             heapq.heappush(queue, (-candidates[place].score, place))
         else:

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from knowledge.match.verdicts.wording import DOUBTFUL
 from knowledge.model import Match
 
-__all__ = ["confidence", "distinct"]
+__all__ = ["GREATEST_LEAD", "confidence", "distinct", "least_near"]
 
 # Fitted by logistic regression on some 2,900 questions about 330 articles, a quarter of them without an answer. The
 # logarithms of score and lead tell what a dozen features tell: no other lessened the loss on articles left out.
 _ODDS, _SCORE_POWER, _LEAD_POWER = 124.0, 3.3, 0.64
 # Two values that score alike are told apart by chance; beyond the greatest a lead tells no more.
-_LEAST_LEAD, _GREATEST_LEAD = 0.001, 0.2
+_LEAST_LEAD, GREATEST_LEAD = 0.001, 0.2
 # Of figures that agree alike with the question, none leads that says as much more as this.
 _MUCH_MORE, _ALIKE = 0.85, 0.005
+# A figure is named as near from this score on, if it is nearly as near as the nearest.
+_NEAR, _NEARLY = 0.1, 0.6
 
 
 def distinct(matches: Sequence[Match]) -> list[Match]:
@@ -28,13 +30,18 @@ def distinct(matches: Sequence[Match]) -> list[Match]:
     return list(best.values())
 
 
+def least_near(best: float) -> float:
+    """The least score with which a figure is named as near where the nearest has the score ``best``, in [0, 1]."""
+    return max(_NEAR, _NEARLY * best)
+
+
 def confidence(values: Sequence[Match]) -> float:
     """How likely the first of the ranked ``values`` is the one asked for, in [0, 1]; 0 where there is none, a slot
     contradicts it, or its own words say nothing of the question."""
     said = dict(values[0].parts) if values else {}
     if not said or values[0].agreement <= DOUBTFUL or not (said["density"] and said["asked"]):
         return 0.0
-    score, lead = values[0].score, min(max(_lead(values), _LEAST_LEAD), _GREATEST_LEAD)
+    score, lead = values[0].score, min(max(_lead(values), _LEAST_LEAD), GREATEST_LEAD)
     odds = _ODDS * score**_SCORE_POWER * lead**_LEAD_POWER
     return float(odds / (1 + odds))
 
