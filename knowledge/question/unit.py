@@ -90,26 +90,10 @@ _BARE_HEAD = re.compile(
     r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
     r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
 )
-_HEAD_ONLY = frozenset(
-    (
-        "tiền",
-        "giá",
-        "lương",
-        "thu nhập",
-        "số tiền",
-        "tuổi",
-        "độ tuổi",
-        "lãi",
-        "lỗ",
-        "cpi",
-        "thuế suất",
-        "xuất khẩu",
-        "nhập khẩu",
-        "sản lượng",
-        "nộp ngân sách",
-        "nộp thuế",
-    )
-)
+_HEAD_ONLY = frozenset((
+    "tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
+    "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
+))  # fmt: skip
 
 
 def alternation(phrases: Iterable[str]) -> str:

@@ -43,8 +43,8 @@ _CLASSIFIER = re.compile(
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
-# What the dimensions of measures are called; a yield has none, for it is so much of any by
-# the hectare or the hour: "62 tạ/ha".
+# What the dimensions of measures are called; a yield has none, for it is so much of any by the hectare or the hour:
+# "62 tạ/ha".
 _DIMENSIONS = (
     ("năng suất", frozenset[str](), re.compile(r"\bnang suat\b")),
     ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
