@@ -116,6 +116,11 @@ def marked_tokens(text: str) -> list[str]:
     return _cut(text, _READ_APART_MARKED, lower)
 
 
+def padded_marked(text: str) -> str:
+    """The same tokens as those of ``padded(text)``, with their marks."""
+    return f" {' '.join(marked_tokens(text))} "
+
+
 def _cut(text: str, read: str, small: Callable[[str], str]) -> list[str]:
     """The tokens of ``text`` in the letters that the code page is ``read`` in, as ``small`` would write them."""
     if _PARTED_DIGITS.search(text):

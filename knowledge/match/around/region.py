@@ -8,7 +8,7 @@ from collections.abc import Container
 from rapidfuzz.distance import OSA
 
 from knowledge.model import Form, Term
-from knowledge.text import fold, is_syllable, marked_tokens, padded
+from knowledge.text import fold, is_syllable, padded, padded_marked
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5
@@ -66,7 +66,7 @@ class Region:
     def marked(self) -> str:
         """The same with marks."""
         if self._marked is None:
-            self._marked = f" {' '.join(marked_tokens(self._text))} "
+            self._marked = padded_marked(self._text)
         return self._marked
 
     def holds(self, form: Form) -> bool:
@@ -105,7 +105,7 @@ class Region:
         whole = 0.0
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
-            if form.weight > whole and form.needle in folded and (not form.strict or self._shows(form.marked)):
+            if form.weight > whole and self.holds(form):
                 whole = form.weight
         if not whole and term.short and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says, terms_of
 from knowledge.model import Question
 from knowledge.text import padded
 
@@ -224,11 +224,9 @@ def _wishes(question: Question) -> tuple[tuple[re.Pattern[str], re.Pattern[str]]
 def _is_aside(pair: tuple[re.Pattern[str], re.Pattern[str]], side: int, question: Question) -> bool:
     """Whether a way of trade only says where to look: "để xuất khẩu đạt 20 tỷ USD, gỗ phải đạt bao nhiêu m3?" asks of
     no exports."""
-    aside, asking = (
-        f" {' '.join(term.forms[0].folded for term in question.terms if term.context == context)} "
-        for context in (True, False)
-    )
-    return pair in _TRADES and pair[side].search(aside) is not None and pair[side].search(asking) is None
+    if pair not in _TRADES or pair[side].search(terms_of(question, context=True)) is None:
+        return False
+    return pair[side].search(terms_of(question, context=False)) is None
 
 
 def _counter(question: str) -> str:

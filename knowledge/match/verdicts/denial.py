@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.text import fold, is_bare, marked_tokens
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
+from knowledge.text import fold, is_bare
 
 _NEGATED = 0.5
 # What a text tells of those that do and of those that do not.
@@ -83,7 +83,7 @@ def _is_yet_to_be(asked: str, scene: Scene) -> bool:
     """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
     the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
     told = " chua " in scene["own"].folded and _NOT_YET.search(scene["own"].marked) is not None
-    wanted = " chua " in asked and _NOT_YET.search(_marked(scene.question.repaired)) is not None
+    wanted = " chua " in asked and _NOT_YET.search(marked_question(scene.question.repaired)) is not None
     if told == wanted or (told and _UNDONE.search(asked)):
         return False
     return any((_NOT_YET.search(region.marked) is not None) == wanted for region in scene.beside)
@@ -120,16 +120,10 @@ def _is_undone(asked: str, scene: Scene) -> bool:
 @lru_cache(maxsize=64)
 def _counts_denied(question: str) -> bool:
     """Whether the question counts those of which something is denied."""
-    return _COUNTED.search(question_tokens(question) if is_bare(question) else _marked(question)) is not None
+    return _COUNTED.search(question_tokens(question) if is_bare(question) else marked_question(question)) is not None
 
 
 def _deed(words: str) -> str:
     """The one or two syllables behind a denial as what is looked for in folded tokens."""
     first, *others = fold(words).split()
     return f" {first} " if first in _DEEDS_ALONE or not others else f" {first} {others[0]} "
-
-
-@lru_cache(maxsize=64)
-def _marked(question: str) -> str:
-    """The tokens of the question with their marks, between blanks."""
-    return f" {' '.join(marked_tokens(question))} "

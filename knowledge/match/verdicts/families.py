@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.groups import Naming, groups
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, terms_of
 from knowledge.model import Question
 
 # "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.
@@ -69,7 +69,7 @@ def family(scene: Scene) -> Verdict:
 def _wanted(question: Question) -> tuple[tuple[Naming, frozenset[int]], ...]:
     """What tells which members of a family a text names, with those that are asked, for each family that is; those left
     out that only say where to look: "khi quyết toán thuế TNDN" asks of no tax."""
-    asking = f" {' '.join(term.forms[0].folded for term in question.terms if not term.context)} "
+    asking = terms_of(question, context=False)
     said = question_tokens(question.repaired)
     return tuple((named, wanted) for named in _FAMILIES if (wanted := named(asking) & named(said)))
 

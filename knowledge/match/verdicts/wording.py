@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.text import fold, padded, tokens
+from knowledge.model import Question
+from knowledge.text import fold, padded, padded_marked, tokens
 
 Verdict = tuple[float, str]
 
@@ -107,6 +108,19 @@ def folded_question(question: str) -> str:
 def question_tokens(question: str) -> str:
     """The folded tokens of the repaired question, each with a blank on either side."""
     return padded(question)
+
+
+@lru_cache(maxsize=64)
+def marked_question(question: str) -> str:
+    """The same with marks."""
+    return padded_marked(question)
+
+
+@lru_cache(maxsize=64)
+def terms_of(question: Question, *, context: bool) -> str:
+    """The folded terms of the question, between blanks: those that only say where to look (``context``), or those that
+    are asked for."""
+    return f" {' '.join(term.forms[0].folded for term in question.terms if term.context == context)} "
 
 
 def bound(scene: Scene) -> Verdict:
