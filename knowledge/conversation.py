@@ -71,7 +71,7 @@ class Conversation:
             answer, reading = self._follow(found) if found else (self._knowledge.ask(question), None)
             self._remember(answer)
             answers.append(answer)
-            if reading and not reading.alone:
+            if reading and not reading.alone and reading.whole != question:
                 followed.append(answer.question)
         return Reply(tuple(answers), "; ".join(followed))
 

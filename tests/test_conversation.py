@@ -114,6 +114,12 @@ def test_a_whole_question_is_no_follow_up(seed: Knowledge) -> None:
     assert (reply.context, reply.answers[0].figures[0].quantity.surface) == ("", "670")
 
 
+def test_where_nothing_is_carried_over_no_context_is_shown(seed: Knowledge) -> None:
+    talk = Conversation(seed)
+    talk.say("asdf qwer zxcv")
+    assert talk.say("12345").context == ""
+
+
 def test_without_a_question_before_it_nothing_follows(seed: Knowledge) -> None:
     assert Conversation(seed).say("tăng bao nhiêu?").context == ""
 
