@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from knowledge.model import Form, Span
@@ -156,8 +156,9 @@ COUNTRIES: Final = _read(_COUNTRIES)
 PLACES: Final[dict[str, tuple[str, ...]]] = PROVINCES | _read(_REGIONS) | COUNTRIES
 
 
-def _entries() -> tuple[dict[str, re.Pattern[str]], dict[str, list[tuple[str, str]]]]:
-    """First folded word -> pattern of all names that start so; folded name -> its forms with their canonical names."""
+def _entries() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
+    """First folded word -> patterns of the names that start so, the longest first; folded name -> its forms with their
+    canonical names."""
     names: dict[str, list[tuple[str, str]]] = {}
     for canonical, aliases in (PLACES | dict.fromkeys(_read(_OTHERS), ())).items():
         known = "" if canonical not in PLACES else canonical
@@ -168,10 +169,19 @@ def _entries() -> tuple[dict[str, re.Pattern[str]], dict[str, list[tuple[str, st
     for key in sorted(names, key=len, reverse=True):
         marks = any("." in form or "-" in form for form, _ in names[key])
         starts.setdefault(key.split()[0], []).append((_MARKS if marks else _BLANKS).join(key.split()))
-    return {first: re.compile(rf"(?:{'|'.join(forms)})(?!\w)") for first, forms in starts.items()}, names
+    return starts, names
 
 
 _BY_FIRST, _BY_KEY = _entries()
+
+
+@cache
+def _starting(first: str) -> re.Pattern[str]:
+    """The pattern of all names whose first folded word is ``first``, one of those in ``_BY_FIRST``."""
+    # Made when it is first needed: a text holds few of the hundreds of first words, and a command asks one question.
+    return re.compile(rf"(?:{'|'.join(_BY_FIRST[first])})(?!\w)")
+
+
 _SHORT_FOLDED: Final = {fold(name): name for name in _SHORT}
 # With what a place can begin, in small letters, with marks and without.
 _FIRSTS: Final = frozenset(
@@ -231,7 +241,7 @@ def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
     """Where the name that starts at ``at`` ends and what it is, "" for one that is no place of this list."""
     window = fold(typed.text[at : min(typed.stop, at + _LONGEST)])
     first = _WORD.match(window)
-    pattern = _BY_FIRST.get(first[0]) if first else None
+    pattern = _starting(first[0]) if first and first[0] in _BY_FIRST else None
     match = pattern.match(window) if pattern else None
     if match is None:
         return None
