@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.grammar.quantity import lexicon, quantities, units
 from knowledge.grammar.quantity.corpus import EXAMPLES, UNMARKED, Example, Told
+from knowledge.grammar.quantity.corpus_moves import MOVES
 from knowledge.grammar.quantity.figure import COMPOSITIONS
 from knowledge.grammar.quantity.frames import FRAMES, REFUSED
 from knowledge.grammar.quantity.senses import SENSES
@@ -52,7 +53,7 @@ def only(text: str) -> Quantity:
     return quantity
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.text)
+@pytest.mark.parametrize("example", EXAMPLES + MOVES, ids=lambda example: example.text)
 def test_an_example_tells_what_the_corpus_says(example: Example) -> None:
     text = re.sub("[⟦⟧]", "", example.text)
     found = quantities(text)
@@ -73,7 +74,8 @@ def test_a_blocked_number_is_no_quantity() -> None:
 
 def test_every_rule_says_in_words_what_it_does() -> None:
     assert all(rule.__doc__ for rule in (*SHAPES, *SENSES))
-    assert len({rule.name for rule in COMPOSITIONS}) == len(COMPOSITIONS)
+    rules = [rule for group in COMPOSITIONS for rule in group]
+    assert len({rule.name for rule in rules}) == len(rules)
 
 
 @pytest.mark.parametrize("name", ["NOUNS", "CLASSIFIERS"])

@@ -1,7 +1,7 @@
 """Numerals joined into figures: a point, an interval, or a ratio.
 
-Each rule is a name, the pattern it looks for, and what it makes of it; ``COMPOSITIONS`` is tried in order on every pair
-of neighbouring figures.
+Each rule is a name, the pattern it looks for, and what it makes of it; the groups of ``COMPOSITIONS`` are tried one
+after the other, and the rules of a group in order, on every pair of neighbouring figures.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from knowledge.grammar.numeral.digits import exact
 from knowledge.grammar.numeral.tokens import Tokens, spelled
+from knowledge.grammar.quantity.dimension import measure
 from knowledge.grammar.quantity.lexicon import DASHES, FROM, SOFTENERS, TO
 from knowledge.grammar.quantity.unit import Unit, counted
 from knowledge.model import Change, Span
@@ -62,6 +63,8 @@ _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?
 _TWO_SIDES = re.compile(
     r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
 )
+# How many of the shorter time make one of the longer; a month has no fixed number of days.
+_SHORTER = {("năm", "tháng"): 12, ("tuần", "ngày"): 7, ("ngày", "giờ"): 24, ("giờ", "phút"): 60, ("phút", "giây"): 60}
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
 
 
@@ -177,21 +180,47 @@ def _named_ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     return left
 
 
+def _long_and_short(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """A time told in two units, which counts the shorter one: "5 năm 6 tháng" are 66 months, "2 giờ 29 phút"."""
+    if tokens.words[left.tail : right.first] or left.value is None or right.value is None:
+        return None
+    if left.unit is None or right.unit is None or left.unit.kind != "duration":
+        return None
+    long, short = measure(left.unit.text), measure(right.unit.text)
+    each = _SHORTER.get((long.name, short.name)) if long and short else None
+    if each is None or not right.value < each:
+        return None
+    return Figure(
+        left.first, right.last, exact(left.value * each + right.value), left.reading, Decimal(1), False,
+        left.spelled, right.unit, right.tail,
+    )  # fmt: skip
+
+
+# One after the other: the ends of an interval may be told in two units.
 COMPOSITIONS = (
-    Composition("low, dash or đến, high", _interval),
-    Composition("part / whole", _ratio),
-    Composition("part noun / whole noun", _named_ratio),
-    Composition("part trong số whole", _ratio_among),
+    (Composition("long time, short time", _long_and_short),),
+    (
+        Composition("low, dash or đến, high", _interval),
+        Composition("part / whole", _ratio),
+        Composition("part noun / whole noun", _named_ratio),
+        Composition("part trong số whole", _ratio_among),
+    ),
 )
 
 
 def compose(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
     """``figures`` with neighbours joined wherever a composition holds."""
+    for rules in COMPOSITIONS:
+        figures = _joined(tokens, figures, rules)
+    return figures
+
+
+def _joined(tokens: Tokens, figures: list[Figure], rules: tuple[Composition, ...]) -> list[Figure]:
     joined: list[Figure] = []
     for figure in figures:
         made = None
         if joined and figure.first - joined[-1].tail <= 5:
-            made = next((new for rule in COMPOSITIONS if (new := rule.join(tokens, joined[-1], figure))), None)
+            made = next((new for rule in rules if (new := rule.join(tokens, joined[-1], figure))), None)
         if made:
             joined[-1] = made
         else:

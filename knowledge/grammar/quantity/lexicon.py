@@ -165,6 +165,7 @@ gấp, gấp tới, gấp đến, bằng, cao hơn, nhiều hơn, lớn hơn, t�
 FOLDS, TIMES = ("gấp",), ("lần",)
 MULTIPLE_TAILS = ("so", "mức", "giá", "lương", "tổng")
 LEVEL_NOUNS = ("mức",)
+HALVES = ("rưỡi",)
 WORD_MULTIPLES: dict[str, str] = {"đôi": "2", "rưỡi": "1.5"}
 
 # A plain number right after one of these is a name or an order and counts nothing, whatever follows it.
@@ -250,8 +251,12 @@ NUMBERINGS = ("số", "tt", "no", "q", "p", "đt", "tel", "hotline")
 # The hour of the day: "8 giờ sáng", "lúc 9 giờ", "10h30".
 HOURS = ("giờ", "h")
 HOUR_LEADS = ("lúc", "hồi", "vào", "đến", "từ")
-MINUTES = ("phút",)
+MINUTES, SECONDS = ("phút",), ("giây",)
 HOUR_TAILS = ("sáng", "chiều", "tối", "đêm", "trưa", "ngày", "kém", "cùng ngày", "hôm", "thứ")
+# Hours and minutes behind these are a span of time: "kéo dài 1 giờ 15 phút", "giảm 1 giờ 15 phút", and in a clause that
+# tells an average: "thời gian thông quan trung bình là 2 giờ 29 phút".
+LASTING = ("mất", "hết", "tốn", "dài", "kéo dài", "giảm", "tăng", "thêm", "rút ngắn", "tiết kiệm", "chậm", "trong vòng")
+AVERAGES = ("trung bình", "bình quân")
 
 # Days of the calendar and of the moon: "ngày 30 Tết", "17 tháng Chạp".
 DAY_LEADS = _entries("""

@@ -12,14 +12,17 @@ from collections.abc import Callable
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.figure import Figure, is_exact
 from knowledge.grammar.quantity.lexicon import (
+    AVERAGES,
     BARE_SCALES,
     DAY_LEADS,
     HEDGES,
     HOUR_LEADS,
     HOUR_TAILS,
     HOURS,
+    LASTING,
     MINUTES,
     NO_WHOLE,
+    SECONDS,
 )
 from knowledge.grammar.quantity.unit import read_unit
 
@@ -28,7 +31,9 @@ Refusal = Callable[[Tokens, Figure], bool]
 YEAR = re.compile(r"(?:19|20)\d\d")
 _HEDGES = Phrases(dict.fromkeys(HEDGES, True))
 _DAY_LEADS, _HOUR_TAILS = Phrases(dict.fromkeys(DAY_LEADS, True)), Phrases(dict.fromkeys(HOUR_TAILS, True))
-_HOURS, _HOUR_LEADS, _MINUTES = spelled(HOURS), spelled(HOUR_LEADS), spelled(MINUTES)
+_LASTING, _AVERAGES = Phrases(dict.fromkeys(LASTING, True)), Phrases(dict.fromkeys(AVERAGES, True))
+_HOURS, _HOUR_LEADS, _MINUTES, _SECONDS = spelled(HOURS), spelled(HOUR_LEADS), spelled(MINUTES), spelled(SECONDS)
+_CLAUSE_ENDS = frozenset(",;:.()")
 _NO_WHOLE, _BARE_SCALES = spelled(NO_WHOLE), spelled(BARE_SCALES)
 _CHAINS = frozenset("/-.–")
 _GRAMS, _GENERATIONS = ("g",), frozenset({2, 3, 4, 5, 6})
@@ -143,16 +148,42 @@ def _part_of_something(tokens: Tokens, index: int) -> bool:
 
 
 def hour(tokens: Tokens, figure: Figure) -> bool:
-    """An hour of the day and no span of hours: "10h sáng", "lúc 9 giờ", "8 giờ 30"."""
+    """An hour of the day and no span of hours: "10h sáng", "lúc 9 giờ", "8 giờ 30", "16 giờ 45 phút"."""
     after = figure.last
-    if tokens.word(after) in _MINUTES and tokens.word(figure.first - 1) in _HOURS:
-        return True
+    first = _hours_before(tokens, figure)
+    if first < figure.first or (tokens.word(after) in _HOURS and tokens.word(after + 2) in _MINUTES):
+        return not _lasts(tokens, first)
     if tokens.word(after) not in _HOURS or not figure.plain:
         hours = tokens.word(figure.first - 1) in _HOURS and is_digits(tokens, figure.first - 2)
         return hours and figure.plain and figure.unit is None
     if is_digits(tokens, after + 1) or tokens.word(after + 1) == "-":
         return True
     return _HOUR_TAILS.at(tokens.words, after + 1) is not None or tokens.word(figure.first - 1) in _HOUR_LEADS
+
+
+def _hours_before(tokens: Tokens, figure: Figure) -> int:
+    """The first token of the hours whose minutes or seconds the figure is, its own first where it is none."""
+    here = figure.first
+    if tokens.word(figure.last) in _SECONDS and tokens.word(here - 1) in _MINUTES:
+        here -= 2
+    minutes = here < figure.first or tokens.word(figure.last) in _MINUTES
+    return here - 2 if minutes and tokens.word(here - 1) in _HOURS else figure.first
+
+
+def _lasts(tokens: Tokens, first: int) -> bool:
+    """Whether the hours at ``first``, with their minutes, are a span of time: told to the second with no "lúc" in
+    front, or of a change, a journey, an average."""
+    if tokens.word(first + 5) in _SECONDS and tokens.word(first - 1) not in _HOUR_LEADS:
+        return True
+    hedge = _HEDGES.before(tokens.words, first)
+    here = hedge[0] if hedge else first
+    if _LASTING.before(tokens.words, here) is not None:
+        return True
+    while here > 0 and tokens.words[here - 1] not in _CLAUSE_ENDS:
+        here -= 1
+        if _AVERAGES.at(tokens.words, here) is not None:
+            return True
+    return False
 
 
 def phone_or_serial(tokens: Tokens, figure: Figure) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from knowledge.grammar.numeral.digits import Found, after_scale, exact
 from knowledge.grammar.numeral.tokens import Tokens, spelled
 from knowledge.grammar.quantity.figure import Figure
-from knowledge.grammar.quantity.lexicon import CELSIUS, FOLDS, NEGATIVE, PREFIXES
+from knowledge.grammar.quantity.lexicon import CELSIUS, FOLDS, HALVES, NEGATIVE, PREFIXES
 from knowledge.grammar.quantity.unit import Unit, implied_times, read_unit
 
-_FOLDS, _NEGATIVE, _CELSIUS = spelled(FOLDS), spelled(NEGATIVE), spelled(CELSIUS)
+_FOLDS, _NEGATIVE, _CELSIUS, _HALVES = spelled(FOLDS), spelled(NEGATIVE), spelled(CELSIUS), spelled(HALVES)
+_HALF = Decimal("0.5")
 _MINUS = frozenset("-−")
 _DONG = re.compile(r"(?:đồng|đ|vnđ|vnd)\b", re.IGNORECASE)
 _THREE_PLACES, _EVEN_PLACES = re.compile(r"\d{1,3},\d{3}"), re.compile(r"\d{1,3},\d00")
@@ -87,7 +90,17 @@ def _below_zero(tokens: Tokens, figure: Figure) -> None:
         figure.first, figure.value, figure.plain = figure.first - 1, -figure.value, False
 
 
-_FINISHES: tuple[Callable[[Tokens, Figure], None], ...] = (_folds, _remark, _prefix, _thousands, _below_zero)
+def _half(tokens: Tokens, figure: Figure) -> None:
+    """Half of the unit may stand behind it: "bốn năm rưỡi", "2 giờ rưỡi", "gấp 2 lần rưỡi"."""
+    unit = figure.unit
+    if unit is None or figure.value is None or figure.scale > 1 or tokens.word(unit.last) not in _HALVES:
+        return
+    last = unit.last + 1
+    figure.unit = replace(unit, text=f"{unit.text} {tokens.surface(unit.last, last)}", last=last)
+    figure.value, figure.plain, figure.tail = exact(figure.value + _HALF), False, last
+
+
+_FINISHES: tuple[Callable[[Tokens, Figure], None], ...] = (_folds, _remark, _prefix, _thousands, _below_zero, _half)
 
 
 def without_repeats(tokens: Tokens, found: Sequence[Found]) -> list[Found]:

@@ -110,7 +110,9 @@ def unit(scene: Scene) -> Verdict:
     typed = slashed if slashed in folded_question(scene.question.repaired) else wanted
     measured = measure(typed) if asked.kinds <= _MEASURED else None
     if measured:
-        return _measured(measured, quantity.unit)
+        # "5 năm 6 tháng" is told in years too.
+        longer = quantity.kind == "duration" and measured in map(measure, quantity.surface.split())
+        return FINE if longer else _measured(measured, quantity.unit)
     if wanted in CURRENCIES:
         same = currency_of(quantity.unit) == CURRENCIES[wanted]
         return FINE if same else (0.0, f"asks for {wanted}, this is in {quantity.unit}")
