@@ -22,6 +22,7 @@ from knowledge.match.verdicts.exclusion import excluded
 from knowledge.match.verdicts.families import family
 from knowledge.match.verdicts.given import figures
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
+from knowledge.match.verdicts.owners import holder, person
 from knowledge.match.verdicts.parts import goods, part
 from knowledge.match.verdicts.periods import period
 from knowledge.match.verdicts.place import destination, place
@@ -211,6 +212,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("receiver", receiver),
+    ("holder", holder),
+    ("person", person),
     ("excluded", excluded),
     ("cause", cause),
     ("singled", singled),

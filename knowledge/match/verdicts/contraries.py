@@ -85,6 +85,7 @@ _CONTRARIES = tuple(
         ("ke ca|bao gom ca|tinh ca", "khong ke|chua ke|khong tinh|chua tinh|khong bao gom|chua bao gom"),
         ("chi cuc", "(?<!chi )(?<!tong )cuc"),
         ("ban le", "ban buon|ban si"),
+        ("ban ra|thoai von", "so huu|nam giu"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|von cap moi|von tang them|thu hut (?:duoc|dau tu|von|fdi)", "von thuc hien|giai ngan"),
         ("(?:gia|vang|bac|dau|gao|hop dong) (?:\\w+ )?(?:ky han|tuong lai)|giao thang|giao ky han", "giao ngay"),

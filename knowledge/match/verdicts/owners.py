@@ -1,0 +1,111 @@
+"""Whose a thing is: what one holds of another is not what that one holds, nor is one person's fortune another's.
+
+Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.lexicon.sorts import SURNAMES, TITLES
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.model import Question, Term
+from knowledge.text import CAPITALS, fold
+
+_OTHER_OWNER = 0.5
+_HOLDING = r"(?:sở hữu|so huu|nắm giữ|nam giu|nắm|giữ)"
+# "Mây giữ 36% vốn của Gió", and "36% vốn của Gió do Mây giữ".
+_HOLDS = re.compile(rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le ){_HOLDING}(?!\w)", re.IGNORECASE)
+_HELD_BY = re.compile(
+    rf"(?<!\w)(?:do|được|bởi|duoc|boi) (?P<who>[^,;.:]*?)(?: đang| hiện| dang| hien)? {_HOLDING}(?!\w)"
+)
+# In front of a verb of holding: a firm by its letters, "MAY hiện là cổ đông sở hữu".
+_FIRM = re.compile(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CAPITALS}]{{3,}}(?: [^\W\d]+){{0,4}} $")
+# In front of a verb whose subject is that of the verb before: "Mây giữ 5% vốn của Gió và sở hữu 3% vốn của Nắng".
+_GOES_ON = re.compile(r"(?:^|(?<!\w)và|đồng thời)\s*(?:đang|hiện|còn|cũng)?\s*$")
+_CLAUSE_BEGINS = re.compile(r"[,;:]\s")
+_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
+_TITLED = rf"(?<!\w)(?i:{'|'.join(TITLES)}) (?P<titled>{_NAME})"
+# "Hồ Xuân Hương" may be a lake, "Lê Lợi" a street, and whoever says so has no part in it.
+_PERSON = re.compile(
+    rf"{_TITLED}|(?<!\w)(?P<named>(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{2,3}})(?! [{CAPITALS}])"
+)
+_NO_PERSON = re.compile(
+    r"(?<!\w)(?:theo|đường|phố|trường|hồ|cầu|quỹ|công ty|tập đoàn|bệnh viện|giải|chợ|phường|xã|đền|chùa)"
+    r"(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 30
+_OWNED = re.compile(rf"(?<!\w)của {_TITLED}")
+
+
+def holder(scene: Scene) -> Verdict:
+    """Whether the one that the question asks about holds and is not held: "Mây giữ 36% vốn của Gió" does not say what
+    Gió holds."""
+    asked, people = _holders_asked(scene.question)
+    if not (asked or people):
+        return FINE
+    told = _told(scene.fact.before, scene.fact.behind)
+    if told is None:
+        return FINE
+    holding, held = map(Region, told)
+    if any(holding.names(term) for term in asked) or any(f" {name} " in holding.folded for name in people):
+        return FINE
+    if any(held.support(term) for term in asked):
+        return 0.0, "asks what this one holds, and tells what is held of it"
+    return (_OTHER_OWNER, "") if people and _FIRM.search(holding.text) else FINE
+
+
+def _told(before: str, behind: str) -> tuple[str, str] | None:
+    """Who holds by the words around a figure, and what is held; None where nobody is said to hold anything."""
+    for words, rest in ((behind, ""), (before, behind)):
+        if passive := _HELD_BY.search(words):
+            return passive["who"], f"{words[: passive.start()]} . {rest}"
+    for verb in reversed(list(_HOLDS.finditer(before))):
+        holding = _CLAUSE_BEGINS.split(before[: verb.start()])[-1]
+        if not _GOES_ON.search(holding):
+            return holding, f"{before[verb.end() :]} . {behind}"
+    return None
+
+
+@lru_cache(maxsize=64)
+def _holders_asked(question: Question) -> tuple[tuple[Term, ...], frozenset[str]]:
+    """The names that the question gives in front of a verb of holding, or between "do" and it: those of firms, and the
+    given names of persons."""
+    text = question.repaired
+    verb = _HOLDS.search(text)
+    if verb is None:
+        return (), frozenset()
+    passive = _HELD_BY.search(text)
+    who = passive["who"] if passive else _CLAUSE_BEGINS.split(text[: verb.start()])[-1]
+    region = Region(who)
+    return tuple(term for term in question.terms if term.name and region.holds(term.forms[0])), _persons_asked(who)
+
+
+def person(scene: Scene) -> Verdict:
+    """Whether the person that the question names is the one whose figure it is: "tài sản của ông Long" is not that of
+    "bà Thảo"."""
+    asked = _persons_asked(scene.question.repaired)
+    if not asked or any(f" {name} " in scene[region].folded for name in asked for region in ("own", "topic", "left")):
+        return FINE
+    owners = {_given(found["titled"]) for found in _OWNED.finditer(scene["own"].text)}
+    return (_OTHER_OWNER, "") if owners and not owners & asked else FINE
+
+
+@lru_cache(maxsize=64)
+def _persons_asked(question: str) -> frozenset[str]:
+    """The given names, folded, of the persons that a question names."""
+    people = (
+        found
+        for found in _PERSON.finditer(question)
+        if not _NO_PERSON.search(question, max(0, found.start() - _LONGEST_LEAD), found.start())
+    )
+    return frozenset(_given(found["titled"] or found["named"]) for found in people)
+
+
+def _given(name: str) -> str:
+    """The given name of a person, which stands last: "vuong" of "Phạm Nhật Vượng"."""
+    return fold(name).split()[-1]
