@@ -54,8 +54,61 @@ def test_what_one_holds_is_not_what_another_holds(tmp_path: Path, text: str, ask
 
 
 @pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            (
+                "VMA và Giojet đầu tư (hư cấu). Các hãng có giá trị đầu tư khá như VMA ước đạt 82 tỷ đồng (88% kế "
+                "hoạch); Giojet giải ngân 74%."
+            ),
+            "VMA đầu tư bao nhiêu tỷ đồng?",
+            "Giojet đầu tư bao nhiêu tỷ đồng?",
+        ),
+        (
+            (
+                "Giojet và Suoibac cùng bán chè. Lợi nhuận bán chè (hư cấu) có nơi tăng: Suoibac tăng từ 15 tỷ đồng "
+                "lên 49 tỷ đồng, Giojet tăng 134%."
+            ),
+            "Lợi nhuận bán chè của Suoibac lên bao nhiêu tỷ đồng?",
+            "Lợi nhuận bán chè của Giojet là bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Quý này, VMA ghi nhận lãi bán chè 54 tỷ đồng. GJT (hư cấu) thì không công bố.",
+            "Quý này VMA lãi bán chè bao nhiêu tỷ đồng?",
+            "Quý này GJT lãi bán chè bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Ba hãng Vinamay, Giojet và Suoibac chiếm 70% thị phần chè xanh (hư cấu).",
+            "Vinamay, Giojet và Suoibac chiếm bao nhiêu phần trăm thị phần chè xanh?",
+            "Vinamay chiếm bao nhiêu phần trăm thị phần chè xanh?",
+        ),
+    ],
+)
+def test_each_of_a_list_has_its_own_figure(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
     ("text", "question", "figure"),
     [
+        # What stands in front of the list is said of all of it.
+        (
+            "Các hãng có giá trị đầu tư khá (hư cấu) như VMA ước đạt 82 tỷ đồng; Giojet ước đạt 9 tỷ đồng.",
+            "Giá trị đầu tư của Giojet là bao nhiêu tỷ đồng?",
+            "9 tỷ",
+        ),
+        # Who says so at the end is in no list.
+        (
+            "Suoibac có lãi bán chè 49 tỷ đồng, Giojet (hư cấu) cho biết.",
+            "Lãi bán chè theo Giojet là bao nhiêu?",
+            "49 tỷ",
+        ),
+        # Each of them has as much.
+        (
+            "Vinamay và Giojet đều chiếm 30% thị phần chè xanh (hư cấu).",
+            "Vinamay chiếm bao nhiêu phần trăm thị phần chè xanh?",
+            "30",
+        ),
         ("Ông Mây (hư cấu) đang giữ 5 triệu cổ phiếu GJT.", "Ông Lê Văn Mây giữ bao nhiêu cổ phiếu GJT?", "5 triệu"),
     ],
 )

@@ -70,6 +70,15 @@ _OF_MANY = re.compile(
     r"(?:doanh nghiep|dn|cong ty|tap doan|tong cong ty|ngan hang|to chuc tin dung|tctd|du an) "
 )
 _MANY = re.compile(r"\b(?:cac|nhung|toan bo|du an)\b")
+# An item of a list opens with a name and its figure, and so may what says who told it.
+_SAYS = re.compile(r" (?:cho biet|cho hay|thong bao|cong bo) ")
+# A firm by its letters that opens what is told, and some letters that are none.
+_FIRM_TELLS = re.compile(
+    rf"(?:^|[,;:] |[“\"])(?:(?i:công ty|ngân hàng|tập đoàn|tổng công ty|CTCP) )?(?P<code>[{CAPITALS}]{{3,}}) "
+    r"(?:(?:cũng|đã|vẫn|hiện|đang|còn|mới) )*"
+    r"(?:ghi nhận|đạt|ước|lãi|lỗ|báo|công bố|thu|nộp|chi|trích|huy động|cho vay|phát hành|sở hữu|nắm|bán|mua|có)(?!\w)"
+)
+_NO_FIRMS = frozenset("gdp grdp cpi iip pmi fdi oda xnk nsnn bhxh bhyt bhtn usd vnd gtgt tndn tncn fob".split())
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
 
@@ -197,7 +206,7 @@ def subject(scene: Scene) -> Verdict:
     absent = [term for term in called if not any(scene[name].names(term) for name in _SPEAKING)]
     if not absent or len(absent) < len(called):
         return FINE
-    if _is_told_of_another_name(called, scene) or _is_of_many(scene):
+    if _is_told_of_another_name(called, scene) or _is_of_many(scene) or _is_in_later_item(called, scene):
         return _OTHER_NAME, ""
     asked = [term for term in called if not term.short]
     if not asked:
@@ -209,6 +218,20 @@ def subject(scene: Scene) -> Verdict:
 def _is_of_many(scene: Scene) -> bool:
     """Whether the figure sums up many of their kind, and the question does not ask for them."""
     return _OF_MANY.search(scene["own"].folded) is not None and not says(scene.question.repaired, _MANY)
+
+
+def _is_in_later_item(asked: Sequence[Term], scene: Scene) -> bool:
+    """Whether the sentence comes to the names ``asked`` for only in a later item of a list: "Gió chi 80 tỷ đồng (88% kế
+    hoạch); Mây mới giải ngân 74%" does not say that Mây spent 80 tỷ."""
+    if any(Region(scene.fact.before).names(term) for term in asked):
+        return False
+    own, _, later = scene.fact.behind.partition(_HALT)
+    if any(Region(own).names(term) for term in asked):
+        # "Gió Jet lãi 15 tỷ đồng, Mây tăng 34%": the item opens with its name.
+        openings = (region.folded for region in scene.others if not _SAYS.search(region.folded))
+        opened = any(opening.startswith(term.forms[0].needle) for opening in openings for term in asked)
+        return opened and _names_another(scene.fact.before, scene, _LONG_NAME)
+    return any(Region(later).names(term) for term in asked)
 
 
 def _is_called_so(name: Term, scene: Scene) -> bool:
@@ -244,6 +267,9 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     known = question_tokens(scene.question.repaired)
     owners = (f" {fold(owner)} " for owner in _OWNED_BY.findall(scene.fact.before))
+    firms = (fold(firm) for firm in _FIRM_TELLS.findall(scene.fact.before))
+    if any(firm not in _NO_FIRMS and f" {firm} " not in known for firm in firms):
+        return True
     return any(owner not in known for owner in owners) or _names_another(scene.fact.before, scene, _LONG_NAME)
 
 

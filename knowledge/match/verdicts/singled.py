@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.around.region import ALONE
+from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
+from knowledge.text import CAPITALS
 
 _NOT_SINGLED, _OF_EACH = 0.4, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
@@ -31,6 +32,11 @@ _EACH_BEFORE = re.compile(
     r"\bmỗi (?:[\w-]+ ){0,4}?[\w-]+,? (?:(?:là|được|nhận|đạt|có|hơn|gần|khoảng|trị giá|với) )*$", re.IGNORECASE
 )
 _EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
+# Names joined in front of what is told of them all, and what says that each has as much or its own.
+_NAMED = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
+_AND = re.compile(r",? và |, ")
+_LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED}) (?:[^\W\d]+ ){{1,4}}$")
+_EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
 
 
@@ -50,10 +56,24 @@ def shared(scene: Scene) -> Verdict:
     # Without marks it is "mới" and "mọi" as well.
     if _EACH.search(question):
         return (_OF_EACH, "") if _TOTAL.search(own) and not _EACH.search(own) else FINE
+    if _is_of_several(scene):
+        return _OF_EACH, ""
     if not says(question, _ALL) or says(question, _ONE):
         return FINE
     each = _PER_ONE.search(scene.fact.quantity.unit) or _EACH_BEFORE.search(scene.fact.before)
     return (_OF_EACH, "") if each else FINE
+
+
+def _is_of_several(scene: Scene) -> bool:
+    """Whether the figure is of all of a list of names together and the question asks for one of them: "Mây Air, Gió Jet
+    và Nắng Air chiếm 70%"."""
+    named = any(term.name for term in scene.question.terms)
+    listed = _LISTED.search(scene.fact.before) if named else None
+    if listed is None or "/" in scene.fact.quantity.unit or _EACH_OF_THEM.search(scene["sentence"].text):
+        return False
+    names = [Region(name) for name in _AND.split(listed["names"])]
+    held = [any(term.name and name.names(term) for term in scene.question.terms) for name in names]
+    return any(held) and not all(held)
 
 
 @lru_cache(maxsize=64)
