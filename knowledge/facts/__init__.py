@@ -10,7 +10,7 @@ from knowledge.facts.aims import DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import AT_HOME, NO_SUBJECT, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
 from knowledge.facts.stretches import assumed_year, told_year
 from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period
@@ -80,11 +80,14 @@ class _Reader:
         self.places = told_of(self.text)
         self.place_starts = [span.start for span, _ in self.places]
         self.aimed: Modality = "actual"
+        self.sentence: Span | None = None
+        self.sentence_before: Span | None = None
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
         blocked = [p.span for p in self.dating.named(sentence) if p.span]
         found = self._quantities(sentence, blocked)
+        self.sentence_before, self.sentence = self.sentence, sentence
         told = self.dating.read(sentence, found)
         if not found:
             return
@@ -157,7 +160,20 @@ class _Reader:
             abroad = [name for _, name in (*earlier, *named) if name not in AT_HOME][-1:]
         if abroad or inside:
             return (abroad or inside)[0]
-        return before[-1] if before else self._own_province(sentence.start, binding.clause.end) or self.article.place
+        if before:
+            return before[-1]
+        return (
+            self._own_province(sentence.start, binding.clause.end) or self._kept_place(sentence) or self.article.place
+        )
+
+    def _kept_place(self, sentence: Span) -> str:
+        """The only place of the sentence before, a province, where this one goes on without a subject: "Năm 2029, Hà
+        Nội có 40 người nghỉ. Đến tháng 5/2030, có 10 người nghỉ"; else ""."""
+        if not NO_SUBJECT.match(self.text, sentence.start, sentence.end):
+            return ""
+        start = self.sentence_before.start if self.sentence_before else sentence.start
+        named = {name for _, name in self._named_places(start, sentence.start)}
+        return named.pop() if len(named) == 1 and named <= PROVINCES.keys() else ""
 
     def _own_province(self, start: int, end: int) -> str:
         """The province named last before ``start`` where the text up to ``end`` calls it just "tỉnh", else ""."""

@@ -164,6 +164,12 @@ OWN_PROVINCE: Final = re.compile(
     rf"(?!\w)(?!,? (?:[{CAPITALS}]|khác|thành|đó|lân cận))"
 )
 
+# A sentence that says that there are so many, and not of whom or where: "Đến tháng 5, có gần 10.000 người".
+NO_SUBJECT: Final = re.compile(
+    r"\W*(?:(?:Đến|Tính đến|Trong|Riêng|Năm|Tháng|Quý|Sang|Cùng kỳ|Hết|Sau)(?: [^\s,]+){0,6},? )?"
+    r"(?i:(?:đã|cũng|vẫn|chỉ|mới) )*(?i:có) (?:[^\W\d]+ ){0,2}\d"
+)
+
 # Figures behind this word belong one by one to the names of the list in front of it.
 RESPECTIVELY: Final = re.compile(
     r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE

@@ -12,6 +12,7 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.elsewhere import is_ahead, is_at_home, is_of_a_part, is_summed_up
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
@@ -36,8 +37,6 @@ _THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT = 0.9, 0.93, 0.9
 _JOINED = re.compile(
     r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
 )
-# "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
-_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep) sau (?:\w+ ){1,6}")
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
 _EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
@@ -95,7 +94,7 @@ def place(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     asked = [name for name in question.places if name not in HOME]
     if not asked:
-        if question.places and _is_abroad(scene):
+        if question.places and (_is_abroad(scene) or is_of_a_part(scene)):
             return _ABROAD, ""
         forms = written(fact.place) if fact.place and fact.place not in HOME else ()
         own = any(scene["own"].holds(form) for form in forms)
@@ -136,7 +135,7 @@ def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
     them: "tổng trị giá xuất khẩu cá ngừ của Việt Nam" is to all of them."""
     if not all(name in COUNTRIES for name in asked):
         return False
-    return not _names_any(scene["sentence"], asked) and _names_any(scene["own"], HOME)
+    return not _names_any(scene["sentence"], asked) and is_at_home(scene)
 
 
 def _is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
@@ -159,7 +158,7 @@ def _is_abroad(scene: Scene) -> bool:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
-    if _is_ahead(name, scene):
+    if is_ahead(name, scene["sentence"]):
         return 0.0
     if _is_listed(name, scene):
         return _ONE_OF_A_LIST
@@ -171,6 +170,8 @@ def _place_of(name: str, scene: Scene) -> float:
         near = min(near, _LEFT) if _is_left(last, scene) else _NAMED_LAST
     elif near < 1.0 and _is_named_next(name, scene):
         near = _NAMED_NEXT
+    elif near == _AROUND and name in PROVINCES and is_summed_up(name, scene):
+        near = _LEFT
     elif near < 1.0 and _is_only_mentioned(name, near, scene):
         near = _ONLY_MENTIONED
     elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
@@ -186,6 +187,8 @@ def _is_only_mentioned(name: str, near: float, scene: Scene) -> bool:
     the one of that name: "Giày dép đạt 13,5 tỷ USD", but not "Thị trường này mua 4 tỷ USD"."""
     sentence = scene["sentence"].folded
     if name in COUNTRIES:
+        if near == _AROUND and is_ahead(name, scene["before"]):
+            return True
         trade = near == _AROUND and _TRADE.search(f" {folded_question(scene.question.repaired)} ")
         return bool(trade) and _POINTS_BACK.search(sentence) is None
     return scene.fact.place in HOME and name in PROVINCES and _OWN_PROVINCE.search(sentence) is None
@@ -244,16 +247,6 @@ def _told_at_home(text: str) -> list[tuple[int, str]]:
 def _told_abroad(text: str) -> list[tuple[int, str]]:
     """Where a text tells of a country abroad, and of which."""
     return [(span.start, name) for span, name in told_of(text) if name in COUNTRIES and name not in HOME]
-
-
-def _is_ahead(name: str, scene: Scene) -> bool:
-    """Whether the sentence names the place only as one that another comes behind."""
-    sentence, forms = scene["sentence"].folded, written(name)
-    ranked = _RANKED_BEHIND.search(sentence)
-    if ranked is None or not any(form.needle in ranked[0] for form in forms):
-        return False
-    rest = sentence.replace(ranked[0], "  ")
-    return not any(form.needle in rest for form in forms)
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:

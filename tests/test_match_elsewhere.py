@@ -1,0 +1,57 @@
+"""Places that a figure is only near, and things that only lie by: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Ta ăn nhiều mì thứ tư (hư cấu), chỉ sau Trung Quốc và Nhật Bản. Người dân Việt ăn 4,92 tỷ gói mì.",
+            "Người Việt ăn bao nhiêu gói mì?",
+            "Trung Quốc ăn bao nhiêu gói mì?",
+        ),
+        (
+            "Hà Tĩnh và Quảng Bình được tặng quà (hư cấu). 6 tỉnh miền Trung bị lũ. Số nhà sập là 1.083 nhà.",
+            "Số nhà sập ở 6 tỉnh miền Trung là bao nhiêu?",
+            "Số nhà sập ở Quảng Bình là bao nhiêu?",
+        ),
+        (
+            "Năm 2029, Hà Nội (hư cấu) có 49 người nhận thưởng. Đến tháng 5/2030, có gần 10 người nhận thưởng.",
+            "Đến tháng 5/2030 Hà Nội có bao nhiêu người nhận thưởng?",
+            "Đến tháng 5/2030 cả nước có bao nhiêu người nhận thưởng?",
+        ),
+        (
+            "Năm 2030 thu thuế chè (hư cấu) có nơi tốt. Riêng Hải quan Mây Gió thu 46 tỷ đồng thuế chè.",
+            "Năm 2030 Hải quan Mây Gió thu bao nhiêu tỷ đồng thuế chè?",
+            "Năm 2030 cả nước thu bao nhiêu tỷ đồng thuế chè?",
+        ),
+        (
+            "Chi cục Hải quan Mây Gió (hư cấu) đo giờ. Tại Cục Hải quan Quảng Ninh, thủ tục nhập chè mất 10 giờ.",
+            "Tại Cục Hải quan Quảng Ninh, thủ tục nhập chè mất bao nhiêu giờ?",
+            "Tại Chi cục Hải quan Mây Gió, thủ tục nhập chè mất bao nhiêu giờ?",
+        ),
+    ],
+)
+def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figure"),
+    [
+        (
+            "Hà Nội (hư cấu) có 49 người nhận thưởng. Tính trên toàn quốc, có 900 người nhận thưởng.",
+            "Cả nước có bao nhiêu người nhận thưởng?",
+            "900",
+        ),
+    ],
+)
+def test_what_is_told_of_it_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:
+    assert first_figure(tmp_path, text, question) == figure
