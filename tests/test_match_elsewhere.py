@@ -37,6 +37,21 @@ from tests.told import first_figure, statuses
             "Tại Cục Hải quan Quảng Ninh, thủ tục nhập chè mất bao nhiêu giờ?",
             "Tại Chi cục Hải quan Mây Gió, thủ tục nhập chè mất bao nhiêu giờ?",
         ),
+        (
+            "Quảng trường Nắng Vàng rộng 7.000 m2 (hư cấu), hướng ra hồ Mây Xanh.",
+            "Quảng trường Nắng Vàng rộng bao nhiêu mét vuông?",
+            "Hồ Mây Xanh rộng bao nhiêu mét vuông?",
+        ),
+        (
+            "Quảng trường Nắng Vàng rộng 7.000 m2 (hư cấu), có bãi đậu xe.",
+            "Quảng trường Nắng Vàng rộng bao nhiêu m2?",
+            "Bãi đậu xe ở quảng trường Nắng Vàng rộng bao nhiêu m2?",
+        ),
+        (
+            "Dự án hồ Mây Xanh (hư cấu) rộng rãi, tốn 681 tỷ đồng.",
+            "Dự án hồ Mây Xanh tốn bao nhiêu tỷ đồng?",
+            "Hồ Mây Xanh rộng bao nhiêu?",
+        ),
     ],
 )
 def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked: str, beside: str) -> None:
@@ -47,10 +62,17 @@ def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked
     ("text", "question", "figure"),
     [
         (
+            "Quảng trường bên hồ Mây Xanh (hư cấu) rộng 7.000 m2.",
+            "Quảng trường bên hồ Mây Xanh rộng bao nhiêu m2?",
+            "7.000",
+        ),
+        (
             "Hà Nội (hư cấu) có 49 người nhận thưởng. Tính trên toàn quốc, có 900 người nhận thưởng.",
             "Cả nước có bao nhiêu người nhận thưởng?",
             "900",
         ),
+        # "Lãi ròng" is no size.
+        ("Hãng Mây (hư cấu) đạt lãi ròng 5 tỷ đồng.", "hang may dat lai rong bao nhieu ty dong", "5 tỷ"),
     ],
 )
 def test_what_is_told_of_it_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:

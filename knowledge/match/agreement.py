@@ -19,6 +19,7 @@ from knowledge.match.verdicts.counting import ends, kind, unit
 from knowledge.match.verdicts.currency import currency
 from knowledge.match.verdicts.denial import denied
 from knowledge.match.verdicts.exclusion import excluded
+from knowledge.match.verdicts.extents import extent
 from knowledge.match.verdicts.families import family
 from knowledge.match.verdicts.given import figures
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
@@ -214,6 +215,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("receiver", receiver),
     ("holder", holder),
     ("person", person),
+    ("extent", extent),
     ("excluded", excluded),
     ("cause", cause),
     ("singled", singled),

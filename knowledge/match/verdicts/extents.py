@@ -1,0 +1,57 @@
+"""How large a thing is: a square that looks out on a lake has a size of its own, and so have its parts.
+
+The function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
+from knowledge.model import Kind
+from knowledge.text import fold, padded
+
+_SIZE = r"(?:rong|dai|cao|sau|nang|co (?:tong )?dien tich)"
+_WHERE = r"(?:o|tai|ben canh|ben|canh|gan|thuoc|cua|trong|tren|huong ra|nhin ra|doi dien|giap)"
+# "Bãi xe ở quảng trường Mây rộng bao nhiêu": the thing, and where it is.
+_ASKED = re.compile(
+    rf"^(?P<thing>(?:(?! {_WHERE}\b)[^,?])+?)(?: {_WHERE} (?P<where>[^,?]+?))? {_SIZE}"
+    r"(?: (?:khoang|den|toi|hon|la|gan))* (?:bao nhieu|may)\b"
+)
+_TOLD = re.compile(rf"(?P<thing>[^,;:.]*?)\b{_SIZE}(?: (?:khoang|den|toi|hon|la|gan|tren|duoi|xap xi|uoc|chung))* $")
+# Behind the figure: what the thing only lies by or looks out on.
+_LIES_BY = re.compile(
+    r"\b(?:huong (?:ra|ve)|nhin ra|quay (?:ra|mat)|ben|ben canh|canh|gan|giap|tiep giap|sat|doi dien|cach)"
+    r"(?: (?:voi|bo))? (?P<what>[^,;:.]+)"
+)
+_SHORTEST = 2
+# By their marks: "lãi ròng" and "ưu đãi" tell no size.
+_SPREAD = re.compile(r"(?<!\w)(?:rộng|dài|diện tích) (?:\w+ )?(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE)
+_NO_SIZES: frozenset[Kind] = frozenset({"money", "percent"})
+
+
+def extent(scene: Scene) -> Verdict:
+    """Whether the size is that of the thing asked for, and not of what lies by it or of what it is a part of: that of
+    "quảng trường rộng 7 ha, hướng ra hồ Mây" is not that of the lake, nor of "bãi xe ở quảng trường"."""
+    thing, where = _asked(scene.question.repaired)
+    if thing and scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
+        return 0.0, f"asks for the size of “{thing}”, this is no size"
+    told = _TOLD.search(fold(scene.fact.before)) if thing else None
+    if told is None or f" {thing} " in padded(scene.fact.before):
+        return FINE
+    beside = any(f" {thing} " in padded(found["what"]) for found in _LIES_BY.finditer(fold(scene.fact.behind)))
+    whole = told["thing"].split()[-_SHORTEST:]
+    if beside or (whole and f" {' '.join(whole)} " in where):
+        return 0.0, f"asks for the size of “{thing}”, this is that of “{told['thing'].strip()}”"
+    return FINE
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str) -> tuple[str, str]:
+    """The first two syllables of the thing whose size is asked, and the folded words of where it is; "" for none."""
+    found = _ASKED.match(folded_question(question))
+    if found is None:
+        return "", ""
+    return " ".join(found["thing"].split()[:_SHORTEST]), padded(found["where"] or "")
