@@ -22,6 +22,7 @@ from knowledge.match.verdicts.exclusion import excluded
 from knowledge.match.verdicts.extents import extent
 from knowledge.match.verdicts.families import family
 from knowledge.match.verdicts.given import figures
+from knowledge.match.verdicts.levels import level
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
 from knowledge.match.verdicts.owners import holder, person
 from knowledge.match.verdicts.parts import goods, part
@@ -64,6 +65,8 @@ _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 _TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
 # Who asks for this asks for a rise, in whatever words it is told.
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
+# "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
+_MORE_BY = re.compile(r"(hơn) \((?=[^()]*$)")
 _MARK, _FEW = re.compile(r"[,;:.()]"), 5
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 # "Mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%", "mức tăng khá cao, trung bình 10%"; what "chiếm 5%" there is a share.
@@ -124,7 +127,7 @@ def _moved_instead(scene: Scene) -> float:
 def _just_before(scene: Scene) -> str:
     """The few words in front of the figure's number, behind the last mark, though quotes cut them off its own words:
     "đã “bốc hơi” tổng cộng 25 tỷ đồng"."""
-    words = tokens(_MARK.split(scene.fact.before)[-1])
+    words = tokens(_MARK.split(_MORE_BY.sub(r"\1 ", scene.fact.before))[-1])
     return f" {' '.join(words[-_FEW:])} "
 
 
@@ -213,6 +216,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("receiver", receiver),
+    ("level", level),
     ("holder", holder),
     ("person", person),
     ("extent", extent),

@@ -47,6 +47,7 @@ UP: Final = (
     *(f"{word} {way}" for word in _GROWING.split() for way in ("thêm", "lên")),
     "nở ra",
     "tăng thêm", "tăng trưởng", "tăng", "lớn hơn", "cao hơn", "đắt hơn", "mắc hơn", "nhiều hơn", "đông hơn", "lên thêm",
+    "lợi hơn",
     "đi lên", "lên giá", "nâng giá", "nâng thêm", "phình to", "phình ra", "nhảy vọt", "lớn thêm", "vượt", "hơn",
 )  # fmt: skip
 DOWN: Final = (

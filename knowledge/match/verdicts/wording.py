@@ -53,7 +53,7 @@ _BEFORE_IT = re.compile(
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
 _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
-_FROM = re.compile(r"\btu (?:muc )?$")
+_FROM = re.compile(r"\btu (?:(?:muc|hon|gan|khoang|tren) )*$")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
 _SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
 # "Rớt khỏi mốc 100.000 đồng": so much it no longer is.

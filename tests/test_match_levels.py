@@ -1,0 +1,63 @@
+"""What something was, became and changed by; what is supposed and what follows: each example an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Tỷ lệ nợ xấu của quỹ Mây (hư cấu) giảm về 0,7%.",
+            "Tỷ lệ nợ xấu của quỹ Mây là bao nhiêu?",
+            "Tỷ lệ nợ xấu của quỹ Mây giảm bao nhiêu phần trăm?",
+        ),
+        (
+            "Giá vé tàu ra đảo Mây (hư cấu) đã được giảm thấp xuống, khoảng 350.000 đồng/vé.",
+            "Giá vé tàu ra đảo Mây là bao nhiêu đồng?",
+            "Trước khi được giảm, giá vé tàu ra đảo Mây là bao nhiêu đồng?",
+        ),
+        (
+            "Giá chè Mây (hư cấu) tăng nhẹ từ 495 USD/tấn đầu tháng lên khoảng 498 USD/tấn cuối tháng.",
+            "Giá chè Mây tăng lên bao nhiêu USD một tấn?",
+            "Giá chè Mây rơi xuống còn bao nhiêu USD một tấn?",
+        ),
+    ],
+)
+def test_the_level_the_change_and_the_condition_are_told_apart(
+    tmp_path: Path, text: str, asked: str, beside: str
+) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figure"),
+    [
+        # The level is still told, and how far it fell.
+        ("Số hộ nghèo ở xã Mây (hư cấu) còn 287 hộ, giảm 21 hộ.", "Số hộ nghèo ở xã Mây giảm bao nhiêu hộ?", "21"),
+        ("Số hộ nghèo ở xã Mây (hư cấu) còn 287 hộ, giảm 21 hộ.", "Xã Mây còn bao nhiêu hộ nghèo?", "287"),
+        # Between the two stands what the first one is of all.
+        (
+            "Quỹ Mây (hư cấu) giảm số cổ phiếu nắm giữ từ hơn 292 triệu cổ phiếu (tỷ lệ 45%) xuống hơn 151 triệu.",
+            "Quỹ Mây còn nắm giữ bao nhiêu cổ phiếu?",
+            "151 triệu",
+        ),
+        # Who asks how much better wants what lies between, and "lãi hơn" asks for a bound.
+        (
+            (
+                "Trong nước, chè cám (hư cấu) bán giá 2.605.000 đồng/tấn. Nếu xuất khẩu chè cám thì giá trị thu về cao "
+                "hơn (khoảng 50.000-210.000 đồng/tấn) so với bán trong nước."
+            ),
+            "Xuất khẩu chè cám lợi hơn bán trong nước bao nhiêu đồng một tấn?",
+            "50.000-210.000",
+        ),
+        ("Xưởng Mây (hư cấu) lãi hơn 5 tỷ đồng.", "Xưởng Mây lãi hơn bao nhiêu tỷ đồng?", "5 tỷ"),
+    ],
+)
+def test_the_figure_meant_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:
+    assert first_figure(tmp_path, text, question) == figure
