@@ -27,6 +27,29 @@ from tests.told import first_figure, statuses
             "Giá chè Mây tăng lên bao nhiêu USD một tấn?",
             "Giá chè Mây rơi xuống còn bao nhiêu USD một tấn?",
         ),
+        (
+            "Xứ Mây (hư cấu) mua 70.000 tấn chè mỗi năm và được miễn thuế vào năm thứ 11.",
+            "Xứ Mây mua bao nhiêu tấn chè mỗi năm?",
+            "Xứ Mây được miễn thuế chè vào năm thứ mấy?",
+        ),
+        (
+            "Xứ Mây (hư cấu) xóa bỏ thuế với 86,5% số dòng thuế sau 3 năm.",
+            "Xứ Mây xóa bỏ thuế với bao nhiêu phần trăm số dòng thuế sau ba năm?",
+            "Xứ Mây xóa bỏ thuế với bao nhiêu phần trăm số dòng thuế sau 10 năm?",
+        ),
+        (
+            (
+                "Phần lương được miễn thuế của chị Mây (hư cấu) tính như sau:\n60.000 đồng/giờ – 40.000 đồng/giờ = "
+                "20.000 đồng/giờ"
+            ),
+            "Được trả 60.000 đồng/giờ thì phần lương được miễn thuế của chị Mây là bao nhiêu đồng/giờ?",
+            "Được trả 80.000 đồng/giờ thì phần lương được miễn thuế của chị Mây là bao nhiêu đồng/giờ?",
+        ),
+        (
+            "Trường hợp chị Mây (hư cấu) được trả 60.000 đồng/giờ thì phần thu nhập miễn thuế là: xem bảng.",
+            "Chị Mây được trả bao nhiêu đồng/giờ?",
+            "Phần thu nhập miễn thuế của chị Mây là bao nhiêu đồng/giờ?",
+        ),
     ],
 )
 def test_the_level_the_change_and_the_condition_are_told_apart(

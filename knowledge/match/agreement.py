@@ -29,6 +29,7 @@ from knowledge.match.verdicts.parts import goods, part
 from knowledge.match.verdicts.periods import period
 from knowledge.match.verdicts.place import destination, place
 from knowledge.match.verdicts.portions import about, attainment, portion
+from knowledge.match.verdicts.premises import premise
 from knowledge.match.verdicts.receivers import receiver
 from knowledge.match.verdicts.singled import shared, singled
 from knowledge.match.verdicts.wording import (
@@ -38,6 +39,7 @@ from knowledge.match.verdicts.wording import (
     bound,
     folded_question,
     numbered,
+    ordinal,
     origin,
     predicate,
     rate,
@@ -217,6 +219,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("respective", respective),
     ("receiver", receiver),
     ("level", level),
+    ("premise", premise),
+    ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
     ("extent", extent),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
-from knowledge.text import padded, tokens
+from knowledge.text import fold, padded, tokens
 
 _TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
@@ -18,6 +18,9 @@ _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:de
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 _OTHER_LIMIT = 0.5
+# Behind a figure, when it is reached: "86,5% số dòng thuế sau 3 năm".
+_AFTER = re.compile(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
+_ASKED_AFTER = re.compile(r" sau $")
 # A hedge that says how much the thing counted has at least or at most.
 _LEASTS = frozenset({"trên", "hơn", "ít nhất", "tối thiểu", "trở lên"})
 _MOSTS = frozenset({"dưới", "tối đa", "trở xuống"})
@@ -38,6 +41,8 @@ def figures(scene: Scene) -> Verdict:
             _is_of_other_limit(given, said, scene)
             or _is_of_other_bound(given, scene)
             or _is_of_other_class(given, scene)
+            or _is_after_another_time(given, scene)
+            or _is_reckoned_from_others(given, scene)
         ):
             factor *= _OTHER_LIMIT
             continue
@@ -83,6 +88,27 @@ def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
         return False
     others = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
     return any(_bounded_by(limits, fact) for fact in others if fact.quantity not in alike)
+
+
+def _is_after_another_time(given: Quantity, scene: Scene) -> bool:
+    """Whether what is asked "sau" the time ``given`` is told of another time: "86,5% số dòng thuế sau 3 năm" says
+    nothing of what holds after 10."""
+    if given.kind != "duration" or not _ASKED_AFTER.search(fold(scene.question.repaired[: given.span.start])):
+        return False
+    start = scene.fact.quantity.span.start
+    if _AFTER.match(fold(scene.fact.behind)) is None:
+        return False
+    behind = (other.quantity for other in scene.together if other.quantity.span.start > start)
+    after = next((quantity for quantity in behind if quantity.kind == "duration"), None)
+    return after is not None and _amounts(after) != _amounts(given)
+
+
+def _is_reckoned_from_others(given: Quantity, scene: Scene) -> bool:
+    """Whether the figure is what comes of a reckoning without the amount ``given``: "6 đồng – 4 đồng = 2 đồng" is not
+    told of 8 đồng."""
+    if not scene.fact.before.rstrip().endswith("=") or given.kind not in ("money", "rate"):
+        return False
+    return not any(_is_same(given, fact.quantity) for fact in scene.together)
 
 
 def _bounded_by(limits: Sequence[Quantity], fact: Fact) -> bool:

@@ -22,6 +22,11 @@ _NUMBERED = re.compile(
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
     r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
 )
+# Without its mark "thứ" is also "thu", which collects.
+_RANK_ASKED = re.compile(
+    r"(?<!\w)(?:thứ|(?:nam|ngay|lan|hang|vi tri|dung|xep) thu) (?:mấy|may|bao nhiêu)(?!\w)", re.IGNORECASE
+)
+_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí|top|số|lần|bậc)(?: thứ)?(?: khoảng)? $", re.IGNORECASE)
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
@@ -142,6 +147,13 @@ def numbered(scene: Scene) -> Verdict:
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     return FINE
+
+
+def ordinal(scene: Scene) -> Verdict:
+    """Whether a rank in an order is given where one is asked, "vào năm thứ mấy": "70.000 tấn/năm" is none."""
+    if not _RANK_ASKED.search(scene.question.repaired):
+        return FINE
+    return FINE if _RANK.search(scene.fact.before) else (0.0, "asks for a rank in an order")
 
 
 def ruled(scene: Scene) -> Verdict:
