@@ -50,6 +50,21 @@ from tests.told import first_figure, statuses
             "Chị Mây được trả bao nhiêu đồng/giờ?",
             "Phần thu nhập miễn thuế của chị Mây là bao nhiêu đồng/giờ?",
         ),
+        (
+            "Cả 4 đại lý của Giojet (hư cấu) đều bán xe Vinamay vượt chỉ tiêu.",
+            "Giojet có mấy đại lý?",
+            "Giojet bán được mấy chiếc Vinamay?",
+        ),
+        (
+            "Năm 2030 chợ Mây (hư cấu) thu được 183 tỷ đồng, bằng 102% kế hoạch (chỉ tiêu 179 tỷ đồng).",
+            "Năm 2030 chợ Mây thu được bao nhiêu tỷ đồng?",
+            "Năm 2030 chợ Mây được giao thu bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Hai chợ Mây (hư cấu), mỗi chợ được hỗ trợ 2 tỷ đồng do bão.",
+            "Chợ Mây được hỗ trợ bao nhiêu tỷ đồng do bão?",
+            "Chợ Mây bị thiệt hại bao nhiêu tỷ đồng do bão?",
+        ),
     ],
 )
 def test_the_level_the_change_and_the_condition_are_told_apart(
@@ -80,6 +95,13 @@ def test_the_level_the_change_and_the_condition_are_told_apart(
             "50.000-210.000",
         ),
         ("Xưởng Mây (hư cấu) lãi hơn 5 tỷ đồng.", "Xưởng Mây lãi hơn bao nhiêu tỷ đồng?", "5 tỷ"),
+        # A sum is meant, and not how often what it was before.
+        (
+            "Quỹ Mây (hư cấu) đã tăng gấp đôi mức dự phòng rủi ro tín dụng, lên mức 1.287 tỷ đồng.",
+            "Dự phòng rủi ro tín dụng của quỹ Mây?",
+            "1.287 tỷ",
+        ),
+        ("Hãng Giojet (hư cấu) mua 10 máy bay Vinamay.", "Hãng Giojet mua bao nhiêu chiếc Vinamay?", "10"),
     ],
 )
 def test_the_figure_meant_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:

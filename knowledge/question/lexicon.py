@@ -167,4 +167,7 @@ LOANWORDS: Final = frozenset(
 )
 
 AIMS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu")
-TARGET_WORDS: Final = (*AIMS, "kế hoạch", "dự toán", "phải đạt", "hướng tới", "tham vọng", "nhắm")
+TARGET_WORDS: Final = (
+    *AIMS, "kế hoạch", "dự toán", "phải đạt", "hướng tới", "tham vọng", "nhắm",
+    *(f"được giao {task}" for task in ("thu", "nộp", "giải ngân", "chỉ tiêu")),
+)  # fmt: skip

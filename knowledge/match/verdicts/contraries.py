@@ -86,6 +86,7 @@ _CONTRARIES = tuple(
         ("chi cuc", "(?<!chi )(?<!tong )cuc"),
         ("ban le", "ban buon|ban si"),
         ("ban ra|thoai von", "so huu|nam giu"),
+        ("thiet hai", "ho tro|giup|quyen gop|ung ho|cuu tro|trao (?:tang|tuong trung|so tien)"),
         ("cong lap", "tu thuc|dan lap|ngoai cong lap"),
         ("von dang ky|von cap moi|von tang them|thu hut (?:duoc|dau tu|von|fdi)", "von thuc hien|giai ngan"),
         ("(?:gia|vang|bac|dau|gao|hop dong) (?:\\w+ )?(?:ky han|tuong lai)|giao thang|giao ky han", "giao ngay"),

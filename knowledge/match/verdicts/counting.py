@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.grammar.quantity.units import ENDS, NOUNS
+from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.implied import DIMENSIONS
 from knowledge.match.around.region import ALONE, Region
@@ -53,6 +54,9 @@ _DIMENSIONS = (
     ("sản lượng", DIMENSIONS["san luong"], re.compile(r"\bsan luong\b")),
 )
 _OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich)|no xau)\b")
+# Who sells or flies what a name stands for is none of it: "4 đại lý" are no "chiếc Mây".
+_SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", "người", "khách", "nhân viên", "chuyến", "đường")
+_HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _NOUNS = frozenset(NOUNS)
@@ -95,11 +99,12 @@ def unit(scene: Scene) -> Verdict:
     if not asked.unit:
         if kind == "measure" and (other := _other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
-        # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of.
+        # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of,
+        # and no "tăng gấp đôi".
         # Contributions are told in per cent of a wage, and bad debt in per cent of what is lent.
         either = asked.kinds > _SHARE and asked.kinds & _AMOUNTS and asked.change is None and quantity.kind == "percent"
         either = either and not says(scene.question.repaired, _OR_SHARE)
-        unasked = not asked.kinds and quantity.kind == "duration"
+        unasked = not asked.kinds and quantity.kind in ("duration", "multiple")
         return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
     if quantity.kind == "money" and "count" in asked.kinds:
         # "Phát hành bao nhiêu trái phiếu" is told in money.
@@ -181,7 +186,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     if given.isupper():
         given = next(iter(spelled_out(given, scene.article.text)), given)
     thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
-    if thing != asked and thing[0].name and scene["own"].support(thing[0]):
+    pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(_padded(given))
+    if pieces and scene["own"].support(thing[0]):
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
     noun = Region(given, _padded(given))
