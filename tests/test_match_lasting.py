@@ -67,3 +67,14 @@ def test_a_year_that_an_article_recalls_dates_nothing_else_in_it(tmp_path: Path,
     with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
         knowledge.add([path])
         assert knowledge.ask("Năm 2029 kho chè ở bến Mây chứa bao nhiêu tấn chè?").status == status
+
+
+@pytest.mark.parametrize(("published", "status"), [("2031-06-05", "not_found"), ("2030-01-05", "answered")])
+def test_what_is_told_of_today_is_not_of_a_year_before(tmp_path: Path, published: str, status: str) -> None:
+    text = "Sáng nay, quầy Mây (hư cấu) niêm yết giá chè cám 55,2 triệu đồng/tấn."
+    path = tmp_path / "news.jsonl"
+    article = {"id": "a", "title": "Giá chè cám", "text": text, "published": published}
+    path.write_text(json.dumps(article, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        assert knowledge.ask("Giá chè cám ở quầy Mây năm 2029 là bao nhiêu đồng/tấn?").status == status

@@ -49,7 +49,8 @@ def unsaid(scene: Scene) -> float:
     if mentions(scene, asked):
         # The year before its own, with which it compares.
         return _OTHER_YEAR
-    return _OTHER_YEAR if any(_names_years(scene[name].folded) for name in _ARTICLE) else _NO_YEAR
+    of_other = _came_out_later(scene, asked) or any(_names_years(scene[name].folded) for name in _ARTICLE)
+    return _OTHER_YEAR if of_other else _NO_YEAR
 
 
 def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
@@ -105,6 +106,13 @@ def came_out_in(scene: Scene, asked: tuple[Period, ...]) -> bool:
     published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
     early = len(published) < 2 or published[1] <= _FIRST_QUARTER
     return bool(published) and (published[0] in years or (early and published[0] - 1 in years))
+
+
+def _came_out_later(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article came out in a year behind all that are asked for: what it tells of "sáng nay" is not of one
+    that it does not name."""
+    years, published = _years_asked(asked), (scene.article.published or "")[:4]
+    return bool(years) and published.isdigit() and int(published) > max(years)
 
 
 def _years_asked(asked: tuple[Period, ...]) -> set[int]:
