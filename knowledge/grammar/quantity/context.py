@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.dimension import measure
 from knowledge.grammar.quantity.figure import Figure
 from knowledge.grammar.quantity.lexicon import (
     AROUND,
@@ -30,6 +31,7 @@ from knowledge.grammar.quantity.lexicon import (
     PLACES,
     SAME_TIME,
     SHAFTS,
+    SIZES,
     TELLERS,
     TIGHT_HEDGES,
     WITHIN,
@@ -45,6 +47,7 @@ _OPEN_FROM, _ONWARD = Phrases(dict.fromkeys(OPEN_FROM, True)), Phrases(dict.from
 _OF_SUMS, _SOFT_KINDS = Phrases(dict.fromkeys(OF_SUMS, True)), ("percent", "points", "money", "rate")
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
+_SIZES = {spelling: dimensions for word, dimensions in SIZES.items() for spelling in spelled((word,))}
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
 _CHANGES = Phrases(dict.fromkeys(CHANGES, True))
 _FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND), spelled(WITHIN)
@@ -114,7 +117,9 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
         quoted, arrow = tokens.word(first - 1) in ("", "\n"), tokens.word(first - 1) in SHAFTS and tokens.glued(first)
         return not (quoted or arrow)
     if words[first] in _MORE:
-        return tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None
+        if tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None:
+            return True
+        return _is_size(tokens, first - 1, figure) and not _is_compared(tokens, first - 1, figure)
     if last - first == 1 and words[first] in _ABOVE_BELOW:
         placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
         # "Ước tính trên 5 tỷ đồng" leans on nothing.
@@ -123,6 +128,23 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
         return figure.unit is not None and figure.unit.kind in _SOFT_KINDS
     ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
     return not ranged
+
+
+def _is_size(tokens: Tokens, adjective: int, figure: Figure) -> bool:
+    """Whether the number tells how wide, long, deep or heavy something is, as the word at ``adjective`` says."""
+    unit = measure(figure.unit.text) if figure.unit else None
+    return unit is not None and unit.dimension in _SIZES.get(tokens.words[adjective], ())
+
+
+def _is_compared(tokens: Tokens, adjective: int, figure: Figure) -> bool:
+    """Whether the sentence says what the thing is longer than: behind the number, or in front of its clause."""
+    if base_of(tokens, figure, len(tokens)):
+        return True
+    for here in range(adjective, max(0, adjective - LONGEST_BASE) - 1, -1):
+        if tokens.words[here] in _COMPARING and _BASES.at(tokens.words, here):
+            # Behind a figure it is that one's: "tăng 5% so với năm trước, kho rộng hơn 500 m2".
+            return tokens.word(here - 1) in _OPENS_CLAUSE or tokens.word(here - 1) in BOUNDARIES or here == 0
+    return False
 
 
 def _estimate(tokens: Tokens, index: int, floor: int) -> str:

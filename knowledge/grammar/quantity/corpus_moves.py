@@ -55,6 +55,17 @@ HEDGED = (
         _T("6", "%"),
     ),
     example("Giao dịch trong khoảng ⟦22 – 23 nghìn⟧ điểm.", _T("22000~23000", "điểm")),
+    # A size of its own is hedged, and one that is compared is not.
+    example("Bãi rộng hơn ⟦5.000⟧ m2, sâu hơn ⟦12⟧ m.", _T("5000", "m2", "hơn"), _T("12", "m", "hơn")),
+    example("Kè dài hơn ⟦3⟧ km, nặng hơn ⟦60⟧ tấn.", _T("3", "km", "hơn"), _T("60", "tấn", "hơn")),
+    example("Việc kéo dài hơn ⟦14⟧ tháng, cầu cao hơn ⟦4⟧ m.", _T("14", "tháng", "hơn"), _T("4", "m")),
+    example("Cầu dài hơn ⟦30⟧ m so với cầu cũ.", _T("30", "m")),
+    example("So với cầu cũ, cầu mới rộng hơn ⟦3⟧ m.", _T("3", "m")),
+    example(
+        "Thu tăng ⟦5⟧% so với năm trước, kho rộng hơn ⟦500⟧ m2.",
+        _T("5", "%", change="tăng", base="so với năm trước"),
+        _T("500", "m2", "hơn"),
+    ),
     example("Họp hơn ⟦một⟧ năm, hơn ⟦chục⟧ người.", _T("1", "năm", "hơn"), _T("10", "người", "hơn")),
 )
 

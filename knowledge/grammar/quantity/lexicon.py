@@ -58,6 +58,14 @@ COMPARATIVES = _entries("""
 cao, thấp, lớn, nhỏ, nhiều, ít, kém, tốt, nhanh, chậm, mạnh, yếu, rẻ, đắt, dài, ngắn, rộng, hẹp, sớm, muộn, xa
 nặng, nhẹ, già, trẻ, dày, sâu
 """)
+# Of these, the ones that lead to a size of their own, by its dimensions: "khu đất rộng hơn 5.000 m2", "kéo dài hơn 14
+# tháng" hedge, unless something is told to compare with: "dài hơn 30 m so với cầu cũ".
+SIZES: dict[str, tuple[str, ...]] = {
+    "rộng": ("area", "length"),
+    "dài": ("length", "time"),
+    "sâu": ("length",),
+    "nặng": ("weight", "tonnage"),
+}
 
 # "trên" and "dưới" before these say where or how, not how much: "trên 3 lĩnh vực", "dưới 2 hình thức".
 PLACES = _entries("""
