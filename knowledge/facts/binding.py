@@ -18,17 +18,21 @@ from knowledge.facts.lexicon import (
     MEASURES_IT,
     NAMED_FIRST,
     NAMED_ONLY,
+    NEXT_OF_SIZE,
     ONWARD,
     OPENING,
     PART,
     PLAN,
+    PREDICATE,
     QUALIFIES,
+    SIZE,
     TRAILING,
     TWO_SIDES,
     VALUED,
     WITH,
 )
 from knowledge.facts.naming import end_of, has_subject, trim
+from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
 
@@ -49,7 +53,8 @@ class Binding:
     continues ("đạt 14,56 tỷ USD, tăng 30,4%"), None when it has a subject of its own. ``parent`` is the position of
     the figure that it is a part of or says more about, None when there is none. ``beside`` are words elsewhere that
     speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
-    từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter.
+    từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter,
+    or whose a figure is where that stands behind it.
     """
 
     clause: Span
@@ -98,7 +103,21 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     for position, item in respectively(text, sentence, quantities, [binding.clause for binding in qualified]).items():
         clause, head, beside = item.clause, item.head, item.beside
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside)
-    return _sided(text, sentence, quantities, qualified)
+    return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
+
+
+def _owned(
+    text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding], asides: Sequence[Span]
+) -> list[Binding]:
+    """The bindings with the owners that stand behind their figures, and with the persons of whom the sentence tells."""
+    own = [has_subject(text, bound.clause, q, asides) for bound, q in zip(bindings, quantities, strict=True)]
+    owned = list(bindings)
+    for at, owner in owners_behind(text, sentence, quantities, own).items():
+        owned[at] = replace(owned[at], side=owned[at].side or owner)
+    for at, person in aged(text, sentence, quantities).items():
+        if owned[at].head is None:
+            owned[at] = replace(owned[at], beside=owned[at].beside or person)
+    return owned
 
 
 def _qualified(
@@ -164,6 +183,9 @@ def _beside(
     if VALUED.fullmatch(text, clause.start, quantity.span.start):
         return Span(counted.span.start, before.clause.end) if counted.kind == "count" != quantity.kind else None
     front = clause.start, quantity.span.start
+    size = SIZE.search(text, before.clause.start, counted.span.start) if counted.unit == quantity.unit else None
+    if size and NEXT_OF_SIZE.fullmatch(text, *front) and not PREDICATE.search(text, *front):
+        return Span(*size.span("size"))
     harvested = _HARVEST.fullmatch(text, *front) is not None and text[clause.start - 1] == ","
     if not (harvested or WITH.fullmatch(text, *front)):
         return None

@@ -11,7 +11,7 @@ from knowledge.text import CAPITALS
 _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
-    nhẹ cao thấp nhất khá về mỗi trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
+    nhẹ cao thấp nhất khá về mỗi hay đặc biệt trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
     thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên
 """.split()
 CONTENT: Final = re.compile(
@@ -129,6 +129,8 @@ TRAILING: Final = re.compile(
     r"|(?:không|chưa) (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
 )
 
+NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
+
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
 IS: Final = re.compile(r"\s+là\s")
 
@@ -148,6 +150,25 @@ FIRST_LEVEL: Final = re.compile(rf"(?<!\w)từ {_LEVEL}$", re.IGNORECASE)
 LAST_LEVEL: Final = re.compile(
     rf"(?<!\w)từ {_LEVEL}\d[\d.,]*\s?(?:%|[^\d,;:()]{{1,30}}?)\s(?:tăng |giảm )?(?:lên|xuống|còn) {_LEVEL}$",
     re.IGNORECASE,
+)
+
+# Behind a figure and a bracket that tells it in another unit: whose it is, "121 USD/tấn (2,8 triệu đồng/tấn) đối với
+# than cám 1".
+OWNED_BEHIND: Final = re.compile(
+    r"\s*\)?(?:\s*\([^()]*\))?\s*(?P<to>đối )?với\s+"
+    r"(?P<owner>(?!(?:tổng|số|mức|giá|trị giá|giá trị|kim ngạch|tốc độ|lượng|sản lượng|cùng kỳ)(?!\w))"
+    r"[^\W\d][^,;:.()–]{1,60}?)(?=\s*[,;:.()–]|\s+(?:và|còn|nhưng|trong khi|so với)\s|\s*$)"
+)
+# A person, and a bracket that tells an age; behind it the sentence goes on about that person.
+AGED: Final = re.compile(
+    rf"(?P<who>(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ụ|[Cc]ô|[Cc]hú|[Bb]ác)\s)?{NAME.pattern})"
+    r"\s*\((?:\d+ tuổi|SN|sinh năm)[^()]*\)(?=,?\s+[^\W\d_])"
+)
+# Directly in front of a number: which size of a thing it tells; and all that stands between it and that of the next
+# thing, "khối bông hoa cao 18 m và khối nụ hoa 15 m".
+SIZE: Final = re.compile(rf"(?<!\w)(?P<size>cao|rộng|dài|sâu|dày|nặng)\s+{_HEDGED}$")
+NEXT_OF_SIZE: Final = re.compile(
+    rf"[\s,]*(?:và|còn)\s+(?:(?!(?:cao|rộng|dài|sâu|dày|nặng)\s)[^\W\d_]+\s+){{1,6}}{_HEDGED}"
 )
 
 PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
@@ -174,7 +195,6 @@ NO_SUBJECT: Final = re.compile(
 RESPECTIVELY: Final = re.compile(
     r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE
 )
-NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(

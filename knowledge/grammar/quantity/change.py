@@ -32,6 +32,7 @@ from knowledge.grammar.quantity.lexicon import (
     RATES,
     REACHED,
     RISE,
+    SINGLING,
     TELLERS,
     UP_TO,
     WITH,
@@ -49,6 +50,7 @@ _MULTIPLIED = Phrases(dict.fromkeys(MULTIPLE_TAILS, True))
 _FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelled(NEGATIVE), spelled(LEVEL_NOUNS)
 _WITH, _LIMITS, _MORE = spelled(WITH), spelled(LIMITS), spelled(("thêm",))
 _AND, _TAX = spelled(("và",)), spelled(("thuế",))
+_SINGLING, _ESTIMATES = Phrases(dict.fromkeys(SINGLING, True)), Phrases(dict.fromkeys(ESTIMATES, True))
 _IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
@@ -184,7 +186,8 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     ):
         # "Tăng 4,1%, tương đương 96,9 thuê bao/100 dân": a level too.
         return
-    if _shares_verb(tokens, before, last) and before.unit.text == figure.unit.text:
+    shared = _shares_verb(tokens, before, last) or _is_singled(tokens, first, last)
+    if shared and before.unit.text == figure.unit.text:
         _link(before, figure)
         return
     link = tokens.words[last - 1]
@@ -206,11 +209,19 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
         _link(before, figure)
 
 
+def _is_singled(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a figure is that of one of those of which the one before it is told: ", đặc biệt là"."""
+    led = _SINGLING.at(tokens.words, first + 1) if tokens.words[first] == "," else None
+    return led is not None and led[0] == last
+
+
 def _link(before: Figure, figure: Figure) -> None:
     """Gives a figure the verb of the one before it, with what that estimates: "ước tăng 2% về lượng và 3% về giá"."""
     figure.change, figure.linked = before.change, True
-    if not figure.hedge and before.hedge.lower() in ESTIMATES:
-        figure.hedge = before.hedge
+    hedge = before.hedge.lower().split()
+    estimated = _ESTIMATES.at(hedge, 0)
+    if not figure.hedge and estimated:
+        figure.hedge = " ".join(before.hedge.split()[: estimated[0]])
 
 
 def _shares_verb(tokens: Tokens, before: Figure, last: int) -> bool:

@@ -97,6 +97,13 @@ CHANGES = (
         _T("2.2", "%", change="giảm", base=_LAST_YEAR),
         _T("10.4", "%", change="tăng", base=_LAST_YEAR),
     ),
+    # One of those that rise is told of by itself, and what estimates the first estimates it, too.
+    example(
+        "Chè ước tính sẽ tăng hơn ⟦6⟧%, đặc biệt là ⟦8⟧% đối với xã Mây.",
+        _T("6", "%", "ước tính hơn", "tăng"),
+        _T("8", "%", "ước tính", "tăng"),
+    ),
+    example("Chè tăng ⟦6⟧%, đặc biệt có ⟦8⟧% hộ bỏ nghề.", _T("6", "%", change="tăng"), _T("8", "%")),
     example("Tốc độ tăng trưởng của ngành đạt ⟦30⟧%.", _T("30", "%", change="tăng")),
     example("Duy trì đà tăng trưởng tốt, khoảng ⟦30⟧%/năm.", _T("30", "%/năm", "khoảng", "tăng")),
     example("Nhập khẩu giảm chỉ còn ⟦239.000⟧ tấn, tỷ trọng tăng lên ⟦10⟧%.", _T("239000", "tấn"), _T("10", "%")),

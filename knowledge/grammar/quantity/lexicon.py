@@ -142,6 +142,8 @@ RATE_ENDS = ("chiếm", "do", "nhờ", "trong đó", "nên", "thì", "đóng gó
 LINKS = ("và", ",", ";", "hoặc", "còn")
 # Over this one goes no change of counts, nor one whose base is told: "giảm 11 người; 420 người phải tiêm".
 FIRM_LINKS = (";",)
+# Behind a comma they go on with a change for one of those that it is of: "tăng 6%, đặc biệt là 8% đối với chè".
+SINGLING = ("đặc biệt là", "đặc biệt")
 # These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
 # These open a hedge that is a limit, or tells how much more than planned.

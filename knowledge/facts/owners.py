@@ -1,0 +1,46 @@
+"""Owners that stand behind their figures: "121 USD/tấn đối với than cám 1; 118 USD/tấn với than cám 2", and those whose
+years a bracket tells: "bà Mây (48 tuổi) làm thợ, có 15 năm đóng bảo hiểm"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from knowledge.facts.lexicon import AGED, OWNED_BEHIND
+from knowledge.facts.naming import end_of
+from knowledge.model import Quantity, Span
+
+
+def owners_behind(
+    text: str, sentence: Span, quantities: Sequence[Quantity], has_own: Sequence[bool]
+) -> Mapping[int, Span]:
+    """By position, the words behind each of the ``quantities`` that say whose it is.
+
+    Such a list has two of a unit, each with its owner; "đối với" says it of one alone that has no subject of its own,
+    as ``has_own`` tells: "tăng 6%, đặc biệt là 8% đối với Việt Nam".
+    """
+    named, alone = dict[int, Span](), set[int]()
+    for at, quantity in enumerate(quantities):
+        found = OWNED_BEHIND.match(text, end_of(text, quantity), sentence.end)
+        owner = Span(*found.span("owner")) if found else None
+        if found is None or owner is None or quantity.kind == "count":
+            continue
+        if any(owner.start < other.end and other.span.start < owner.end for other in quantities):
+            continue
+        named[at] = owner
+        if found["to"] and not has_own[at]:
+            alone.add(at)
+    units = [quantities[at].unit for at in named]
+    return {at: span for at, span in named.items() if at in alone or units.count(quantities[at].unit) > 1}
+
+
+def aged(text: str, sentence: Span, quantities: Sequence[Quantity]) -> Mapping[int, Span]:
+    """By position, whom a bracket that tells an age has named in front of each of the ``quantities``, as far as the
+    sentence goes on about them."""
+    told = dict[int, Span]()
+    if text.find("(", sentence.start, sentence.end) < 0:
+        return told
+    for found in AGED.finditer(text, sentence.start, sentence.end):
+        end = text.find(";", found.end(), sentence.end)
+        behind = Span(found.end(), end if end >= 0 else sentence.end)
+        told |= {at: Span(*found.span("who")) for at, q in enumerate(quantities) if behind.holds(q.span)}
+    return told

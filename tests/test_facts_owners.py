@@ -1,0 +1,53 @@
+"""Whose a figure is where that does not stand right in front of it. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "subject"),
+    [
+        # The owner stands behind the figure, and behind the bracket that tells it in another unit.
+        (
+            "Giá bán chè loại 1, 2 ở xã Mây 121 USD/tấn (2,8 triệu đồng/tấn) đối với loại 1; 118 USD/tấn với loại 2.",
+            "118",
+            "Giá bán chè loại 1, 2 ở xã Mây (loại 2)",
+        ),
+        ("Phạt 5 triệu đồng đối với hộ nhỏ, 10 triệu đồng đối với hộ lớn.", "10 triệu", "Phạt (hộ lớn)"),
+        ("Chè của các xã sẽ tăng hơn 6%, đặc biệt là 8% đối với Mây Lam.", "8", "Chè của các xã (Mây Lam)"),
+        # A condition is none, nor what a single figure goes with.
+        ("Mức 5 triệu đồng áp dụng đối với hộ nghèo.", "5 triệu", "áp dụng đối với hộ nghèo"),
+        ("Chè tăng 8% với giá cao.", "8", "Chè"),
+        ("Có 4 hộ với kinh phí là 403 đồng và 5 hộ với kinh phí là 9 đồng.", "5", "hộ"),
+    ],
+)
+def test_whose_the_figure_is(text: str, surface: str, subject: str) -> None:
+    assert next(fact for fact in facts(text) if fact.quantity.surface == surface).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "beside"),
+    [
+        ("Khối hoa cao 18 m và khối nụ 15 m ở chợ Mây.", "15", "cao"),
+        ("Chị Lê Mây Thu (48 tuổi, Hà Nội) làm ở xưởng chè, có 15 năm đóng quỹ.", "15", "Chị Lê Mây Thu"),
+    ],
+)
+def test_what_is_told_elsewhere_of_the_figure(text: str, surface: str, beside: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert beside in [span.of(text) for span in fact.scope[1:]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khối hoa cao 18 m và bán được 15 m lụa.",
+        "Khối hoa cao 18 m và rộng 15 m.",
+        "Chị Lê Mây Thu (quê Hà Nội) làm ở xưởng chè, có 15 năm đóng quỹ.",
+        "Chị Lê Mây Thu (48 tuổi) làm chè; chợ Gió có 15 năm tuổi.",
+    ],
+)
+def test_what_is_told_of_another_is_not(text: str) -> None:
+    assert len(facts(text)[-1].scope) == 1
