@@ -22,6 +22,17 @@ from tests.invented import facts
         ("Mức 5 triệu đồng áp dụng đối với hộ nghèo.", "5 triệu", "áp dụng đối với hộ nghèo"),
         ("Chè tăng 8% với giá cao.", "8", "Chè"),
         ("Có 4 hộ với kinh phí là 403 đồng và 5 hộ với kinh phí là 9 đồng.", "5", "hộ"),
+        # The plan behind a share says what it is of.
+        ("Quỹ lãi 5 tỷ đồng, đạt 71% kế hoạch doanh thu và 65% kế hoạch lợi nhuận.", "71", "kế hoạch doanh thu"),
+        ("Quỹ lãi 5 tỷ đồng, đạt 71% kế hoạch doanh thu và 65% kế hoạch lợi nhuận.", "65", "kế hoạch lợi nhuận"),
+        ("Lợi nhuận đạt 5 tỷ đồng, hoàn thành 65% kế hoạch.", "65", "Lợi nhuận"),
+        # Those that were counted are named as the ones of which the next figure tells.
+        ("Hai tỉnh Hà Tĩnh, Quảng Bình mỗi tỉnh nhận 2 tỷ đồng.", "2 tỷ", "Hà Tĩnh, Quảng Bình mỗi tỉnh nhận"),
+        ("Ba tỉnh Hà Tĩnh, Quảng Bình mỗi tỉnh nhận 2 tỷ đồng.", "2 tỷ", "Quảng Bình mỗi tỉnh nhận"),
+        # Names between two figures are those of the second one.
+        ("Khách ở chợ (Mây 15%, Gió, Nắng, Sương… khoảng 35%).", "35", "Gió, Nắng, Sương…"),
+        ("Chợ thu được 8 tỷ đồng trên tổng giá trị sổ sách là 3 tỷ đồng.", "3 tỷ", "tổng giá trị sổ sách"),
+        ("Xã Mây giảm 94% dòng thuế, hay 77% số thu.", "77", "Xã Mây"),
     ],
 )
 def test_whose_the_figure_is(text: str, surface: str, subject: str) -> None:

@@ -21,6 +21,8 @@ from knowledge.facts.lexicon import (
     LISTED,
     MEASURE,
     MEASURES,
+    NAME,
+    NAMES_BEHIND,
     NAMING,
     OPENING,
     PART_OPENS,
@@ -86,6 +88,10 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     start = end_of(text, left, end)
     if start >= end:
         return end
+    names = NAMES_BEHIND.match(text, start, end)
+    if names and left.kind == "count" and left.value == len(NAME.findall(names["names"])):
+        # "Hai tỉnh Mây, Gió mỗi tỉnh nhận 2 tỷ đồng": those counted are named as whose the next figure is.
+        return start
     asides = asides_in(text, start, end)
     strong = strong_cuts(text, start, end, asides)
     if len(strong) > 1 and text[strong[-1] - 1] == ":" and _is_bare(text[strong[-1] : end]):

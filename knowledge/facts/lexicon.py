@@ -26,7 +26,10 @@ _HEDGED = r"(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?"
 _NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:[-–+]\s?)?(?:\d|$))"
 # "Lừa đảo 20 tỷ đồng - Tham ô 49 tỷ đồng": a dash behind a unit and in front of a capital parts items.
 _NEW_ITEM = rf"(?<=đồng|.USD|...%|.tấn|gười|..ha)\s[-–](?=\s[{CAPITALS}])"
-STRONG_CUT: Final = re.compile(rf";|{_NEW_ITEM}|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?…]\s")
+# "Mây, Gió, Nắng… 35%": such a list is broken off and has its number behind it.
+STRONG_CUT: Final = re.compile(
+    rf";|{_NEW_ITEM}|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?]\s|…\s(?!{_HEDGED}(?:\d|$))"
+)
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
 # The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
@@ -40,6 +43,7 @@ WEAK_CUT: Final = re.compile(
     r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|thì"
     r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
     r"|(?:nâng|đưa|kéo) (?:tổng|số|tỷ lệ|mức)"
+    r"|trên(?= tổng (?:[^\W\d]+ ){1,8}(?:là|đạt) )"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"
 )
 # Of these cuts the ones that only say for whom or with what: behind them a comma parts more.
@@ -113,7 +117,7 @@ LABEL: Final = re.compile(
 LEADING: Final = re.compile(
     r"(?:[\s,;:()%\-–+*•“\"]|(?:trong đó|trong khi đó|trong khi|theo đó|tuy nhiên|cụ thể|đặc biệt|ngoài ra|bên cạnh đó|"
     r"như vậy|tương tự|đồng thời|cũng như|và|còn|với|có|nhưng|riêng|đã|hiện nay|hiện|tính chung|đáng chú ý|cùng với đó|"
-    r"trong số đó|gồm|bao gồm|cho|khi|khiến|thì|là|từ|tại|hoặc)(?!\w))+",
+    r"trong số đó|gồm|bao gồm|cho|khi|khiến|thì|là|từ|tại|hoặc|trên(?= tổng))(?!\w))+",
     re.IGNORECASE,
 )
 # In small letters alone: the last word of "tỉnh Mây Cao" is no adjective. Nor does the end of "chứng chỉ", "nâng cao",
@@ -133,6 +137,12 @@ NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]
 
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
 IS: Final = re.compile(r"\s+là\s")
+# Directly behind a share: its plan says what it is of, "hoàn thành 71% kế hoạch doanh thu và 65% kế hoạch lợi nhuận".
+PLAN_OF: Final = re.compile(
+    r"\s+(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\s+(?:về\s+)?(?:tổng\s+)?(?:doanh thu|doanh số|lợi nhuận|sản lượng"
+    r"|sản xuất|tiêu thụ|kim ngạch|xuất khẩu|nhập khẩu|vốn|thu|chi|giải ngân|cổ tức)(?!\w)",
+    re.IGNORECASE,
+)
 
 PART: Final = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|chiếm)(?!\w)", re.IGNORECASE)
 
@@ -196,6 +206,8 @@ RESPECTIVELY: Final = re.compile(
     r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE
 )
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
+# Directly behind a count of things: their names, of which the next figure tells, "hai tỉnh Mây, Gió mỗi tỉnh nhận ...".
+NAMES_BEHIND: Final = re.compile(rf"\s+(?P<names>{NAME_LIST.pattern})\s+(?:mỗi|đều|cùng)(?!\w)")
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(
     r"\(\s*(?P<first>(?:giá )?mua(?: vào)?|MV)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?|BR)\s*[),;]",
