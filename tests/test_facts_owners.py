@@ -33,6 +33,8 @@ from tests.invented import facts
         ("Khách ở chợ (Mây 15%, Gió, Nắng, Sương… khoảng 35%).", "35", "Gió, Nắng, Sương…"),
         ("Chợ thu được 8 tỷ đồng trên tổng giá trị sổ sách là 3 tỷ đồng.", "3 tỷ", "tổng giá trị sổ sách"),
         ("Xã Mây giảm 94% dòng thuế, hay 77% số thu.", "77", "Xã Mây"),
+        # Grades are a part of the name.
+        ("Theo xã, giá chè loại 1, 2, 3 của xã Mây khoảng 5 USD/kg.", "5", "giá chè loại 1, 2, 3 của xã Mây"),
     ],
 )
 def test_whose_the_figure_is(text: str, surface: str, subject: str) -> None:

@@ -35,8 +35,8 @@ OPENING: Final = re.compile(r"[(\[]")
 # The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
 LAST_BRACKET: Final = re.compile(r"\([^()]*$")
 GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
-# "Mức độ 3, 4" are the two highest of four, and no list of figures.
-_LEVELS = r"(?<!mức độ \d(?=, \d))"
+# "Mức độ 3, 4" and "than cám 1, 2, 3" are grades, and no list of figures.
+_LEVELS = r"(?<!\s\d(?=, \d(?![\d.])))"
 WEAK_CUT: Final = re.compile(
     rf"{_LEVELS},(?=\s)|"
     r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"

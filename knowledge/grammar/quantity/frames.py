@@ -29,6 +29,7 @@ REFUSED = (
     "6 tháng đầu năm, 8 tháng năm 2017, 9 tháng/2020, tháng 8 và 8 tháng.",
     "Xem tại baochi.vn/2018/ và [29] = [25].",
     "Mẫu số 01, 02, 03 đính kèm; tỷ lệ 1/1000; vàng 999,9 thương hiệu; gạo 5% tấm.",
+    "Việc bán than cám 1, 2, 3 ảnh hưởng nhiều và chè loại 1, 2 ngon hơn.",
     "Xếp thứ 8/63 tỉnh, thành phố.",
     "Bãi bỏ khoản 1, 2, 3 Điều 42 và các khoản 4, 5 điều 43.",
     "Dịp 2/9 tới và lễ hội 11/11 thành công.",

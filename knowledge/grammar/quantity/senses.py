@@ -93,6 +93,8 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if not known or _is_before_part(tokens, figure):
         while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdigit():
             first -= 2
+        if figure.plain and _count_on(tokens, first, figure.first):
+            return True
     phase = _PHASES.before(words, first) if figure.unit and figure.unit.kind == "count" else None
     if phase and tokens.word(phase[0] - 1) not in _EACH:
         return True
@@ -101,6 +103,14 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if not known and _WEAK_LABELS.before(words, first) is not None:
         return True
     return _LABELS.before(words, first) is not None and _NUMBERING_EXCEPT.before(words, first) is None
+
+
+def _count_on(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the numbers from ``first`` to ``last`` count from one, or three of them go on one by one, as grades do:
+    "than cám 1, 2, 3", not "4, 5 depot"."""
+    numbers = [int(tokens.words[at]) for at in range(first, last + 1, 2)]
+    ranked = len(numbers) > 2 or (len(numbers) == 2 and numbers[0] == 1)
+    return ranked and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _is_before_part(tokens: Tokens, figure: Figure) -> bool:
