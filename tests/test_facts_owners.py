@@ -35,6 +35,8 @@ from tests.invented import facts
         ("Xã Mây giảm 94% dòng thuế, hay 77% số thu.", "77", "Xã Mây"),
         # Grades are a part of the name.
         ("Theo xã, giá chè loại 1, 2, 3 của xã Mây khoảng 5 USD/kg.", "5", "giá chè loại 1, 2, 3 của xã Mây"),
+        # A count that moved is of what was counted.
+        ("Chợ Mây có 500 hộ vay, năm nay tăng lên thành 690.", "690", "Chợ Mây"),
     ],
 )
 def test_whose_the_figure_is(text: str, surface: str, subject: str) -> None:

@@ -31,7 +31,11 @@ def end_of(text: str, quantity: Quantity, before: int | None = None) -> int:
 
 def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
     """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
-    said = quantity.kind == "count" and quantity.unit_span and not OPENING.match(text, clause.start)
+    counted = quantity.unit_span if quantity.kind == "count" else None
+    said = counted is not None and not OPENING.match(text, clause.start)
+    if counted and counted.end <= clause.start:
+        # "500 hộ, năm nay tăng lên thành 690": its noun stands with the number in front of it.
+        said = said and CONTENT.search(text[quantity.span.end : clause.end].lower()) is not None
     if said and not COPULA.fullmatch(text, clause.start, quantity.span.start):
         return True
     if IS.match(text, end_of(text, quantity)):

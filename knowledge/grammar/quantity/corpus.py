@@ -124,6 +124,17 @@ UNITS = (
         _T("10000000000", "đồng"),
         _T("15000000000", "đồng"),
     ),
+    # A count that moves stays one of the same things, and a part of a sum is money.
+    example("Có ⟦500⟧ hộ vay và năm nay dự kiến tăng lên thành ⟦690⟧.", _T("500", "hộ"), _T("690", "hộ", "dự kiến")),
+    example("Có ⟦500⟧ hộ vay, nay giảm còn ⟦420⟧, tỷ lệ giảm xuống 3.", _T("500", "hộ"), _T("420", "hộ")),
+    example(
+        "Xã nộp hơn ⟦120 tỷ⟧ đồng, trong đó gần ⟦80 tỷ⟧ do chợ Mây góp.",
+        _T("120000000000", "đồng", "hơn"),
+        _T("80000000000", "đồng", "gần"),
+    ),
+    example(
+        "Có ⟦120 triệu⟧ thuê bao, trong đó ⟦80 triệu⟧ là di động.", _T("120000000", "thuê bao"), _T("80000000", "")
+    ),
     example("Lương từ ⟦3,2⟧ lên ⟦3,4 triệu⟧ đồng.", _T("3200000", "đồng"), _T("3400000", "đồng")),
     example("Bắt ⟦35⟧ vụ/⟦55⟧ đối tượng.", _T("35", "vụ"), _T("55", "đối tượng")),
     example("Băng tần ⟦2600⟧ MHz, lương ⟦8 triệu⟧/tháng.", _T("2600", "MHz"), _T("8000000", "đồng/tháng", kind="rate")),

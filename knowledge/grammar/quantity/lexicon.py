@@ -42,7 +42,7 @@ OPEN_FROM = ("chỉ từ", "đạt từ", "khoảng từ")
 ESTIMATES = ("ước", "ước tính", "ước thực hiện", "dự kiến", "dự báo", "dự đoán", "dự tính", "có thể")
 ESTIMATE_GAP = _entries("""
 đạt, đạt được, tăng, giảm, tăng trưởng, thu, thu được, chiếm, là, có, lên, tới, đến, bằng, ở, mức, cả, năm
-tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân, chỉ, sẽ, xuống, còn, thêm, từ
+tháng, thực, hiện, được, đã, tổng, thu hút, giải, ngân, chỉ, sẽ, xuống, còn, thêm, từ, thành
 """)
 # Behind these an estimate is what something is held against: "cao hơn dự báo 5%".
 HELD_AGAINST = ("hơn", "vượt", "với", "bằng")
@@ -216,7 +216,16 @@ danh mục, hạng mục, trong số, con số, tổng số, số lượng, mộ
 VALUE_LEADS = _entries("""
 là, đạt, đạt được, còn, lên, xuống, mức, bằng, tới, đến, hơn, gần, khoảng, trên, dưới, xấp xỉ, ước, ước đạt, có
 chỉ, chỉ còn, tăng, giảm, thêm, gấp, chiếm, vượt, mốc, mức giá, giá, ngưỡng, con số, tổng số, với, được
-thu được, từ, :, tỷ lệ, chỉ số, điểm số, hệ số
+thu được, lên thành, xuống thành, từ, :, tỷ lệ, chỉ số, điểm số, hệ số
+""")
+
+# Behind these stands where a count has moved to, which needs no unit: "500 hộ, năm nay tăng lên thành 690".
+MOVED_TO = _entries("""
+lên thành, tăng lên thành, xuống thành, giảm xuống thành, tăng lên, giảm xuống, giảm còn
+""")
+# What may stand in front of them and names nothing else that moved.
+MOVED_WHEN = _entries("""
+năm nay, năm sau, năm tới, tháng này, tháng sau, nay, đến nay, hiện, hiện nay, dự kiến, có thể, đã, sẽ
 """)
 
 # Where a value is told in so many words, a plain number does without a unit too, and takes the one of its like.
@@ -234,8 +243,10 @@ LISTS = (",", "và", "-", "–", "hoặc")
 MONEY_NOUNS = _entries("""
 lãi, lợi nhuận, doanh thu, doanh số, vốn, giá, tiền, thuế, thu, chi, nợ, phạt, đầu tư, ngân sách, lương
 thu nhập, trị giá, giá trị, kinh phí, tín dụng, huy động, tài sản, lỗ, cổ tức, phí, thu về, mua, bán, vay
-gói hỗ trợ, chi phí, thưởng, nộp
+gói hỗ trợ, chi phí, thưởng, nộp, lĩnh, thiệt hại, tổn thất
 """)
+# Behind a sum they open one of its parts: "thu 120 tỷ đồng, trong đó 80 tỷ do xã nộp".
+PARTS = ("trong đó",)
 
 # Fixed phrases in which a small number word tells no quantity: "kim ngạch hai chiều", "cả hai bên".
 FIXED = _entries("""

@@ -16,6 +16,9 @@ from knowledge.grammar.quantity.lexicon import (
     FROM,
     LEVEL_OPENERS,
     MONEY_NOUNS,
+    MOVED_TO,
+    MOVED_WHEN,
+    PARTS,
     TELLS,
     WORD_MULTIPLES,
 )
@@ -27,7 +30,9 @@ _DASHES = frozenset(DASHES)
 _NUMBER_OF = spelled(("số",))
 _CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
 _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
+_MOVED_TO, _MOVED_WHEN = Phrases(dict.fromkeys(MOVED_TO, True)), Phrases(dict.fromkeys(MOVED_WHEN, True))
 _MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
+_PARTS = Phrases(dict.fromkeys(PARTS, True))
 _MILLION = 1_000_000
 _LIKE = 1000
 _DONG = Unit("money", "đồng", 0, 0, 0)
@@ -45,6 +50,8 @@ def borrow(tokens: Tokens, figures: list[Figure]) -> None:
             alike = next((other for other in near if _parallel(tokens, figure, other)), None)
             if alike:
                 _take_unit(figure, alike)
+        if figure.unit is None and (counted := _moved_from(tokens, figures[:index], figure)):
+            _take_unit(figure, counted)
 
 
 def _take_unit(figure: Figure, other: Figure) -> None:
@@ -116,6 +123,23 @@ def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
     return tokens.word(figure.first - 1) == tokens.word(other.first - 1)
 
 
+def _moved_from(tokens: Tokens, before: list[Figure], figure: Figure) -> Figure | None:
+    """The count in front of a number without a unit which is where that has moved to, "500 hộ vay vốn, năm nay tăng lên
+    thành 690"; None where it is none."""
+    ends = tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
+    led = _MOVED_TO.before(tokens.words, figure.first) if ends else None
+    first = led[0] if led else 0
+    while first and (found := _MOVED_WHEN.before(tokens.words, first)):
+        first = found[0]
+    if not first or not (tokens.words[first - 1] == "," or tokens.words[first - 1] in _AND):
+        return None
+    # "Vay một lần", "năm nay" tell no numbers.
+    last = next((other for other in reversed(before) if not other.spelled), None)
+    if last is None or last.unit is None or last.unit.kind != "count" or last.borrowed or not _alike(last, figure):
+        return None
+    return None if ";" in tokens.words[last.tail : figure.first] else last
+
+
 def _says_what(tokens: Tokens, figure: Figure, unit: Unit) -> bool:
     """Whether the clause of the figure says of what it is the number, and that it is of nothing with that ``unit``."""
     start = figure.first
@@ -130,19 +154,30 @@ def _says_what(tokens: Tokens, figure: Figure, unit: Unit) -> bool:
 def assume_money(tokens: Tokens, figures: list[Figure]) -> None:
     """Gives "390 tỷ" the currency that the sentence speaks of, or đồng where it speaks of money and names none."""
     sums = [figure for figure in figures if figure.unit is not None and figure.unit.kind == "money"]
-    for figure in figures:
+    for at, figure in enumerate(figures):
         if figure.unit is None and figure.scale >= _MILLION and _speaks_of_money(tokens, figure.first):
             units = [other.unit for other in sums if other.unit and _alike(figure, other)]
             figure.unit = min(units, key=lambda unit: abs(unit.first - figure.last), default=_DONG)
             figure.borrowed = True
+        elif whole := _sum_of(tokens, figures, at):
+            figure.unit, figure.borrowed = whole, True
         elif figure.unit is not None and _divides(tokens, figure) and _speaks_of_money(tokens, figure.first):
             figure.unit = replace(figure.unit, text=f"{_DONG.text}/{figure.unit.text}")
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    """Whether both are sums of like size: "vốn 31.000 tỷ, 1% là 25 triệu USD" has no 31.000 tỷ USD."""
+    """Whether both are of like size: "vốn 31.000 tỷ, 1% là 25 triệu USD" has no 31.000 tỷ USD."""
     sizes = [figure.value or figure.high or Decimal(0) for figure in (one, other)]
     return max(sizes) <= _LIKE * min(sizes)
+
+
+def _sum_of(tokens: Tokens, figures: list[Figure], index: int) -> Unit | None:
+    """The currency of the sum in front of a figure that "trong đó" makes a part of it; None where it is no part."""
+    figure, whole = figures[index], figures[index - 1] if index else None
+    if figure.unit is not None or figure.scale < _MILLION or whole is None or whole.unit is None:
+        return None
+    parted = any(_PARTS.at(tokens.words, here) for here in range(whole.tail, figure.first))
+    return whole.unit if parted and whole.unit.kind == "money" and _alike(figure, whole) else None
 
 
 def _divides(tokens: Tokens, figure: Figure) -> bool:
