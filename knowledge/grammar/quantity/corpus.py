@@ -119,6 +119,15 @@ UNITS = (
     example("Chi ⟦5 triệu⟧ đồng trên 1 người, ⟦20 nghìn⟧ đồng/1 kg.", _T("5000000", "đồng"), _T("20000", "đồng/1 kg")),
     example("Năm qua, số kho là ⟦261⟧, diện tích là ⟦29⟧ ha.", _T("261", ""), _T("29", "ha")),
     example(
+        "Có ⟦500⟧ xã viên, phí ⟦1 triệu⟧ đồng/phù hiệu, chè ⟦5⟧ đồng/nải khi bán.",
+        _T("500", "xã viên"),
+        _T("1000000", "đồng/phù hiệu"),
+        _T("5", "đồng/nải"),
+    ),
+    # What is told by one of them counts none.
+    example("Mức lỗ trung bình đối với 1 hộ là ⟦5 triệu⟧ đồng.", _T("5000000", "đồng")),
+    example("Chi mỗi 1 hộ ⟦5 triệu⟧ đồng, phạt ⟦1⟧ hộ.", _T("5000000", "đồng"), _T("1", "hộ")),
+    example(
         "Phạt ⟦5⟧, ⟦10⟧ và ⟦15 tỷ⟧ đồng.",
         _T("5000000000", "đồng"),
         _T("10000000000", "đồng"),

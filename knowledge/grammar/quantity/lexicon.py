@@ -278,6 +278,8 @@ HOUR_TAILS = ("sáng", "chiều", "tối", "đêm", "trưa", "ngày", "kém", "c
 # tells an average: "thời gian thông quan trung bình là 2 giờ 29 phút".
 LASTING = ("mất", "hết", "tốn", "dài", "kéo dài", "giảm", "tăng", "thêm", "rút ngắn", "tiết kiệm", "chậm", "trong vòng")
 AVERAGES = ("trung bình", "bình quân")
+# Between an average and the one thing that it is told by: "thiệt hại trung bình đối với 1 hộ".
+AVERAGED_BY = ("đối với", "cho", "của", "trên")
 
 # Days of the calendar and of the moon: "ngày 30 Tết", "17 tháng Chạp".
 DAY_LEADS = _entries("""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.figure import Figure, is_exact
 from knowledge.grammar.quantity.lexicon import (
+    AVERAGED_BY,
+    AVERAGES,
     BASES,
     CALENDAR_SPANS,
     CALENDAR_TAILS,
@@ -44,12 +46,14 @@ _VALUE_LEADS, _HEDGES = Phrases(dict.fromkeys(VALUE_LEADS, True)), Phrases(dict.
 _MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(dict.fromkeys(CALENDAR_TAILS, True))
 _PHASES, _VEHICLES = Phrases(dict.fromkeys(PHASES, True)), Phrases(dict.fromkeys(VEHICLES, True))
 _EACH, _WHEELS = spelled(EACH), spelled(WHEELS)
+_AVERAGES, _AVERAGED_BY = Phrases(dict.fromkeys(AVERAGES, True)), Phrases(dict.fromkeys(AVERAGED_BY, True))
+_EACH_ONE = spelled(("mỗi",))
 _CHANGES, _BASES = Phrases(dict.fromkeys(CHANGES, True)), Phrases(dict.fromkeys(BASES, True))
 _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOLE, FIXED, PAIRS))
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
 _LAW_PARTS = spelled(LAW_PARTS)
-_BY, _UNIT_REACH = spelled(("trên",)) | {"/"}, 5
+_BY, _UNIT_REACH, _AVERAGE_REACH = spelled(("trên",)) | {"/"}, 5, 16
 _SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
 
 
@@ -138,10 +142,23 @@ def one(tokens: Tokens, figure: Figure) -> bool:
 
 
 def by_one(tokens: Tokens, figure: Figure) -> bool:
-    """The one thing that a figure is told by: "5 triệu đồng trên 1 người", "20 nghìn đồng/1 kg"."""
-    if not figure.plain or figure.value != 1 or tokens.word(figure.first - 1) not in _BY:
+    """The one thing that a figure is told by: "5 triệu đồng trên 1 người", "20 nghìn đồng/1 kg", "mỗi 1 hộ", "thiệt hại
+    trung bình đối với 1 hộ"."""
+    if not figure.plain or figure.value != 1:
+        return False
+    if tokens.word(figure.first - 1) in _EACH_ONE or _is_averaged_by(tokens, figure):
+        return True
+    if tokens.word(figure.first - 1) not in _BY:
         return False
     return any(word[:1].isdigit() for word in tokens.words[max(0, figure.first - _UNIT_REACH) : figure.first - 1])
+
+
+def _is_averaged_by(tokens: Tokens, figure: Figure) -> bool:
+    """Whether the clause tells an average of such things: "chi phí bình quân cho 1 hộ", not "phạt 1 hộ"."""
+    lead = _AVERAGED_BY.before(tokens.words, figure.first)
+    return lead is not None and any(
+        _AVERAGES.at(tokens.words, here) for here in range(max(0, lead[0] - _AVERAGE_REACH), lead[0])
+    )
 
 
 def small_word(tokens: Tokens, figure: Figure) -> bool:

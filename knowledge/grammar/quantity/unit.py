@@ -206,7 +206,17 @@ def _divisor_end(tokens: Tokens, index: int) -> int | None:
     if found and (not tokens.capital(index) or found[1] in ("money", "measure")):
         return found[0]
     plain = tokens.word(index).isalpha() and tokens.glued(index) and not tokens.capital(index)
-    return index + 1 if plain else None
+    return _word_end(tokens, index) if plain else None
+
+
+def _word_end(tokens: Tokens, index: int) -> int:
+    """The token after a word outside the lexicon: behind its second syllable where nothing more follows, "phù hiệu" in
+    "5 triệu đồng/phù hiệu, đã", not "nải" in "5.000 đồng/nải khi bán"."""
+    second, after = index + 1, index + 2
+    joined = tokens.word(second).isalpha() and not tokens.capital(second) and not tokens.glued(second)
+    if not joined or _ENDS.at(tokens.words, second) or _UNITS.at(tokens.words, second):
+        return second
+    return second if tokens.word(after).isalpha() and not _ENDS.at(tokens.words, after) else after
 
 
 def _per_only(tokens: Tokens, index: int) -> Unit | None:

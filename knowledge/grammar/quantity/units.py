@@ -86,6 +86,7 @@ cơ quan báo chí, cơ sở sản xuất, cơ sở kinh doanh, cơ sở y tế,
 dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu phố, hồ chứa, thương hiệu, đồng chí, đồng hồ
 đồng tiền, đối tác, đối thủ, hiện vật, thửa đất, thửa, tang vật, đương sự, tụ điểm, ghế ngồi, ghế, biệt thự
 căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
+xã viên, tổ viên, đội viên
 khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, nhà hàng, ví điện tử, trạm sạc, trụ sạc, nhà trọ
 phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ, thương binh
 xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera
