@@ -175,6 +175,9 @@ INTERVALS = (
     example("Bị phạt tù từ ⟦một đến 5⟧ năm.", _T("1~5", "năm", kind="duration")),
     example("Bị phạt tù từ ⟦hai đến năm⟧ năm.", _T("2~5", "năm", kind="duration")),
     example("Giá ⟦15-20.000⟧ đồng, tăng ⟦5 - 6⟧ lần.", _T("15000~20000", "đồng"), _T("5~6", "lần", change="tăng")),
+    # The ends of a time may be told in two units.
+    example("Chậm ⟦6 tháng – 1⟧ năm, phạt tù từ ⟦1 năm đến 18⟧ tháng.", _T("0.5~1", "năm"), _T("12~18", "tháng")),
+    example("Đi ⟦3⟧ xã đến ⟦5⟧ huyện.", _T("3", "xã"), _T("5", "huyện")),
     example("Nghỉ ⟦nửa tháng đến 1⟧ tháng.", _T("0.5~1", "tháng", kind="duration")),
     example("Diện tích khoảng ⟦3-4⟧ ha.", _T("3~4", "ha", "khoảng")),
 )
@@ -201,7 +204,7 @@ TIMES = (
         _T("1088", "giây", change="giảm"),
     ),
     example("Chuyến bay dài gần ⟦1 tiếng 45⟧ phút.", _T("105", "phút", "gần")),
-    example("Đóng đủ ⟦20⟧ năm đến ⟦29 năm 6⟧ tháng.", _T("20", "năm"), _T("354", "tháng")),
+    example("Đóng đủ ⟦20 năm đến 29 năm 6⟧ tháng.", _T("240~354", "tháng")),
     # Two terms, and no time of eighteen months.
     example("Kỳ hạn ⟦1⟧ năm và ⟦6⟧ tháng.", _T("1", "năm"), _T("6", "tháng")),
     # The hours of a day are no quantity, an average of them is.

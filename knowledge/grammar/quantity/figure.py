@@ -80,9 +80,22 @@ def _same_unit(left: Figure, right: Figure) -> bool:
     return right.unit is not None and right.unit.text.lower().startswith(left.unit.text.lower())
 
 
+def _in_unit_of(left: Figure, right: Figure) -> Decimal | None:
+    """The value of the left end in the right one's unit: of "6 tháng – 1 năm" half a year; None where it has none."""
+    if left.value is None or _same_unit(left, right):
+        return left.value
+    one, other = (measure(figure.unit.text) if figure.unit else None for figure in (left, right))
+    if one is None or other is None:
+        return None
+    if each := _SHORTER.get((one.name, other.name)):
+        return exact(left.value * each)
+    each = _SHORTER.get((other.name, one.name), 0)
+    return exact(left.value / each) if each and left.value * 100 % each == 0 else None
+
+
 def _ends(tokens: Tokens, left: Figure, right: Figure) -> tuple[Decimal, Decimal] | None:
     """Both ends on one scale, lower first; the left one may leave its scale word or its noughts to the right one."""
-    low, high = left.value, right.value
+    low, high = _in_unit_of(left, right), right.value
     if low is None or high is None:
         return None
     shared = left.scale == 1 and right.scale > 1 and left.unit is None
@@ -110,7 +123,7 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
             here += 1
     elif joint not in _DASHES:
         return None
-    if here + 1 != right.first or not _same_unit(left, right):
+    if here + 1 != right.first:
         return None
     ranged = joint in _TO and (left.unit is not None or tokens.word(left.first - 1) in _FROM)
     if left.spelled != right.spelled and not ranged:
