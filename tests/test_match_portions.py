@@ -13,6 +13,11 @@ OF_PARTS = (
     "kỳ; quầy Sương nộp 7 tỷ đồng, bằng 114% so với cùng kỳ."
 )
 
+TWO_COUNTERS = (
+    "Ở xứ Trà (hư cấu), giá lần lượt ở mức: vàng Mây Gold: 35,57-35,65 triệu đồng/lượng (mua - bán); vàng Gió Gold: "
+    "35,37-35,63 triệu đồng/lượng (mua - bán)."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -27,6 +32,17 @@ OF_PARTS = (
             OF_PARTS,
             "Số tiền quầy Sương ở chợ Mây nộp bằng bao nhiêu phần trăm so với cùng kỳ?",
             "114",
+        ),
+        # The price of a counter that is asked is told in one word.
+        (
+            TWO_COUNTERS,
+            "Giá vàng Mây Gold mua vào là bao nhiêu triệu đồng?",
+            "35,57",
+        ),
+        (
+            TWO_COUNTERS,
+            "Giá vàng Mây Gold bán ra là bao nhiêu triệu đồng?",
+            "35,65 triệu",
         ),
         # Criteria are counted.
         (

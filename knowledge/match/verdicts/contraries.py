@@ -106,6 +106,9 @@ _SELLS = re.compile(
     r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
 )
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
+_COUNTER = next(pair for pair in _CONTRARIES if pair[0].search(" mua vao"))
+# The price of a counter that a bracket names in one word, "(mua - bán)", in full.
+_BARE_SIDE, _IN_FULL = re.compile(r" (mua|bán) $"), {"mua": " mua vao ", "bán": " ban ra "}
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
 _SEXES = next(pair for pair in _CONTRARIES if pair[1].search(" nu gioi"))
 # "Nam" and "năm" are one when folded.
@@ -163,6 +166,9 @@ def _in_plain_words(question: Question) -> str:
 
 def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
     """The same for one side that is ``wanted`` and its ``rival``: the nearest words that name either decide."""
+    if wanted in _COUNTER and (bare := _BARE_SIDE.search(scene.shares[0].marked)):
+        side = _IN_FULL[bare[1]]
+        return FINE if wanted.search(side) else (0.0, f"asks for the contrary of “{side}”")
     for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
         told = _BOTH_WAYS.sub(" ", region.folded)

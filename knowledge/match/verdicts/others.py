@@ -299,6 +299,9 @@ def respective(scene: Scene) -> Verdict:
     given = (Region(figure.surface).folded for figure in scene.question.figures)
     if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
         return FINE
+    if any(term.name and scene["clause"].support(term) for term in terms):
+        # "Giá lần lượt ở mức: Mây 35-36 (mua - bán); Gió 37-38 (mua - bán)": its own words name whose it is.
+        return FINE
     return (_OTHER_SUBJECT, "") if any(other.support(term) for other in others for term in terms) else FINE
 
 
