@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure
+from tests.told import first_figure, told
 
 OF_PARTS = (
     "Chợ Mây (hư cấu) thu 50 tỷ đồng, đạt 80% so với dự toán. Trong đó, quầy Gió nộp 3 tỷ đồng, bằng 71% so với cùng "
@@ -164,3 +164,18 @@ TWO_COUNTERS = (
 )
 def test_what_the_share_or_the_sum_is_of(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
+    ("question", "agrees"),
+    [
+        ("Tổng công ty Mây muốn bán ra nước ngoài bao nhiêu tấn than cục?", False),
+        ("Tổng công ty Mây muốn bán ra nước ngoài bao nhiêu tấn than?", True),
+    ],
+)
+def test_a_sum_is_not_what_its_bracket_breaks_it_down_into(tmp_path: Path, question: str, agrees: bool) -> None:
+    text = "Tổng công ty Mây (hư cấu) kiến nghị XK 50 nghìn tấn (than cục là 30 nghìn tấn; than cám là 20 nghìn tấn)."
+    with told(tmp_path, text) as knowledge:
+        matches = knowledge.explain(question).matches
+    whole = next(match for match in matches if match.fact.quantity.surface == "50 nghìn")
+    assert (whole.agreement == 1) == agrees

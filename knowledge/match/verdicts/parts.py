@@ -13,7 +13,7 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.others import ANY_GOODS, NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.model import Question, Term
+from knowledge.model import Question, Span, Term
 from knowledge.text import fold
 
 _OTHER_PART = 0.5
@@ -26,6 +26,7 @@ _PART = re.compile(
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
 _BRANCH = "nganh"
 _AMONG = "trong đó"
+_BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
 _IN_FRONT, _SAID_HERE = ("own", "topic", "left", "title", "before", "heading"), ("own", "topic", "left")
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
@@ -65,13 +66,29 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
-    return FINE
+    return (_OTHER_PART, "") if _is_of_an_item(scene) else FINE
 
 
 @lru_cache(maxsize=512)
 def _parts(text: str) -> list[tuple[str, str]]:
     """Each part of something that a text names: the noun for a part, and its own first syllable."""
     return [(fold(noun), fold(name)) for noun, name in _PART.findall(text)]
+
+
+def _is_of_an_item(scene: Scene) -> bool:
+    """Whether what is asked for is only told of an item of the bracket that breaks the figure down: of "50 tấn (chè
+    xanh là 30 tấn; chè đen là 20 tấn)" the 50 are no "chè xanh", and yet "chè"."""
+    bracket = _BRACKET.match(scene["right"].text)
+    if bracket is None:
+        return False
+    start, unit = scene.fact.scope[0].end, scene.fact.quantity.unit
+    inside = Span(start, start + bracket.end())
+    alike = (fact for fact in scene.together if fact.quantity.unit == unit and not fact.quantity.change)
+    if sum(inside.holds(fact.quantity.span) for fact in alike) < 2:
+        return False
+    broken, items = Region(bracket[0]), [Region(item) for item in _ITEM_ENDS.split(bracket[0])]
+    told = (term for term in scene.question.terms if _is_only_in(broken, term, scene))
+    return any(not all(item.support(term) for item in items) for term in told)
 
 
 def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
