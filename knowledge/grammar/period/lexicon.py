@@ -129,7 +129,7 @@ MANY = frozenset(
 NOT_YEAR_BEFORE = frozenset(
     [
         *("số", "mã", "điều", "hơn", "gần", "khoảng", "trên", "dưới", "đạt", "còn", "là", "lên", "xuống", "thêm", "có"),
-        *("tk", "khoản", "trang", "gồm", "bằng", "tăng", "giảm", "chiếm", "mục", "được", "giá"),
+        *("thứ", "tk", "khoản", "trang", "gồm", "bằng", "tăng", "giảm", "chiếm", "mục", "được", "giá"),
         *("windows", "excel", "word", "office", "iso", "server"),
     ]
 )
@@ -143,6 +143,12 @@ NOT_YEAR_AFTER = frozenset(
         *("vụ", "lao", "lượt", "thuê", "sản", "đơn", "dự", "trường", "học", "trạm", "loại", "mẫu", "hồ", "bệnh", "ca"),
     ]
 )
+
+# In front of "xếp hạng" and a number these make it the list of a year: "bảng xếp hạng 2015", "theo xếp hạng 2015".
+RANKINGS = frozenset(["bảng", "theo", "trong", "quả", "bố"])
+
+# In front of "đến" and a fraction these say how much it is: "có đến 7/10 nước", "chiếm tới 3/4 dân số".
+AMOUNTING = frozenset(["có", "chiếm", "lên", "đạt", "co", "chiem", "len", "dat"])
 
 # "liên quan đến", "ảnh hưởng đến": here "đến" belongs to the verb and sets no bound.
 VERBS_BEFORE_UNTIL = frozenset(["quan", "hưởng", "dẫn", "nói", "nhắc", "cập", "ý", "nghĩ", "biết", "gửi"])

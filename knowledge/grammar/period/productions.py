@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.grammar.period.draft import Draft
 from knowledge.grammar.period.lexicon import (
+    AMOUNTING,
     BRANCHES,
     DOCUMENTS,
     LENGTH_AFTER,
@@ -20,6 +21,7 @@ from knowledge.grammar.period.lexicon import (
     RESULTS,
     STEMS,
 )
+from knowledge.grammar.period.no_year import is_birth, is_rank
 from knowledge.grammar.period.tokens import Tokens
 from knowledge.model import Grain
 from knowledge.text import fold
@@ -81,11 +83,14 @@ def date(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def day_of_month(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "ngày 10/8", "đến 26/8", "tuần tới (13-5)"; "đến 1/3 GRDP" is a fraction: a word follows it at once."""
+    """As in "ngày 10/8", "đến 26/8", "tuần tới (13-5)"; "đến 1/3 GRDP" and "có đến 7/10 nước" are
+    fractions: a word follows at once."""
     day, month = _numbers(found, start, end)[:2]
     cue = found.kind(start - 1)
     loose = found.kinds[start] != "G" and cue in "uU("
     if loose and day < month and day <= 3 and (cue == "(" or found.kind(end) == "_"):
+        return None
+    if loose and found.word(start - 2) in AMOUNTING and found.kind(end) == "_":
         return None
     return date(found, start, end)
 
@@ -256,7 +261,7 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
     draft = _draft(found, start, end)
     if found.words[start] == "nam" and found.word(start - 1) in {"việt", "viet"}:
         return None
-    if _is_birth(found, start):
+    if is_birth(found, start):
         return None
     if draft.dated:
         return draft
@@ -266,13 +271,6 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
     if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
         return None
     return draft
-
-
-def _is_birth(found: Tokens, start: int) -> bool:
-    """Whether it is a person's year of birth, which dates nothing else: "sinh năm 1990", "SN 1990"."""
-    return found.word(start - 1) in {"sinh", "sn"} or (
-        found.word(start - 1) in {"năm", "nam"} and found.word(start - 2) == "sinh"
-    )
 
 
 def term(found: Tokens, start: int, end: int) -> Draft | None:
@@ -332,7 +330,7 @@ def bare_year(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "doanh thu 2018?", "VOBF 2018"; not "hơn 2015 hộ", nor a round "2000" without a word that dates it."""
     before, after = found.word(start - 1), found.word(end) if found.word(end + 1) != "lượt" else ""
     year = found.value(start)
-    if _is_birth(found, start):
+    if is_birth(found, start) or is_rank(found, start):
         return None
     if found.kind(start - 1) in "fFuUpsiyk&be":
         return _draft(found, start, end) if after not in NOT_YEAR_AFTER else None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
-from knowledge.text import fold, is_bare, lower
+from knowledge.text import CAPITALS, fold, is_bare, lower
 
 _TOKEN = re.compile(
     r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d{1,2}[tm](?=/?20\d\d(?!\d))|[1-4]q(?=/?20\d\d(?!\d))|\d+|[^\W\d_]+|[^\s\w]|\n"
@@ -33,6 +33,11 @@ _AROUND = 40
 _KINDS_MARKED, _KINDS_BARE = kinds_of_words()
 _VALUES = ROMANS | COUNTS | {fold(word): value for word, value in COUNTS.items()}
 _VALUES |= {FIVE: 5, fold(FIVE): 5, TEN: 10, fold(TEN): 10}
+# A capital inside a sentence: the quarter of a report where a year or a Roman number follows ("Doanh thu Xưởng Mây Quý
+# I/2020"), else part of a name behind another capital ("tàu Phú Quý 1", "đảo Phú Quý").
+_QUARTER_OR_NAME = re.compile(r"Qu[ýí](?=\W)(?! ?(?:[IV]+\b|[1-4] ?[/.-] ?\d|[1-4] (?:của )?(?:năm|\d{4})|\())")
+_NAME_OPENS = re.compile(rf"(?<=\w )(?!Nam )[{CAPITALS}][^\W\d_{CAPITALS}]{{1,6}} $")
+_LONGEST_NAME = 10
 _DASHES = frozenset("-–—~")
 _STOPS = frozenset(';:!?…\n•|“”"')
 _SAME = frozenset("/(),")
@@ -115,11 +120,21 @@ def _stretches(lowered: str, marked: bool) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _names(text: str) -> frozenset[int]:
+    """Where "Quý" is a syllable of a name: "tàu Phú Quý 1"."""
+    return frozenset(
+        match.start()
+        for match in _QUARTER_OR_NAME.finditer(text)
+        if _NAME_OPENS.search(text, max(0, match.start() - _LONGEST_NAME), match.start())
+    )
+
+
 def tokenize(text: str) -> Tokens:
     """The tokens of ``text`` near its words and numbers of time; a token "" of kind ``|`` is where it skips."""
     lowered = lower(text)
     marked = not is_bare(lowered)
     known = (_KINDS_MARKED if marked else _KINDS_BARE).get
+    names = _names(text)
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -128,7 +143,8 @@ def tokenize(text: str) -> Tokens:
         for match in _TOKEN.finditer(lowered, start, end):
             word = match[0]
             at = match.start()
-            kinds.append(known(word) or ("_" if word.isalpha() else _other(word, lowered, at)))
+            kind = None if at in names else known(word)
+            kinds.append(kind or ("_" if word.isalpha() else _other(word, lowered, at)))
             words.append(word)
             starts.append(at)
             ends.append(match.end())
