@@ -128,6 +128,9 @@ STARTS = [
         "Quý I/2024, xưởng lãi 9 tỷ đồng. Xưởng trả cổ tức năm 2021 với tỷ lệ 18%. Vốn là 3 tỷ đồng.",
         ["2024-01-01", "2021-01-01", "2024-01-01"],
     ),
+    # "Thì" opens what is told of another time than the figure in front of it.
+    ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),
+    ("Nếu năm 2022 xã thu 5 tỷ đồng thì năm 2023 thu 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),
     # No year is held against itself.
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2023.", ["2024-01-01"] * 2),
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2020.", ["2023-01-01"] * 2),

@@ -25,7 +25,7 @@ LEADS: Final = re.compile(r"[^,;:()]*")
 # Between a number and a period: the period opens another clause, "..., tính chung 9 tháng đạt", "... để cả năm đạt",
 # or one that says what the number made of a sum, "..., nâng tổng kim ngạch từ đầu năm lên".
 CLAUSE_OPENS: Final = re.compile(
-    r"(?:[,(]|\s(?:còn|để|trong khi|nhưng|song))\s*"
+    r"(?:[,(]|\s(?:còn|để|trong khi|nhưng|song|thì))\s*"
     r"(?:(?:trong|tính|chung|tính chung|lũy kế|luỹ kế|cộng dồn|riêng|ước|để|còn|nhưng|dự kiến|mục tiêu|phấn đấu)\s+)*$"
     r"|(?:nâng|đưa) (?:tổng|số|mức)[^,;:()]*$",
     re.IGNORECASE,

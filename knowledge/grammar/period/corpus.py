@@ -270,6 +270,7 @@ IN_CONTEXT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Trong ⟦Quý 1⟧ và ⟦hết Quý 2⟧, Việt Nam ⟦Quý 3⟧ thu khá", ("2020-01-01..2020-03-31",)),
     ("Ông Mây ở vị trí 1996, rồi thứ 1998; theo bảng xếp hạng ⟦2015⟧ được xếp hạng 2018", ("2015-01-01..2015-12-31",)),
     ("Có đến 7/10 nước ký, đến ⟦7/10⟧, có 3 nước; chiếm tới 9/11 xã", ("..2020-10-07",)),
+    ("Giá đến ⟦tháng Tư⟧ vừa qua còn 7 đồng, trong tháng tư vấn 5 hộ", ("..2020-04-30",)),
     ("Vụ ⟦2015/2016⟧ được mùa, rồi ⟦tháng đầu năm⟧ lũ", ("2015-01-01..2016-12-31", "2020-01-01..")),
 )
 

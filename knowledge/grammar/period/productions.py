@@ -26,6 +26,8 @@ from knowledge.grammar.period.tokens import Tokens
 from knowledge.model import Grain
 from knowledge.text import fold
 
+# Behind a month: "vừa qua", "vừa rồi".
+_JUST_OVER = frozenset({"nv", "nr"})
 _YEARS_APART = {"y": 0, "o": -1, "r": -1, "p": -1, "s": 1, "U": 1, "S": 1}
 
 
@@ -147,12 +149,14 @@ def _halved(found: Tokens, start: int, month: Draft | None) -> Draft | None:
 
 
 def _names_month(found: Tokens, at: int, end: int) -> bool:
-    """Whether the count after "tháng" names it: "tháng Tám 2019", "trong tháng ba."; "tháng hai bên" does not."""
+    """Whether the count after "tháng" names it: "tháng Tám 2019", "trong tháng ba.", "tháng Tư vừa qua"; "tháng hai
+    bên" does not."""
     alone = end - at == 2 + (found.kinds[at + 1] == "X" and found.kind(at + 2) == "C")
     if found.kinds[at + 1] in "NS" and (alone or found.kind(at - 1) == "G"):
         return False
     before, after = found.word(at - 1), found.kind(end)
-    return not alone or (before not in MANY and after in ",|()&uU~")
+    just_over = found.kinds[end : end + 2] in _JUST_OVER
+    return not alone or (before not in MANY and (after in ",|()&uU~" or just_over))
 
 
 def months(found: Tokens, start: int, end: int) -> Draft | None:
