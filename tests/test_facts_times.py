@@ -128,6 +128,16 @@ STARTS = [
         "Quý I/2024, xưởng lãi 9 tỷ đồng. Xưởng trả cổ tức năm 2021 với tỷ lệ 18%. Vốn là 3 tỷ đồng.",
         ["2024-01-01", "2021-01-01", "2024-01-01"],
     ),
+    # The day that a price is compared with is not that of the price, and the article was not written on it.
+    (
+        "Quỹ Mây hạ giá ở cả hai chiều so với cùng thời điểm hôm 31/12, niêm yết ở mức 22.955 đồng/USD.",
+        ["2024-01-01"],
+    ),
+    ("Chiều 31/12/2023, quỹ Mây hạ giá so với cùng thời điểm hôm 30/12, còn 22.955 đồng/USD.", ["2023-12-31"]),
+    ("Tính đến ngày 31/3/2024, so với đầu năm, vốn tăng 5%.", ["None"]),
+    # What something is a multiple of is not its time and lends no year.
+    ("Quý I xưởng Mây lãi 64 tỷ đồng, gấp 3,5 lần quý I/2019.", ["2024-01-01"] * 2),
+    ("Năm 2023 xưởng Mây lãi 64 tỷ đồng, gấp đôi năm 2019.", ["2023-01-01"] * 2),
     # "Thì" opens what is told of another time than the figure in front of it.
     ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),
     ("Nếu năm 2022 xã thu 5 tỷ đồng thì năm 2023 thu 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),

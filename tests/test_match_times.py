@@ -42,6 +42,21 @@ from tests.told import first_figure, statuses, told
             "7 tỷ",
         ),
         (
+            "Năm 2029, xã Mây (hư cấu) đón 20 lượt khách. Nay khách đến xã Mây tăng gấp 3 lần so với năm 2029.",
+            "Khách đến xã Mây gấp mấy lần hồi năm 2029?",
+            "3",
+        ),
+        (
+            "8 tháng năm 2030, chè bán được ở xã Mây (hư cấu) tăng 17% so với cùng thời điểm 2030.",
+            "8 tháng năm 2030 chè bán được ở xã Mây tăng bao nhiêu %?",
+            "17",
+        ),
+        (
+            "Năm 2030, so với thống kê hồi tháng 3/2029, vốn xưởng Mây (hư cấu) giảm 300 triệu đồng.",
+            "vốn xưởng Mây giảm bao nhiêu so với thống kê tháng 3/2029?",
+            "300 triệu",
+        ),
+        (
             "Năm 2030 chợ Mây (hư cấu) thu 9 tỷ đồng. Nửa cuối năm 2030 chợ Mây thu 4 tỷ đồng.",
             "chợ Mây thu bao nhiêu nửa cuối 2030?",
             "4 tỷ",
@@ -188,6 +203,11 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),
         ("Lũy kế 9 tháng có 83 xưởng Mây (hư cấu) bán chè.", "Tháng 9 có bao nhiêu xưởng Mây bán chè?"),
         ("Ngày 12/9 giá chè Mây (hư cấu) là 80 đồng/kg.", "Giá chè Mây cuối tháng 9 là bao nhiêu?"),
+        # What a change is measured against is not when it came about.
+        (
+            "Năm 2029, xã Mây (hư cấu) đón 20 lượt khách. Nay khách đến xã Mây tăng gấp 3 lần so với năm 2029.",
+            "Năm 2029 khách đến xã Mây tăng gấp mấy lần?",
+        ),
     ],
 )
 def test_a_figure_of_another_time_is_not_given(tmp_path: Path, text: str, question: str) -> None:

@@ -99,6 +99,9 @@ SPOKEN = [
     ),
     ("Đại hội", "Sáng 14/10, đại hội khai mạc. Nhiệm kỳ 2015-2020 đặt mục tiêu cao.", None, (None, 10, 14), None, None),
     ("Kế hoạch", "Dự kiến quý 4/2022 thu 5 tỷ. Mục tiêu năm 2023 là 6 tỷ.", None, (None, None, None), None, None),
+    # A time that something is compared with is neither when the article speaks nor what it reports on.
+    ("Tin", "So với thống kê hồi tháng 3/2018, xưởng đã lớn hơn.", None, (2018, None, None), None, None),
+    ("Tin", "Giá giảm so với cùng thời điểm hôm 31/12.", None, (None, None, None), None, None),
     ("Tin", "Trong đợt kiểm tra, đội phát hiện 5 vụ.", "2021-01", (None, None, None), None, None),
     ("Tin", "Ngày 45/17 không có.", "không rõ", (None, None, None), None, None),
     ("Tin", "Không có ngày.", "2021-13-45", (None, None, None), None, None),

@@ -9,10 +9,12 @@ from knowledge.text import CAPITALS
 
 # Directly in front of a period: it is what a figure is compared with.
 AGAINST: Final = re.compile(
-    r"(?<!\w)(?:so (?:với )?|giá (?:so sánh|cố định) |(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
+    r"(?<!\w)(?:so (?:với )?|gấp (?:(?:hơn|gần|khoảng|trên|tới) )?(?:\d[\d.,]*|đôi|hai|ba|bốn|năm)(?: lần)? "
+    r"|giá (?:so sánh|cố định) |(?:xấp xỉ|ngang|bằng|tương đương|vượt) (?:với )?"
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
-    r"(?:(?:hồi|cả|bình quân|mức|con số|kỳ|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của|và|kim ngạch|xuất khẩu"
-    r"|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng|(?:các|những) năm(?: trong)?) )*$",
+    r"(?:(?:hồi|hôm|ngày|cả|bình quân|mức|con số|kỳ|cùng|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của"
+    r"|và|kim ngạch|xuất khẩu|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng"
+    r"|(?:các|những) năm(?: trong)?) )*$",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,8 @@ _BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|tr
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
-    r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d)"
+    r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d|"
+    r"(?:thong ke|so lieu) (?:hoi |cua )?(?:thang|quy|nam) \d)"
 )
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(

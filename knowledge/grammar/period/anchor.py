@@ -57,6 +57,10 @@ _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
+# "Giảm so với cùng thời điểm hôm 31/12" happened on another day, "giảm so với thống kê hồi tháng 3" tells of later.
+_COMPARED = re.compile(
+    r"so với\s*(?:(?:cùng|thời điểm|thống kê|số liệu|giá|mức|hồi|cả|phiên|giao dịch|hôm|sáng|chiều|ngày)\s+)*$"
+)
 _THIS_YEAR = re.compile(r"\bnăm nay\b[^.\n]*$", re.IGNORECASE)
 _SENTENCE = 300
 
@@ -124,7 +128,7 @@ def _happened(mentions: list[_Mention]) -> tuple[Draft | None, bool]:
         mention
         for mention in mentions
         if mention.draft.grain == "day" and mention.draft.relation == "in" and mention.draft.start < _HEAD
-        if not mention.draft.timeless and not mention.forward
+        if not (mention.draft.timeless or mention.forward or _COMPARED.search(mention.before))
     ]
     for cue in (_HAPPENED, _LINE_HEAD):
         for mention in days:
@@ -270,7 +274,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
             continue
         before = text[: draft.start][-_BEFORE:].lower()
         # "... tăng 0,24% so với quý II/2020" reports on what came after it.
-        if draft.relation not in {"in", "by"} or _is_forward(before) or _AGAINST.search(before):
+        if draft.relation not in {"in", "by"} or _is_forward(before) or _COMPARED.search(before):
             continue
         if draft.grain == "year" and _LAW.search(before):
             continue

@@ -29,6 +29,8 @@ _MOVED = frozenset({"tăng", "giảm", "nâng", "hạ"})
 _ITEM, _LEAST_YEARS = frozenset({";", ",", "và"}), 2
 # Behind a month these count it from today.
 _OF_NOW = frozenset({"này", "nay", "tới", "vừa", "qua", "trước", "sau"})
+# "Gấp 3,5 lần", "gấp hơn 3,5 lần", "gấp đôi".
+_TIMES, _MULTIPLE = frozenset({"lần", "đôi"}), 6
 _MIDDLE = 15
 _MIDDLE_OF_YEAR = 6
 _NEAR = 400
@@ -302,9 +304,11 @@ def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
 
 
 def _is_compared(found: Tokens, draft: Draft) -> bool:
-    """Whether a stretch is only measured against: "so với 5 tháng 2022", "từ 25 tỷ trong 9 tháng 2019 lên 142 tỷ"."""
+    """Whether a stretch is only measured against: "so với 5 tháng 2022", "gấp 3,5 lần quý 3/2019", "từ 25 tỷ trong 9
+    tháng 2019 lên 142 tỷ"."""
     start = draft.tokens[0]
-    return draft.origin or {"so", "với"} <= set(found.words[max(0, start - 4) : start])
+    times = found.word(start - 1) in _TIMES and "gấp" in found.words[max(0, start - _MULTIPLE) : start]
+    return draft.origin or times or {"so", "với"} <= set(found.words[max(0, start - 4) : start])
 
 
 def _is_origin(found: Tokens, draft: Draft) -> bool:

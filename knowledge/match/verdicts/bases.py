@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.period import agree, last_month
-from knowledge.grammar.period.agreement import NEARLY
+from knowledge.grammar.period.agreement import NEARLY, SAME
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Period, Question
@@ -36,6 +36,9 @@ _MORE_OR_LESS = re.compile(
 _COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
 _COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
+_NAMED_YEAR = re.compile(r"(?:19|20)\d\d")
+# In front of a time in a question: it is what is compared with.
+_MEASURED = re.compile(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
 
 
 def difference(scene: Scene) -> Verdict:
@@ -52,6 +55,8 @@ def difference(scene: Scene) -> Verdict:
 def against(question: Question, fact: Fact) -> Verdict:
     """Whether the change is measured against what is asked; a base that is not said is no contradiction."""
     if not question.base_words:
+        if _is_base(question, fact):
+            return 0.0, f"asks for {question.periods[0].surface}, this is against it"
         longer = any(p.relation == "since" for p in question.periods) or all(p.grain != "day" for p in question.periods)
         against_a_day = longer and (_A_DAY.search(fold(fact.quantity.base)) or _WITHIN_A_DAY.search(fold(fact.behind)))
         return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
@@ -70,6 +75,23 @@ def against(question: Question, fact: Fact) -> Verdict:
             return _UNSURE_BASE, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
+
+
+def _is_base(question: Question, fact: Fact) -> bool:
+    """Whether the time asked for is that which the change is measured against by its own words: "gấp 3 lần so với năm
+    2018" is none of 2018; who asks "gấp mấy lần năm 2018", "tăng bao nhiêu từ năm 2018" means just this."""
+    base = fact.base_period
+    if base is None or not base.start or not question.periods or not _NAMED_YEAR.search(fact.quantity.base):
+        return False
+    asked = question.periods
+    if any(p.relation != "in" or p.span is None or agree(p, base) < SAME for p in asked):
+        return False
+    alike = _sort(fact.quantity.base) == "year ago"
+    if alike and fact.period and any(agree(p, fact.period) >= NEARLY for p in asked):
+        # The text errs: "8 tháng năm 2030 tăng 17% so với cùng thời điểm 2030".
+        return False
+    said = fold(question.repaired)
+    return not any(_MEASURED.search(said, 0, p.span.start) for p in asked if p.span)
 
 
 def _is_other_month(asked: Period, given: Period) -> bool:
