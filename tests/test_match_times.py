@@ -52,6 +52,11 @@ from tests.told import first_figure, statuses, told
             "17",
         ),
         (
+            "Đến 30/9/2030, nợ của quỹ Mây (hư cấu) tăng 6,09% so với cuối năm 2029 (cùng kỳ năm 2029 tăng 9,4%).",
+            "Cùng kỳ năm 2029 (hết tháng 9), nợ của quỹ Mây tăng mấy phần trăm?",
+            "9,4",
+        ),
+        (
             "Năm 2030, so với thống kê hồi tháng 3/2029, vốn xưởng Mây (hư cấu) giảm 300 triệu đồng.",
             "vốn xưởng Mây giảm bao nhiêu so với thống kê tháng 3/2029?",
             "300 triệu",

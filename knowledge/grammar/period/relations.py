@@ -282,6 +282,9 @@ def _likened(found: Tokens, drafts: list[Draft]) -> list[Draft]:
     spoken: Draft | None = None
     for at, draft in enumerate(drafts):
         if draft.same:
+            meant = _meant(found, draft, drafts[at + 1 : at + 2])
+            if meant is not None:
+                spoken = drafts[at + 1] = meant
             if spoken is not None and draft.start - spoken.end < _NEAR:
                 drafts[at] = replace(
                     draft,
@@ -294,6 +297,16 @@ def _likened(found: Tokens, drafts: list[Draft]) -> list[Draft]:
         elif _is_spoken_of(found, draft):
             spoken = draft
     return drafts
+
+
+def _meant(found: Tokens, same: Draft, behind: list[Draft]) -> Draft | None:
+    """The stretch of a bracket directly behind "cùng kỳ", in its year: "cùng kỳ năm 2019 (hết tháng 9)"."""
+    for draft in behind:
+        inside = found.kinds[same.tokens[1] : draft.tokens[0]] == "(" and found.kind(draft.tokens[1]) == ")"
+        unsaid = draft.year is None and draft.years is None and not draft.timeless
+        if inside and unsaid and (draft.grain in _SHORT - {"day"} or draft.relation == "by"):
+            return replace(draft, year=same.year, years=same.years, count=0, lent=True)
+    return None
 
 
 def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
