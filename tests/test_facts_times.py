@@ -138,6 +138,9 @@ STARTS = [
     # What something is a multiple of is not its time and lends no year.
     ("Quý I xưởng Mây lãi 64 tỷ đồng, gấp 3,5 lần quý I/2019.", ["2024-01-01"] * 2),
     ("Năm 2023 xưởng Mây lãi 64 tỷ đồng, gấp đôi năm 2019.", ["2023-01-01"] * 2),
+    # Behind "nhưng đến nay" all is of now.
+    ("Trước năm 2016 xã có 27 nhóm nhưng đến nay đã có thêm, phí khoảng 1 triệu đồng.", ["None", "2024-01-01"]),
+    ("Trước năm 2016 xã có 27 nhóm, phí khoảng 1 triệu đồng.", ["None", "None"]),
     # "Thì" opens what is told of another time than the figure in front of it.
     ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),
     ("Nếu năm 2022 xã thu 5 tỷ đồng thì năm 2023 thu 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),

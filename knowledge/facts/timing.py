@@ -74,7 +74,8 @@ NOW: Final = re.compile(
 )
 # Between a period and a number: the number is of today.
 PASSED: Final = re.compile(
-    r"[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
+    r"(?:[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?|(?<!\w)(?:nhưng|song) )(?:tính )?đến"
+    r" (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
     r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
 )
 # Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
