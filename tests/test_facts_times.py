@@ -144,6 +144,12 @@ STARTS = [
     # "Thì" opens what is told of another time than the figure in front of it.
     ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),
     ("Nếu năm 2022 xã thu 5 tỷ đồng thì năm 2023 thu 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),
+    # When something was begun or opened is told by the way.
+    ("Sân rộng 72 ha, khởi công năm 2009. Sân có khán đài 15.000 người.", ["2024-01-01"] * 2),
+    ("Xưởng đã xong 90% việc, dự kiến đưa vào sử dụng đầu năm 2025.", ["2024-01-01"]),
+    ("Cầu Mây, khánh thành năm 2009, dài 500 m.", ["2024-01-01"]),
+    ("Xưởng Mây, thành lập năm 2010 với vốn 5 tỷ đồng, nay bán 7 tấn chè.", ["2010-01-01", "2024-01-01"]),
+    ("Xã có 5 cầu khánh thành năm 2009. Dân góp 3 tỷ đồng.", ["2009-01-01"] * 2),
     # No year is held against itself.
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2023.", ["2024-01-01"] * 2),
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2020.", ["2023-01-01"] * 2),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.timing import AGAINST, CAME_FROM, CLAUSE_OPENS, COMPARED_WITH, IN_BRACKETS, LEADS, THEN
+from knowledge.facts.timing import (
+    AGAINST,
+    BEGAN,
+    CAME_FROM,
+    CLAUSE_OPENS,
+    COMPARED_WITH,
+    IN_BRACKETS,
+    LEADS,
+    MARK,
+    THEN,
+)
 from knowledge.model import Period, Quantity, Span
 
 # How many characters in front of a period may hold what makes it a base of comparison.
@@ -20,6 +30,7 @@ def alone_in(
         return None
     return (
         _level(text, period.span)
+        or _began(text, period.span, sentence)
         or _bracket(text, period.span, sentence, found)
         or _compared(text, period, period.span, sentence, found, spoken)
     )
@@ -44,6 +55,15 @@ def _level(text: str, span: Span) -> Span | None:
         if found := words.search(text, start, span.start):
             return Span(found.start(), span.end)
     return None
+
+
+def _began(text: str, span: Span, sentence: Span) -> Span | None:
+    """The words behind a year in which something only began, up to the next mark: of "rộng 72 ha, thành lập năm 2009
+    với 5 cửa hàng" it is of the 5. None where the time is told otherwise."""
+    if BEGAN.search(text, max(sentence.start, span.start - REACH), span.start) is None:
+        return None
+    mark = MARK.search(text, span.end, sentence.end)
+    return Span(span.start, mark.start() if mark else sentence.end)
 
 
 def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:

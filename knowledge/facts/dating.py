@@ -18,6 +18,7 @@ from knowledge.facts.timing import (
     AGAINST,
     ALIKE,
     BECAUSE,
+    BEGAN,
     COMPARED,
     DOCUMENT,
     EXPLAINED,
@@ -210,7 +211,7 @@ class Dating:
         if (
             is_same(period)
             or period.span in self._origins
-            or (period.span and self._stands_behind(PASSING, period.span.start))
+            or (period.span and any(self._stands_behind(words, period.span.start) for words in (PASSING, BEGAN)))
         ):
             return False
         if period.relation == "by":

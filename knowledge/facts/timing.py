@@ -48,6 +48,17 @@ COMPARED_WITH: Final = re.compile(
     r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ) (?:[^\W\d_]+ ){0,4})$",
     re.IGNORECASE,
 )
+# In front of a period, behind another figure or time: then began or ended what the sentence tells of, "rộng 72.000 m2,
+# khởi công năm 2009", "đã xong 90%, dự kiến đưa vào sử dụng đầu năm 2016"; not "5 dự án khởi công năm 2009".
+BEGAN: Final = re.compile(
+    r"(?:[,;(]|\d và)\s*(?:(?:được|dự kiến|đã|sẽ|chính thức|bắt đầu|và) )*"
+    r"(?:khởi công|động thổ|khánh thành|thông xe|thành lập|ra đời|xây dựng|khai trương|hoàn thành"
+    r"|(?:đưa|đi) vào (?:sử dụng|hoạt động|vận hành|khai thác)(?: chính thức)?)"
+    r" (?:(?:từ|vào|trong|hồi|khoảng) )*$",
+    re.IGNORECASE,
+)
+# What ends a clause; a comma within a number does not.
+MARK: Final = re.compile(r"[,.](?!\d)|[;:()]")
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
 
