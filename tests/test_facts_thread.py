@@ -62,6 +62,17 @@ STRETCHES = [
         "Riêng từ 30/8/2023 đến 2/9/2023, xã đón 18 đoàn khách. Khách tiêu 5 tỷ đồng.\nXã tìm việc cho 64 người.",
         [*["08-30..09-02"] * 2, "07-01..09-30"],
     ),
+    # What is followed from time to time goes on with the latest; the last of two is told by the way.
+    (
+        QUARTER,
+        "Tháng 7/2023 nợ có dấu hiệu tăng, tháng 8/2023 tăng 4% và đến 30/9/2023 tăng 6%. Nợ của xưởng tăng 5%.",
+        ["08-01..08-31", "09-30", "09-30"],
+    ),
+    (
+        QUARTER,
+        "Tháng 8/2023 nợ tăng 4% và đến 30/9/2023 tăng 6%. Nợ của xưởng tăng 5%.",
+        ["08-01..08-31", "09-30", "08-01..08-31"],
+    ),
     # What had not begun when the article speaks, or is only aimed at, dates nothing that is told of now.
     (
         "Xã Mây (hư cấu) năm 2023",

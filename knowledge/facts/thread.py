@@ -16,6 +16,8 @@ from knowledge.model import Period, Quantity, Span
 _CARRY = 3
 # So many days are a feast or a storm.
 _FEW_DAYS = 10
+# So many times at least tell how something went on.
+_LEAST_STEPS = 3
 # How many characters in front of a period may say that what follows is an average over it.
 _NEAR = 20
 
@@ -65,15 +67,28 @@ class Thread:
         return replace(self.last, span=None)
 
     def _told_last(self, lasting: Sequence[Period], found: Sequence[Quantity]) -> Period:
-        """The first of the times, or the sum up to its end of which a figure is told behind it: "tháng 11 đạt 1.420 tỷ
-        đồng; lũy kế 11 tháng đạt 16.385 tỷ đồng"; not "bình quân 11 tháng tăng 3%"."""
+        """The first of the times, the latest where they go on, or the sum up to its end of which a figure is told
+        behind it: "tháng 11 đạt 1.420 tỷ đồng; lũy kế 11 tháng đạt 16.385 tỷ đồng"; not "bình quân 11 tháng tăng
+        3%"."""
         first, *others = lasting
         last = found[-1].span.start if found else 0
         sums = [p for p in others if p.span and p.span.end <= last and p.end == first.end and contains(p, first)]
         sums = [
             p for p in sums if p.span and not AVERAGED.search(self._text, max(0, p.span.start - _NEAR), p.span.start)
         ]
-        return sums[-1] if sums else first
+        if sums:
+            return sums[-1]
+        return lasting[-1] if self._goes_on(lasting, last) else first
+
+    def _goes_on(self, lasting: Sequence[Period], last: int) -> bool:
+        """Whether a sentence follows something from time to time up to the latest, of which its ``last`` figure is
+        told: "quý 2 tăng dần, đến quý 3, tháng 7 tăng 4%, tháng 8 tăng 5% và đến 30/9 tăng 6%"; the last of two may be
+        told by the way."""
+        ends = [(p.end, p.span.end) for p in lasting if p.end and p.span]
+        if len(ends) < _LEAST_STEPS or len(ends) < len(lasting) or ends[-1][1] > last:
+            return False
+        reported = self.reported.end if self.reported else None
+        return ends[0][0] < ends[-1][0] == max(ends)[0] and (reported is None or ends[-1][0] <= reported)
 
     def _is_sum(self, wide: Period, narrow: Period) -> bool:
         """Whether a wider time than the ``narrow`` one was told of by purpose: "8 tháng năm 2025 ... Trong đó ..." in a
