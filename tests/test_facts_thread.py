@@ -73,6 +73,19 @@ STRETCHES = [
         "Tháng 8/2023 nợ tăng 4% và đến 30/9/2023 tăng 6%. Nợ của xưởng tăng 5%.",
         ["08-01..08-31", "09-30", "08-01..08-31"],
     ),
+    # A sum up to a month goes on in a report on the year, too.
+    (
+        "Xã Mây (hư cấu) cả năm 2023",
+        "Hết tháng 11/2023, xã bán 333 tấn.\nTrong đó, chè được 77 tấn.\nGỗ được 255 tấn.",
+        ["11-30"] * 3,
+    ),
+    # A title that aims at what has but begun reports on nothing; a figure aimed at is of its time.
+    (
+        "Xã Mây (hư cấu) quyết đạt 10 tỷ đồng quý II/2024",
+        "Quý I/2024, xã thu 30 tỷ đồng.\nChè thu 20 tỷ đồng.",
+        ["01-01..03-31"] * 2,
+    ),
+    ("Xã Mây (hư cấu) quyết đạt 10 tỷ đồng quý II/2024", "Xã có mục tiêu bán 8 tấn chè.", ["04-01..06-30"]),
     # What had not begun when the article speaks, or is only aimed at, dates nothing that is told of now.
     (
         "Xã Mây (hư cấu) năm 2023",

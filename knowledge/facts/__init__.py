@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.aims import DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
+from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import AT_HOME, NO_SUBJECT, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
-from knowledge.facts.stretches import assumed_year, told_year
+from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period
 from knowledge.grammar.quantity import quantities
@@ -42,6 +42,10 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     body = _Reader(article, "text", against)
     facts = list(title.read(Span(0, len(article.title))))
     reported = told_year(title.dating.thread.last, against) or article.period
+    planned = reported or assumed_year(against)
+    if reported and AIMED.search(article.title) and lies_ahead(reported, against):
+        # "Quyết đạt 10 tỷ USD quý cuối năm": what the text tells of was before.
+        reported = None
     default = reported or assumed_year(against)
     body.dating.thread.reported = reported
     missed = []
@@ -52,7 +56,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
             facts += [_with_default(fact, title.dating.thread.last) for fact in celled[sentence.number]]
             continue
         found = list(body.read(sentence.span))
-        facts += [_with_default(fact, default) for fact in found]
+        facts += [_with_default(fact, planned if fact.modality in ("plan", "target") else default) for fact in found]
         if not found and body.unexplained(sentence.span):
             missed.append(sentence.span.of(article.text))
     return Extraction(tuple(facts), tuple(missed + unread))

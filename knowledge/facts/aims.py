@@ -10,7 +10,7 @@ from knowledge.model import Modality
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
         r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
-        r"|quyết tâm (?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
+        r"|(?<!giải )(?<!nghị )quyết (?:tâm )?(?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
         r"|được giao(?! (?:dịch|hàng|đến|tới|cho|nhận|ngay|tại)(?!\w)))(?!\w)", re.IGNORECASE)),
     ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),

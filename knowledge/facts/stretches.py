@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from knowledge.grammar.period import Anchor, base_period
 from knowledge.model import Period, Quantity
@@ -16,6 +16,8 @@ _LISTED_MONTHS = re.compile(r"(?:tháng |t)\d", re.IGNORECASE)
 
 # How the year before is called.
 _LAST_YEAR = frozenset({"năm ngoái", "năm trước", "năm qua", "năm vừa qua"})
+# Nothing is reported yet of a stretch that is not older.
+_JUST_BEGUN = timedelta(days=10)
 # A stretch and the years that it is told of are at least so many.
 _LEAST_LIST = 3
 
@@ -32,6 +34,15 @@ def told_year(named: Period | None, against: Anchor) -> Period | None:
     if named and reported and named.grain == reported.grain == "year" and named.start != reported.start:
         return reported
     return named
+
+
+def lies_ahead(period: Period, against: Anchor) -> bool:
+    """Whether a part of a year has only begun, or not yet, when an article speaks at ``against``: "quyết đạt 10 tỷ USD
+    quý cuối năm", in October, tells of no figure so far."""
+    today = against.today()
+    if today is None or period.start is None or period.grain in ("day", "year", "years"):
+        return False
+    return period.start > today - _JUST_BEGUN
 
 
 def year_of(day: date) -> Period:

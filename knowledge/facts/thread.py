@@ -105,7 +105,13 @@ class Thread:
             return False
         if last.start and last.end and last.grain != "month" and (last.end - last.start).days < _FEW_DAYS:
             return True
-        within = reported.start and reported.end and last.end and reported.start < last.end <= reported.end
+        within = (
+            (last.grain == "day" or reported.grain != "year")
+            and reported.start
+            and reported.end
+            and last.end
+            and reported.start < last.end <= reported.end
+        )
         if last.relation == "by" and within:
             return True
         start = reported.start or (reported.end and date(reported.end.year, 1, 1))
