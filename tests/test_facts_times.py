@@ -55,7 +55,7 @@ STARTS = [
     ),
     ("Năm 2019 xã có 500 hộ, thực hiện 300 việc.", ["2019-01-01", "2019-01-01"]),
     # The month in which goods are handed over is the time of no other figure.
-    ("Giá vàng giao tháng 2/2025 ở mức 1.830 đồng. Tuần qua, giá vàng giảm hơn 3%.", ["2025-02-01", "2024-01-01"]),
+    ("Giá vàng giao tháng 2/2025 ở mức 1.830 đồng. Hiện giá vàng giảm hơn 3%.", ["2025-02-01", "2024-01-01"]),
     # The year of a list that a figure is compared with is of no other figure.
     (
         "Năm 2023, tỷ lệ lãi đạt 11,4%, giảm so với mức 11,9% trong Bảng chè năm 2022. Tỷ lệ vốn tăng lên 21,7%.",

@@ -62,6 +62,16 @@ from tests.told import first_figure, statuses, told
             "300 triệu",
         ),
         (
+            "Quý III/2030, chợ Mây (hư cấu) thu 5 tỷ đồng. Trong tuần qua, chợ Mây bán 1.250 tấn chè.",
+            "Trong tuần qua chợ Mây bán bao nhiêu tấn chè?",
+            "1.250",
+        ),
+        (
+            "Quý II/2030, xưởng Mây (hư cấu) thu 10 tỷ đồng. Lũy kế 6 tháng đầu niên độ, xưởng Mây lãi tăng 162%.",
+            "Lãi 6 tháng đầu niên độ 2030-2031 của xưởng Mây tăng bao nhiêu %?",
+            "162",
+        ),
+        (
             "Năm 2030 chợ Mây (hư cấu) thu 9 tỷ đồng. Nửa cuối năm 2030 chợ Mây thu 4 tỷ đồng.",
             "chợ Mây thu bao nhiêu nửa cuối 2030?",
             "4 tỷ",
@@ -212,6 +222,15 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         (
             "Năm 2029, xã Mây (hư cấu) đón 20 lượt khách. Nay khách đến xã Mây tăng gấp 3 lần so với năm 2029.",
             "Năm 2029 khách đến xã Mây tăng gấp mấy lần?",
+        ),
+        # The last days and years are no quarter and no year.
+        (
+            "Quý III/2030, chợ Mây (hư cấu) thu 5 tỷ đồng. Trong tuần qua, chợ Mây bán 1.250 tấn chè.",
+            "Quý III/2030 chợ Mây bán bao nhiêu tấn chè?",
+        ),
+        (
+            "Xưởng Mây (hư cấu) họp năm 2030. Trong 10 năm qua, xưởng Mây bán 40 tấn chè.",
+            "Năm 2030 xưởng Mây bán bao nhiêu tấn chè?",
         ),
     ],
 )

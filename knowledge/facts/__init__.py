@@ -13,7 +13,7 @@ from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import AT_HOME, NO_SUBJECT, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
 from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
-from knowledge.grammar.period import Anchor, anchor, base_period
+from knowledge.grammar.period import Anchor, anchor, base_period, is_unplaced
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
 from knowledge.lexicon.places import PROVINCES, told_of
@@ -89,7 +89,8 @@ class _Reader:
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
-        blocked = [p.span for p in self.dating.named(sentence) if p.span]
+        # "Hai năm qua" says how long, too.
+        blocked = [p.span for p in self.dating.named(sentence) if p.span and not is_unplaced(p)]
         found = self._quantities(sentence, blocked)
         self.sentence_before, self.sentence = self.sentence, sentence
         told = self.dating.read(sentence, found)

@@ -23,13 +23,15 @@ from knowledge.facts.timing import (
     DOCUMENT,
     EXPLAINED,
     LAST_YEAR,
+    MARK,
     NOW,
     PASSED,
     PASSING,
     RECORD,
     THEN_OPENED,
+    TODAY,
 )
-from knowledge.grammar.period import Anchor, base_period, is_same, origins, periods
+from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
 from knowledge.model import Period, Quantity, Span
 
 
@@ -55,8 +57,9 @@ class Dating:
     def __init__(self, text: str, against: Anchor) -> None:
         self._text = text
         self._against = against
-        self._stretches = [p for p in periods(text, anchor=against) if p.span]
-        self._starts = [p.span.start for p in self._stretches if p.span]
+        named = {p.span.start: p for p in (*periods(text, anchor=against), *unplaced(text)) if p.span}
+        self._starts = sorted(named)
+        self._stretches = [named[start] for start in self._starts]
         self._origins = origins(text)
         self._given: Period | None = None
         self._given_to_change = True
@@ -93,6 +96,7 @@ class Dating:
         """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
         last one named a few sentences ago (then without a span)."""
         own = [p for p, stretch in told.own if stretch is None or stretch.holds(quantity.span)]
+        own = [p for p in own if p.span and self._reaches(p, p.span, quantity)]
         shared = told.shared.get(quantity.span.start)
         if shared:
             return shared
@@ -104,6 +108,17 @@ class Dating:
         if not in_bracket and when in (*own, told.whole, self.thread.last):
             self._leave(quantity, when)
         return when
+
+    def _reaches(self, period: Period, span: Span, quantity: Quantity) -> bool:
+        """Whether a time may be that of the figure, and is not one with it: "hai năm qua". "Tuần qua" is not that of
+        what is told of today behind it, nor of another clause in front of it."""
+        if span.holds(quantity.span):
+            return False
+        if not is_unplaced(period):
+            return True
+        if quantity.span.start > span.start:
+            return TODAY.search(self._text, span.end, quantity.span.start) is None
+        return MARK.search(self._text, quantity.end, span.start) is None
 
     def _told(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The period of a figure that its own words put before no other."""

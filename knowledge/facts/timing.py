@@ -83,6 +83,12 @@ NOW: Final = re.compile(
     r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
     re.IGNORECASE,
 )
+# Between "hôm qua", "tuần qua" and a number: the number is of now.
+TODAY: Final = re.compile(
+    r"(?<!\w)(?:hôm|sáng|trưa|chiều|tối|đêm|ngày|phiên|tuần|tháng|năm|đến|hiện|lần) (?:nay|này)(?!\w)"
+    r"|(?<!\w)hiện(?: tại)?(?!\w)|[,;] nay(?!\w)",
+    re.IGNORECASE,
+)
 # Between a period and a number: the number is of today.
 PASSED: Final = re.compile(
     r"(?:[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?|(?<!\w)(?:nhưng|song) )(?:tính )?đến"

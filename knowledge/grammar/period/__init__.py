@@ -8,6 +8,7 @@ from knowledge.grammar.period.base import base_period, is_same
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
 from knowledge.grammar.period.parse import drafts
 from knowledge.grammar.period.previous import previous, spoken
+from knowledge.grammar.period.unplaced import is_unplaced, unplaced
 from knowledge.model import Period, Span
 
 __all__ = [
@@ -17,12 +18,14 @@ __all__ = [
     "base_period",
     "held_on",
     "is_same",
+    "is_unplaced",
     "last_month",
     "month_counts",
     "origins",
     "periods",
     "previous",
     "spoken",
+    "unplaced",
 ]
 
 _NOWHERE = Anchor()

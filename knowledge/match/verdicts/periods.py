@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from knowledge.grammar.period import agree, is_same, last_month
+from knowledge.grammar.period import agree, is_same, is_unplaced, last_month
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bases import against
@@ -47,6 +47,9 @@ _WEEK = re.compile(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d
 _OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
+# A figure of "tuần qua" is that of no quarter; it may be of the day asked for.
+_UNPLACED = 0.5
+_OWN_YEAR = "nien do"
 _SPEAKING = ("topic", "left", "own")
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
@@ -56,7 +59,7 @@ _ANOTHER_TIME = 0.3
 _SO_FAR = 0.6
 # "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
 _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
-_AT_END = re.compile(r"(?:cuoi|het)\b")
+_AT_END, _EDGE = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:dau|giua|cuoi) thang\b")
 _RECALLED = 0.45
 _SAID_BEFORE, _HEADLINE = 0.99, 0.55
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
@@ -92,7 +95,7 @@ def _of_longer(scene: Scene) -> bool:
     year."""
     asked = {wanted.grain for wanted in scene.question.periods}
     own, given = scene["clause"].folded, scene.fact.period
-    if given and given.grain == "day" and _is_own(given, scene.fact):
+    if given and given.grain == "day" and _is_own(given, scene.fact) and not is_unplaced(given):
         return False
     if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
         return not _A_YEAR.search(folded_question(scene.question.repaired))
@@ -111,7 +114,7 @@ def _says_week(scene: Scene) -> bool:
 def _of_many_years(scene: Scene) -> bool:
     """Whether one year, or a part of one, is asked and the figure told of many."""
     given = scene.fact.period
-    if scene.fact.quantity.kind == "duration" or (given and _is_own(given, scene.fact)):
+    if scene.fact.quantity.kind == "duration" or (given and given.span and not is_unplaced(given)):
         return False
     if all(wanted.grain == "years" for wanted in scene.question.periods):
         return False
@@ -124,6 +127,9 @@ def _time(scene: Scene) -> float:
         # A headline tells in short what the text tells with its time.
         return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
     asked = scene.question.periods
+    if is_unplaced(given):
+        alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
+        return unsaid(scene) * (1.0 if alike or _says_own_year(scene, given) else _UNPLACED)
     if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
         return 0.0
@@ -160,6 +166,16 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _says_own_year(scene: Scene, given: Period) -> bool:
+    """Whether question and figure are both of a company's own year: "6 tháng đầu niên độ"."""
+    return _OWN_YEAR in fold(given.surface) and _OWN_YEAR in folded_question(scene.question.repaired)
+
+
+def _is_edge(wanted: Period, given: Period) -> bool:
+    """Whether some days are asked for, the end or the beginning of a month, and told of some: "tuần qua"."""
+    return given.grain == "day" and wanted.grain == "month" and _EDGE.match(fold(wanted.surface)) is not None
 
 
 def _is_short(given: Period) -> bool:
