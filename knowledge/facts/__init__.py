@@ -11,6 +11,7 @@ from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import AT_HOME, NO_SUBJECT, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
+from knowledge.facts.market import Market
 from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period, is_unplaced
@@ -83,6 +84,7 @@ class _Reader:
         self.dating = Dating(self.text, against)
         self.places = told_of(self.text)
         self.place_starts = [span.start for span, _ in self.places]
+        self.market = Market(self.text, self.places)
         self.aimed: Modality = "actual"
         self.sentence: Span | None = None
         self.sentence_before: Span | None = None
@@ -94,6 +96,7 @@ class _Reader:
         found = self._quantities(sentence, blocked)
         self.sentence_before, self.sentence = self.sentence, sentence
         told = self.dating.read(sentence, found)
+        market = self.market.read(sentence)
         if not found:
             return
         bindings = bind(self.text, sentence, found, [*blocked, *told.bases])
@@ -125,7 +128,7 @@ class _Reader:
                 sentence=sentence,
                 period=period,
                 base_period=base_period(quantity.base, period, self.against) if quantity.base else None,
-                place=self._place(quantity, binding, sentence),
+                place=self._place(quantity, binding, sentence, market),
                 part_of=f"{parent.surface} {parent.unit}".strip() if parent else "",
                 speaker=speaker,
                 modality=modality,
@@ -149,13 +152,14 @@ class _Reader:
                 found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
         return found
 
-    def _place(self, quantity: Quantity, binding: Binding, sentence: Span) -> str:
-        """The place of the figure: named in its own words, else in front of them, else the article's.
+    def _place(self, quantity: Quantity, binding: Binding, sentence: Span, market: str) -> str:
+        """The place of the figure: named in its own words, else in front of them, else the ``market`` that its sentence
+        takes over, else the article's.
 
         "Thị trường này" is the place named last, "toàn tỉnh" the province; a market abroad is more than the country
         that sells there.
         """
-        named = self._named_places(sentence.start, sentence.end)
+        named = self.market.named(sentence)
         spans = [binding.clause, *([binding.head] if binding.head else [])]
         inside = [name for span, name in named if any(scope.holds(span) for scope in spans)]
         before = [name for span, name in named if span.start < quantity.span.start]
@@ -167,9 +171,8 @@ class _Reader:
             return (abroad or inside)[0]
         if before:
             return before[-1]
-        return (
-            self._own_province(sentence.start, binding.clause.end) or self._kept_place(sentence) or self.article.place
-        )
+        own = market or self._own_province(sentence.start, binding.clause.end)
+        return own or self._kept_place(sentence) or self.article.place
 
     def _kept_place(self, sentence: Span) -> str:
         """The only place of the sentence before, a province, where this one goes on without a subject: "Năm 2029, Hà

@@ -185,7 +185,8 @@ PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục t
 
 # A place that was named before; and the country whose figures these are anyway.
 THIS_PLACE: Final = re.compile(
-    r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) này(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) (?:này|nêu trên|nói trên|kể trên)(?!\w)",
+    re.IGNORECASE,
 )
 AT_HOME: Final = ("Việt Nam", "cả nước")
 # A province is called so by who tells of it: "trên địa bàn tỉnh", "ngân sách thành phố"; not "của tỉnh Mây", "của thành

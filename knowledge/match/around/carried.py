@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.lexicon.onward import NEXT_ITEM, OF_WHICH
 from knowledge.model import Passage
 
 # "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
@@ -21,24 +22,36 @@ _SAID_THING = re.compile(
     r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
     re.IGNORECASE,
 )
-# "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of; "Cụ thể, quý 1 giảm 11%"
-# is a detail of it.
-_OF_WHICH = re.compile(r"\s*(?:trong đó|trong số đó|trong số này|cụ thể)(?!\w)", re.IGNORECASE)
 # The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
 # đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
 _OWN_NUMBER = re.compile(
     r"(?<![\d.,/])(?<!\btừ )(?<!\bdưới )(?<!\btrên )(?<!\bđến )(?<!\bquá )(?<!\b[Bb]ậc )(?<!\b[Vv]ùng )\d"
 )
+# So many sentences are looked back over for what opens a list.
+_LONGEST_CHAIN = 4
 _LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
 
 
 def meant(passage: Passage, before: str) -> str:
     """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này",
-    "trong đó" or "cụ thể": it is of what was told there; else ""."""
+    "trong đó" or "cụ thể": it is of what was told there; else "".
+
+    In front of the next item of a list stands also what opens that: "Có 3 mặt hàng sang Peru đạt 1 triệu USD. Trong đó,
+    chè đạt 9 triệu USD. Tiếp theo là quế, đạt 3 triệu USD"."""
+    if NEXT_ITEM.match(passage.text):
+        return _opening(_LAST_SENTENCE.split(before.rstrip(" \n.;:")))
     start = passage.sentence.span.start
     number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
-    said = _SAID_NUMBER.search(passage.text, 0, number) or _OF_WHICH.match(passage.text)
+    said = _SAID_NUMBER.search(passage.text, 0, number) or OF_WHICH.match(passage.text)
     if not (said or _SAID_THING.match(passage.text, 0, number)):
         return ""
     last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
     return f"{last}. " if said or not _OWN_NUMBER.search(last) else ""
+
+
+def _opening(sentences: list[str]) -> str:
+    """What the list is told of that the last of the ``sentences`` is in: the nearest that opens as no part of one."""
+    for last in reversed(sentences[-_LONGEST_CHAIN:]):
+        if not (OF_WHICH.match(last) or NEXT_ITEM.match(last)):
+            return f"{last}. "
+    return ""

@@ -16,11 +16,13 @@ _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 # All trade is asked for; one way alone is no answer then, nor what one is more than the other.
 _ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
 _ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+# "Việt Nam nhập từ Peru": not "thu nhập từ tiền lương".
+_BOUGHT = "".join(f"(?<!{word} )" for word in "thu gia hoi sap tham xam dang".split()) + "nhap (?:hang )?(?:tu|ve)"
 # Looked for in folded tokens between blanks: that a pattern begins with a blank makes it six times as fast.
 _CONTRARIES = tuple(
     (re.compile(rf" (?:{one})\b"), re.compile(rf" (?:{other})\b"))
     for one, other in (
-        ("xuat khau|xk|xuat sieu", "nhap khau|nk|nhap sieu"),
+        ("xuat khau|xk|xuat sieu|xuat sang", rf"nhap khau|nk|nhap sieu|{_BOUGHT}"),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
         (
             "(?:truoc|chua (?:dong|nop|tru)) thue",

@@ -1,0 +1,63 @@
+"""The country abroad that a text tells of from one sentence to the next."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from knowledge.facts.lexicon import AT_HOME
+from knowledge.lexicon.onward import goes_on
+from knowledge.lexicon.places import COUNTRIES
+from knowledge.model import Span
+
+# How far back "thị trường này" may point.
+_LOOK_BACK = 400
+_THIS_MARKET = re.compile(r"(?<!\w)(?:thị trường|nước|quốc gia) (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
+# A part of the world in these words is the country there that was named last: "thị trường Bắc Mỹ này".
+_POINTS_BACK = re.compile(r" (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
+_OF_THE_WORLD = frozenset(
+    ["châu Âu", "châu Á", "châu Phi", "châu Mỹ", "Trung Đông", "Bắc Mỹ", "Nam Mỹ", "Mỹ Latinh", "châu Đại Dương",
+     "Bắc Âu", "Đông Âu", "Tây Âu", "Đông Nam Á"]
+)  # fmt: skip
+
+
+class Market:
+    """The country that the sentences of a ``text`` take over from those before them, "" for none; ``places`` are all
+    that it names, in order."""
+
+    def __init__(self, text: str, places: Sequence[tuple[Span, str]]) -> None:
+        self._text = text
+        self._places = places
+        self._starts = [span.start for span, _ in places]
+        self._last = ""
+
+    def read(self, sentence: Span) -> str:
+        """The country that the figures of a ``sentence`` without one are of, where it goes on with the one before it:
+        "Có 3 nhóm hàng sang Peru đạt trên 1 triệu USD. Trong đó, chè đạt 4 triệu USD"; call in reading order."""
+        named = {name for _, name in self.named(sentence)} - set(AT_HOME)
+        if not named and _THIS_MARKET.search(self._text, sentence.start, sentence.end):
+            named = {self._last_before(sentence.start)}
+        if named:
+            self._last = named.pop() if len(named) == 1 else ""
+            self._last = self._last if self._last in COUNTRIES else ""
+            return ""
+        if not goes_on(self._text, sentence.start, sentence.end):
+            self._last = ""
+        return self._last
+
+    def named(self, sentence: Span) -> list[tuple[Span, str]]:
+        """The places that a ``sentence`` names, a part of the world as the country that it stands for."""
+        first, last = (bisect_left(self._starts, at) for at in (sentence.start, sentence.end))
+        return [(span, self._meant(span, name)) for span, name in self._places[first:last]]
+
+    def _meant(self, span: Span, name: str) -> str:
+        if name not in _OF_THE_WORLD or not _POINTS_BACK.match(self._text, span.end):
+            return name
+        return self._last_before(span.start) or name
+
+    def _last_before(self, at: int) -> str:
+        """The country abroad named last, not far before the offset ``at``; "" without one."""
+        first, last = (bisect_left(self._starts, offset) for offset in (at - _LOOK_BACK, at))
+        earlier = (name for _, name in reversed(self._places[first:last]))
+        return next((name for name in earlier if name in COUNTRIES and name not in (*AT_HOME, *_OF_THE_WORLD)), "")

@@ -1,0 +1,22 @@
+"""Words that a sentence opens with when it goes on with what the one before it tells of."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# "Trong đó, hàng có thuế đạt 3 tỷ đồng" is a part of what the sentence before tells of; "Cụ thể, quý 1 giảm 11%"
+# is a detail of it.
+OF_WHICH: Final = re.compile(r"\s*(?:trong đó|trong số đó|trong số này|cụ thể)(?!\w)", re.IGNORECASE)
+# "Tiếp theo là quế, đạt 3 triệu USD" and "Các nhóm hàng chủ lực khác là: Chè đạt 2 triệu USD" are the next items of the
+# list that the sentence before is in.
+NEXT_ITEM: Final = re.compile(
+    r"\s*(?:(?:tiếp|kế) (?:theo|đến|tiếp|đó)|theo sau|xếp sau|đứng sau"
+    r"|(?:các|những|một số|nhiều) (?:nhóm |mặt |nhóm mặt |sản phẩm )?hàng (?:[^\W\d]+ ){0,4}?khác)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the sentence ``text[start:end]`` opens as a part, a detail or the next item of what was told before."""
+    return bool(OF_WHICH.match(text, start, end) or NEXT_ITEM.match(text, start, end))

@@ -1,0 +1,34 @@
+"""The country abroad that a text tells of from one sentence to the next, one example a rule. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import facts
+
+# A text, and the places of its figures.
+MARKETS = [
+    # Parts and details are of the country of the sentence that they go on with, and so are the next items of its list.
+    (
+        "Việt Nam (hư cấu) bán sang Peru 9 tỷ USD chè. Trong đó, chè xanh đạt 5 tỷ USD. Tiếp theo là chè đen 2 tỷ USD. \
+Các nhóm hàng chủ lực khác là: Trà mây đạt 1 tỷ USD.",
+        ["Peru", "Peru", "Peru", "Peru"],
+    ),
+    # What goes on with nothing is of no country, nor is what goes on with two.
+    ("Xứ Mây (hư cấu) bán chè sang Peru được 9 tỷ USD. Xã thu 5 tỷ đồng.", ["Peru", "Lào Cai"]),
+    ("Xứ Mây (hư cấu) bán chè sang Peru và Chile. Trong đó, chè xanh đạt 5 tỷ USD.", ["Lào Cai"]),
+    # A place of its own goes first.
+    ("Xứ Mây (hư cấu) bán chè sang Peru được 9 tỷ USD. Trong đó, Gia Lai bán 5 tỷ USD.", ["Peru", "Gia Lai"]),
+    # A part of the world may stand for the country there that was named last.
+    (
+        "Peru mua nhiều nhất. Xứ Mây (hư cấu) bán sang thị trường Nam Mỹ này 3 tỷ USD. Trong đó, chè đạt 1 tỷ USD.",
+        ["Peru", "Peru"],
+    ),
+    ("Peru mua nhiều nhất. Xứ Mây (hư cấu) bán sang thị trường Nam Mỹ được 3 tỷ USD.", ["Nam Mỹ"]),
+    ("Peru mua nhiều nhất. Xứ Mây (hư cấu) bán sang thị trường nêu trên 3 tỷ USD.", ["Peru"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), MARKETS)
+def test_the_market_goes_on(text: str, places: list[str]) -> None:
+    assert [fact.place for fact in facts(text, place="Lào Cai")] == places
