@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from knowledge.match.around.region import Region
+from knowledge.model import Form, Term
 from tests.told import first_figure, statuses
 
 _LISTS = """Năm 2030, Việt Nam (hư cấu) có 3 nhóm hàng xuất khẩu sang Peru đạt từ 1 tỷ USD trở lên.
@@ -14,6 +17,9 @@ Trong khi đó, có 2 nhóm hàng Việt Nam nhập từ Peru đạt con số "t
 1,5 tỷ USD.
 Chile là thị trường mua nhiều gió. Xuất khẩu sang thị trường Nam Mỹ nêu trên năm 2030 có 2 nhóm hàng.
 Trong đó, sáp ong đạt 2,1 tỷ USD; quế đạt 5,6 tỷ USD."""
+_TRADE = """Năm 2030, Peru là bạn hàng lớn của Việt Nam (hư cấu) với kết quả giao thương đạt 37,8 tỷ USD.
+Trong đó, xuất khẩu của Việt Nam sang Peru đạt 18,8 tỷ USD, nhập khẩu đạt 19 tỷ USD, như vậy nước ta bị thâm hụt 160 \
+triệu USD. Năm 2030, thâm hụt ngân sách của Peru là 7 tỷ USD."""
 
 
 @pytest.mark.parametrize(
@@ -24,11 +30,25 @@ Trong đó, sáp ong đạt 2,1 tỷ USD; quế đạt 5,6 tỷ USD."""
         (_LISTS, "Năm 2030 Việt Nam nhập khẩu máy bơm mây từ Peru đạt bao nhiêu?", "4,4 tỷ"),
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu quế sang Peru đạt bao nhiêu?", "1,3 tỷ"),
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu quế sang Chile đạt bao nhiêu?", "5,6 tỷ"),
+        # All trade of two countries has many names, and so has what one buys more than it sells.
+        (_TRADE, "Thương mại hai chiều Việt Nam - Peru năm 2030", "37,8 tỷ"),
+        (_TRADE, "Kim ngạch hai chiều Việt Nam - Peru năm 2030 đạt bao nhiêu?", "37,8 tỷ"),
+        (_TRADE, "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?", "37,8 tỷ"),
+        (_TRADE, "Năm 2030 xuất khẩu sang Peru đạt bao nhiêu?", "18,8 tỷ"),
+        (_TRADE, "Năm 2030 Việt Nam nhập siêu từ Peru bao nhiêu?", "160 triệu"),
+        (_TRADE, "Thâm hụt thương mại với Peru năm 2030 là bao nhiêu?", "160 triệu"),
+        (_TRADE, "Thâm hụt ngân sách của Peru năm 2030 là bao nhiêu?", "7 tỷ"),
         # "Thu nhập từ" is no import.
         (
             "Thu nhập từ xuất khẩu trà của xứ Mây (hư cấu) năm 2030 đạt 6 tỷ đồng.",
             "Thu nhập từ xuất khẩu trà của xứ Mây năm 2030 đạt bao nhiêu?",
             "6 tỷ",
+        ),
+        # Both sides of a price board are no trade.
+        (
+            "Tỷ giá bán ra ở quầy Mây (hư cấu) giảm 20 đồng ở cả hai chiều mua và bán.",
+            "Tỷ giá ở quầy Mây giảm bao nhiêu đồng ở cả hai chiều mua và bán?",
+            "20",
         ),
     ],
 )
@@ -42,7 +62,23 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu đồng tấm sang Peru đạt bao nhiêu?"),
         (_LISTS, "Năm 2030 Việt Nam nhập khẩu trà mây từ Peru đạt bao nhiêu?"),
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu sáp ong sang Peru đạt bao nhiêu?"),
+        # One way is not both.
+        (
+            "Năm 2030 xuất khẩu của Việt Nam (hư cấu) sang Peru đạt 18,8 tỷ USD.",
+            "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?",
+        ),
     ],
 )
 def test_another_trade_does_not(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+def test_another_name_makes_no_phrase_worth_less_than_its_parts() -> None:
+    surplus, trade = (
+        Form(folded, marked) for folded, marked in (("thang du", "thặng dư"), ("thuong mai", "thương mại"))
+    )
+    parts = tuple(Term(form.marked, (form,)) for form in (surplus, trade))
+    whole = Form("thang du thuong mai", "thặng dư thương mại")
+    phrase = Term(whole.marked, (whole, replace(surplus, weight=0.8)), parts=parts)
+    assert Region("Cán cân thương mại của xứ Mây thặng dư").support(phrase) == pytest.approx(0.9)
+    assert Region("Xứ Mây thặng dư").support(phrase) == pytest.approx(0.8)

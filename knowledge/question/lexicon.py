@@ -139,6 +139,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
          "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
          "nguyên giá", "dự toán", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
          "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng",
+         "giao thương", "thương mại hai chiều", "thương mại song phương", "buôn bán hai chiều",
          "số thu", "tổng thu", "thu ngân sách", "số chi", "tổng chi", "chi ngân sách", "nộp ngân sách", "nộp thuế"),
         _MONEY,
     ),

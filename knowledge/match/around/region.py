@@ -109,9 +109,9 @@ class Region:
                 whole = form.weight
         if not whole and term.short and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE
-        if whole or not term.parts:
+        if whole >= _APART or not term.parts:
             return whole
-        return _APART * sum(map(self.support, term.parts)) / len(term.parts)
+        return max(whole, _APART * sum(map(self.support, term.parts)) / len(term.parts))
 
     def _spaced(self, term: Term) -> bool:
         """Whether a pair of the term stands here with words between its syllables that part nothing."""

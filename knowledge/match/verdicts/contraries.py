@@ -13,17 +13,26 @@ from knowledge.model import Question
 from knowledge.text import padded
 
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
-# All trade is asked for; one way alone is no answer then, nor what one is more than the other.
-_ALL_TRADE = re.compile(rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})")
-_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+# All trade is asked for; one way alone is no answer then, nor what one is more than the other. "Giảm ở cả hai chiều" is
+# of a price board, and a "hội nghị giao thương" is no trade.
+_ALL_TRADE = re.compile(
+    rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})"
+    r"|\b(?:thuong mai|kim ngach|buon ban|trao doi)(?: \w+){0,4}? (?:hai chieu|2 chieu|song phuong)\b"
+    r"|(?<!hoi nghi )(?<!hoi cho )(?<!ket noi )(?<!phien )(?<!xuc tien )\bgiao thuong\b"
+)
 # "Việt Nam nhập từ Peru": not "thu nhập từ tiền lương".
 _BOUGHT = "".join(f"(?<!{word} )" for word in "thu gia hoi sap tham xam dang".split()) + "nhap (?:hang )?(?:tu|ve)"
+_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
 # Looked for in folded tokens between blanks: that a pattern begins with a blank makes it six times as fast.
 _CONTRARIES = tuple(
     (re.compile(rf" (?:{one})\b"), re.compile(rf" (?:{other})\b"))
     for one, other in (
-        ("xuat khau|xk|xuat sieu|xuat sang", rf"nhap khau|nk|nhap sieu|{_BOUGHT}"),
+        (
+            "xuat khau|xk|xuat sieu|xuat sang|thang du(?! von)",
+            rf"nhap khau|nk|nhap sieu|tham hut(?! ngan sach)|{_BOUGHT}",
+        ),
         ("xuat sieu|nhap sieu|thang du|tham hut", "kim ngach|xuat khau|nhap khau|xk|nk"),
+        ("xuat sieu|nhap sieu|(?:thang du|tham hut) thuong mai", "(?:thang du|tham hut|boi chi) (?:ngan sach|von)"),
         (
             "(?:truoc|chua (?:dong|nop|tru)) thue",
             "sau (?:khi (?:dong|nop|tru) )?thue|(?:dong|nop|tru) (?:thue xong|xong thue)",
@@ -135,7 +144,7 @@ def opposites(words: str, said: str) -> Iterator[tuple[int, int]]:
 
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
-    if says(scene.question.repaired, _ALL_TRADE):
+    if says(scene.question.repaired, _ALL_TRADE) and not _asks_one_way(scene.question.repaired):
         own = scene["own"].folded
         if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
             return _ONE_OF_BOTH, ""
@@ -143,6 +152,12 @@ def contrary(scene: Scene) -> Verdict:
         return _OF_THE_WORLD, ""
     verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(scene.question))
     return next((verdict for verdict in verdicts if verdict != FINE), FINE)
+
+
+@lru_cache(maxsize=64)
+def _asks_one_way(question: str) -> bool:
+    """Whether the question names one way of trade by itself."""
+    return _ONE_WAY.search(_BOTH_WAYS.sub(" ", question_tokens(question))) is not None
 
 
 def _is_of_the_world(scene: Scene) -> bool:
