@@ -38,6 +38,24 @@ triệu USD. Năm 2030, thâm hụt ngân sách của Peru là 7 tỷ USD."""
         (_TRADE, "Năm 2030 Việt Nam nhập siêu từ Peru bao nhiêu?", "160 triệu"),
         (_TRADE, "Thâm hụt thương mại với Peru năm 2030 là bao nhiêu?", "160 triệu"),
         (_TRADE, "Thâm hụt ngân sách của Peru năm 2030 là bao nhiêu?", "7 tỷ"),
+        (_TRADE, "Năm 2030 Việt Nam nhập khẩu hàng hóa từ Peru bao nhiêu?", "19 tỷ"),
+        # All that a country sells is told in money.
+        (
+            "Năm 2030 Việt Nam (hư cấu) xuất khẩu sang Peru 450 tấn. Tổng trị giá xuất khẩu sang Peru là 4 tỷ USD.",
+            "Năm 2030 xuất khẩu sang Peru bao nhiêu?",
+            "4 tỷ",
+        ),
+        (
+            "Trà mây đi xa. Năm 2030 Việt Nam (hư cấu) xuất khẩu sang Peru 450 tấn.",
+            "Năm 2030 xuất khẩu sang Peru bao nhiêu tấn?",
+            "450",
+        ),
+        # A trade and its goods are two terms.
+        (
+            "Năm 2030 xuất khẩu của xứ Mây (hư cấu) đạt 9 tỷ USD. Trong đó, thủy sản đạt 3 tỷ USD.",
+            "Năm 2030 xuất khẩu thủy sản của xứ Mây đạt bao nhiêu?",
+            "3 tỷ",
+        ),
         # "Thu nhập từ" is no import.
         (
             "Thu nhập từ xuất khẩu trà của xứ Mây (hư cấu) năm 2030 đạt 6 tỷ đồng.",
@@ -66,6 +84,15 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
         (
             "Năm 2030 xuất khẩu của Việt Nam (hư cấu) sang Peru đạt 18,8 tỷ USD.",
             "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?",
+        ),
+        # All exports are none of one kind of goods.
+        (
+            "Riêng mặt hàng dầu XK của Việt Nam (hư cấu) đạt 289 tấn, lũy kế 6 tháng năm 2030 trị giá 1 tỷ USD.",
+            "Kim ngạch xuất khẩu hàng hóa của Việt Nam 6 tháng năm 2030 ước đạt bao nhiêu tỷ USD?",
+        ),
+        (
+            "Kim ngạch nhập khẩu có thuế của Việt Nam (hư cấu) năm 2030 đạt 104 tỷ USD.",
+            "Kim ngạch nhập khẩu của Việt Nam năm 2030 đạt bao nhiêu tỷ USD?",
         ),
     ],
 )

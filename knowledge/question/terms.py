@@ -34,6 +34,8 @@ _BODY = re.compile(r"(?:ngan hang(?! nha nuoc)|tong cong ty|cong ty|tap doan) \w
 _AIMED = frozenset(map(fold, AIMS))
 # What has a price or a tariff stands directly behind them: "giá bạc" is no "giá vàng".
 _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
+# A trade and its goods, for all that "XKTS" is short for both: a text names the trade, and lists the goods under it.
+_TRADE_IN = re.compile(r"(?:xuat|nhap) khau (?!lao dong|hang hoa)[a-z]")
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # No Vietnamese syllables, and no names.
 _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
@@ -220,7 +222,7 @@ def _exactly(window: Sequence[Token], lexicon: Lexicon) -> Term | None:
             return None
     folded = " ".join([token.folded for token in window])
     marked = " ".join([token.marked for token in window])
-    listed = folded in lexicon.alternatives
+    listed = folded in lexicon.alternatives and not _TRADE_IN.match(folded)
     if not listed and marked not in WORDS_WITH_STOPS:
         return None
     surface = " ".join([token.surface for token in window])

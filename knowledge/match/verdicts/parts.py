@@ -28,7 +28,7 @@ _BRANCH = "nganh"
 _AMONG = "trong đó"
 _BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
 _IN_FRONT, _SAID_HERE = ("own", "topic", "left", "title", "before", "heading"), ("own", "topic", "left")
-_TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau$|^(?:xk|nk)$")
+_TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
 _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
 # What is told with all trade of two countries is of none either: "xuất nhập khẩu với Gió đạt 6 tỷ, trong đó nhập 4 tỷ".
@@ -37,7 +37,10 @@ _ALL_TRADE = re.compile(
 )
 # Goods stand behind their trade in small letters, names of places in capitals: "xuất khẩu rau quả", "xuất khẩu Gió".
 _TRADE_OF = re.compile(r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?P<first>[^\W\d_]+)")
-_GOODS_OF_A_KIND = re.compile(r"(?<!\w)(?:nhóm|mặt) hàng(?!\w)", re.IGNORECASE)
+_TRADED = re.compile(r" (?:(?:xuat|nhap) khau|xk|nk|xnk) ")
+_GOODS_OF_A_KIND = re.compile(
+    r"(?<!\w)(?:(?:nhóm|mặt) hàng|(?:xuất khẩu|nhập khẩu|XK|NK) (?:có|chịu|không) thuế)(?!\w)", re.IGNORECASE
+)
 # What else stands behind a trade: "xuất khẩu của cả nước", "xuất khẩu ước đạt".
 _NO_GOODS = frozenset(
     """
@@ -138,9 +141,15 @@ def _is_of_all_goods(question: Question) -> bool:
 
 
 def _is_of_some_goods(scene: Scene) -> bool:
-    """Whether the figure's own words are on goods of some kind: "xuất khẩu rau quả", "kim ngạch mặt hàng này"."""
+    """Whether the figure's own words are on goods of some kind, "xuất khẩu rau quả", "kim ngạch mặt hàng này"; or those
+    before them, where they name no trade: "riêng mặt hàng dầu thô, lượng đạt 2 tấn, trị giá 1 tỷ USD".
+
+    So are weights, where none is asked for: all that a country sells is told in money."""
     own = scene["own"].text
-    if _GOODS_OF_A_KIND.search(own):
+    if scene.fact.quantity.kind == "measure" and not scene.question.asked.unit:
+        return True
+    said = own if _TRADED.search(scene["own"].folded) else f"{scene['left'].text} {own}"
+    if _GOODS_OF_A_KIND.search(said):
         return True
     behind = (found["first"] for found in _TRADE_OF.finditer(own))
     return any(word.islower() and word not in _NO_GOODS for word in behind)
