@@ -74,6 +74,7 @@ _PARTS: Final = {
     "instance": "tên cụ thể",
     "part": "bộ phận",
     "goods": "mặt hàng",
+    "source": "thu từ đâu",
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "receiver": "người nhận",

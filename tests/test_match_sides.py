@@ -232,6 +232,17 @@ from tests.told import statuses
             "Năm 2030 xứ Mây có bao nhiêu ca nghi sởi?",
             "Năm 2030 xứ Mây có bao nhiêu ca tử vong do sởi?",
         ),
+        # What money is earned from.
+        (
+            "Quý 3 năm 2030 quỹ Mây (hư cấu) lãi 900 tỷ đồng.",
+            "Từ đầu quý 3 năm 2030 quỹ Mây lãi bao nhiêu?",
+            "Quý 3 năm 2030 quỹ Mây lãi từ dịch vụ bao nhiêu?",
+        ),
+        (
+            "Quý 3 năm 2030 quỹ Mây (hư cấu) có doanh thu từ phí thẻ 40 tỷ đồng.",
+            "Quý 3 năm 2030 doanh thu của quỹ Mây từ phí thẻ là bao nhiêu?",
+            "Quý 3 năm 2030 doanh thu của quỹ Mây từ kinh doanh ngoại hối là bao nhiêu?",
+        ),
         (
             "Ở huyện Mây (hư cấu) có 5 đơn vị giải ngân dưới 20% kế hoạch.",
             "Huyện Mây có bao nhiêu đơn vị giải ngân dưới 20%?",

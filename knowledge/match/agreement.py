@@ -25,7 +25,7 @@ from knowledge.match.verdicts.given import figures
 from knowledge.match.verdicts.levels import level
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
 from knowledge.match.verdicts.owners import holder, person
-from knowledge.match.verdicts.parts import goods, part
+from knowledge.match.verdicts.parts import goods, part, source
 from knowledge.match.verdicts.periods import period
 from knowledge.match.verdicts.place import destination, place
 from knowledge.match.verdicts.portions import about, attainment, portion
@@ -215,6 +215,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("instance", instance),
     ("part", part),
     ("goods", goods),
+    ("source", source),
     ("subject", subject),
     ("respective", respective),
     ("receiver", receiver),

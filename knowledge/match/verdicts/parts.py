@@ -51,6 +51,15 @@ _NO_GOODS = frozenset(
     lượng khối tổng kim
     """.split()
 )
+# "Lãi 9 tháng bao nhiêu tỷ đồng từ kinh doanh ngoại hối"; not "thu nhập từ 5 triệu đồng", "doanh thu từ đầu năm".
+_STOPS = (
+    r"(?:cua|trong|nam|quy|thang|tuan|ngay|la|dat|o|tai|sang|den|toi|bao|may|cho|va|so|voi|nay|tang|giam|chiem|khoang|hon"
+    r"|dau|cuoi|khi|luc|muc|duoi|tren|theo|vao|thi|ma|co|mot|cac|nhung|viec|\d\S*)\b"
+)
+_EARNED = re.compile(
+    r" (?:lai|loi nhuan|doanh thu|doanh so|thu nhap|nguon thu)(?: (?!tu )\w+){0,6}?"
+    rf" tu (?:cac |viec |mang |nguon )*(?P<what>(?!{_STOPS})\w+(?: (?!{_STOPS})\w+){{0,4}})"
+)
 _OF_ANY = ANY_GOODS | frozenset("kim ngach,tri gia,gia tri,tong,ca nuoc,nuoc ta,toan quoc,sang,thi truong".split(","))
 _OF_TOTAL = ("own", "topic", "left", "heading", "title")
 
@@ -138,6 +147,28 @@ def _is_of_all_goods(question: Question) -> bool:
     asked = [term for term in question.terms if not (term.context or is_place(term, question))]
     traded = [term for term in asked if _TRADE_ENDS.search(term.forms[0].folded)]
     return bool(traded) and all(term in traded or term.forms[0].folded in _OF_ANY for term in asked)
+
+
+def source(scene: Scene) -> Verdict:
+    """Whether what money is earned from is spoken of near the figure, where the question says that: all profit is none
+    "từ dịch vụ"."""
+    earned = _earned_from(scene.question)
+    if earned is None or any(scene[name].support(earned) for name in (*NEARBY, "items")):
+        return FINE
+    return _OTHER_PART, ""
+
+
+@lru_cache(maxsize=64)
+def _earned_from(question: Question) -> Term | None:
+    """The last term of what money is earned from in the question: "hối" of "lãi từ kinh doanh ngoại hối"; None where it
+    names nothing, or a place or a name, which have verdicts of their own."""
+    found = _EARNED.search(question_tokens(question.repaired))
+    if found is None:
+        return None
+    said = f" {found['what']} "
+    named = [term for term in question.terms if f" {term.forms[0].folded} " in said and not term.context]
+    last = named[-1] if named else None
+    return None if last is None or last.name or last.short or is_place(last, question) else last
 
 
 def _is_of_some_goods(scene: Scene) -> bool:
