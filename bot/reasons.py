@@ -75,6 +75,7 @@ _PARTS: Final = {
     "part": "bộ phận",
     "goods": "mặt hàng",
     "source": "thu từ đâu",
+    "joint": "chung hay riêng",
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "receiver": "người nhận",

@@ -22,6 +22,7 @@ from knowledge.match.verdicts.exclusion import excluded
 from knowledge.match.verdicts.extents import extent
 from knowledge.match.verdicts.families import family
 from knowledge.match.verdicts.given import figures
+from knowledge.match.verdicts.joint import joint
 from knowledge.match.verdicts.levels import level
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
 from knowledge.match.verdicts.owners import holder, person
@@ -229,6 +230,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("cause", cause),
     ("singled", singled),
     ("shared", shared),
+    ("joint", joint),
     ("outdone", outdone),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

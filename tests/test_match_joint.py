@@ -1,0 +1,75 @@
+"""What is told of several together, and of one of them: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+_BRANCHES = "Năm 2030 kim ngạch xuất khẩu nông, lâm, thủy sản của xứ Mây (hư cấu) đạt 30,5 tỷ USD."
+_SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng 70% thị phần mì ăn liền."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "alone"),
+    [
+        (
+            _BRANCHES,
+            "Năm 2030 kim ngạch xuất khẩu nông, lâm, thủy sản của xứ Mây đạt bao nhiêu?",
+            "Năm 2030 kim ngạch xuất khẩu thủy sản của xứ Mây đạt bao nhiêu?",
+        ),
+        (
+            _BRANCHES,
+            "Năm 2030 kim ngạch xuất khẩu nông lâm thủy sản của xứ Mây đạt bao nhiêu?",
+            "Năm 2030 kim ngạch xuất khẩu nông sản của xứ Mây đạt bao nhiêu?",
+        ),
+        (
+            "Mưa lũ năm 2030 ở xứ Mây (hư cấu) làm 10 người chết và mất tích.",
+            "Mưa lũ năm 2030 ở xứ Mây làm bao nhiêu người chết và mất tích?",
+            "Mưa lũ năm 2030 ở xứ Mây làm bao nhiêu người chết?",
+        ),
+        (
+            _SHARERS,
+            "Vinamay và Giofood chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
+            "Vinamay chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
+        ),
+    ],
+)
+def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str, asked: str, alone: str) -> None:
+    answered, refused = statuses(tmp_path, text, asked, alone)
+    assert (answered, refused == "answered") == ("answered", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # Each is told by itself.
+        (
+            "Năm 2030 xứ Mây (hư cấu) xuất khẩu nông sản đạt 4 tỷ USD, thủy sản đạt 3 tỷ USD.",
+            "Năm 2030 xứ Mây xuất khẩu thủy sản đạt bao nhiêu?",
+        ),
+        (
+            "Mưa lũ năm 2030 ở xứ Mây (hư cấu) làm 7 người chết và 3 người mất tích.",
+            "Mưa lũ năm 2030 ở xứ Mây làm bao nhiêu người chết?",
+        ),
+        # Each has the share.
+        (
+            "Vinamay và Giofood (hư cấu) lần lượt chiếm 40% và 30% thị phần mì ăn liền.",
+            "Vinamay chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
+        ),
+        # "Thủy hải sản" is one thing.
+        (
+            "Năm 2030 xuất khẩu thủy hải sản của xứ Mây (hư cấu) đạt 8 tỷ USD.",
+            "Năm 2030 xuất khẩu thủy sản của xứ Mây đạt bao nhiêu?",
+        ),
+        # What is told of houses goes on for each.
+        (
+            "Bão năm 2030 ở xứ Mây (hư cấu) làm 192 nhà bị tốc mái, hư hỏng.",
+            "Bão năm 2030 ở xứ Mây làm bao nhiêu nhà bị hư hỏng?",
+        ),
+    ],
+)
+def test_what_is_told_of_each_answers_for_one(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) == ["answered"]
