@@ -94,6 +94,11 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
             "Kim ngạch nhập khẩu có thuế của Việt Nam (hư cấu) năm 2030 đạt 104 tỷ USD.",
             "Kim ngạch nhập khẩu của Việt Nam năm 2030 đạt bao nhiêu tỷ USD?",
         ),
+        # Of two that are called by a name of their own, what is told of the one is not told of the other.
+        (
+            "Peru (hư cấu) bỏ thuế trà hạt Robustin vào năm 2036, trà hạt Arabin giảm thuế suất 50%.",
+            "Peru giảm thuế suất trà hạt Robustin bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_another_trade_does_not(tmp_path: Path, text: str, question: str) -> None:
