@@ -268,3 +268,16 @@ def test_a_hedge_is_no_name() -> None:
 def test_a_sum_ends_in_front_of_the_verb() -> None:
     (fact,) = facts("Chi phí bán hàng của xưởng Mây tăng 100 tỷ giúp xưởng bán thêm chè.")
     assert (fact.quantity.surface, fact.quantity.unit) == ("100 tỷ", "đồng")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        # A share that goes on with a number is told of what that counts, and so is the next one.
+        ("Bến Mây (hư cấu) chở 189 tấn hàng, bằng 92% kế hoạch và bằng 54% so với năm 2019.", [True, True, True]),
+        # What is counted by itself, or is money, is told of its own things.
+        ("Bến Mây (hư cấu) chở 189 tấn hàng, đạt 7 tỷ đồng.", [True, False]),
+    ],
+)
+def test_a_share_has_what_the_number_before_it_counts(text: str, counted: list[bool]) -> None:
+    assert [any("hàng" in span.of(text) for span in fact.scope) for fact in facts(text)] == counted

@@ -40,6 +40,17 @@ from tests.told import first_figure, statuses
             "Đường sắt xứ Mây chở bao nhiêu hàng hóa?",
             "3,9 triệu",
         ),
+        # What goes on with a number is told of what that counts.
+        (
+            "Bến Mây (hư cấu) chở 14 triệu lượt khách, bằng 98% kế hoạch; chở 189 tấn hàng hóa, bằng 92% kế hoạch.",
+            "Bến Mây chở hàng hóa bằng bao nhiêu phần trăm kế hoạch?",
+            "92",
+        ),
+        (
+            "Bến Mây (hư cấu) chở 14 triệu lượt khách, bằng 98% kế hoạch; chở 189 tấn hàng hóa, bằng 92% kế hoạch.",
+            "Bến Mây chở khách bằng bao nhiêu phần trăm kế hoạch?",
+            "98",
+        ),
         # What counts things of any kind says nothing of the thing, or stands for what was named.
         (
             "Tại chợ Mây (hư cấu), công an thu giữ 9 khẩu súng và 40 viên đạn.",
