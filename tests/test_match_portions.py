@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure, told
+from tests.told import first_figure, statuses, told
 
 OF_PARTS = (
     "Chợ Mây (hư cấu) thu 50 tỷ đồng, đạt 80% so với dự toán. Trong đó, quầy Gió nộp 3 tỷ đồng, bằng 71% so với cùng "
@@ -179,3 +179,50 @@ def test_a_sum_is_not_what_its_bracket_breaks_it_down_into(tmp_path: Path, quest
         matches = knowledge.explain(question).matches
     whole = next(match for match in matches if match.fact.quantity.surface == "50 nghìn")
     assert (whole.agreement == 1) == agrees
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        # What stands behind the sign is what a share is of, under any of its names.
+        (
+            "Ở xứ Mây (hư cấu), DN nhỏ chiếm 98% tổng số DN.",
+            "Ở xứ Mây doanh nghiệp nhỏ chiếm bao nhiêu % tổng số doanh nghiệp?",
+            "Ở xứ Mây doanh nghiệp nhỏ chiếm bao nhiêu % tổng dư nợ?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu), doanh nghiệp nhỏ chiếm hơn 74% tổng dư nợ cho vay.",
+            "Ở xứ Mây doanh nghiệp nhỏ chiếm bao nhiêu phần trăm dư nợ cho vay?",
+            "Ở xứ Mây doanh nghiệp nhỏ chiếm bao nhiêu phần trăm số doanh nghiệp?",
+        ),
+        (
+            "Hãng Mây Air (hư cấu) có 622 phi công nước ngoài (chiếm 75,6% trên tổng số 823 phi công).",
+            "Phi công nước ngoài chiếm bao nhiêu phần trăm tổng số phi công của Mây Air?",
+            "Phi công nước ngoài chiếm bao nhiêu phần trăm doanh thu của Mây Air?",
+        ),
+        # A stake is no share of a market, and a market is told by what is sold there.
+        (
+            "Hãng Giojet (hư cấu) mua 30% cổ phần của quỹ Mây.",
+            "Giojet mua bao nhiêu phần trăm cổ phần của quỹ Mây?",
+            "Giojet chiếm bao nhiêu phần trăm thị phần của quỹ Mây?",
+        ),
+        (
+            "Hãng Giojet (hư cấu) dẫn đầu thị trường bán lẻ máy tính với hơn 30% thị phần.",
+            "Giojet chiếm bao nhiêu phần trăm thị phần bán lẻ máy tính?",
+            "Giojet chiếm bao nhiêu phần trăm thị phần bán lẻ điện máy gia dụng?",
+        ),
+        # How often a thing is done takes up nothing; "đạt tỷ lệ khá cao" names no deed.
+        (
+            "Tỷ lệ phát hiện vi phạm cao nhất ở bến Mây (hư cấu), đạt 2,36% tổng container soi.",
+            "Tỷ lệ phát hiện vi phạm ở bến Mây là bao nhiêu phần trăm?",
+            "Bến Mây chiếm bao nhiêu phần trăm tổng container soi?",
+        ),
+        (
+            "Hàng trà của xứ Mây (hư cấu) đạt tỷ lệ khá cao, chiếm 14% tổng kim ngạch xuất khẩu.",
+            "Hàng trà của xứ Mây chiếm bao nhiêu phần trăm tổng kim ngạch xuất khẩu?",
+            "Hàng trà của xứ Mây chiếm bao nhiêu phần trăm số hàng?",
+        ),
+    ],
+)
+def test_a_share_is_of_what_stands_behind_it(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.around.region import Region
+from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.text import fold, padded
 
 _PLANS = "ke hoach|du toan|chi tieu|muc tieu"
@@ -25,15 +25,38 @@ _OF_PLAN = re.compile(
 _ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
 # Of money that is paid out by a plan the share is that of the plan, whether that is said or not.
 _PAID_OUT = re.compile(r"\bgiai ngan\b")
-# "Mấy % so cuối năm" compares.
+# What a share may be of, each sort under all of its names: a number of things, or a sum. "Mấy % so cuối năm" compares.
+_NUMBER, _SOLD = "number", "market"
+_WHOLES = {
+    _NUMBER: r"so (?:luong )?(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh|tien)\b)",
+    "credit": r"(?:du no|tin dung)\b",
+    _SOLD: r"thi phan\b",
+    "trade": r"(?:kim ngach|tri gia|gia tri|xuat khau|nhap khau|xk|nk|xnk)\b",
+    "revenue": r"doanh (?:thu|so)\b",
+    "profit": r"loi nhuan\b",
+    "stake": r"(?:co phan|co phieu|von dieu le|quyen bieu quyet)\b",
+    "product": r"g(?:r)?dp\b",
+    "area": r"dien tich\b",
+    "output": r"san luong\b",
+}
+_WHOLE = "|".join(f"(?P<{sort}>{names})" for sort, names in _WHOLES.items())
 _PORTION = re.compile(
-    r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:tong )?so (?:luong )?"
-    r"(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh)\b)(?P<what>[a-z]+)"
+    rf"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?P<what>.*)"
 )
-_NUMBER_OF = re.compile(r"\W*(?:tổng )?số (?:lượng )?(?P<what>\w+)")
+_SHARE_OF = re.compile(
+    rf" ?(?:%|phan tram)?[ /]*(?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?:[\d.,]+ )?(?P<what>(?: ?[^\W\d_]+){{0,3}})"
+)
+_NO_DEED = (
+    "kha|rat|qua|cao|thap|nho|lon|nay|tren|duoi|do|la|tuong|duoc|so|hon|gan|khoang|trung|binh|con|chi|dat|ap|cua|o|vuot"
+)
+# "Tỷ lệ phát hiện vi phạm" says how often it is done, and nothing of how much "chiếm".
+_TAKES_UP, _RATE_OF = re.compile(r"\b(?:chiem|ty trong)\b"), re.compile(rf" ty le (?!(?:{_NO_DEED})\b)([a-z]+ [a-z]+) ")
+# A market is told by what is sold there.
+_MARKET = re.compile(r"\b(?:thi truong|thi phan)\b")
 # In front of the number of a share that breaks off behind it: "thu 47 tỷ đồng, bằng 95%;".
 _EQUALS = re.compile(r" (?:bang|dat) (?:(?:gan|hon|tren|khoang|duoc) )*$")
 _OTHER, _PERHAPS, _NO_PLAN = 0.5, 0.85, 0.6
+_SPEAKING = ("own", "topic", "left", "title")
 
 
 def about(scene: Scene) -> Verdict:
@@ -50,19 +73,58 @@ def about(scene: Scene) -> Verdict:
 
 
 def portion(scene: Scene) -> Verdict:
-    """Whether a share is of the number that is asked: of "47% số công ty và 98% số vốn" each is of its own."""
-    what = _of_what(scene.question.repaired)
-    if not what or scene.fact.quantity.kind != "percent":
+    """Whether a share is of what is asked: of "47% số công ty và 98% số vốn" each is of its own, "30% thị phần" is no
+    share of the number of shops, and a rate at which something is done is none of anything."""
+    if scene.fact.quantity.kind != "percent":
         return FINE
-    told = _NUMBER_OF.match(scene.fact.behind.lower())
-    return (_OTHER, "") if told and fold(told["what"]) != what else FINE
+    asked = _whole_asked(scene.question.repaired)
+    if asked and (_is_of_another_whole(*asked, scene) or _is_of_another_market(*asked, scene)):
+        return _OTHER, ""
+    return (_OTHER, "") if says(scene.question.repaired, _TAKES_UP) and _is_rate(scene) else FINE
 
 
 @lru_cache(maxsize=64)
-def _of_what(question: str) -> str:
-    """The first syllable of what is counted in "bao nhiêu phần trăm số công ty"."""
-    found = _PORTION.search(folded_question(question))
-    return found["what"] if found else ""
+def _whole_asked(question: str) -> tuple[str, str] | None:
+    """Of what sort the whole is whose share is asked, and the folded words behind that: "phần trăm số công ty"; None
+    where the question does not say."""
+    return _whole(_PORTION.search(folded_question(question)))
+
+
+def _whole(found: re.Match[str] | None) -> tuple[str, str] | None:
+    return (next(sort for sort in _WHOLES if found[sort]), padded(found["what"])) if found else None
+
+
+def _is_of_another_whole(sort: str, asked: str, scene: Scene) -> bool:
+    """Whether what stands behind the figure is another whole than the one ``asked`` for, whatever that is called: "DN"
+    are "doanh nghiệp"."""
+    whole = _whole(_SHARE_OF.match(fold(scene.fact.behind)))
+    if whole is None or whole[0] != sort:
+        return whole is not None
+    told = whole[1]
+    first = " ".join(told.split()[:1])
+    if sort != _NUMBER or not first or asked.startswith(f" {first} "):
+        return False
+    counted = (term for term in scene.question.terms if asked.startswith(term.forms[0].needle))
+    return not any(Region(told).support(term) for term in counted)
+
+
+def _is_of_another_market(sort: str, market: str, scene: Scene) -> bool:
+    """Whether the figure's own words tell of a market, and hardly of what is sold on the one asked for."""
+    if sort != _SOLD or not _MARKET.search(scene["own"].folded):
+        return False
+    sold = [
+        term
+        for term in scene.question.terms
+        if not (term.context or term.name) and f" {term.forms[0].folded} " in market
+    ]
+    found = sum(any(scene[name].support(term) > ALONE for name in _SPEAKING) for term in sold)
+    return 2 * found < len(sold)
+
+
+def _is_rate(scene: Scene) -> bool:
+    """Whether the sentence tells at what rate something is done that the question does not speak of."""
+    told = (found for name in ("clause", "topic", "left") for found in _RATE_OF.findall(scene[name].folded))
+    return any(f" {done} " not in question_tokens(scene.question.repaired) for done in told)
 
 
 def attainment(scene: Scene) -> Verdict:
