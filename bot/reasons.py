@@ -86,6 +86,7 @@ _PARTS: Final = {
     "outdone": "số liệu bên cạnh",
     "singled": "phần hỏi riêng",
     "shared": "tất cả hay mỗi",
+    "growth": "tăng giảm của gì",
 }
 
 

@@ -22,6 +22,7 @@ from knowledge.match.verdicts.exclusion import excluded
 from knowledge.match.verdicts.extents import extent
 from knowledge.match.verdicts.families import family
 from knowledge.match.verdicts.given import figures
+from knowledge.match.verdicts.growth import growth
 from knowledge.match.verdicts.joint import joint
 from knowledge.match.verdicts.levels import level
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
@@ -205,6 +206,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("family", family),
     ("about", about),
     ("portion", portion),
+    ("growth", growth),
     ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),

@@ -1,0 +1,92 @@
+"""Of what a thing grew: of "68 dự án, vốn đạt 400 triệu USD, tăng 72%" the sum did, and not their number.
+
+The function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.region import ALONE, Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question
+from knowledge.model import Question, Term
+from knowledge.text import fold
+
+_OF_ANOTHER = 0.5
+# "So với số dự án của năm 2018" says what grew; "so với số cùng kỳ", "so với số liệu" do not.
+_NUMBER_BEFORE = re.compile(
+    r"so voi (?:tong )?so (?:luong )?(?!(?:lieu|cung|voi|thang|quy|nam|ky|ngay|do|nay)\b)(?P<what>\w+(?: \w+)?)"
+)
+# What is counted, and behind it what it is worth, whose rise is told: "496 mã với giá trị đạt 1.272 tỷ đồng, tăng 7%".
+_WITH_SUM = re.compile(
+    r"\d (?P<counted>[^;\d]+?) voi (?:tong )?(?:so )?(?:gia tri|tri gia|kim ngach|von|doanh thu|so tien|khoi luong)"
+    r" [^;\d]*\d[\d.,]*(?: [^\W\d_]+){0,4}, (?:da |deu )?(?:tang|giam) (?:[^\W\d_]+ ){0,2}$"
+)
+# "Giảm 27,4% về số doanh nghiệp" says of what.
+_ABOUT = re.compile(r"\W*(?:phan tram )?ve ")
+_NUMBER_ASKED = re.compile(r"\bso (?:luong )?(?P<what>(?!(?:tien|von|thu|chi|no|thue|lieu|voi)\b)\w+)")
+# What opens a sentence with why: "Do lượng tờ khai tăng, số thu cũng tăng 4,5%"; with its marks, for "do" is "đo" too.
+_BECAUSE = re.compile(r"\W*(?:do|nhờ|vì|bởi) (?P<cause>[^,;:]*(?<!\w)(?:tăng|giảm)(?!\w)[^,;:\d]*), ", re.IGNORECASE)
+# "Vốn bình quân một doanh nghiệp" is not that of all; "tăng bình quân mỗi năm" is told of any.
+_OF_ONE = re.compile(
+    r"(?:bình quân|trung bình|binh quan|trung binh) (?:(?:của |trên |cua |tren )?(?:một|mỗi|từng|mot|moi|1) "
+    r"(?!(?:năm|tháng|quý|tuần|ngày|giờ|nam|thang|quy|tuan|ngay|gio)\b)|đầu người|dau nguoi)"
+)
+_BY_ONE = re.compile(r" (?:binh quan|trung binh|moi|mot|tung|dau nguoi|bq) ")
+
+
+def growth(scene: Scene) -> Verdict:
+    """Whether what grew is what is asked: not what it is held against or worth, nor the cause of it, nor all where one
+    on the average is asked."""
+    if scene.question.asked.change is None or scene.fact.quantity.change is None:
+        return FINE
+    other = _is_of_number_before(scene) or _is_of_sum(scene) or _is_effect(scene) or _is_of_all(scene)
+    return (_OF_ANOTHER, "") if other else FINE
+
+
+def _is_of_number_before(scene: Scene) -> bool:
+    """Whether the base of the change counts what the question does not speak of."""
+    base = _NUMBER_BEFORE.search(fold(scene.fact.quantity.base))
+    if base is None:
+        return False
+    counted = Region(base["what"])
+    return not any(counted.support(term) for term in scene.question.terms)
+
+
+def _is_of_sum(scene: Scene) -> bool:
+    """Whether the change is that of the sum behind a "với", and the question asks for the number in front of it."""
+    asked = _NUMBER_ASKED.search(folded_question(scene.question.repaired))
+    told = _WITH_SUM.search(fold(scene.fact.before)) if asked else None
+    if told is None or asked is None or _ABOUT.match(fold(scene.fact.behind)):
+        return False
+    return asked["what"] == told["counted"].split()[0]
+
+
+def _is_effect(scene: Scene) -> bool:
+    """Whether the question names first what the sentence only gives as the cause of the change."""
+    because = _BECAUSE.match(scene.fact.before)
+    head = _head(scene.question) if because else None
+    if because is None or head is None:
+        return False
+    told = Region(scene.fact.before[because.end() :])
+    return Region(because["cause"]).support(head) > ALONE and not told.support(head)
+
+
+def _is_of_all(scene: Scene) -> bool:
+    """Whether it is the growth of all, where that of one on the average is asked."""
+    if not _asks_for_average(scene.question.repaired):
+        return False
+    return not (_BY_ONE.search(scene["own"].folded) or "/" in scene.fact.quantity.unit)
+
+
+@lru_cache(maxsize=64)
+def _asks_for_average(question: str) -> bool:
+    return _OF_ONE.search(marked_question(question)) is not None
+
+
+@lru_cache(maxsize=64)
+def _head(question: Question) -> Term | None:
+    """What the question names first where it asks."""
+    return next((term for term in question.terms if not (term.context or term.name)), None)
