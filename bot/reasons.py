@@ -87,6 +87,8 @@ _PARTS: Final = {
     "singled": "phần hỏi riêng",
     "shared": "tất cả hay mỗi",
     "growth": "tăng giảm của gì",
+    "flow": "có đến nay hay mới thêm",
+    "gap": "phần còn thiếu",
 }
 
 

@@ -21,6 +21,7 @@ from knowledge.match.verdicts.denial import denied
 from knowledge.match.verdicts.exclusion import excluded
 from knowledge.match.verdicts.extents import extent
 from knowledge.match.verdicts.families import family
+from knowledge.match.verdicts.flows import flow, gap
 from knowledge.match.verdicts.given import figures
 from knowledge.match.verdicts.growth import growth
 from knowledge.match.verdicts.joint import joint
@@ -207,6 +208,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("about", about),
     ("portion", portion),
     ("growth", growth),
+    ("flow", flow),
+    ("gap", gap),
     ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),

@@ -1,0 +1,48 @@
+"""What there is by now, what came in a stretch of time, and what is still missing: each is a figure of its own.
+
+Each function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.model import Kind
+from knowledge.text import fold
+
+_OTHER = 0.5
+# What comes new: "thu hút 20 dự án trong 10 tháng" are no "826 dự án tính đến tháng 10".
+_NEW = r"(?:thu hut|cap moi|cap phep moi|cap phep|dang ky moi|lap moi|moi lap|bo sung|tang them|cap giay|tiep nhan|moi)"
+_ASKS_NEW = re.compile(r"\b(?:thu hut|cap moi|cap phep moi|dang ky moi|thanh lap moi|phat sinh moi)\b")
+_TELLS_NEW = re.compile(rf" {_NEW} ")
+_HAS = re.compile(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
+_COUNTED: frozenset[Kind] = frozenset({"count", "money"})
+# What is missing to a target is not the target: "còn 3 năm để đạt mục tiêu 400.000, nghĩa là cần 170.000 nữa".
+_ASKS_GAP = re.compile(
+    r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhieu|may)\b[^,?]* nua (?:moi|de|thi)\b)"
+)
+_TARGET = re.compile(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
+_MISSING = re.compile(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
+_MORE = re.compile(r"\W*\w+(?: \w+){0,3} nua\b")
+
+
+def flow(scene: Scene) -> Verdict:
+    """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then."""
+    fact = scene.fact
+    if fact.quantity.kind not in _COUNTED or not says(scene.question.repaired, _ASKS_NEW):
+        return FINE
+    stretch = scene.question.periods and all(asked.relation == "in" for asked in scene.question.periods)
+    by_then = fact.period is not None and fact.period.relation == "by"
+    if not (stretch and by_then) or _TELLS_NEW.search(scene["sentence"].folded):
+        return FINE
+    return (_OTHER, "") if _HAS.search(scene["clause"].folded) else FINE
+
+
+def gap(scene: Scene) -> Verdict:
+    """Whether what is missing is given where that is asked, and not the target itself."""
+    if not says(scene.question.repaired, _ASKS_GAP):
+        return FINE
+    missing = _MISSING.search(f" {fold(scene.fact.before)}") or _MORE.match(fold(scene.fact.behind))
+    return (_OTHER, "") if _TARGET.search(scene["own"].folded) and not missing else FINE
