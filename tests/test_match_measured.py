@@ -48,6 +48,29 @@ from tests.told import statuses
             "Năm 2030 Giojet mở bao nhiêu cửa hàng?",
             "Doanh thu của Giojet năm 2030?",
         ),
+        # "Thêm" asks by how much, and a level is no answer.
+        (
+            "Vốn điều lệ quỹ Mây (hư cấu) tăng từ 11 tỷ đồng lên 34 tỷ đồng.",
+            "Vốn điều lệ quỹ Mây tăng lên bao nhiêu tỷ đồng?",
+            "Vốn điều lệ quỹ Mây tăng thêm bao nhiêu tỷ đồng?",
+        ),
+        # How much dearer a thing is than another is no price; behind a comma a price is told.
+        (
+            "Giá vàng Mây (hư cấu) hiện cao hơn giá vàng thế giới quy đổi 970.000 đồng/lượng.",
+            "Giá vàng Mây cao hơn giá vàng thế giới quy đổi bao nhiêu đồng/lượng?",
+            "Giá vàng Mây là bao nhiêu đồng/lượng?",
+        ),
+        (
+            "Giá vàng Mây (hư cấu) hôm nay cao hơn, ở mức 36 triệu đồng/lượng.",
+            "Giá vàng Mây hôm nay là bao nhiêu đồng/lượng?",
+            "Giá bạc Mây hôm nay là bao nhiêu đồng/lượng?",
+        ),
+        # "Giá trị gia tăng" tells of no rise.
+        (
+            "Thuế giá trị gia tăng của phân bón Mây (hư cấu) là 5%.",
+            "Thuế giá trị gia tăng của phân bón Mây là bao nhiêu phần trăm?",
+            "Giá phân bón Mây tăng bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -54,7 +54,8 @@ from knowledge.model import Term
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
-    "tăng": re.compile(r" (?:tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
+    # "Thuế giá trị gia tăng" tells of no rise.
+    "tăng": re.compile(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
     "giảm": re.compile(
         r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut|mat(?= (?:hon |gan |khoang )?\d)) "
     ),
@@ -72,6 +73,10 @@ _TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 # "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
 _MORE_BY = re.compile(r"(hơn) \((?=[^()]*$)")
+# Who asks "thêm bao nhiêu" wants no level: "từ 11 lên 34 tỷ đồng".
+_MORE_ASKED = re.compile(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
+_UP_TO = re.compile(r" (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
+_ONWARD = re.compile(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
 _MARK, _FEW = re.compile(r"[,;:.()]"), 5
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
 # "Mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%", "mức tăng khá cao, trung bình 10%"; what "chiếm 5%" there is a share.
@@ -89,7 +94,7 @@ _NAME_PLACES = (
     (0.65, ("whole",)),
 )
 # A level that a change ended at, where its size is asked; less where the sentence tells one.
-_MOVED, _REACHED_BESIDE = 0.92, 0.8
+_MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD = 0.92, 0.8, 0.5
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
 
 
@@ -103,6 +108,8 @@ def direction(scene: Scene) -> Verdict:
         if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
             # Typed without marks "tang" is what the text has.
             return FINE
+        if says(scene.question.repaired, _MORE_ASKED) and _is_end_of_change(scene):
+            return _LEVEL_INSTEAD, ""
         own = f"{scene['own'].folded} {_just_before(scene)}"
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
         moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
@@ -127,6 +134,14 @@ def _moved_instead(scene: Scene) -> float:
     if kind in ("percent", "points") and (asked.level or _RATIO.search(folded_question(scene.question.repaired))):
         return 0.3
     return DOUBTFUL if kind in ("money", "rate") else 0.7
+
+
+def _is_end_of_change(scene: Scene) -> bool:
+    """Whether the figure is a level that a change began or ended at: "từ 11 tỷ đồng lên 34 tỷ đồng"."""
+    before = _just_before(scene)
+    return _UP_TO.search(before) is not None or (
+        before.endswith(" tu ") and _ONWARD.match(fold(scene.fact.behind)) is not None
+    )
 
 
 def _just_before(scene: Scene) -> str:

@@ -11,7 +11,7 @@ from knowledge.grammar.period import agree, last_month
 from knowledge.grammar.period.agreement import NEARLY, SAME
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
-from knowledge.model import Fact, Period, Question
+from knowledge.model import Fact, Kind, Period, Question
 from knowledge.text import fold
 
 _BASES = (
@@ -33,12 +33,22 @@ _MORE_OR_LESS = re.compile(
     r"(?:thấp|cao|đắt|rẻ|nhiều|ít|lớn|nhỏ) hơn (?:(?:tới|gần|khoảng|trên) )*$",
     re.IGNORECASE,
 )
+# "Cao hơn giá thế giới 970.000 đồng": what it is more than stands in front of how much; "cao hơn, ở mức 36 triệu" and
+# "cao hơn mọi năm, là 5 tấn" tell a level.
+_MORE_THAN = re.compile(
+    r"(?<!\w)(?P<limit>(?:không|chưa|chẳng) (?:được |bị |thể )?)?"
+    r"(?:thấp|cao|đắt|rẻ) hơn (?!so |cả )(?!(?:mức|ngưỡng|mốc) )"
+    r"(?:(?!(?:là|ở|đạt|lên|xuống|còn|với|từ|tại|vào|khoảng|khi|nên|và)\b)[^\W\d_]+ ){2,8}"
+    r"(?:(?:tới|gần|khoảng|trên) )*$",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
 _COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
 _NAMED_YEAR = re.compile(r"(?:19|20)\d\d")
 # In front of a time in a question: it is what is compared with.
 _MEASURED = re.compile(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
+_OF_PRICE: frozenset[Kind] = frozenset({"money", "rate"})
 
 
 def difference(scene: Scene) -> Verdict:
@@ -46,6 +56,9 @@ def difference(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     if question.asked.change is not None or _COMPARING.search(folded_question(question.repaired)):
         return FINE
+    than = _MORE_THAN.search(fact.before)
+    if than and not than["limit"] and fact.quantity.kind in _OF_PRICE:
+        return _DIFFERENCE, ""
     compared = _MORE_OR_LESS.search(fact.before)
     if compared is None or compared["limit"]:
         return FINE
