@@ -89,6 +89,9 @@ _PARTS: Final = {
     "growth": "tăng giảm của gì",
     "flow": "có đến nay hay mới thêm",
     "gap": "phần còn thiếu",
+    "norm": "yêu cầu hay thực có",
+    "worth": "trị giá hay khoản tiền",
+    "apiece": "của mỗi hay tất cả",
 }
 
 

@@ -26,6 +26,7 @@ from knowledge.match.verdicts.given import figures
 from knowledge.match.verdicts.growth import growth
 from knowledge.match.verdicts.joint import joint
 from knowledge.match.verdicts.levels import level
+from knowledge.match.verdicts.norms import norm
 from knowledge.match.verdicts.others import modifier, outdone, respective, subject
 from knowledge.match.verdicts.owners import holder, person
 from knowledge.match.verdicts.parts import goods, part, source
@@ -50,6 +51,7 @@ from knowledge.match.verdicts.wording import (
     says,
     whole,
 )
+from knowledge.match.verdicts.worth import apiece, worth
 from knowledge.model import Term
 from knowledge.text import fold, is_bare, tokens
 
@@ -225,6 +227,9 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("growth", growth),
     ("flow", flow),
     ("gap", gap),
+    ("norm", norm),
+    ("worth", worth),
+    ("apiece", apiece),
     ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),

@@ -1,0 +1,34 @@
+"""What must be or is asked for, and what is: "vốn điều lệ tối thiểu 300 tỷ đồng" says of no company what it has.
+
+Each function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.text import fold
+
+_NOT_SO = 0.5
+# What a company has, and is required to have.
+_HAS = re.compile(r"\b(?:von dieu le|von chu so huu|von phap dinh|tong tai san|doanh thu|loi nhuan)\b")
+_LEAST = re.compile(r" (?:toi thieu|it nhat|khong (?:duoc )?(?:thap hon|it hon|duoi)) (?:la |tu |phai |dat )*$")
+_ASKS_RULE = re.compile(
+    r"\b(?:toi thieu|it nhat|phai|yeu cau|dieu kien|quy dinh|can|bat buoc|tro len|tieu chi|tieu chuan|muon|muc|duoc)\b"
+)
+# Who wishes for it has it not yet: "xin được nộp thuế mức 5%"; what is so "hiện nay" is none of it.
+_WISHED = re.compile(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
+_ASKS_NOW = re.compile(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
+_ASKS_WISH = re.compile(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
+
+
+def norm(scene: Scene) -> Verdict:
+    """Whether what is so is given where that is asked, and not what is required or wished for."""
+    question = scene.question.repaired
+    if says(question, _HAS) and not says(question, _ASKS_RULE):
+        return (_NOT_SO, "") if _LEAST.search(f" {fold(scene.fact.before)}") else FINE
+    if says(question, _ASKS_NOW) and not says(question, _ASKS_WISH):
+        return (_NOT_SO, "") if _WISHED.search(f" {fold(scene.fact.before)}") else FINE
+    return FINE

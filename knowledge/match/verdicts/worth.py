@@ -1,0 +1,61 @@
+"""What a thing is worth, what one of it costs, and what is done with money: a total is no price, a price no payment.
+
+Each function gives a factor in [0, 1], as the other verdicts do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens, says
+from knowledge.text import fold, padded
+
+_OTHER_SUM = 0.5
+# "Thương vụ trị giá 1 USD" tells what that is worth, and nothing of what was put into it.
+_WORTH = re.compile(r"(?:^|\W)(?:tri gia|co gia|voi gia) (?:(?:la|tu|toi|den|hon|gan|khoang|tren|xap xi|len) )*$")
+_ASKS_WORTH = re.compile(r"\b(?:gia|tri gia|kim ngach|von hoa)\b")
+_DEEDS = ("nop", "rot", "dau tu", "lo", "lai", "thue", "vay", "no", "luong", "phat", "chi", "thuong")
+_ASKED_DEED = re.compile(rf" (?P<deed>{'|'.join(_DEEDS)}) ")
+# Who asks for one of them wants what each costs or gets: "bao nhiêu một cổ phần", "mỗi công nhân nhận bao nhiêu".
+_TIMES = "năm|tháng|quý|tuần|ngày|giờ|phiên|đợt|lần|kỳ|khi|vụ|nam|thang|quy|tuan|ngay|gio|phien|dot|lan|ky"
+_ONE_ASKED = re.compile(
+    rf" mỗi (?!(?:{_TIMES}) )"
+    rf"|(?: bao nhiêu| bao nhieu)(?: tiền| đồng| tien| dong)? (?:cho )?(?:một|mot|1) (?!(?:{_TIMES}) )"
+)
+_OF_ONE = re.compile(
+    r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
+)
+
+
+def worth(scene: Scene) -> Verdict:
+    """Whether what is done with money is told where that is asked, and not what a thing is worth."""
+    if scene.fact.quantity.kind != "money" or says(scene.question.repaired, _ASKS_WORTH):
+        return FINE
+    deeds = _deeds(scene.question.repaired)
+    before = fold(scene.fact.before)
+    if not deeds or _WORTH.search(before) is None:
+        return FINE
+    return FINE if any(f" {deed} " in padded(before) for deed in deeds) else (_OTHER_SUM, "")
+
+
+@lru_cache(maxsize=64)
+def _deeds(question: str) -> tuple[str, ...]:
+    """What the question asks to be done with money, folded."""
+    return tuple(_ASKED_DEED.findall(question_tokens(question)))
+
+
+def apiece(scene: Scene) -> Verdict:
+    """Whether a price of one is given where that is asked, and not a sum of all."""
+    question = scene.question
+    if scene.fact.quantity.kind != "money" or question.asked.change or not _asks_for_one(question.repaired):
+        return FINE
+    told = any(_OF_ONE.search(scene[name].folded) for name in ("clause", "left", "topic"))
+    return FINE if told or "/" in scene.fact.quantity.unit else (_OTHER_SUM, "")
+
+
+@lru_cache(maxsize=64)
+def _asks_for_one(question: str) -> bool:
+    """Whether the question asks what one of its things costs or gets, and not what it is by the time."""
+    return _ONE_ASKED.search(marked_question(question)) is not None

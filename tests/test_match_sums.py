@@ -1,0 +1,58 @@
+"""A worth, a price of one, what must be, and what was done with money: examples, each an invented article that answers
+the one question and not the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        # What is required is not what there is.
+        (
+            "Nhà đầu tư vào hãng phim Mây (hư cấu) phải có vốn điều lệ tối thiểu 300 tỷ đồng.",
+            "Nhà đầu tư vào hãng phim Mây phải có vốn điều lệ tối thiểu bao nhiêu?",
+            "Hãng phim Mây có vốn điều lệ bao nhiêu?",
+        ),
+        # What is wished for is not so yet.
+        (
+            "Hội phân bón Mây (hư cấu) đề nghị áp thuế VAT mức 5%.",
+            "Hội phân bón Mây đề nghị áp thuế VAT mức bao nhiêu phần trăm?",
+            "Hội phân bón Mây hiện nay chịu thuế VAT bao nhiêu phần trăm?",
+        ),
+        # What a thing is worth is not what was put into it.
+        (
+            "Thương vụ chuỗi Mây (hư cấu) trị giá 1 tỷ đồng, chủ chuỗi đã rót rất nhiều.",
+            "Thương vụ chuỗi Mây trị giá bao nhiêu?",
+            "Chủ chuỗi Mây đã rót bao nhiêu tiền?",
+        ),
+        (
+            "Chủ chuỗi Mây (hư cấu) đã rót vào kho trị giá 1 tỷ đồng.",
+            "Chủ chuỗi Mây đã rót bao nhiêu tiền vào kho?",
+            "Chủ chuỗi Mây nộp thuế bao nhiêu tiền?",
+        ),
+        # A sum of all is no price of one.
+        (
+            "Quỹ Mây (hư cấu) thu về hơn 56 tỷ đồng sau đợt bán cổ phần.",
+            "Quỹ Mây thu về bao nhiêu sau đợt bán cổ phần?",
+            "Giá cổ phần quỹ Mây bán là bao nhiêu một cổ phần?",
+        ),
+        (
+            "Thưởng của quỹ Mây (hư cấu) là 40 triệu đồng.",
+            "Quỹ Mây thưởng bao nhiêu tiền?",
+            "Quỹ Mây thưởng mỗi công nhân bao nhiêu tiền?",
+        ),
+        (
+            "Quỹ Mây (hư cấu) trao mỗi giải trị giá 40 triệu đồng.",
+            "Quỹ Mây trao mỗi giải bao nhiêu tiền?",
+            "Quỹ Mây nộp thuế bao nhiêu tiền?",
+        ),
+    ],
+)
+def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
