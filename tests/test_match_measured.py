@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses
+from tests.told import first_figure, statuses
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,31 @@ from tests.told import statuses
             "Thuế giá trị gia tăng của phân bón Mây là bao nhiêu phần trăm?",
             "Giá phân bón Mây tăng bao nhiêu phần trăm?",
         ),
+        # A price by the share is no loss.
+        (
+            "Giá chào bán của công ty Mây (hư cấu) là 23.000 đồng/cổ phần.",
+            "Giá chào bán của công ty Mây là bao nhiêu một cổ phần?",
+            "Doanh thu của công ty Mây là bao nhiêu?",
+        ),
+        # What is told for every month is not told for a year.
+        (
+            "Trên bến, mỗi tháng, hội Mây (hư cấu) thực hiện thủ tục cho khoảng 600 tờ khai.",
+            "Mỗi tháng hội Mây làm thủ tục cho bao nhiêu tờ khai?",
+            "Mỗi năm hội Mây làm thủ tục cho bao nhiêu tờ khai?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Hội Mây đòi được bao nhiêu tỷ tệ tiền nợ lương?", "30 tỷ"),
+        ("Hội Mây đòi được bao nhiêu tỷ USD tiền nợ lương?", "4,5 tỷ"),
+    ],
+)
+def test_a_sum_is_told_in_the_money_asked_for(tmp_path: Path, question: str, surface: str) -> None:
+    text = "Hội Mây (hư cấu) đòi được khoảng 30 tỷ tệ (4,5 tỷ USD) tiền nợ lương."
+    assert first_figure(tmp_path, text, question) == surface

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.groups import groups
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Kind, Question, Term
 from knowledge.text import fold
 
@@ -50,6 +50,10 @@ _SUMS = _attributes(
     " doanh thu , loi nhuan , thua lo , von dieu le , von chu so huu , tong tai san , du no , no xau , no phai tra , "
     "dong tien , von hoa , co tuc , chi phi , nop ngan sach , thu ngan sach , tien luong "
 )
+# What a company takes, gains or loses is told in all; "23.000 đồng/cổ phần" is a price.
+_RESULTS = _attributes(" doanh thu , loi nhuan , thua lo , tong tai san , du no , no xau , thu ngan sach ")
+_PER_SHARE = re.compile(r"/\s*(?:cổ phiếu|cổ phần|cp|đơn vị)\b", re.IGNORECASE)
+_BY_SHARE = re.compile(r"\b(?:gia|moi|mot|tren|eps|co tuc|cp|binh quan)\b|/ ?(?:cp|co phan|co phieu)\b")
 _NO_SUM: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _OF_SIZE = re.compile(
     r" (?:cong suat|dien tich|san luong|chieu (?:dai|cao|rong|sau)|tru luong|khoi luong|trong luong|dung tich"
@@ -82,11 +86,19 @@ def aspect(scene: Scene) -> Verdict:
 def measured(scene: Scene) -> Verdict:
     """Whether the figure is measured as what is asked may be: no budget in kilovolts, no profit in tonnes."""
     quantity = scene.fact.quantity
+    if quantity.kind == "rate" and _PER_SHARE.search(quantity.unit) and _asks_for_whole_sum(scene.question):
+        return 0.0, f"asks for a sum of money, this is in “{quantity.unit}”"
     if quantity.kind not in _NO_SUM:
         return FINE
     if quantity.kind not in scene.question.asked.kinds and _asks_for_sum(scene.question):
         return 0.0, f"asks for a sum of money, this is in “{quantity.unit}”"
     return FINE
+
+
+@lru_cache(maxsize=64)
+def _asks_for_whole_sum(question: Question) -> bool:
+    """Whether the question asks for what a company takes, gains or loses in all, and not by the share."""
+    return bool(_asked(question) & _RESULTS) and not says(question.repaired, _BY_SHARE)
 
 
 @lru_cache(maxsize=64)

@@ -15,7 +15,8 @@ SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 CURRENCIES = {
     "usd": "usd", "dola": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "d": "dong",
     "vnd": "dong", "vnđ": "dong", "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy",
-    "nhan dan te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp", "cent": "cent",
+    "nhan dan te": "cny", "te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
+    "cent": "cent",
     "do la uc": "aud", "aud": "aud", "do la singapore": "sgd", "sgd": "sgd", "do la canada": "cad", "cad": "cad",
     "yen nhat": "jpy",
 }  # fmt: skip
@@ -24,7 +25,7 @@ _FOREIGN = re.compile(
     rf"\b(?:{'|'.join(name for name in _LONGEST_FIRST if CURRENCIES[name] != 'dong' and len(name) > 2)})\b"
 )
 _EXCHANGED = re.compile(r"\bty gia\b")
-_NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục))\b", re.IGNORECASE)
+_NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục)|tế|đô thị)\b", re.IGNORECASE)
 
 
 def currency(scene: Scene) -> Verdict:
@@ -53,5 +54,5 @@ def currency_of(unit_words: str) -> str:
     """The code of the currency that the words of a unit begin with, "" where they are no money."""
     folded = SCALE.sub("", f"{fold(unit_words)} ".replace("/", " "))
     named = next((CURRENCIES[word] for word in _LONGEST_FIRST if folded.startswith(f"{word} ")), "")
-    # A "dòng sản phẩm" is no "đồng", nor are "đồng tiền" and "đồng hồ".
-    return "" if named == "dong" and _NO_MONEY.search(unit_words.partition("/")[0]) else named
+    # A "dòng sản phẩm" is no "đồng", nor are "đồng tiền" and "đồng hồ"; a "đô thị" is no "đô", a "tế bào" no "tệ".
+    return "" if named and _NO_MONEY.search(unit_words.partition("/")[0]) else named

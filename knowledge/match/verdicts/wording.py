@@ -42,6 +42,8 @@ _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b"
 )
+# "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
+_EACH_LAST = re.compile(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 # What opens a sentence holds for all of its figures: "Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng".
 _OPENED = re.compile(
@@ -215,7 +217,7 @@ def rate(scene: Scene) -> Verdict:
         if given:
             other = f"asks for what it is by “{each}”, this is by “{given}”"
             return FINE if given == each else (0.0, other)
-        told = _EACH.search(scene["own"].folded)
+        told = _EACH.search(scene["own"].folded) or _EACH_LAST.search(scene["left"].folded)
         if told and told["what"] in _TIMES and told["what"] != each:
             return _OF_OTHER_TIME, ""
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
