@@ -162,6 +162,16 @@ from tests.told import first_figure, statuses
             "Sản lượng điện của trạm Mây tăng gấp mấy lần so với trạm Suối Bạc?",
             "3",
         ),
+        (
+            "Hãng Mây (hư cấu) bán 1,17 tỷ cổ phiếu ngân hàng.",
+            "Hãng Mây bán bao nhiêu cổ phiếu ngân hàng?",
+            "1,17 tỷ",
+        ),
+        (
+            "Chợ Mây (hư cấu) giảm giá 20 loại hàng.",
+            "Chợ Mây giảm giá bao nhiêu loại hàng hóa?",
+            "20",
+        ),
         # An area is told in no number of things.
         (
             "Dự án chợ Mây (hư cấu) có tổng diện tích 464 hécta, sẽ tạo ra 15.000 việc làm.",
@@ -221,6 +231,13 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Quỹ Mây (hư cấu) nêu hai trường hợp doanh nghiệp bị phạt.", "Quỹ Mây có bao nhiêu doanh nghiệp bị phạt?"),
         ("Bến Mây (hư cấu) khởi tố 2 vụ về khẩu trang.", "Khẩu trang trong vụ án ở bến Mây gồm bao nhiêu chiếc?"),
         ("Xã Mây (hư cấu) phát 200 khẩu trang và 9 khẩu phần.", "Xã Mây phát bao nhiêu khẩu súng?"),
+        # A syllable of another word counts nothing, nor are sorts of one thing those of another.
+        ("Hội Mây (hư cấu) nêu 6 nhiệm vụ giảm tai nạn.", "Hội Mây nêu bao nhiêu vụ tai nạn?"),
+        ("Chợ Mây (hư cấu) giảm giá sữa và 20 loại nông sản.", "Chợ Mây giảm giá bao nhiêu loại sữa?"),
+        # What the article does not speak of is not counted in it.
+        ("Bến Mây (hư cấu) đã thông quan 35.657 tờ khai.", "Bến Mây đã thông quan bao nhiêu tờ khai luồng đỏ?"),
+        # So many shares are what some are worth.
+        ("Hãng Mây (hư cấu) bán gần 400 tỷ cổ phiếu ngân hàng.", "Hãng Mây bán bao nhiêu cổ phiếu ngân hàng?"),
         ("Ở chợ Mây (hư cấu), giá xăng A tăng 41 đồng/lít.", "Giá xăng A ở chợ Mây bao nhiêu một lít?"),
         ("Năm 2030, xã Mây (hư cấu) cấy lúa 54 ha.", "Sản lượng lúa xã Mây năm 2030"),
     ],

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
+from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import question_tokens
-from knowledge.model import Term
+from knowledge.model import Form, Quantity, Term
 from knowledge.text import fold, is_bare, is_syllable
 
 _NOUNS = frozenset((*NOUNS, *CLASSIFIERS))
 _COUNTABLE = frozenset(map(fold, _NOUNS))
+# A sort and what it is of; the shares that no company has so many of.
+_NAMED = 2
+_SHARES, _NO_COMPANY_HAS = frozenset({"cổ phiếu", "cổ phần"}), 50 * 10**9
 _PERSONS = frozenset({"nguoi", "em", "chau"})
 # What single things of many sorts are counted in: books, trees, animals, but no cases and no houses.
 _COUNTERS = _PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
@@ -23,6 +28,30 @@ _AMOUNTS_TO = re.compile(
 _LEADS_TO = re.compile(
     r" (?:trong do |so )*(?P<noun>[a-z ]+?) (?:(?:la|dat|co|con) )?(?:(?:hon|gan|khoang|tren|duoi) )*\d"
 )
+# These count sorts of what stands behind them: "20 loại nông sản" are no "loại sữa".
+_SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
+# In these the last syllable counts nothing: a "nhiệm vụ" is no "vụ".
+_WORDS_OF_CASE, _CASE = re.compile(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
+
+
+def ends_word(form: Form, counted: Region) -> bool:
+    """Whether the ``form`` is but the end of a word of what is ``counted``: that of "vụ" in "6 nhiệm vụ"."""
+    return form.folded == _CASE and _WORDS_OF_CASE.search(counted.folded) is not None
+
+
+def is_another_sort(asked: Sequence[Term], counted: Region) -> bool:
+    """Whether sorts of one thing are ``asked`` for and sorts of another are ``counted``."""
+    sort, *things = counted.folded.split() or [""]
+    if len(asked) < _NAMED or asked[0].forms[0].folded not in _SORTS or sort not in _SORTS or not things:
+        return False
+    anything = things[0] in _OF_ANYTHING or asked[1].forms[0].folded.split()[0] in _OF_ANYTHING
+    return not anything and not any(counted.support(term) for term in asked[1:])
+
+
+def is_worth(quantity: Quantity) -> bool:
+    """Whether so many shares are what some are worth: no company has a hundred billion, and "bán gần 400 tỷ cổ phiếu"
+    is money."""
+    return quantity.unit.lower() in _SHARES and (quantity.value or 0) >= _NO_COMPANY_HAS
 
 
 def is_mass(noun: Term, scene: Scene) -> bool:

@@ -16,7 +16,7 @@ from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.implied import DIMENSIONS
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.counters import is_mass, is_number_of
+from knowledge.match.verdicts.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
 from knowledge.match.verdicts.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
@@ -62,7 +62,7 @@ _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _NOUNS = frozenset(NOUNS)
 _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 _COUNTABLE = frozenset(map(fold, NOUNS))
-_OTHER_THING = 0.35
+_OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _WORD = 2
 # Whom a question calls "lao động" a list may count as "người", and the other way round.
@@ -85,6 +85,8 @@ def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
     kind = _kind(quantity)
+    if kind == "count" and asked.unit and is_worth(quantity):
+        return 0.0, "asks for count, this is money"
     if asked.least and not SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
         return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
     if asked.kinds and kind not in asked.kinds:
@@ -191,6 +193,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
     noun = Region(given, _padded(given))
+    if is_another_sort(thing, noun):
+        return _ANOTHER_SORT, ""
     if _is_the_same(thing, noun, scene):
         return FINE
     if "multiple" in scene.question.asked.kinds:
@@ -231,7 +235,7 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     if given == _CASES and any(_shares_head(head.forms[0], Region(unit)) for unit in _counted_earlier(scene)):
         # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them.
         return _ONE_OF_THEM
-    held = max((form.weight for form in head.forms if noun.holds(form)), default=0.0)
+    held = max((form.weight for form in head.forms if noun.holds(form) and not ends_word(form, noun)), default=0.0)
     if held:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
         # "10.598 xã, phường, thị trấn" are not so many phường.

@@ -102,6 +102,9 @@ _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 # Of works in phases the text names the one that it tells of where it begins.
 _PHASES = frozenset({"giai doan", "goi", "dot"})
+# Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
+_CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
+_AROUND_CHANNEL = ("heading", "items", "before", "title")
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
@@ -146,6 +149,8 @@ def numbered(scene: Scene) -> Verdict:
         numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])
         if numbers and number not in numbers:
             return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
+        if noun == _CHANNEL and not numbers and _is_of_all_channels(scene):
+            return _OTHER_THING, ""
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     return FINE
@@ -172,6 +177,13 @@ def ruled(scene: Scene) -> Verdict:
 def _documents(folded: str) -> tuple[str, ...]:
     """The numbers of the documents that a text names, "61/2015"."""
     return tuple(_DOCUMENT.findall(folded))
+
+
+def _is_of_all_channels(scene: Scene) -> bool:
+    """Whether the declarations of one channel are asked for, and around the sentence no channel is named."""
+    if not says(scene.question.repaired, _DECLARATIONS):
+        return False
+    return not any(_CHANNELS in scene[name].folded for name in _AROUND_CHANNEL)
 
 
 def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
