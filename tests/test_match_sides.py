@@ -17,6 +17,34 @@ from tests.told import statuses
             "Lãi suất tiền gửi bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
             "Lãi suất cho vay bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
         ),
+        # Of those that are many nobody says how many.
+        (
+            "Bão Gió (hư cấu) làm hơn 30 người chết và nhiều người mất tích ở xứ Mây.",
+            "Bão Gió làm bao nhiêu người chết ở xứ Mây?",
+            "Bão Gió làm bao nhiêu người mất tích ở xứ Mây?",
+        ),
+        # What is owed to one is not owed to another, and what a storm blows with is not how fast it goes.
+        (
+            "Xưởng Mây (hư cấu) nợ lương công nhân 9 tỷ đồng.",
+            "Xưởng Mây nợ lương công nhân bao nhiêu tiền?",
+            "Xưởng Mây nợ ngân hàng bao nhiêu tiền?",
+        ),
+        (
+            "Tâm bão Gió (hư cấu) có sức gió tối đa 75 km/giờ.",
+            "Sức gió của bão Gió là bao nhiêu km/giờ?",
+            "Tâm bão Gió có tốc độ tối đa bao nhiêu km/giờ?",
+        ),
+        (
+            "Bão Gió (hư cấu) đi với tốc độ 15 km mỗi giờ.",
+            "Bão Gió đi với tốc độ bao nhiêu km/giờ?",
+            "Sức gió của bão Gió là bao nhiêu km/giờ?",
+        ),
+        # The kind that the sentences before named holds on.
+        (
+            "Hội Mây (hư cấu) nêu hành vi trốn đóng BHXH cho công nhân. Phạt tiền từ 5 triệu đồng.",
+            "Theo hội Mây, trốn đóng BHXH cho công nhân bị phạt bao nhiêu tiền?",
+            "Theo hội Mây, trốn đóng BHYT cho công nhân bị phạt bao nhiêu tiền?",
+        ),
         (
             "Đến hết tháng 9, xứ Mây (hư cấu) có 366 khu công nghiệp được thành lập trên 900 ha đất.",
             "Xứ Mây có bao nhiêu khu công nghiệp được thành lập?",

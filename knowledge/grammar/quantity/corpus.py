@@ -55,6 +55,9 @@ KINDS = (
         _T("70", "tuổi", "gần", kind="duration"),
         _T("25", "năm", kind="duration"),
     ),
+    example(
+        "Bão đi ⟦15-20⟧ km mỗi giờ, mỗi giờ làm ⟦20⟧ km dây.", _T("15~20", "km mỗi giờ"), _T("20", "km", kind="measure")
+    ),
     example("Giá gạo ở mức ⟦427,5⟧ USD/tấn.", _T("427.5", "USD/tấn", kind="rate")),
     example(
         "Gói ⟦4⟧G B/ngày giá ⟦70.000⟧đ/tháng.", _T("4", "GB/ngày", kind="rate"), _T("70000", "đ/tháng", kind="rate")

@@ -31,7 +31,7 @@ data: measure: KB; MB; GB, G B, gigabyte; TB, terabyte
 data rate: measure: Mbps, Mb/s; Gbps, Gb/s; Kbps
 frequency: measure: Hz; kHz; MHz; GHz
 temperature: measure: độ C, °C, độ
-speed: measure: km/h, km/giờ, cây số giờ; m/s
+speed: measure: km/h, km/giờ, km một giờ, cây số giờ; m/s
 containers: measure: TEU
 tonnage: measure: DWT; GT
 time: duration: năm; tháng; quý; tuần, tuần lễ; ngày, hôm; đêm; giờ, tiếng, tiếng đồng hồ, giờ đồng hồ; phút; giây;

@@ -28,7 +28,7 @@ gam
 gram, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu
 kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, KB, MB, GB, TB, G B, M B, Kbps, Mbps
 Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB
-ppm, calo, kcal, mAh
+km mỗi giờ, km một giờ, ppm, calo, kcal, mAh
 """)
 
 DURATIONS = _entries("""

@@ -129,6 +129,11 @@ _PHRASE = 3
 _WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
 _WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
 _OF_THE_WORLD, _OF_OTHER_SEX = 0.5, 0.5
+# "30 người chết và nhiều người mất tích" says of those that are missing only that they are many.
+_AND_MANY = re.compile(
+    r" va (?:nhieu|mot so|khong it|vai|hang (?:chuc|tram|nghin|ngan|van)) (?:nguoi|ca|truong hop)"
+    r"(?: khac)?(?: \w+){1,2}(?= )"
+)
 _CONTRARY_BEFORE, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.5, 0.75
 
 
@@ -188,7 +193,7 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
         return FINE if wanted.search(side) else (0.0, f"asks for the contrary of “{side}”")
     for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
-        told = _BOTH_WAYS.sub(" ", region.folded)
+        told = _AND_MANY.sub(" ", _BOTH_WAYS.sub(" ", region.folded))
         if wanted.search(told):
             return FINE
         if found := rival.search(told):

@@ -26,6 +26,12 @@ _LISTED = (
     gtgt, gia tri gia tang, thue vat; tndn, thu nhap doanh nghiep; tncn, thu nhap ca nhan; ttdb, tieu thu dac biet;
     bvmt, bao ve moi truong; thue tai nguyen; mon bai; truoc ba
     """,
+    # What is owed, and to whom.
+    """
+    no ngan hang, vay ngan hang; no bhxh, no bao hiem, no tien bao hiem; no luong, no tien luong; no thue, no tien thue
+    """,
+    # What a storm is measured by.
+    "suc gio, toc do gio, gio manh, gio giat; toc do di chuyen, van toc di chuyen, di chuyen, toc do",
     # What a price board lists.
     "xang; dau hoa; diesel, diezen; mazut, madut; dau tho; gas, lpg",
     "e5, ron92, ron 92, e5ron92, a92; ron95, ron 95, a95",
@@ -57,6 +63,7 @@ _LISTED = (
 )
 _FAMILIES = tuple(groups(listed, _GUARDED) for listed in _LISTED)
 _OTHER, _OTHER_BEFORE = 0.45, 0.7
+_BEFORE = ("left", "topic", "items", "heading", "before", "title")
 
 
 def family(scene: Scene) -> Verdict:
@@ -79,5 +86,5 @@ def _against(named: Naming, wanted: frozenset[int], scene: Scene) -> float:
     for name in ("clause", "own"):
         if given := named(scene[name].folded):
             return FINE[0] if given & wanted else _OTHER
-    told = next(filter(None, (named(scene[name].folded) for name in ("left", "topic"))), wanted)
+    told = next(filter(None, (named(scene[name].folded) for name in _BEFORE)), wanted)
     return FINE[0] if told & wanted else _OTHER_BEFORE
