@@ -24,6 +24,17 @@ from tests.told import statuses
             "Xứ Mây giải ngân bao nhiêu tỷ đồng vốn đầu tư riêng cho trường học?",
         ),
         (
+            "Bến Mây (hư cấu) có kim ngạch 2,3 tỷ USD.",
+            "Bến Mây có kim ngạch bao nhiêu tỷ USD?",
+            "Bến Mây có kim ngạch riêng qua cầu phao bao nhiêu tỷ USD?",
+        ),
+        # What several have together none of them has alone.
+        (
+            "Mây Air, Giojet và Vinamay (hư cấu) chiếm 70% số chuyến bay.",
+            "Mây Air, Giojet và Vinamay chiếm bao nhiêu phần trăm số chuyến bay?",
+            "Riêng Giojet chiếm bao nhiêu phần trăm số chuyến bay?",
+        ),
+        (
             "Gia Lai trồng 12 nghìn ha sầu riêng và mít (hư cấu).",
             "Gia Lai trồng bao nhiêu ha sầu riêng?",
             "Gia Lai trồng bao nhiêu ha riêng cà phê?",

@@ -19,7 +19,7 @@ _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
 # "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
 _ALONE = re.compile(
     r"(?<!sau )(?<!noi )(?<!thi )\brieng (?!le\b|biet\b|tu\b|re\b)"
-    r"(?:(?:doi voi|ve|voi|o|tai|cho|cua|phan|mang|khu vuc|nhom|so|khoan|mat hang|thi truong|trong) )*"
+    r"(?:(?:doi voi|ve|voi|o|tai|qua|cho|cua|phan|mang|khu vuc|nhom|so|khoan|mat hang|thi truong|trong) )*"
 )
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
@@ -35,7 +35,7 @@ _EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", r
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
 _NAMED = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
 _AND = re.compile(r",? và |, ")
-_LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED}) (?:[^\W\d]+ ){{1,4}}$")
+_LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$")
 _EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
 
