@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.lexicon import Lexicon
+from knowledge.lexicon import NEAR, Lexicon
 from knowledge.lexicon.marks import agreed, marked
 from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
@@ -22,6 +22,7 @@ from knowledge.question.lexicon import (
     WORDS_WITH_STOPS,
 )
 from knowledge.question.token import VOWEL, Token, keep_new
+from knowledge.question.trade import Deal
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
@@ -36,6 +37,8 @@ _AIMED = frozenset(map(fold, AIMS))
 _PRICES = frozenset({"giá", "gia", "thuế", "cước"})
 # A trade and its goods, for all that "XKTS" is short for both: a text names the trade, and lists the goods under it.
 _TRADE_IN = re.compile(r"(?:xuat|nhap) khau (?!lao dong|hang hoa)[a-z]")
+# Goods behind a verb of trade are those of that trade.
+_WAYS = {"ban ra nuoc ngoai": "xuat khau", "mua tu nuoc ngoai": "nhap khau"}
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # No Vietnamese syllables, and no names.
 _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
@@ -59,6 +62,7 @@ def terms(
     known: Container[str],
     counted: Span | None = None,
     places: Iterable[tuple[Span, str]] = (),
+    trade: Iterable[Deal] = (),
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
@@ -67,10 +71,11 @@ def terms(
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
     its neighbours. Each of the ``places`` is one term with every way to write it; what leads to it ("sang thị trường
-    Mỹ") is no content.
+    Mỹ") is no content. So is what a ``trade`` is told with besides its verb.
     """
     tokens = _tokens(text, list(taken), known)
-    at_place = _placed(tokens, places)
+    traded = _traded(tokens, trade, lexicon)
+    at_place = _placed(tokens, places) | traded
     words = _words(tokens, lexicon, at_place)
     asking = clause(
         text, focus, [Span(tokens[at].span.start, tokens[at + n - 1].span.end) for at, (n, _) in words.items()]
@@ -92,6 +97,8 @@ def terms(
             # Whether a target is asked is a slot; its word says where to look.
             context = term.context or not asking.start <= start < asking.end or term.forms[0].folded in _AIMED
             stem = "" if context or term.name else _stem(tokens, position, ended == position)
+            if position - 1 in traded and not context:
+                stem = _WAYS.get(traded[position - 1][1].forms[0].folded, stem)
             found.append(replace(term, context=context, stem=stem) if context or stem else term)
         ended = position + length if word else 0
         position += length
@@ -168,6 +175,21 @@ def _placed(tokens: Sequence[Token], places: Iterable[tuple[Span, str]]) -> dict
             if token.marked not in _LEADS and not (token.bare and token.folded in _BARE_LEADS):
                 break
             token.taken = True
+    return found
+
+
+def _traded(tokens: Sequence[Token], trade: Iterable[Deal], lexicon: Lexicon) -> dict[int, tuple[int, Term]]:
+    """By the position of its verb, each trade as (1, term): what the lexicon has for its phrase, and the verb alone a
+    little less."""
+    found: dict[int, tuple[int, Term]] = {}
+    for deal in trade:
+        at = next((at for at, token in enumerate(tokens) if token.span.start == deal.verb.start), None)
+        if at is None or tokens[at].taken:
+            continue
+        verb = deal.phrase.partition(" ")[0]
+        own = Form(fold(deal.phrase), deal.phrase)
+        groups = [others for _, others in lexicon.alternatives.get(own.folded, ())]
+        found[at] = 1, Term(tokens[at].surface, _merged(own, [*groups, (Form(fold(verb), verb, NEAR, exact=True),)]))
     return found
 
 

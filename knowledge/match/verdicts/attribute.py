@@ -15,8 +15,10 @@ from knowledge.model import Kind, Question, Term
 from knowledge.text import fold
 
 _ASPECTS = {
-    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu)\b"),
-    "volume": re.compile(r"\b(?:so luong|khoi luong|san luong|ve luong|trong luong)\b"),
+    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu|tien (?:\w+ ){0,4}(?:ban|mua))\b"),
+    "volume": re.compile(
+        r"\b(?:so (?:luong|xe|chiec|tau|con|lo|thung|tan)|khoi luong|san luong|ve luong|trong luong)\b"
+    ),
 }
 # "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".
 _PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)

@@ -1,0 +1,66 @@
+"""Trade that is asked for in pieces, "bán chè ra nước ngoài", and articles (invented) that call it "xuất khẩu"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from knowledge import Knowledge
+from tests.told import first_figure, told
+
+_TRADE = (
+    "Năm 2030, cả nước (hư cấu) xuất khẩu chè Mây đạt 70 triệu USD, tăng 5% so với cùng kỳ; xuất khẩu mật ong đạt 31 "
+    "triệu USD, giảm 8% về trị giá. Nhập khẩu hạt điều đạt 44 triệu USD, tăng 9%. Năm 2030 xuất siêu 57 triệu USD."
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "other", "terms"),
+    [
+        ("Việt Nam bán chè Mây ra nước ngoài thu về bao nhiêu đô la?", "xuất khẩu", ["Việt Nam", "bán", "chè", "Mây"]),
+        ("số tiền thu từ bán hàng ra thế giới là bao nhiêu?", "xuất khẩu", ["bán"]),
+        ("hàng Việt bán sang thị trường Nhật Bản tăng bao nhiêu?", "xuất khẩu", ["bán", "Nhật Bản"]),
+        ("tiền mua hạt điều nước ngoài là bao nhiêu?", "nhập khẩu", ["mua", "hạt điều"]),
+        ("tiền mua máy của Đức là bao nhiêu?", "nhập khẩu", ["mua", "máy", "Đức"]),
+        ("bán hàng ra ngoài nhiều hơn số mua vào bao nhiêu đô la?", "xuất siêu", ["bán"]),
+        ("tiền mua hàng của Nhật nhiều hơn tiền bán hàng bao nhiêu?", "nhập siêu", ["mua", "Nhật"]),
+        ("ban rau ra nuoc ngoai thu ve bao nhieu", "xuất khẩu", ["ban", "rau"]),
+    ],
+)
+def test_a_trade_in_pieces_is_one_term(seed: Knowledge, typed: str, other: str, terms: list[str]) -> None:
+    found = seed.understand(typed).terms
+    assert [term.surface for term in found] == terms
+    assert any(other in (form.marked for form in term.forms) for term in found)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Công ty Mây bán cổ phần cho Nhật Bản thu về bao nhiêu?",
+        "Ông Mây mua nhà ở nước ngoài hết bao nhiêu?",
+        "Khách nước ngoài mua bao nhiêu vé?",
+        "Chợ Mây bán lẻ ra ngoài bao nhiêu tấn?",
+    ],
+)
+def test_shares_houses_and_foreign_buyers_are_no_trade(seed: Knowledge, typed: str) -> None:
+    forms = {form.marked for term in seed.understand(typed).terms for form in term.forms}
+    assert not {"bán sang nước ngoài", "mua từ nước ngoài", "bán sang"} & forms
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Năm 2030 tiền bán chè Mây ra nước ngoài là bao nhiêu?", "70 triệu"),
+        ("Năm 2030 tiền mua hạt điều nước ngoài là bao nhiêu đô la?", "44 triệu"),
+        ("Năm 2030 bán hàng ra thế giới nhiều hơn mua vào bao nhiêu đô la?", "57 triệu"),
+    ],
+)
+def test_it_is_answered_by_what_articles_call_it(tmp_path: Path, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, _TRADE, question) == surface
+
+
+def test_what_is_sold_is_not_what_is_bought(tmp_path: Path) -> None:
+    with told(tmp_path, _TRADE) as knowledge:
+        assert knowledge.ask("Năm 2030 tiền bán hạt điều ra nước ngoài là bao nhiêu?").status != "answered"
+        assert knowledge.ask("Năm 2030 tiền mua chè Mây của nước ngoài là bao nhiêu?").status != "answered"
