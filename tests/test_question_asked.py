@@ -197,12 +197,22 @@ def test_so_is_no_base_inside_a_word(seed: Knowledge) -> None:
         ("giá chè tháng 5/2030 đắt hơn tháng trước bao nhiêu đồng", "hơn tháng trước"),
         ("doanh thu chè 2030 tăng mấy % yoy", "so với cùng kỳ"),
         ("chè tháng 5/2030 tăng bao nhiêu so với hồi đầu năm", "so với hồi đầu năm"),
+        ("chè tháng 5/2030 nhiều hơn một năm trước mấy phần trăm", "hơn một năm trước"),
+        ("che thang 5/2030 cao hon mot nam truoc may phan tram", "hon mot nam truoc"),
+        ("chè tháng 5/2030 thấp hơn tháng liền trước bao nhiêu tấn", "hơn tháng liền trước"),
+        ("chè hôm 5/4/2030 tăng bao nhiêu so với một ngày trước", "so với một ngày trước"),
+        ("thợ có hơn một năm kinh nghiệm được nghỉ mấy ngày", ""),
         ("quỹ có hơn 6 tháng để chi bao nhiêu tiền", ""),
         ("quy chi hon nam ty cho bao nhieu du an", ""),
     ],
 )
 def test_what_a_change_is_asked_against(seed: Knowledge, typed: str, base: str) -> None:
     assert seed.understand(typed).base_words.strip() == base
+
+
+def test_a_year_ago_is_no_figure_of_the_question(seed: Knowledge) -> None:
+    assert seed.understand("chè tháng 5/2030 nhiều hơn một năm trước mấy phần trăm").figures == ()
+    assert [f.surface for f in seed.understand("chợ có một nghìn sạp thu bao nhiêu").figures] == ["một nghìn"]
 
 
 def test_a_telephone_is_no_unit_of_power(seed: Knowledge) -> None:

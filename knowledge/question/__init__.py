@@ -31,16 +31,18 @@ LONGEST = 600
 # nghi", "nghi dinh so 74".
 _WHAT = r"(?P<what>(?:(?!\b(?:tang|giam|dat|la|thi|bao nhieu|may)\b)(?:[^,;?]|(?<=\d),(?=\d)))*)"
 _TIMED = r"cung|ck|thang|quy (?:\d|i|v|truoc)|t\d"
-# "Nhiều hơn tháng 5 năm trước", "cao hơn cùng kỳ"; "hơn 6 tháng" and "hon nam ty" (năm tỷ) compare nothing.
+# "Nhiều hơn tháng 5 năm trước", "cao hơn cùng kỳ", "thấp hơn một năm trước", "cao hơn tháng liền trước"; "hơn 6
+# tháng" and "hon nam ty" (năm tỷ) compare nothing.
 _THAN = (
     r"hon(?= (?:so voi )?(?:cung (?:ky|thang|quy|thoi)|ck\b|(?:thang|quy|nam) (?:\d|truoc|ngoai|[ivx]+\b)"
     r"|hoi (?:dau|cuoi|nam|thang)|(?:dau|cuoi) nam|(?:hom|phien|tuan|ky|lan) (?:truoc|qua)\b))"
 )
 _BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
+_AGO = re.compile(r"\b(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b")
 _BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
-    r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot nam|binh quan|"
+    r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot (?:nam|quy|thang|tuan|ngay)|binh quan|"
     r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d|"
     r"(?:thong ke|so lieu) (?:hoi |cua )?(?:thang|quy|nam) \d)"
 )
@@ -146,9 +148,11 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     base_span = _base_span(repaired, bare)
     against = range(base_span.start, base_span.end) if base_span else range(0)
     own = tuple(p for p in stretches if not (p.span and p.span.start in against))
-    read = quantities(readable, blocked=[p.span for p in stretches if p.span])
-    figures = tuple(replace(figure, surface=figure.span.of(repaired)) for figure in read)
     base_words = base_span.of(repaired) if base_span else ""
+    # The "một" of "một năm trước" is no figure that the question gives.
+    ago = [base_span] if base_span and _AGO.search(fold(base_words)) else []
+    read = quantities(readable, blocked=[*(p.span for p in stretches if p.span), *ago])
+    figures = tuple(replace(figure, surface=figure.span.of(repaired)) for figure in read)
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     named = places(repaired)

@@ -11,7 +11,7 @@ from knowledge.grammar.period.parse import drafts
 from knowledge.model import Grain, Period
 from knowledge.text import fold
 
-_SAME = re.compile(r"\b(?:cung (?:ky|thoi (?:diem|gian))|ck)\b")
+_SAME = re.compile(r"\b(?:cung (?:ky|thoi (?:diem|gian))|ck|(?:mot|1) nam truoc)\b")
 _LAST = re.compile(r"\b(thang|quy|nam|ky|ngay)(?: lien| ke| ngay)* truoc\b")
 _GRAINS: dict[str, Grain] = {"thang": "month", "quy": "quarter", "nam": "year", "ngay": "day"}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}

@@ -15,7 +15,7 @@ from knowledge.model import Fact, Kind, Period, Question
 from knowledge.text import fold
 
 _BASES = (
-    ("year ago", re.compile(r"cung (?:ky|thoi (?:diem|gian))|\bck\b")),
+    ("year ago", re.compile(r"cung (?:ky|thoi (?:diem|gian))|\bck\b|\b(?:mot|1) nam truoc\b")),
     ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
