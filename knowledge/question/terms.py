@@ -21,6 +21,7 @@ from knowledge.question.lexicon import (
     WORDS_OF_STOPS,
     WORDS_WITH_STOPS,
 )
+from knowledge.question.person import called
 from knowledge.question.token import VOWEL, Token, keep_new
 from knowledge.question.trade import Deal
 from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
@@ -77,6 +78,7 @@ def terms(
     traded = _traded(tokens, trade, lexicon)
     at_place = _placed(tokens, places) | traded
     words = _words(tokens, lexicon, at_place)
+    persons = called(tokens)
     asking = clause(
         text, focus, [Span(tokens[at].span.start, tokens[at + n - 1].span.end) for at, (n, _) in words.items()]
     )
@@ -90,6 +92,8 @@ def terms(
         if term is None:
             inside = counted is not None and counted.start <= tokens[position].span.start < counted.end
             length, term = 1, _syllable(tokens, position, every=inside)
+            if term is not None and position in persons:
+                term = replace(term, forms=(*term.forms, *persons[position]))
         if term is not None:
             start = tokens[position].span.start
             if counted is not None and start == counted.start:
@@ -117,6 +121,9 @@ def _stem(tokens: Sequence[Token], position: int, word: bool) -> str:
     """The two syllables in front of a term, where both are content, or the second says by which means or from where; of
     a price only that word."""
     before = tokens[max(0, position - 2) : position]
+    if before and tokens[position].span.start > before[-1].span.end + 1:
+        # "Được giá, nhà anh Mây": what a mark parts is no one thing.
+        return ""
     if before and before[-1].marked in _PRICES and not before[-1].taken:
         return before[-1].folded
     if len(before) < 2 or not all(token.folded.isalpha() and not token.taken for token in before):
