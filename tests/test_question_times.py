@@ -32,6 +32,13 @@ def test_so_many_months_are_those_of_a_year(seed: Knowledge, typed: str, periods
     assert [period.surface for period in seed.understand(typed).periods] == periods
 
 
+def test_years_that_are_counted_are_no_time(seed: Knowledge) -> None:
+    asked = seed.understand("ông Mây ngồi ghế chủ tịch bao nhiêu năm rồi?")
+    assert asked.periods == ()
+    assert asked.asked.kinds == {"duration"}
+    assert [period.surface for period in seed.understand("Doanh thu năm rồi bao nhiêu?").periods] == ["năm rồi"]
+
+
 @pytest.mark.parametrize("typed", ["xuat khau che thang 9 giam bao nhieu phan tram", "Doanh thu Viettel tháng 9"])
 def test_few_marks_hide_no_period(seed: Knowledge, typed: str) -> None:
     assert [period.grain for period in seed.understand(typed).periods] == ["month"]

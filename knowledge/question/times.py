@@ -39,6 +39,8 @@ _BARE_TERM = re.compile(
 _INTEREST = re.compile(
     r" (?:ky han|lai suat|tien gui|gui tien|gui tiet kiem|so tiet kiem|(?:an|chiu|tra|huong|tinh) lai|tin phieu) "
 )
+# What is counted, and no time: "ngồi ghế chủ tịch bao nhiêu năm rồi?"
+_COUNTED = re.compile(r"(?<!\w)(?:(?:bao nhiêu|mấy|bao nhieu) )(?:năm|nam|tháng|thang) (?:rồi|roi|qua|nay)(?!\w)")
 _AGE_OR_WAGE = re.compile(r" ?(?:tuoi|luong|tro (?:len|xuong)|lien t|nua\b)")
 
 
@@ -55,7 +57,7 @@ def times_of(text: str, today: date | None) -> list[Period]:
     found = [
         dated[period.span] if period.span in dated and _FROM_TODAY.search(fold(period.surface)) else period
         for period in periods(text)
-        if not (period.span and _names_document(folded, period, period.span))
+        if not (period.span and (_is_counted(text, period.span) or _names_document(folded, period, period.span)))
     ]
     found += (months for months in month_counts(text) if months.span and not _is_length(text, months.span))
     day = _LAST_DAY.search(text)
@@ -78,6 +80,10 @@ def _is_length(text: str, span: Span) -> bool:
     if _BARE_TERM.search(fold(before)) if is_bare(text) else _TERM.search(before):
         return True
     return _INTEREST.search(fold(before)) is not None or _AGE_OR_WAGE.match(fold(text), span.end) is not None
+
+
+def _is_counted(text: str, span: Span) -> bool:
+    return any(counted.start() < span.start < counted.end() for counted in _COUNTED.finditer(text.lower()))
 
 
 def _of_today(days: Iterable[re.Match[str]], today: date) -> Iterator[Period]:
