@@ -39,6 +39,13 @@ REPAIRED = [
     ("ở Hà Giang bán raa", "ở hà giang bán ra"),
     ("thu mấy tỷ đòng", "thu mấy tỷ đồng"),
     ("co bao nhieu can bo", "co bao nhieu can bo"),
+    ("chợ có bn KH mua chè", "chợ có bao nhiêu khách hàng mua chè"),
+    ("thu đạt bn % KH năm", "thu đạt bao nhiêu % kh năm"),
+    ("bán bao nhiêu cp cho quỹ CP Mây", "bán bao nhiêu cổ phiếu cho quỹ cp mây"),
+    ("chỉ tiêu nêu tại HN tổng kết", "chỉ tiêu nêu tại hội nghị tổng kết"),
+    ("số đài tại HN", "số đài tại hà nội"),
+    ("giá vàng TG ở Mây", "giá vàng thế giới ở mây"),
+    ("có bao lăm thuê bao", "có bao nhiêu thuê bao"),
     # What breaks the spelling is no word, and what asks stands beside any.
     ("doanh ngiệp", "doanh nghiệp"),
     ("doanh thu tăg bao nhiêu", "doanh thu tăng bao nhiêu"),

@@ -25,6 +25,7 @@ _HATTED = dict(zip("éèẻẽẹÉÈẺẼẸ", "ếềểễệẾỀỂỄỆ
 _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜỚỞỠỢ", strict=True))
 _TWO_OPEN = re.compile(r"(?:[bcdghklmnprstvxz]+[aeiou]){2}")
 _LONGEST_SHORT_FORM = 3
+_PARTED = re.compile(r"[%,;:()?!]")
 # In front of a number these have one reading: "GĐ1", "KV 2", "Q III", "K2 Đ17", "Đ.17 NĐ 12/2030".
 _NUMBERED_FORMS = {
     "gđ": "giai đoạn",
@@ -96,7 +97,9 @@ def _chat(text: str, lexicon: Lexicon) -> str:
         longest = _LONGEST_SHORT_FORM if opens else min(_LONGEST_SHORT_FORM, lexicon.reach.get(folded[position], 1))
         for length in range(min(longest, len(spans) - position), 0, -1):
             start, end = spans[position][0], spans[position + length - 1][1]
-            phrase = " ".join(words[position : position + length]) if opens or length == 1 else ""
+            # "Bao nhiêu % KH" has no "bao nhiêu KH".
+            whole = length == 1 or (opens and not _PARTED.search(text, start, end))
+            phrase = " ".join(words[position : position + length]) if whole else ""
             reading = None if not phrase or _in_code(text, start, end) else _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, fold(reading) if unmarked else reading)
