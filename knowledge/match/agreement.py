@@ -59,7 +59,8 @@ _MOVES = {
     # "Thuế giá trị gia tăng" tells of no rise.
     "tăng": re.compile(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
     "giảm": re.compile(
-        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut|mat(?= (?:hon |gan |khoang )?\d)) "
+        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut"
+        r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
     ),
 }
 # Folded it is also "đạt hơn".

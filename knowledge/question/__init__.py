@@ -35,7 +35,9 @@ _TIMED = r"cung|ck|thang|quy (?:\d|i|v|truoc)|t\d"
 # tháng" and "hon nam ty" (năm tỷ) compare nothing.
 _THAN = (
     r"hon(?= (?:so voi )?(?:cung (?:ky|thang|quy|thoi)|ck\b|(?:thang|quy|nam) (?:\d|truoc|ngoai|[ivx]+\b)"
-    r"|hoi (?:dau|cuoi|nam|thang)|(?:dau|cuoi) nam|(?:hom|phien|tuan|ky|lan) (?:truoc|qua)\b))"
+    r"|hoi (?:dau|cuoi|nam|thang)|(?:dau|cuoi) nam|(?:hom|phien|tuan|ky|lan) (?:truoc|qua)\b"
+    r"|(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b"
+    r"|(?:nam|quy|thang|tuan|ngay|phien|ky|lan) (?:lien|ke|ngay) (?:ke )?truoc\b))"
 )
 _BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
 _AGO = re.compile(r"\b(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b")
@@ -48,7 +50,8 @@ _TIME = re.compile(
 )
 _END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
 _ACTUAL = re.compile(
-    r"\b(?:thuc te|da (?:thuc hien|hoan thanh)|thuc dat|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
+    r"\b(?:thuc te|rot cuoc|da (?:thuc hien|hoan thanh)|thuc dat"
+    r"|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
 )
 _COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
 _HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
@@ -98,7 +101,8 @@ _JOINING = {"va", "hay", "hoac"}
 _LIGHT = frozenset("so duoc bi da cac nhung phan khoan".split())
 # In front of what asks it says that something was spent, and nothing of what: "thua lỗ mất bao nhiêu tỷ?"
 _SPENT = re.compile(
-    r"(?<!\w)(?:hết|het|mất|tốn)(?= (?:(?:gần|hơn|khoảng|chừng) )?(?:bao nhiêu|mấy)(?!\w))", re.IGNORECASE
+    r"(?<!tiêu )(?<!\w)(?:hết|het|mất|tốn|ngốn)(?= (?:(?:gần|hơn|khoảng|chừng|tới|đến) )?(?:bao nhiêu|mấy)(?!\w))",
+    re.IGNORECASE,
 )
 # Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
 _PAYING = re.compile(

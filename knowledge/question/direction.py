@@ -43,6 +43,8 @@ _DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
 # "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
+# "Tổng 3 lần ngân hàng giảm lãi suất" asks by how much in all.
+_IN_ALL = re.compile(r"\btong (?:cong )?\d+ (?:lan|dot) (?:\w+ ){0,5}$")
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:phan dau|du kien|ke hoach|ky vong))? $")
 
 
@@ -112,6 +114,7 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
         or (end == len(folded) and _TO_BASE.match(folded, change.end()))
         or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
         or _RATE_OF.search(folded, 0, change.start())
+        or _IN_ALL.search(folded, 0, change.start())
         or (change.group() == "tang truong" and _HEAD.search(folded, 0, change.start()))
     )
 

@@ -17,7 +17,8 @@ FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
     "bạn ơi", "ad ơi", "là bao nhiêu", "con số", "thì sao", "vậy ạ", "không ạ", "được không", "tất cả", "như thế nào",
     "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn", "tổng cộng", "tính chung", "tính riêng", "nói chung",
-    "diễn ra", "cả thảy", "hết thảy", "người ta", "theo thống kê", "theo số liệu", "số liệu cho thấy",
+    "diễn ra", "cả thảy", "hết thảy", "rốt cuộc", "hóa ra", "bây giờ",
+    "người ta", "theo thống kê", "theo số liệu", "số liệu cho thấy",
     "mất bao lâu", "mất bao nhiêu thời gian",
     *(f"mất {many} {unit}" for many in ("bao nhiêu", "mấy") for unit in "ngày tháng năm giờ tiếng phút".split()),
 )  # fmt: skip
@@ -36,7 +37,7 @@ STOP: Final = frozenset(
 # The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm". Everyday speech does
 # everything by taking and bringing: "mang vàng tới bán" is to sell gold.
 LIGHT: Final = frozenset(
-    "thảy ta cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem".split()
+    "thảy ta nhờ cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem".split()
 )
 
 # What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
@@ -73,9 +74,9 @@ WORDS_WITH_STOPS: Final = frozenset(
     đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
     chứng nhận, công nhận, xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường,
     biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ,
-    sầu riêng, vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số, số dư,
-    bằng khen, bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ, vụ việc,
-    giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học
+    sầu riêng, riêng lẻ, vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số,
+    số dư, bằng khen, bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ,
+    vụ việc, giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học
     """.split(",")
 )
 
@@ -124,6 +125,11 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
          "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi"),
         _SHARE,
+    ),
+    **dict.fromkeys(("công suất phòng", "công suất buồng phòng", "công suất khách sạn"), _SHARE),
+    **dict.fromkeys(
+        ("đàn bò", "đàn trâu", "đàn lợn", "đàn heo", "đàn gà", "đàn gia cầm", "đàn gia súc"),
+        frozenset({"count", "number", "percent"}),
     ),
     "thuế suất": _SHARE | {"rate"},
     **dict.fromkeys(("lạm phát", "cpi"), _SHARE | {"points", "number"}),

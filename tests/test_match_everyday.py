@@ -1,0 +1,74 @@
+"""What people call things, and articles (invented) that call them otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (
+            "Năm 2030, cả xã Mây (hư cấu) có 665 người hưởng bảo hiểm xã hội một lần và 90 người hưởng hằng tháng.",
+            "Năm 2030 xã Mây có bao nhiêu người rút bảo hiểm xã hội một cục?",
+            "665",
+        ),
+        (
+            "Quỹ Gió (hư cấu) mua vào gần 2,2 triệu đơn vị, nâng tỷ lệ sở hữu cổ phiếu Mây lên 9%.",
+            "Quỹ Gió mua vào bao nhiêu cổ phiếu Mây?",
+            "2,2 triệu",
+        ),
+        (
+            "Công ty Mây (hư cấu) đấu giá 5 triệu cổ phần với giá khởi điểm 12.800 đồng/cổ phần; giá trúng 15.100.",
+            "Giá mở màn mỗi cổ phần của công ty Mây là bao nhiêu?",
+            "12.800",
+        ),
+        (
+            "Chợ Mây (hư cấu) tặng miễn phí 900 khẩu trang vải và bán 120 khẩu trang y tế.",
+            "Chợ Mây phát không bao nhiêu khẩu trang vải?",
+            "900",
+        ),
+        (
+            "Hàng Gió (hư cấu) nhận chuyển nhượng chuỗi quán Mây với giá 1 USD, mỗi quán có doanh thu 300 triệu đồng.",
+            "Hàng Gió bỏ ra bao nhiêu tiền để tiếp quản chuỗi quán Mây?",
+            "1",
+        ),
+        (
+            "Trồng sắn ở xã Mây (hư cấu) đạt 40 ha, trồng ngô đạt 55 ha.",
+            "Xã Mây trồng bao nhiêu hecta củ mì?",
+            "40",
+        ),
+    ],
+)
+def test_an_everyday_word_is_what_articles_write_for_it(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+def test_a_hotel_is_filled_in_per_cent_and_a_herd_is_counted(tmp_path: Path) -> None:
+    text = (
+        "Khách sạn xã Mây (hư cấu) có 40 phòng, công suất phòng đạt 65%. Nhà máy Mây có công suất 20 MW. "
+        "Năm 2030 đàn bò xã Mây có 331 nghìn con, cho 50 tấn sữa/ngày."
+    )
+    with told(tmp_path, text) as knowledge:
+        for question, surface in (
+            ("công suất phòng khách sạn xã Mây?", "65"),
+            ("công suất nhà máy Mây?", "20"),
+            ("đàn bò xã Mây năm 2030?", "331 nghìn"),
+        ):
+            assert knowledge.ask(question).figures[0].quantity.surface == surface
+
+
+def test_what_came_of_it_is_not_what_was_meant_first(tmp_path: Path) -> None:
+    text = "Cầu Mây (hư cấu) có tổng mức đầu tư ban đầu 681 tỷ đồng, nhưng thực tế chỉ sử dụng hết 570 tỷ đồng."
+    assert first_figure(tmp_path, text, "Xây cầu Mây rốt cuộc tiêu hết bao nhiêu tiền?") == "570 tỷ"
+
+
+def test_several_changes_are_told_in_all(tmp_path: Path) -> None:
+    text = "Năm 2030, ngân hàng Mây (hư cấu) giảm lãi suất 3 lần. Tổng 3 lần giảm lãi suất lên tới 1,5%."
+    with told(tmp_path, text) as knowledge:
+        assert knowledge.ask("tổng 3 lần ngân hàng Mây giảm lãi suất?").figures[0].quantity.surface == "1,5"
+        assert knowledge.ask("ngân hàng Mây giảm lãi suất mấy lần?").figures[0].quantity.surface == "3"
