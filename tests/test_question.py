@@ -104,6 +104,12 @@ SPLIT = [
     ("số báo; số tạp chí", ["số báo", "số tạp chí"]),
     ("số báo\nsố tạp chí\n\n", ["số báo", "số tạp chí"]),
     ("Có 74.422 tổ phải không?", ["Có 74.422 tổ phải không"]),
+    ("Nhập máy móc, thiết bị Mây bn triệu USD?", ["Nhập máy móc, thiết bị Mây bn triệu USD"]),
+    ("nhap may vi tinh, linh kien bao nhieu", ["nhap may vi tinh, linh kien bao nhieu"]),
+    ("Mấy năm nay, chợ Mây thu bao nhiêu?", ["Mấy năm nay, chợ Mây thu bao nhiêu"]),
+    ("Chợ ở TP. Mây (H. Gió) có bao nhiêu sạp?", ["Chợ ở TP. Mây (H. Gió) có bao nhiêu sạp"]),
+    ("Chợ Mây bao nhiêu sạp. Chợ Gió mấy sạp?", ["Chợ Mây bao nhiêu sạp", "Chợ Gió mấy sạp"]),
+    ("Tôi ở Mây. Chợ có bao nhiêu sạp?", ["Tôi ở Mây. Chợ có bao nhiêu sạp"]),
     ("?!", []),
     ("", []),
 ]

@@ -12,15 +12,14 @@ from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRIES, is_end_of_road, places
 from knowledge.model import Asked, Modality, Question, Span
-from knowledge.question.asked import Focus, focus
+from knowledge.question.asked import Focus, asks, focus
 from knowledge.question.frame import approximations, unframed
-from knowledge.question.lexicon import HOW_MANY, TARGET_WORDS
+from knowledge.question.lexicon import TARGET_WORDS
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
 from knowledge.question.times import days_of_today, times_of
 from knowledge.question.trade import deals
-from knowledge.question.unit import alternation
 from knowledge.question.vocabulary import Vocabulary
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, nfc, tokens
 
@@ -48,13 +47,15 @@ _TIME = re.compile(
     r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d|"
     r"(?:thong ke|so lieu) (?:hoi |cua )?(?:thang|quy|nam) \d)"
 )
-_END = re.compile(rf"\s*[?;\n]+\s*|\.\s+(?=[{CAPITALS}])")
+_END = re.compile(r"\s*[?;\n]+\s*")
 _ACTUAL = re.compile(
     r"\b(?:thuc te|rot cuoc|da (?:thuc hien|hoan thanh)|thuc dat"
     r"|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
 )
-_COMMA = re.compile(r"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?")
-_HOW_MANY = re.compile(rf"\b(?:{alternation(HOW_MANY)}|bn)\b")
+# No point of a short form: "TP. HCM", "H. Mây", "GS. Gió".
+_STOP = re.compile(
+    rf"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?|(?<=[^\W_A-ZĐ]{{2}})\.\s+(?=[{CAPITALS}])"
+)
 # With their marks, if any are typed: "nhằm" is no "nhắm".
 _TARGET = re.compile(rf"(?<!\w)(?:{'|'.join(TARGET_WORDS)})(?!\w)", re.IGNORECASE)
 _BARE_TARGET = re.compile(rf"\b(?:{'|'.join(fold(word) for word in TARGET_WORDS if ' ' in word)})\b")
@@ -116,7 +117,8 @@ _BLANKS = re.compile(r"\s+")
 
 
 def split(message: str) -> list[str]:
-    """The questions of a message: cut at "?", ";" and line ends, and at commas between two that both ask for a number.
+    """The questions of a message: cut at "?", ";" and line ends, and at commas and points between two that both ask for
+    a number.
 
     A piece without a letter or digit is none.
     """
@@ -125,11 +127,12 @@ def split(message: str) -> list[str]:
 
 
 def _listed(piece: str) -> list[str]:
-    """The questions of a list: "bao nhiêu báo, bao nhiêu tạp chí" are two, "Năm 2023, có bao nhiêu báo" is one."""
+    """The questions of a list: "bao nhiêu báo, bao nhiêu tạp chí" are two, "Năm 2023, có bao nhiêu báo" is one, and so
+    is "xuất khẩu máy móc, thiết bị bao nhiêu"."""
     parts = [piece]
-    for cut in reversed(list(_COMMA.finditer(piece))):
+    for cut in reversed(list(_STOP.finditer(piece))):
         head, tail = parts[0][: cut.start()], parts[0][cut.end() :]
-        if _HOW_MANY.search(fold(head)) and _HOW_MANY.search(fold(tail)):
+        if asks(head) and asks(tail):
             parts[0:1] = [head, tail]
     return parts
 

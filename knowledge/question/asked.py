@@ -16,10 +16,13 @@ from knowledge.text import fold
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
 _MACHINE = re.compile(
     r"(?:det |nha |xe |gian )may\b"
-    r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|xay|cat|cay|anh|do|chu|soi|giat|loc nuoc|phat dien|bom|say)\b"
+    r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|man|xay|cat|cay|anh|do|chu|soi|giat|loc nuoc|phat dien|bom|say)\b"
 )
+# "Mấy năm nay" are the last few.
+_LAST_FEW = re.compile(r"may (?:phien|ngay|hom|tuan|thang|quy|nam) (?:gan day|vua (?:qua|roi)|qua|nay)\b")
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
 # "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
+_SHORT_ASKING = re.compile(r"\bbn\b", re.IGNORECASE)
 _ASKING = f"(?:{alternation(HOW_MANY)})"
 _BOTH_ENDS = re.compile(rf"\b{_ASKING}(?P<unit>(?: [\w%]+){{0,3}}) (?:den|toi) {_ASKING}\b")
 
@@ -61,6 +64,11 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     return Focus(word, wanted.measure, wanted.unit, wanted.kinds, wanted.least, both is not None, change, level, verbs)
 
 
+def asks(text: str) -> bool:
+    """Whether ``text`` as typed asks for a number."""
+    return _SHORT_ASKING.search(text) is not None or _asking_word(text) is not None
+
+
 def _asking_word(text: str) -> Span | None:
     """Where the question asks; an unmarked "may" is "mấy" unless it stands in a machine's name."""
     folded = fold(text)
@@ -69,7 +77,9 @@ def _asking_word(text: str) -> Span | None:
     for found in sorted(_FOCUS.finditer(folded), key=lambda found: found.group() == "may"):
         typed = text[found.start() : found.end()].lower()
         machine = any(start <= found.start() < end for start, end in machines)
-        if found.group() == "may" and (typed in _NOT_ASKING or (typed == "may" and machine)):
+        if found.group() != "may":
+            return Span(*found.span())
+        if typed in _NOT_ASKING or (typed == "may" and machine) or _LAST_FEW.match(folded, found.start()):
             continue
         return Span(*found.span())
     return None
