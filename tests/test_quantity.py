@@ -171,6 +171,7 @@ def test_every_multiple_is_one(name: str) -> None:
         "HOUR_LEADS",
         "HOUR_TAILS",
         "DAY_LEADS",
+        "HOLIDAYS",
         "MOON_DAYS",
         "CALENDAR_TAILS",
         "NO_WHOLE",

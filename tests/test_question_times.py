@@ -45,10 +45,25 @@ def test_few_marks_hide_no_period(seed: Knowledge, typed: str) -> None:
 
 
 def test_a_day_at_the_end_is_a_day(seed: Knowledge) -> None:
-    assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 15/4?").periods] == [
-        ("ngày 15/4", "day")
+    assert [(p.surface, p.grain) for p in seed.understand("số kiện hàng bưu cục Tân Thanh 10/4?").periods] == [
+        ("ngày 10/4", "day")
     ]
     assert seed.understand("9/10 hộ có điện là bao nhiêu hộ?").periods == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("giá chè búp 14-10?", ["14-10"]),
+        ("giá chè búp 14/10 bao nhiêu", ["14/10"]),
+        ("gia che bup 29-10 bao nhieu", ["29-10"]),
+        ("đội Mây thắng 21-12 thu bao nhiêu vé", []),
+        ("hoàn thành 15/12 chỉ tiêu là bao nhiêu xã", []),
+        ("nhà nghỉ 1-2 sao bao nhiêu phòng", []),
+    ],
+)
+def test_what_can_be_no_stretch_is_a_day(seed: Knowledge, typed: str, days: list[str]) -> None:
+    assert [period.surface for period in seed.understand(typed).periods] == days
 
 
 def test_today_is_a_day(tmp_path: Path) -> None:

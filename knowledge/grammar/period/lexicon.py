@@ -150,6 +150,11 @@ RANKINGS = frozenset(["bảng", "theo", "trong", "quả", "bố"])
 # In front of "đến" and a fraction these say how much it is: "có đến 7/10 nước", "chiếm tới 3/4 dân số".
 AMOUNTING = frozenset(["có", "chiếm", "lên", "đạt", "co", "chiem", "len", "dat"])
 
+# Before "21-12" these tell the score of a game: "thắng 21-12", "set đầu 25-10"; and after "15/12" these say of what so
+# many were planned: "hoàn thành 15/12 chỉ tiêu".
+SCORED = frozenset(["thắng", "thua", "hòa", "hoà", "dẫn", "set", "hiệp", "đầu", "mức", "từ", "giữa"])
+PLANNED = frozenset(["chỉ", "mục", "kế", "tiêu", "nội", "nhiệm"])
+
 # "liên quan đến", "ảnh hưởng đến": here "đến" belongs to the verb and sets no bound.
 VERBS_BEFORE_UNTIL = frozenset(["quan", "hưởng", "dẫn", "nói", "nhắc", "cập", "ý", "nghĩ", "biết", "gửi"])
 

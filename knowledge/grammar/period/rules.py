@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from knowledge.grammar.period import productions
 from knowledge.grammar.period.draft import Draft
+from knowledge.grammar.period.lone_days import lone_day
 from knowledge.grammar.period.tokens import Tokens
 
 Production = Callable[[Tokens, int, int], Draft | None]
@@ -80,6 +81,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("relative", r"[bme]?[MQ](?:nv|[yprsvU])|(?<=i)[MQ](?=[,|)_])", productions.relative),
     ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),
+    ("lone_day", r"(?<![/.\-~])3[-/]1(?![/%.\-~])", lone_day),
     ("bare_day", r"G[13](?![/\-.])", productions.bare_day),
 )
 _PRODUCTIONS = {name: produce for name, _, produce in RULES}

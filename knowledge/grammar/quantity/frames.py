@@ -33,6 +33,7 @@ REFUSED = (
     "Xếp thứ 8/63 tỉnh, thành phố.",
     "Bãi bỏ khoản 1, 2, 3 Điều 42 và các khoản 4, 5 điều 43.",
     "Dịp 2/9 tới và lễ hội 11/11 thành công.",
+    "Quốc khánh 2-9 năm nay, lễ 30-4 và 1-5 hộ nào cũng nghỉ.",
     "Đội thắng 2-1; lần thứ 3; thế kỷ 21.",
     "bao nhieu nguoi nam 2018",
     "nam bay nam nay",
@@ -78,5 +79,6 @@ FRAMES: dict[str, str] = {
     "DAY_LEADS": "Họp {} 17/3.",
     "MOON_DAYS": "Họp 17 {}.",
     "CALENDAR_TAILS": "Trong 8 tháng {} rồi.",
+    "HOLIDAYS": "Dịp {} 2-9 khách đông.",
     "NO_WHOLE": "Xong 2/9 {}.",
 }

@@ -286,6 +286,8 @@ DAY_LEADS = _entries("""
 ngày, sáng, chiều, tối, trưa, đêm, hôm, mùng, mồng, lúc, rạng sáng, từ, đến, tới, sáng ngày, chiều ngày, trước
 sau, qua, và, phiên, nay, cuối tuần, dịp, lễ, lễ hội, dịp lễ, nghỉ lễ, tết, ngày lễ
 """)
+# Before a day and its month with a dash: "Quốc khánh 2-9".
+HOLIDAYS = _entries("quốc khánh, lễ, dịp, lễ hội, dịp lễ, nghỉ lễ, ngày lễ, kỷ niệm")
 # After a ratio these name no whole: "2/9 tới" is a day.
 NO_WHOLE = _entries("""
 tới, và, vừa, đến, này, hàng, năm, là, tại, của, theo, đã, sẽ, với, cho, âm, dương, nhằm, vào, từ, trở, sau, trước, có

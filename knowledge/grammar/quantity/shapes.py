@@ -16,10 +16,12 @@ from knowledge.grammar.quantity.lexicon import (
     BARE_SCALES,
     DAY_LEADS,
     HEDGES,
+    HOLIDAYS,
     HOUR_LEADS,
     HOUR_TAILS,
     HOURS,
     LASTING,
+    LISTS,
     MINUTES,
     NO_WHOLE,
     SECONDS,
@@ -33,6 +35,8 @@ _HEDGES = Phrases(dict.fromkeys(HEDGES, True))
 _DAY_LEADS, _HOUR_TAILS = Phrases(dict.fromkeys(DAY_LEADS, True)), Phrases(dict.fromkeys(HOUR_TAILS, True))
 _LASTING, _AVERAGES = Phrases(dict.fromkeys(LASTING, True)), Phrases(dict.fromkeys(AVERAGES, True))
 _HOURS, _HOUR_LEADS, _MINUTES, _SECONDS = spelled(HOURS), spelled(HOUR_LEADS), spelled(MINUTES), spelled(SECONDS)
+_HOLIDAYS, _LISTS = Phrases(dict.fromkeys(HOLIDAYS, True)), spelled(LISTS)
+_YEARS, _WHICH_YEAR = spelled(("năm",)), spelled(("nay", "ngoái", "trước", "qua", "tới"))
 _CLAUSE_ENDS = frozenset(",;:.()")
 _NO_WHOLE, _BARE_SCALES = spelled(NO_WHOLE), spelled(BARE_SCALES)
 _CHAINS = frozenset("/-.–")
@@ -127,8 +131,24 @@ def calendar_day(tokens: Tokens, figure: Figure) -> bool:
         led = _DAY_LEADS.before(tokens.words, first) is not None
         if mark == "/":
             return not _is_part(tokens, first, led)
-        return led and int(day) > int(month)
+        return (led and int(day) > int(month)) or _is_holiday(tokens, first)
     return False
+
+
+def _is_holiday(tokens: Tokens, first: int) -> bool:
+    """Whether a holiday is called by its day, "Quốc khánh 2-9", also as the second of two: "lễ 30-4 và 1-5"; not "dịp
+    2-3 ngày nghỉ"."""
+    if tokens.word(first - 1) in _LISTS and tokens.word(first - 3) in _CHAINS:
+        return _HOLIDAYS.before(tokens.words, first - 4) is not None
+    unit = read_unit(tokens, first + 3)
+    counted = unit is not None and unit.kind != "count" and not _of_a_year(tokens, first + 3)
+    return not counted and _HOLIDAYS.before(tokens.words, first) is not None
+
+
+def _of_a_year(tokens: Tokens, index: int) -> bool:
+    """Whether "năm nay", "năm 2018" stand at ``index``, and no number of years."""
+    after = tokens.word(index + 1)
+    return tokens.word(index) in _YEARS and (after in _WHICH_YEAR or YEAR.fullmatch(after) is not None)
 
 
 def _is_part(tokens: Tokens, first: int, led: bool) -> bool:

@@ -1,0 +1,21 @@
+"""A day told by nothing but its number and that of its month: "giá vàng 14-10", "VN Index 29/10"."""
+
+from __future__ import annotations
+
+from knowledge.grammar.period.draft import Draft
+from knowledge.grammar.period.lexicon import DOCUMENTS, NOT_YEAR_AFTER, NOT_YEAR_BEFORE, PLANNED, SCORED
+from knowledge.grammar.period.productions import date
+from knowledge.grammar.period.tokens import Tokens
+
+_NOT_BEFORE = NOT_YEAR_BEFORE | SCORED | DOCUMENTS
+_NOT_AFTER = NOT_YEAR_AFTER | PLANNED
+_ALWAYS = ["24", "/", "7"]
+
+
+def lone_day(found: Tokens, start: int, end: int) -> Draft | None:
+    """The day: no stretch falls from 14 to 10, and no part is more than its whole. None where a value is told, a game
+    is scored, a plan is outdone or a document numbered; "hỗ trợ 24/7" is always."""
+    led, follows = found.word(start - 1) in _NOT_BEFORE, found.word(end) in _NOT_AFTER
+    if led or follows or found.words[start:end] == _ALWAYS:
+        return None
+    return date(found, start, end)
