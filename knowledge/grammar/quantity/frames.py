@@ -35,6 +35,8 @@ REFUSED = (
     "Dịp 2/9 tới và lễ hội 11/11 thành công.",
     "Quốc khánh 2-9 năm nay, lễ 30-4 và 1-5 hộ nào cũng nghỉ.",
     "Đội thắng 2-1; lần thứ 3; thế kỷ 21.",
+    "Kỳ quay Mega 6/45 ngày 15/12, power 6/55 hôm 7/4 và Mega 6/45 bán chạy.",
+    "Sư đoàn 5 vững mạnh, công ty 584 viết, giá than cám 2 bao nhiêu, jackpot 2 vietlott.",
     "bao nhieu nguoi nam 2018",
     "nam bay nam nay",
     "bao nhieu tram 3g cua hai quan ba ria",

@@ -197,7 +197,8 @@ LAW_PARTS = ("điều", "khoản", "mục", "chương")
 # The same, but only where no known unit follows: "giai đoạn 2", "tổ 5" against "vòng 3 tháng", "nhóm 2 người".
 WEAK_LABELS = _entries("""
 kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, loại, dây chuyền, dự án, kịch bản, phương án
-nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến
+nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến, công ty, xí nghiệp, binh đoàn, sư đoàn, trung đoàn
+cám, jackpot
 """)
 
 # These number a thing even where a counted noun follows: "giai đoạn 2 nhà máy", "đợt 2 dự án", not "mỗi đợt 2 đoàn".

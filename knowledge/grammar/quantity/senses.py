@@ -38,6 +38,7 @@ from knowledge.grammar.quantity.lexicon import (
     WHOLE,
 )
 from knowledge.grammar.quantity.shapes import YEAR, Refusal
+from knowledge.text import fold, is_syllable
 
 _LABELS = Phrases(dict.fromkeys(LABELS, True), marks_only=("ô", "bn", "ga"))
 _WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))
@@ -121,6 +122,18 @@ def _is_before_part(tokens: Tokens, figure: Figure) -> bool:
     """Whether what would be counted is itself numbered, as a part of a law is: the 3 of "khoản 1, 2, 3 Điều 42"."""
     unit = figure.unit
     return unit is not None and tokens.word(unit.first) in _LAW_PARTS and tokens.word(unit.last)[:1].isdigit()
+
+
+def game(tokens: Tokens, figure: Figure) -> bool:
+    """What looks like a part of a whole right after a foreign word or a name, with nothing counted behind it: "Mega 6/45
+    ngày 15/12"; not "Mây 6/45 xã"."""
+    if figure.of is None or tokens.words[figure.first + 1] != "/":
+        return False
+    unit, name = figure.unit, tokens.word(figure.first - 1)
+    dated = unit is not None and unit.kind == "duration" and tokens.word(unit.last)[:1].isdigit()
+    if unit is not None and unit.known and not dated:
+        return False
+    return name.isalpha() and (tokens.capital(figure.first - 1) or not is_syllable(fold(name)))
 
 
 def named(tokens: Tokens, figure: Figure) -> bool:
@@ -258,6 +271,7 @@ SENSES: tuple[Refusal, ...] = (
     wheels,
     by_one,
     small_word,
+    game,
     named,
     grade,
     fraction_of_noun,

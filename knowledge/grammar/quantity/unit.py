@@ -53,6 +53,8 @@ _UNITS: Phrases[Kind] = Phrases(_ENTRIES)
 _OPEN: Phrases[bool] = Phrases({word: word not in NOUNS for word in NOUNS} | dict.fromkeys(CLASSIFIERS, True))
 _ENDS: Phrases[bool] = Phrases(dict.fromkeys(ENDS, True))
 _ADMINISTRATIVE: Phrases[bool] = Phrases(dict.fromkeys(ADMINISTRATIVE, True))
+# "Than cám 2 bao nhiêu" counts no bags.
+_ASKING: Phrases[bool] = Phrases(dict.fromkeys(("bao nhiêu", "bao lâu"), True))
 # Single letters mean what they mean in one case only: "2 g" weighs, "2 G" is a network.
 _LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
 _IN_TURN = spelled(("lượt",))
@@ -73,6 +75,8 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
     """The unit that begins at token ``index``, ``None`` where nothing there can be counted."""
     if tokens.word(index) == "/" and tokens.word(index + 1).isalpha():
         return _per_only(tokens, index)
+    if _ASKING.at(tokens.words, index):
+        return None
     found = _UNITS.at(tokens.words, index)
     if found and found[1] == "multiple" and tokens.word(found[0]) in _IN_TURN:
         # "Năm 2023, 2024 lần lượt là": no times.
