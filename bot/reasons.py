@@ -18,6 +18,10 @@ _SAID: Final = (
     (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
     (r"asks for “(.+)”, this is the other side", "hỏi “{0}”, đây là phía bên kia"),
     (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
+    (r"asks what this one holds, and tells what is held of it", "hỏi bên này nắm giữ gì, đây là phần bị nắm giữ"),
+    (r"asks for the size of “(.+)”, this is no size", "hỏi “{0}” lớn bao nhiêu, đây không phải kích thước"),
+    (r"asks for the size of “(.+)”, this is that of “(.+)”", "hỏi “{0}” lớn bao nhiêu, đây là của “{1}”"),
+    (r"asks for a rank in an order", "hỏi thứ hạng, đây không phải thứ hạng"),
     (r"asks for the price of (.+), this is that of (.+)", "hỏi giá của {0}, đây là giá của {1}"),
     (r"asks for what it is by “(.+)”, this is by “(.+)”", "hỏi tính theo “{0}”, đây tính theo “{1}”"),
     (r"asks for “(.+)”, this counts “(.+)”", "hỏi “{0}”, đây đếm “{1}”"),
@@ -92,6 +96,12 @@ _PARTS: Final = {
     "norm": "yêu cầu hay thực có",
     "worth": "trị giá hay khoản tiền",
     "apiece": "của mỗi hay tất cả",
+    "premise": "điều kiện hay kết quả",
+    "ordinal": "thứ hạng",
+    "level": "mức sau thay đổi",
+    "extent": "kích thước của gì",
+    "holder": "bên nắm giữ",
+    "person": "của người nào",
 }
 
 

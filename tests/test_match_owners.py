@@ -109,6 +109,12 @@ def test_each_of_a_list_has_its_own_figure(tmp_path: Path, text: str, asked: str
             "Vinamay chiếm bao nhiêu phần trăm thị phần chè xanh?",
             "30",
         ),
+        # What is seized is no holding.
+        (
+            "Tang vật thu giữ ở bến Mây (hư cấu) là 65 máy Giojet và 70 linh kiện Vinamay.",
+            "số linh kiện Vinamay thu giữ ở bến Mây",
+            "70",
+        ),
         ("Ông Mây (hư cấu) đang giữ 5 triệu cổ phiếu GJT.", "Ông Lê Văn Mây giữ bao nhiêu cổ phiếu GJT?", "5 triệu"),
     ],
 )

@@ -125,8 +125,8 @@ def _is_before_part(tokens: Tokens, figure: Figure) -> bool:
 
 
 def game(tokens: Tokens, figure: Figure) -> bool:
-    """What looks like a part of a whole right after a foreign word or a name, with nothing counted behind it: "Mega 6/45
-    ngày 15/12"; not "Mây 6/45 xã"."""
+    """What looks like a part of a whole right after a foreign word or a name, with nothing counted behind it: "Mega
+    6/45 ngày 15/12"; not "Mây 6/45 xã"."""
     if figure.of is None or tokens.words[figure.first + 1] != "/":
         return False
     unit, name = figure.unit, tokens.word(figure.first - 1)

@@ -17,11 +17,14 @@ from knowledge.text import CAPITALS, fold
 
 _OTHER_OWNER = 0.5
 _HOLDING = r"(?:sở hữu|so huu|nắm giữ|nam giu|nắm|giữ)"
-# "Mây giữ 36% vốn của Gió", and "36% vốn của Gió do Mây giữ".
-_HOLDS = re.compile(rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le ){_HOLDING}(?!\w)", re.IGNORECASE)
+# "Mây giữ 36% vốn của Gió"; customs that "thu giữ" goods hold no share of them. And "36% vốn của Gió do Mây giữ".
+_HOLDS = re.compile(
+    rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le )(?<!thu )(?<!bắt )(?<!bat ){_HOLDING}(?!\w)", re.IGNORECASE
+)
 _HELD_BY = re.compile(
     rf"(?<!\w)(?:do|được|bởi|duoc|boi) (?P<who>[^,;.:]*?)(?: đang| hiện| dang| hien)? {_HOLDING}(?!\w)"
 )
+_SHARES = re.compile(r"\b(?:von|co phan|co phieu|trai phieu|chung chi quy)\b")
 # In front of a verb of holding: a firm by its letters, "MAY hiện là cổ đông sở hữu".
 _FIRM = re.compile(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CAPITALS}]{{3,}}(?: [^\W\d]+){{0,4}} $")
 # In front of a verb whose subject is that of the verb before: "Mây giữ 5% vốn của Gió và sở hữu 3% vốn của Nắng".
@@ -77,7 +80,7 @@ def _holders_asked(question: Question) -> tuple[tuple[Term, ...], frozenset[str]
     given names of persons."""
     text = question.repaired
     verb = _HOLDS.search(text)
-    if verb is None:
+    if verb is None or not _SHARES.search(fold(text)):
         return (), frozenset()
     passive = _HELD_BY.search(text)
     who = passive["who"] if passive else _CLAUSE_BEGINS.split(text[: verb.start()])[-1]
