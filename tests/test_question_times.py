@@ -66,6 +66,11 @@ def test_what_can_be_no_stretch_is_a_day(seed: Knowledge, typed: str, days: list
     assert [period.surface for period in seed.understand(typed).periods] == days
 
 
+def test_the_day_of_a_holiday_is_no_content(seed: Knowledge) -> None:
+    for typed in ("lễ Quốc khánh 2-9 bán bao nhiêu vé", "le 30/4 va 1/5 ban bao nhieu ve"):
+        assert not any(term.surface.isdigit() for term in seed.understand(typed).terms)
+
+
 def test_today_is_a_day(tmp_path: Path) -> None:
     with Knowledge.open(tmp_path / "index.db", write=True, today=date(2030, 5, 2)) as knowledge:
         for typed, day in (("giá vé hôm nay bao nhiêu", "2030-05-02"), ("sang nay gia ve", "2030-05-02"),

@@ -89,6 +89,8 @@ _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
     r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
 )
+# So does that of a holiday, which its name has told: "lễ Quốc khánh 2-9".
+_HOLIDAY = re.compile(r"\b(?:khanh|le) (?P<days>\d{1,2}[-/]\d{1,2}(?: va \d{1,2}[-/]\d{1,2})?)(?![-/\d])")
 # What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "những
 # ai không phải doanh nghiệp tư nhân phải nộp ...".
 _EXCLUSION = re.compile(
@@ -164,11 +166,13 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     named = places(repaired)
     trade = deals(repaired, named)
+    holiday = _HOLIDAY.search(fold(repaired))
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
     said = (
         *given,
         *clock,
+        *([Span(*holiday.span("days"))] if holiday else []),
         *(approximations(repaired, found.word) if found.word else ()),
         *_paid(repaired),
         found.word,
