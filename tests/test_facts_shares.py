@@ -60,6 +60,11 @@ def test_what_bounds_the_things_told_of_is_the_figures(text: str, surface: str, 
     assert told in " ".join(span.of(text) for span in fact.scope)
 
 
+def test_a_second_age_is_of_the_same_subject() -> None:
+    text = "Tuổi nghỉ của thợ Mây là 60 tuổi đối với nam và đủ 55 tuổi đối với nữ."
+    assert [fact.subject for fact in facts(text)] == ["Tuổi nghỉ của thợ Mây"] * 2
+
+
 def test_a_limit_behind_a_comma_is_of_the_next_figure() -> None:
     text = "Lãi kỳ hạn 6 tháng là 5%, kỳ hạn 12 tháng là 6%."
     fact = next(fact for fact in facts(text) if fact.quantity.surface == "5")

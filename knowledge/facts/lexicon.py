@@ -12,7 +12,7 @@ _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi hay đặc biệt trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
-    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên
+    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ
 """.split()
 CONTENT: Final = re.compile(
     r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))[^\W\d_]+"
@@ -128,7 +128,8 @@ TRAILING: Final = re.compile(
     r"|xuống|mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
-    r"con số|cho|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất|(?<!tồn )tại"
+    r"con số|cho|(?<!đầy )đủ|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất"
+    r"|(?<!tồn )tại"
     r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
     r"|(?:không|chưa) (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
 )

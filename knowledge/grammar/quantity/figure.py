@@ -64,7 +64,14 @@ _TWO_SIDES = re.compile(
     r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
 )
 # How many of the shorter time make one of the longer; a month has no fixed number of days.
-_SHORTER = {("năm", "tháng"): 12, ("tuần", "ngày"): 7, ("ngày", "giờ"): 24, ("giờ", "phút"): 60, ("phút", "giây"): 60}
+_SHORTER = {
+    ("năm", "tháng"): 12,
+    ("tuổi", "tháng"): 12,
+    ("tuần", "ngày"): 7,
+    ("ngày", "giờ"): 24,
+    ("giờ", "phút"): 60,
+    ("phút", "giây"): 60,
+}
 _EXACT_KINDS = ("percent", "points", "money", "measure", "rate", "multiple")
 
 
