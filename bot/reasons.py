@@ -85,6 +85,7 @@ _PARTS: Final = {
     "receiver": "người nhận",
     "excluded": "phần không tính",
     "cause": "nguyên nhân, người gây ra",
+    "condition": "điều kiện hay kết quả",
     "ruled": "văn bản",
     "portion": "tỷ lệ trên cái gì",
     "outdone": "số liệu bên cạnh",

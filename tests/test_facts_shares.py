@@ -50,6 +50,7 @@ def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
     [
         ("Phạt từ 3 triệu đồng đến 5 triệu đồng nếu sai với từ 51 đến 90 hộ.", "3 triệu đồng đến 5 triệu", "51 đến 90"),
         ("Quỹ trích 20% vốn với kỳ hạn 5 năm và 10% với kỳ hạn 10 năm.", "20", "kỳ hạn 5 năm"),
+        ("Phạt 3 triệu đồng nếu bán chè, quế cho 51 hộ trở lên.", "3 triệu", "nếu bán chè, quế cho 51 hộ trở lên"),
         ("Bè từ 24 mét trở lên có 12 chiếc.", "12", "24 mét trở lên"),
         ("Thả bè sai cho từ 51 khách trở lên: phạt từ 3 triệu đồng.", "3 triệu", "51 khách trở lên"),
         ("Số bè có đèn là 24 bè từ 15 mét trở lên đạt tỷ lệ 80%.", "80", "15 mét trở lên"),

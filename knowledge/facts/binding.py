@@ -148,8 +148,9 @@ def _is_limit(text: str, quantity: Quantity, binding: Binding) -> bool:
 def _is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
     """Whether a number only says of which things the figure ``before`` it is told."""
     start, number = clause.start, quantity.span.start
-    opened = QUALIFIES.match(text, start) and BOUND.search(text, start, number)
-    bounded = BOUND.fullmatch(text[start:number].lstrip()) and AND_MORE.search(text, number, end_of(text, quantity))
+    more = AND_MORE.search(text, number, end_of(text, quantity))
+    opened = QUALIFIES.match(text, start) and (more or BOUND.search(text, start, number))
+    bounded = BOUND.fullmatch(text[start:number].lstrip()) and more
     return bool(opened or bounded) and not BREAKS.search(text[end_of(text, before) : start])
 
 

@@ -9,10 +9,13 @@ from knowledge.facts.lexicon import (
     ADDED,
     ADVERBIAL,
     BALANCED,
+    BOUND,
+    BOUNDED,
     BY,
     COMPRISES,
     CONTENT,
     GOES_ON,
+    IF,
     LABEL,
     LAST_BRACKET,
     LEFT,
@@ -120,6 +123,9 @@ def _cut(text: str, left: Quantity, end: int) -> int:
         return listed[-1]
     if opening and (not weak or not CONTENT.search(text[weak[0] : opening[0]].lower())):
         return opening[0]
+    condition = IF.search(text, start, weak[0]) if weak else None
+    if condition and (BOUND.search(text, weak[-1], end) or BOUNDED.match(text, end)):
+        return condition.start()
     if weak:
         return _at_comma(text, weak, end)
     return strong[-1] if strong else _unmarked(text, left, start, end)

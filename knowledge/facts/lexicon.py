@@ -54,6 +54,9 @@ PREPOSITION: Final = re.compile(r"\s*(?:cho|với)(?!\w)")
 SUBORDINATE: Final = re.compile(
     r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên|khiến)\s)"
 )
+# It opens what holds up to the number that bounds it: "phạt 5 triệu đồng nếu bán chè, gạo cho 200 hộ trở lên".
+IF: Final = re.compile(r"\s(?=(?:nếu|trong trường hợp|đối với trường hợp)\s)")
+BOUNDED: Final = re.compile(r"\d[\d.,]*\s(?:[^\W\d]+\s){1,5}trở (?:lên|xuống)(?!\w)")
 # A stretch between commas that opens so names what the next figure tells of.
 NAMING: Final = re.compile(
     r"\s*(?:cũng như\s+)?(?:mức tăng|mức giảm|tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn"

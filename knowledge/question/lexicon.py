@@ -123,7 +123,8 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
-         "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi"),
+         "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi", "công suất phòng", "công suất buồng",
+         "công suất khách sạn", "công suất sử dụng"),
         _SHARE,
     ),
     **dict.fromkeys(("công suất phòng", "công suất buồng phòng", "công suất khách sạn"), _SHARE),

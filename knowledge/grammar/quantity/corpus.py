@@ -201,6 +201,7 @@ RATIOS = (
 
 TIMES = (
     example("Đủ ⟦60 tuổi 03⟧ tháng đối với nam, ⟦55⟧ tuổi đối với nữ.", _T("723", "tháng"), _T("55", "tuổi")),
+    example("Phạt từ ⟦50 – dưới 300 triệu⟧ đồng.", _T("50000000~300000000", "đồng", kind="money")),
     example("Ông bị phạt ⟦5 năm 6⟧ tháng tù, vợ ông ⟦7⟧ năm.", _T("66", "tháng", kind="duration"), _T("7", "năm")),
     example(
         "Thủ tục trung bình là ⟦2 giờ 29 phút 22⟧ giây/lô, giảm ⟦18 phút 8⟧ giây.",

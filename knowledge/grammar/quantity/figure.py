@@ -58,7 +58,7 @@ class Composition:
 
 
 _DASHES, _TO, _FOR, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(("cho",)), spelled(SOFTENERS)
-_FROM = spelled(FROM)
+_FROM, _BELOW = spelled(FROM), spelled(("dưới",))
 _AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
 _TWO_SIDES = re.compile(
     r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
@@ -125,7 +125,8 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         # "Từ 5 năm cho đến 10 năm".
         here += 1
     joint = words[here] if here < right.first else ""
-    if joint in _TO:
+    if joint in _TO or (joint in _DASHES and tokens.word(here + 1) in _BELOW):
+        # "Từ 50 đến dưới 300 triệu đồng", "từ 50 – dưới 300 triệu đồng".
         while here + 1 < right.first and words[here + 1] in _SOFTENERS:
             here += 1
     elif joint not in _DASHES:

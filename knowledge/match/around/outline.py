@@ -22,6 +22,11 @@ _SAYS_OF_WHAT = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(rf"[.\s]*([^\n]{{1,{_LONGEST_OPENING}}}:)[ \t]*(?=\n)")
+# The same at the end of its line, with no colon: "phạt tù từ 5 – 10 năm đối với các trường hợp".
+_ANNOUNCED = re.compile(
+    r"(?<!\w)(?:(?:các|những|một trong các) (?:hành vi|trường hợp|đối tượng)(?: sau(?: đây)?)?|nếu)\s*$", re.IGNORECASE
+)
+_LONGEST_ANNOUNCED = 40
 _MORE_FIGURES = re.compile(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
 # In front of the first sentence of a line: what all of the line is on, "Vùng II: Mức thấp nhất là 3 triệu đồng. ...".
 _LABEL = re.compile(rf"(?:{_MARKER.pattern})?\s*(?P<label>[^\d.:;,\n][^.:;\n]{{1,60}}):\s")
@@ -39,8 +44,8 @@ def heading(text: str, start: int) -> str:
     """
     line_start = text.rfind("\n", 0, start) + 1
     label = _label(text, line_start, start)
-    kind = _kind(text[line_start:start] + text[start : start + _LONGEST_HEADING].partition("\n")[0])
-    if not kind:
+    mark = _mark(text[line_start:start] + text[start : start + _LONGEST_HEADING].partition("\n")[0])
+    if not mark:
         return label
     found: list[str] = []
     below = False
@@ -48,10 +53,10 @@ def heading(text: str, start: int) -> str:
         line = line.strip()
         if not line:
             continue
-        heads = _is_heading(line, kind)
+        heads = _is_heading(line, mark)
         if heads and (not found or below):
             found.append(line.rsplit(". ", 1)[-1])
-            kind = ""
+            mark = ""
             if len(found) == 2:
                 break
         below = heads
@@ -68,7 +73,8 @@ def _label(text: str, line_start: int, start: int) -> str:
 def items(text: str, end: int) -> tuple[str, ...]:
     """The items of the list that the sentence of ``text`` announces which ends at ``end`` with a colon, or that what is
     said behind it announces as what it is told of."""
-    opened = end if text[end - 1 : end] == ":" else _opened(text, end)
+    announced = text[end - 1 : end] == ":" or _ANNOUNCED.search(text, max(0, end - _LONGEST_ANNOUNCED), end)
+    opened = end if announced else _opened(text, end)
     if opened is None:
         return ()
     listed: list[str] = []
@@ -76,8 +82,8 @@ def items(text: str, end: int) -> tuple[str, ...]:
         line = line.strip()
         if not line:
             continue
-        kind = _kind(line)
-        if not kind or (listed and kind != _kind(listed[0])):
+        mark = _mark(line)
+        if not mark or (listed and mark != _mark(listed[0])):
             break
         listed.append(line)
     return tuple(listed)
@@ -99,9 +105,17 @@ def _kind(line: str) -> str:
     return found.lastgroup or "" if found else ""
 
 
+def _mark(line: str) -> str:
+    """The mark that opens an item of a list, or its sort where the marks of one list differ: "1.", "2."; a "*" below a
+    "+" opens a list within a list."""
+    found = _MARKER.match(line)
+    return (found["dash"] or found.lastgroup or "").replace("–", "-").replace("—", "-") if found else ""
+
+
 def _is_heading(line: str, below: str) -> bool:
-    """Whether the line heads one whose mark is of the kind ``below``."""
-    kind = _kind(line)
-    if (kind and kind == below) or _CAPTION.search(line):
+    """Whether the line heads one whose mark is the one ``below``."""
+    kind, mark = _kind(line), _mark(line)
+    if (mark and mark == below) or _CAPTION.search(line):
         return False
-    return line.endswith(":") or (kind != "dash" and len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_END))
+    announces = line.endswith(":") or _ANNOUNCED.search(line) is not None
+    return announces or (kind != "dash" and len(line) <= _LONGEST_HEADING and not line.endswith(_SENTENCE_END))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from knowledge.grammar.quantity import quantities
+from knowledge.match.around.outline import items
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
@@ -17,6 +20,13 @@ _SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
 _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
+# Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
+_GRADES = ["sao"], ["cho"]
+# All that stands between a limit and the figure that it leads to.
+_LEADS = re.compile(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
+_PARTS = re.compile(r"[,;:]")
+_SUMS: frozenset[Kind] = frozenset({"money", "rate"})
+_THOUSAND = 1000
 _OTHER_LIMIT = 0.5
 # Behind a figure, when it is reached: "86,5% số dòng thuế sau 3 năm".
 _AFTER = re.compile(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
@@ -28,35 +38,76 @@ _BOUNDS = _LEASTS | _MOSTS
 
 
 def figures(scene: Scene) -> Verdict:
-    """Whether the figures that the question itself gives stand beside this one; none of them is the answer."""
+    """Whether the figures that the question itself gives stand beside this one; none of them is the answer, unless the
+    text tells that amount of two things: "80.000 đồng – 40.000 đồng = 40.000 đồng"."""
     quantity = scene.fact.quantity
     if quantity.kind == "number" and padded(quantity.surface) in question_tokens(scene.question.repaired):
         return 0.0, f"{quantity.surface} is what the question itself says"
     factor = FINE[0]
     for given in scene.question.figures:
-        if _is_same(given, quantity):
+        if _is_same(given, quantity) and _is_told_once(quantity, scene):
             return 0.0, f"{given.surface} is what the question itself says"
         said = padded(given.surface)
+        listed = _listed(given, scene)
         if (
-            _is_of_other_limit(given, said, scene)
+            listed is False
+            or _is_of_other_limit(given, said, scene)
             or _is_of_other_bound(given, scene)
             or _is_of_other_class(given, scene)
             or _is_after_another_time(given, scene)
             or _is_reckoned_from_others(given, scene)
+            or _is_of_other_stretch(given, scene)
         ):
             factor *= _OTHER_LIMIT
             continue
-        beside = any(given.amount == fact.quantity.amount for fact in scene.together)
-        if beside or any(said in scene[name].folded for name in _TELLING):
+        beside = any(
+            given.amount == fact.quantity.amount or _amounts(given) == _amounts(fact.quantity)
+            for fact in scene.together
+        )
+        if listed or beside or any(said in scene[name].folded for name in _TELLING):
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
 
 
+def _listed(given: Quantity, scene: Scene) -> bool | None:
+    """Whether the list that the sentence announces bounds one of its items by the figure ``given``, "phạt 3 tỷ đồng
+    nếu: | - trốn thuế từ 5 tỷ đồng"; None where it bounds none by such a figure."""
+    fact = scene.fact
+    if fact.field != "text":
+        return None
+    limits = [
+        limit
+        for item in items(scene.article.text, fact.sentence.end)
+        for limit in _limits(item)
+        if (limit.kind, tokens(limit.unit)[:1]) == (given.kind, tokens(given.unit)[:1])
+    ]
+    if not limits:
+        return None
+    return any(given.amount == limit.amount and not _is_of_other_side(given, limit) for limit in limits)
+
+
+@lru_cache(maxsize=64)
+def _limits(item: str) -> tuple[Quantity, ...]:
+    return tuple(quantities(item))
+
+
 def _is_same(given: Quantity, quantity: Quantity) -> bool:
-    """Whether both are one amount; "16.032 đồng" is also that of "16.032 đồng/lít"."""
+    """Whether both are one amount, or the figure one of the two ends of the stretch ``given``; "16.032 đồng" is also
+    that of "16.032 đồng/lít", and who says "gửi 800 triệu" speaks of money."""
     kinds: set[Kind] = {given.kind, quantity.kind}
-    return given.amount[:3] == quantity.amount[:3] and (len(kinds) == 1 or kinds == {"money", "rate"})
+    one_kind = len(kinds) == 1 or kinds <= _SUMS or (kinds <= {"number", *_SUMS} and _is_large(given))
+    ends = quantity.value is not None and quantity.value in (given.low, given.high)
+    return one_kind and (ends or given.amount[:3] == quantity.amount[:3])
+
+
+def _is_told_once(quantity: Quantity, scene: Scene) -> bool:
+    return sum(fact.quantity.amount[:3] == quantity.amount[:3] for fact in scene.together) == 1
+
+
+def _is_large(given: Quantity) -> bool:
+    """Whether a scale word stands with the number, which counts nothing: "800 triệu"."""
+    return given.kind == "number" and given.value is not None and given.value >= _THOUSAND
 
 
 def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
@@ -84,10 +135,11 @@ def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
     kỳ hạn 6 đến dưới 12 tháng; 7% với kỳ hạn từ 12 tháng trở lên" each is of its own."""
     alike = [fact.quantity for fact in scene.together if _amounts(fact.quantity) == _amounts(given)]
     limits = [limit for limit in alike if (limit.hedge in _BOUNDS) == (given.hedge in _BOUNDS)] or alike
-    if not limits or _bounded_by(limits, scene.fact):
+    if not limits or _bounded_by(limits, scene.fact, scene):
         return False
     others = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
-    return any(_bounded_by(limits, fact) for fact in others if fact.quantity not in alike)
+    bounded = [fact for fact in others if fact.quantity not in alike and _bounded_by(limits, fact, scene)]
+    return bool(bounded) and not _goes_on(limits[0], bounded[-1], scene)
 
 
 def _is_after_another_time(given: Quantity, scene: Scene) -> bool:
@@ -111,14 +163,46 @@ def _is_reckoned_from_others(given: Quantity, scene: Scene) -> bool:
     return not any(_is_same(given, fact.quantity) for fact in scene.together)
 
 
-def _bounded_by(limits: Sequence[Quantity], fact: Fact) -> bool:
-    """Whether one of the ``limits`` stands in what says of which things the ``fact`` is told."""
-    return any(span.holds(limit.span) for limit in limits for span in fact.scope)
+def _is_of_other_stretch(given: Quantity, scene: Scene) -> bool:
+    """Whether the sentence bounds what it tells of by a stretch, and by none that overlaps the one ``given``: what is
+    late "từ 1 đến 30 ngày" is not so from 61 to 90."""
+    if given.low is None or given.high is None:
+        return False
+    unit, others = _amounts(given)[0], [fact.quantity for fact in scene.together if fact.id != scene.fact.id]
+    told = [(q.low, q.high) for q in others if q.low is not None and q.high is not None and _amounts(q)[0] == unit]
+    return bool(told) and all(high < given.low or given.high < low for low, high in told)
+
+
+def _goes_on(limit: Quantity, bounded: Fact, scene: Scene) -> bool:
+    """Whether the figure has no limit of its own and tells on of what the ``limit`` in front of the ``bounded`` one is
+    of: "khách sạn 2 sao có công suất mùa hè 50% và mùa đông 25%"."""
+    fact, unit = scene.fact, _amounts(limit)[0]
+    limits = [other.quantity for other in scene.together if other.id != fact.id and _amounts(other.quantity)[0] == unit]
+    if any(span.holds(other.span) for other in limits for span in fact.scope):
+        return False
+    first, number, start = bounded.quantity, fact.quantity.span.start, fact.sentence.start
+    if not limit.span.start < first.span.start < first.end <= number:
+        return False
+    return _PARTS.search(fact.citation.sentence[first.end - start : number - start]) is None
+
+
+def _bounded_by(limits: Sequence[Quantity], fact: Fact, scene: Scene) -> bool:
+    """Whether one of the ``limits`` stands in what says of which things the ``fact`` is told, or leads to it: "thu từ 3
+    đến 5 tỷ đồng là 500 nghìn đồng"."""
+    if any(span.holds(limit.span) for limit in limits for span in fact.scope):
+        return True
+    before = scene.together[: scene.together.index(fact)][-1:]
+    start, number = fact.sentence.start, fact.quantity.span.start
+    return any(
+        last.quantity in limits and _LEADS.fullmatch(fact.citation.sentence, last.quantity.end - start, number - start)
+        for last in before
+    )
 
 
 def _amounts(quantity: Quantity) -> tuple[str, object]:
-    """The unit and the amounts of a figure, whatever it says of them."""
-    return " ".join(tokens(quantity.unit)), quantity.amount[:3]
+    """The unit and the amounts of a figure, whatever it says of them; of money, also by the month, the currency."""
+    unit = tokens(quantity.unit)
+    return " ".join(unit[:1] if quantity.kind in _SUMS else unit), quantity.amount[:3]
 
 
 def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
@@ -136,7 +220,9 @@ def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
     """Whether the figure is of a thing of another size or length than the one ``given``, which its sentence does not
     name: "mua 15 kg hành lý phải trả 200.000 đồng" is not told of 30 kg. A figure in that unit is asked for itself."""
     unit, fact = tokens(given.unit)[:1], scene.fact
-    if given.kind not in _SIZING or said in scene["sentence"].folded or tokens(fact.quantity.unit)[:1] == unit:
+    if (given.kind not in _SIZING and unit not in _GRADES) or tokens(fact.quantity.unit)[:1] == unit:
+        return False
+    if said in padded(fact.citation.sentence):
         return False
     before = scene.together[: scene.together.index(fact)][-1:]
     own = scene["own"].folded

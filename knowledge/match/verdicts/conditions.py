@@ -1,0 +1,88 @@
+"""What holds under a condition: the figure of the condition itself is no answer to who asks what follows from it.
+
+Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question
+from knowledge.model import Fact
+
+_CONDITION = 0.4
+_ASKING = r"(?:bao nhi[êe]u|mấy|may|m[ứu]c n[àa]o) "
+# Typed without marks "thi" is a name and an examination as well.
+_THEREFORE = r"(?:thì|thi(?= (?:bi|duoc|phai|nop|muc|tien|dong|moi|ca nhan|doanh nghiep) ))"
+# "Trốn thuế từ 5 tỷ đồng thì bị phạt bao nhiêu?", "được trả 5 đồng thì miễn thuế bao nhiêu"; "mức phạt trốn thuế ...".
+_ASKS_WHAT_FOLLOWS = re.compile(
+    rf" (?:{_THEREFORE} (?:\w+ ){{0,14}}|ph[ạa]t (?:(?!nếu |neu )\w+ ){{0,5}}){_ASKING}|^ (?:m[ứu]c |ti[ềe]n )?ph[ạa]t "
+)
+# "Từ bao nhiêu tiền thì bị phạt?" asks for the condition; "phạt từ bao nhiêu đến bao nhiêu" may ask for either.
+_FROM_HOW_MUCH = rf" (?:từ|tu|trên|tren|dưới|duoi|quá|qua|nếu|neu|đủ|du) (?:\w+ ){{0,3}}?{_ASKING}"
+_ASKS_WHEN = re.compile(rf"{_FROM_HOW_MUCH}(?:\w+ ){{0,4}}?{_THEREFORE} ")
+_ASKS_EITHER = re.compile(rf"{_FROM_HOW_MUCH}|{_ASKING}(?:\w+ ){{0,6}}?(?:{_THEREFORE}|mới) ")
+# What leads to the number of a condition: "..., nếu trốn thuế từ 5 tỷ đồng".
+_IF = re.compile(
+    r"(?<!\w)(?:nếu|khi|trường hợp(?! (?:này|đó|trên)))(?!\w)"
+    r"(?:(?!(?<!\w)(?:phạt|thì|phải|bị|sẽ|được|là)(?!\w))[^:;])*$",
+    re.IGNORECASE,
+)
+# "... ngoại tệ có giá trị dưới 5 đồng" says what is fined.
+_WORTH = re.compile(
+    r"(?<!\w)(?:giá trị|trị giá|doanh thu|số lượng|khối lượng)(?!\w)"
+    r"(?:(?!(?<!\w)(?:tăng|giảm|đạt|thu|sẽ|lên|xuống|còn)(?!\w))[^,;:]){0,30}$",
+    re.IGNORECASE,
+)
+# Behind it: "... được trả 5 đồng thì", "từ 5 tỷ đồng trở lên, thì".
+_THEN = re.compile(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
+_FINE = re.compile(r"(?<!\w)phạt(?!\w)[^\n]*\d", re.IGNORECASE)
+_BOUNDED = frozenset({"trở lên", "trở xuống", "trên", "dưới", "từ"})
+_FROM = re.compile(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
+
+
+def condition(scene: Scene) -> Verdict:
+    """Whether the figure only says under which condition that holds what is asked: of "phạt 3 tỷ đồng nếu trốn thuế từ
+    5 tỷ đồng trở lên" the fine is no 5, and from how much on it holds no 3."""
+    follows, when = _asks(scene.question.repaired)
+    if when:
+        alike = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
+        return (_CONDITION, "") if not _is_condition(scene.fact) and any(map(_is_condition, alike)) else FINE
+    if not follows:
+        return FINE
+    return (_CONDITION, "") if _is_condition(scene.fact) or _is_of_list(scene) else FINE
+
+
+def _own(fact: Fact) -> str:
+    """What stands in front of the number in the figure's own clause."""
+    return fact.before[max(0, fact.scope[0].start - fact.sentence.start) :]
+
+
+def _is_condition(fact: Fact) -> bool:
+    """Whether the figure stands in a condition: behind a "nếu" that no comma ends, or as a least or a most there, in
+    front of a "thì", or as a bound of what things are worth."""
+    own = _own(fact)
+    found = _IF.search(own)
+    opened = found is not None and ("," not in found.group() or fact.quantity.hedge in _BOUNDED)
+    return opened or _THEN.match(fact.behind) is not None or (_is_bound(fact) and _WORTH.search(own) is not None)
+
+
+def _is_bound(fact: Fact) -> bool:
+    return fact.quantity.hedge in _BOUNDED or _FROM.search(fact.before) is not None
+
+
+def _is_of_list(scene: Scene) -> bool:
+    """Whether the figure bounds an item of a list that a fine is told over: "phạt 3 tỷ đồng nếu: | - trốn thuế từ 5 tỷ
+    đồng"."""
+    fact = scene.fact
+    return _is_bound(fact) and "phạt" not in _own(fact).lower() and _FINE.search(scene["heading"].text) is not None
+
+
+@lru_cache(maxsize=64)
+def _asks(question: str) -> tuple[bool, bool]:
+    """Whether the question asks what follows from a condition, and whether it asks for that itself."""
+    said = marked_question(question)
+    follows = _ASKS_WHAT_FOLLOWS.search(said) is not None and _ASKS_EITHER.search(said) is None
+    return follows, _ASKS_WHEN.search(said) is not None

@@ -1,0 +1,86 @@
+"""Under which conditions a figure holds, and what the question itself states: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+_FINES = """Bán chè giả ở xứ Mây (hư cấu)
+
++ Phạt tù từ 1 – 5 năm trong các trường hợp:
+
+* Bán chè giả từ 100 – dưới 500 triệu đồng
+
++ Phạt tù từ 6 – 9 năm đối với các trường hợp
+
+* Bán chè giả từ 500 triệu đồng trở lên
+
+Giấu chè ở xứ Mây
+
++ Chủ quán: Phạt tiền từ 20 – 40 triệu đồng nếu:
+
+* Giấu chè từ 300 triệu – dưới 1 tỷ đồng
+
++ Chủ xưởng: Phạt tiền từ 50 – 70 triệu đồng nếu giấu chè, quế từ 1 tỷ đồng trở lên"""
+_WAGES = """Bà Gió ở xứ Mây (hư cấu) có lương giờ thường là 40.000 đồng/giờ.
+
+– Nếu hái chè ngày thường, bà Gió được trả 60.000 đồng/giờ thì phần được miễn phí là:
+
+60.000 đồng/giờ – 40.000 đồng/giờ = 20.000 đồng/giờ
+
+– Nếu hái chè ngày lễ, bà Gió được trả 80.000 đồng/giờ thì phần được miễn phí là:
+
+80.000 đồng/giờ – 40.000 đồng/giờ = 40.000 đồng/giờ"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # What is listed below a fine is what it is for, with a colon or without, up to the next mark of its own.
+        (_FINES, "Bán chè giả từ 500 triệu đồng trở lên thì bị phạt tù bao nhiêu năm?", "6 – 9"),
+        (_FINES, "Bán chè giả từ 100 đến dưới 500 triệu đồng thì bị phạt tù bao nhiêu năm?", "1 – 5"),
+        (_FINES, "Giấu chè từ 300 triệu đến dưới 1 tỷ đồng bị phạt bao nhiêu tiền?", "20 – 40 triệu"),
+        # A condition is no fine, also one behind a comma; who asks for it gets it.
+        (_FINES, "Chủ xưởng giấu chè, quế từ 1 tỷ đồng trở lên bị phạt bao nhiêu tiền?", "50 – 70 triệu"),
+        (
+            "Ở xứ Mây (hư cấu) phạt tiền 8 triệu đồng nếu trốn phí chợ từ 90 triệu đồng trở lên.",
+            "Ở xứ Mây trốn phí chợ từ bao nhiêu tiền thì bị phạt?",
+            "90 triệu",
+        ),
+        # The amount that is stated is told twice, of two things.
+        (_WAGES, "Lương giờ thường 40.000 đồng, ngày lễ được trả 80.000 đồng/giờ thì miễn phí bao nhiêu?", "40.000"),
+        # A sort of hotel in front holds for what goes on; another sort is another hotel.
+        (
+            (
+                "Khách sạn 1-2 sao ở xứ Mây (hư cấu) có công suất mùa hè 52% và mùa đông 27%. "
+                "Khách sạn 4-5 sao ở xứ Mây mùa đông có công suất 66%."
+            ),
+            "công suất khách sạn 1-2 sao xứ Mây mùa đông?",
+            "27",
+        ),
+    ],
+)
+def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Ở quỹ Mây (hư cấu) người gửi trên 800 triệu đồng mới phải nộp phí.",
+            "Ở quỹ Mây người gửi trên bao nhiêu tiền mới phải nộp phí?",
+            "Ở quỹ Mây người gửi 800 triệu phải nộp bao nhiêu tiền phí?",
+        ),
+        (
+            "Ở xứ Mây (hư cấu) xử lý người trốn phí chợ dưới 300 triệu đồng.",
+            "Ở xứ Mây xử lý người trốn phí chợ dưới bao nhiêu tiền?",
+            "Ở xứ Mây người trốn phí chợ từ 50 triệu đến dưới 300 triệu đồng nộp bao nhiêu tiền?",
+        ),
+    ],
+)
+def test_what_the_question_states_is_no_answer(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert [status == "answered" for status in statuses(tmp_path, text, asked, beside)] == [True, False]
