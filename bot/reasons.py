@@ -103,6 +103,8 @@ _PARTS: Final = {
     "extent": "kích thước của gì",
     "holder": "bên nắm giữ",
     "person": "của người nào",
+    "beforehand": "trước hay sau mốc",
+    "against": "phía được so sánh",
 }
 
 

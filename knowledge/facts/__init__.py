@@ -10,7 +10,16 @@ from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import AT_HOME, NO_SUBJECT, OWN_PROVINCE, PART_OPENS, SPEAKER, THIS_PLACE
+from knowledge.facts.lexicon import (
+    ASIDE_BEHIND,
+    AT_HOME,
+    NO_SUBJECT,
+    OWN_PROVINCE,
+    PART_OPENS,
+    RIVALS,
+    SPEAKER,
+    THIS_PLACE,
+)
 from knowledge.facts.market import Market
 from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
@@ -159,7 +168,7 @@ class _Reader:
         "Thị trường này" is the place named last, "toàn tỉnh" the province; a market abroad is more than the country
         that sells there.
         """
-        named = self.market.named(sentence)
+        named = self._own_places(quantity, sentence)
         spans = [binding.clause, *([binding.head] if binding.head else [])]
         inside = [name for span, name in named if any(scope.holds(span) for scope in spans)]
         before = [name for span, name in named if span.start < quantity.span.start]
@@ -182,6 +191,17 @@ class _Reader:
         start = self.sentence_before.start if self.sentence_before else sentence.start
         named = {name for _, name in self._named_places(start, sentence.start)}
         return named.pop() if len(named) == 1 and named <= PROVINCES.keys() else ""
+
+    def _own_places(self, quantity: Quantity, sentence: Span) -> list[tuple[Span, str]]:
+        """The places that the ``sentence`` names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió,
+        với 5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)"."""
+        rivals = [
+            Span(*found.span())
+            for found in RIVALS.finditer(self.text, sentence.start, sentence.end)
+            if not ASIDE_BEHIND.match(self.text, found.end(), quantity.span.start)
+        ]
+        named = self.market.named(sentence)
+        return [(span, name) for span, name in named if not any(rival.holds(span) for rival in rivals)]
 
     def _own_province(self, start: int, end: int) -> str:
         """The province named last before ``start`` where the text up to ``end`` calls it just "tỉnh", else ""."""

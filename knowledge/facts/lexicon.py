@@ -52,7 +52,8 @@ PREPOSITION: Final = re.compile(r"\s*(?:cho|với)(?!\w)")
 # 1.900 USD do vàng bật khỏi mức 1.770 USD". Behind a count they tell which things are meant: "500 hộ do phụ nữ làm chủ
 # chiếm 20%".
 SUBORDINATE: Final = re.compile(
-    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên|khiến)\s)"
+    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|(?<!thay )vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên|khiến"
+    r"|thay vì)\s)"
 )
 # It opens what holds up to the number that bounds it: "phạt 5 triệu đồng nếu bán chè, gạo cho 200 hộ trở lên".
 IF: Final = re.compile(r"\s(?=(?:nếu|trong trường hợp|đối với trường hợp)\s)")
@@ -139,6 +140,13 @@ TRAILING: Final = re.compile(
 
 NAME: Final = re.compile(rf"(?:châu )?[{CAPITALS}][\w.-]*(?: [{CAPITALS}][\w.-]*)*")
 
+# All that stands in front of the number that another took the place of: "10 ngày thay vì chỉ cần 2 ngày".
+INSTEAD: Final = re.compile(
+    r"[\s,(]*thay (?:vì|cho)\s"
+    r"(?:(?:chỉ|có|cần|phải|mất|nộp|là|đạt|mức|con số|dự kiến|ban đầu|tới|đến|hơn|gần|khoảng)\s)*",
+    re.IGNORECASE,
+)
+
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
 IS: Final = re.compile(r"\s+là\s")
 # Directly behind a share: its plan says what it is of, "hoàn thành 71% kế hoạch doanh thu và 65% kế hoạch lợi nhuận".
@@ -213,6 +221,13 @@ RESPECTIVELY: Final = re.compile(
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 # Directly behind a count of things: their names, of which the next figure tells, "hai tỉnh Mây, Gió mỗi tỉnh nhận ...".
 NAMES_BEHIND: Final = re.compile(rf"\s+(?P<names>{NAME_LIST.pattern})\s+(?:mỗi|đều|cùng)(?!\w)")
+# Whom another comes behind, or is ahead of: "đứng thứ hai sau Trung Quốc, ...", "vượt Thái Lan và Lào".
+RIVALS: Final = re.compile(
+    rf"(?<!\w)(?:[Ss]au|[Vv]ượt(?: qua| mặt)?)\s(?:(?:thị trường|nước)\s)?"
+    rf"{NAME.pattern}(?:(?:, {NAME.pattern})* và {NAME.pattern})?(?!\w)"
+)
+# All that stands between a name and a number in a bracket behind it.
+ASIDE_BEHIND: Final = re.compile(r"\s*\([^()]*$")
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(
     r"\(\s*(?P<first>(?:giá )?mua(?: vào)?|MV)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?|BR)\s*[),;]",

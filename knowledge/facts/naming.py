@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, IS, LEADING, OPENING, PLAN_OF, TRAILING
+from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, INSTEAD, IS, LEADING, OPENING, PLAN_OF, TRAILING
 from knowledge.model import Quantity, Span
 
 _LONGEST_SUBJECT = 140
@@ -42,6 +42,8 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
         return True
     if quantity.kind == "percent" and PLAN_OF.match(text, end_of(text, quantity)):
         return True
+    if INSTEAD.fullmatch(text, clause.start, quantity.span.start):
+        return False
     # "Xăng tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít": a hedge names nothing.
     letters = list(text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower()))
     for aside in asides:

@@ -18,6 +18,7 @@ from knowledge.facts.lexicon import (
     NAME,
     NAME_LIST,
     OF_BOTH,
+    OPENING,
     PAIRED,
     RESPECTIVELY,
     SAYS_THAT,
@@ -56,6 +57,7 @@ def respectively(
         ):
             if named:
                 shared[at], shared[at + 1] = Item(own, *named[0]), Item(clauses[at + 1], *named[1])
+        two |= _compared(text, quantities, clauses, at)
     return {**two, **_marked(text, sentence, quantities, clauses), **paired}
 
 
@@ -102,6 +104,21 @@ def _pairs(text: str, quantities: Sequence[Quantity], clauses: Sequence[Span]) -
             led = TRAILING.search(text, clauses[at].start, first.span.start)
             pairs[at] = Span(led.start() if led else first.span.start, clauses[at].end)
     return pairs
+
+
+def _compared(text: str, quantities: Sequence[Quantity], clauses: Sequence[Span], at: int) -> Mapping[int, Item]:
+    """The figures ``at`` and behind it where they alone stand in a bracket behind two others of their sort: each is
+    held against one of these, "17% mua chè và 59% mua gạo (so với cả nước là 11% và 54%)"."""
+    clause, pair = clauses[at], quantities[max(at - 2, 0) : at + 2]
+    if len(pair) < 4 or not OPENING.match(text, clause.start) or len({each.kind for each in pair}) > 1:
+        return {}
+    if (
+        ")" in text[clause.start : quantities[at + 1].span.start]
+        or CONTENT.search(text[clause.start : quantities[at].span.start].lower()) is None
+    ):
+        return {}
+    head = Span(clause.start, quantities[at].span.start)
+    return {of: Item(clauses[of], head, clauses[of - 2]) for of in (at, at + 1)}
 
 
 def _two(text: str, named: Span) -> tuple[_Named, _Named] | None:

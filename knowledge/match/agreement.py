@@ -14,6 +14,7 @@ from knowledge.match.verdicts.attribute import aspect, attribute, measured
 from knowledge.match.verdicts.bases import difference
 from knowledge.match.verdicts.bearers import instance
 from knowledge.match.verdicts.causes import cause
+from knowledge.match.verdicts.compared import against, beforehand
 from knowledge.match.verdicts.conditions import condition
 from knowledge.match.verdicts.contraries import contrary
 from knowledge.match.verdicts.counting import ends, kind, unit
@@ -256,6 +257,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("excluded", excluded),
     ("cause", cause),
     ("condition", condition),
+    ("beforehand", beforehand),
+    ("against", against),
     ("singled", singled),
     ("shared", shared),
     ("joint", joint),

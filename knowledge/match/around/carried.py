@@ -10,7 +10,10 @@ from knowledge.model import Passage
 # "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
 _SAID_NUMBER = re.compile(
     r"(?<!\w)(?:con số|tỷ lệ|mức|số lượng|kim ngạch|giá trị|số tiền) "
-    r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)",
+    r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)"
+    # "Tổng trị giá trong đợt này là 5 tỷ đồng".
+    r"|(?<!\w)(?:tổng |trị |giá |kinh phí |chi phí |số tiền |quy mô |giá trị )+(?:của |trong |cho )?"
+    r"(?:đợt|chương trình|chiến dịch|hoạt động|dự án|gói|lô hàng|số hàng|vụ) (?:này|trên)(?!\w)",
     re.IGNORECASE,
 )
 # "Trường hợp này bị phạt 5 triệu đồng", "Những người này được trợ cấp ...": so is what such a sentence tells of, if the

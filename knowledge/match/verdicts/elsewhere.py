@@ -1,4 +1,4 @@
-"""Figures that a place asked for is only near: it is ranked with, summed up with others, or named before."""
+"""Figures that a place asked for is only near: it is summed up with others, or named before a part of it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import re
 
 from knowledge.lexicon.places import HOME, PROVINCES
 from knowledge.lexicon.places import forms as written
-from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.text import CAPITALS
 
-# "Việt Nam xuất khẩu 8,6 tỷ USD, chỉ đứng sau Na Uy": it is no figure of Na Uy.
-_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep|the gioi) sau (?:\w+ ){1,6}")
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
 _OF_HOME = re.compile(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [A-ZĐÀ-Ỹ])")
 # So many places together: "6 tỉnh miền Trung", "các địa phương".
@@ -19,16 +16,6 @@ _TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
 _SINGLED_OUT = re.compile(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
 _SPEAKING = ("own", "topic", "left")
-
-
-def is_ahead(name: str, region: Region) -> bool:
-    """Whether the ``region`` names the place only as one that another comes behind."""
-    forms = written(name)
-    ranked = _RANKED_BEHIND.search(region.folded)
-    if ranked is None or not any(form.needle in ranked[0] for form in forms):
-        return False
-    rest = region.folded.replace(ranked[0], "  ")
-    return not any(form.needle in rest for form in forms)
 
 
 def is_at_home(scene: Scene) -> bool:

@@ -12,7 +12,8 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.elsewhere import is_ahead, is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.ahead import is_ahead, is_in_bracket_of
+from knowledge.match.verdicts.elsewhere import is_at_home, is_of_a_part, is_summed_up
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
@@ -158,7 +159,7 @@ def _is_abroad(scene: Scene) -> bool:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
-    if is_ahead(name, scene["sentence"]):
+    if is_ahead(name, scene["sentence"]) and not is_in_bracket_of(name, fact):
         return 0.0
     if _is_listed(name, scene):
         return _ONE_OF_A_LIST

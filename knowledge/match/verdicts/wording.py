@@ -56,7 +56,7 @@ _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
 _BEFORE_IT = re.compile(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
-    r"|truoc do|truoc day|truoc khi|ban dau|luc dau)\b"
+    r"|truoc do|truoc day|truoc khi|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
 _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
@@ -80,7 +80,11 @@ _LIMIT = re.compile(
 _LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc\b"
 _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
-_INSTEAD_OF = re.compile(r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co) )*$")
+_INSTEAD_OF = re.compile(
+    r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co|can|phai|mat|nop|la|dat|du kien|ban dau|toi|den) )*$"
+)
+# Directly behind a figure: it took the place of another.
+_INSTEAD = re.compile(r"[^;\d]{0,40}\bthay (?:vi|cho) ")
 # Behind a figure: its unit, its name if any, an operator, and the result at the end of the reckoning.
 _RECKONED = re.compile(
     r"\W?\s*(?:%|\w+(?:/\w+)*)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
@@ -284,9 +288,11 @@ def origin(scene: Scene) -> Verdict:
     fact = scene.fact
     before, behind = fold(fact.before), fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
     instead = _INSTEAD_OF.search(before) is not None
+    new = not instead and _INSTEAD.match(fold(behind)) is not None
     if says(scene.question.repaired, _BEFORE_IT) or _OLD.search(scene.question.repaired):
-        other = " thay vi " in fold(behind) and not instead
-        return (0.7, "") if other or _REACHED.search(before) else FINE
+        return (0.7, "") if new or _REACHED.search(before) else FINE
+    if new:
+        return FINE
     asked_earlier = says(scene.question.repaired, _ASKED_EARLIER)
     if asked_earlier and not _EARLIER.match(scene["clause"].folded):
         return (0.7, "") if any(_EARLIER.match(region.folded) for region in scene.others) else FINE

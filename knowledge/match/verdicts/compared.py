@@ -1,0 +1,66 @@
+"""Of which of two that a sentence holds against each other a figure is: before and after, one and another.
+
+Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.model import Fact
+from knowledge.text import padded, tokens
+
+_OTHER_SIDE = 0.6
+_BEFORE = " truoc khi "
+# What leads to the figure of another thing: "(so với mức trung bình cả nước là 11%)"; times are no things.
+_AGAINST = re.compile(
+    r"\W*so với (?!(?:cùng|cuối|đầu|giữa|hồi|năm|tháng|quý|kỳ|tuần|hôm|ngày|phiên|trước|giai đoạn|mức)(?!\w)"
+    r"(?! trung bình))"
+    r"(?P<what>[^\d,;:()]+?)(?:\s(?:là|đạt|chỉ|ở mức))?\s*$",
+    re.IGNORECASE,
+)
+_LEADING = frozenset({"muc", "cua", "la", "trung", "binh"})
+
+
+def beforehand(scene: Scene) -> Verdict:
+    """Whether the figure is of the time "trước khi luật có hiệu lực" where that is asked for, and of none where it is
+    not, if the sentence tells of both."""
+    asked = _BEFORE in question_tokens(scene.question.repaired)
+    if not asked and _BEFORE not in scene["own"].folded:
+        return FINE
+    own = scene.fact
+    if asked == _is_before(own, scene):
+        return FINE
+    alike = (fact for fact in scene.together if (fact.quantity.kind, fact.quantity.unit) == _sort(own))
+    return (_OTHER_SIDE, "") if any(_is_before(fact, scene) == asked for fact in alike) else FINE
+
+
+def against(scene: Scene) -> Verdict:
+    """Whether the figure is of what another is held against, where that is not asked for: of "17% hộ Mây (so với cả
+    nước là 11%)" the 11."""
+    if "so với" not in scene.fact.before:
+        return FINE
+    found = next((match for words in _led(scene.fact, scene) if (match := _AGAINST.match(words))), None)
+    if found is None:
+        return FINE
+    asked = question_tokens(scene.question.repaired)
+    named = [word for word in tokens(found["what"]) if word not in _LEADING]
+    return FINE if any(f" {word} " in asked for word in named) else (_OTHER_SIDE, "")
+
+
+def _sort(fact: Fact) -> tuple[str, str]:
+    return fact.quantity.kind, fact.quantity.unit
+
+
+def _is_before(fact: Fact, scene: Scene) -> bool:
+    """Whether a "trước khi" leads to the figure; "24 tháng trước khi nghỉ" only says which months."""
+    return any(_BEFORE in padded(words) for words in _led(fact, scene))
+
+
+def _led(fact: Fact, scene: Scene) -> Iterator[str]:
+    """What of the figure's own words stands in front of its number."""
+    text, number = scene.article.text if fact.field == "text" else scene.article.title, fact.quantity.span.start
+    return (text[span.start : min(span.end, number)] for span in fact.scope if span.start < number)
