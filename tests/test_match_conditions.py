@@ -80,6 +80,11 @@ def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, ques
             "Ở xứ Mây xử lý người trốn phí chợ dưới bao nhiêu tiền?",
             "Ở xứ Mây người trốn phí chợ từ 50 triệu đến dưới 300 triệu đồng nộp bao nhiêu tiền?",
         ),
+        (
+            "Khách sạn 3 sao ở xứ Mây (hư cấu) vắng khách, còn khách sạn 2 sao có công suất phòng 40%.",
+            "Khách sạn 2 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
+            "Khách sạn 3 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_what_the_question_states_is_no_answer(tmp_path: Path, text: str, asked: str, beside: str) -> None:

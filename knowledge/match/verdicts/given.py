@@ -222,9 +222,11 @@ def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
     unit, fact = tokens(given.unit)[:1], scene.fact
     if (given.kind not in _SIZING and unit not in _GRADES) or tokens(fact.quantity.unit)[:1] == unit:
         return False
-    if said in padded(fact.citation.sentence):
-        return False
     before = scene.together[: scene.together.index(fact)][-1:]
+    if said in padded(fact.citation.sentence):
+        # "Khách sạn 3 sao đạt 55%, khách sạn 2 sao đạt 40%": a grade is of what follows it.
+        grades = (other.quantity for other in before if unit in _GRADES and tokens(other.quantity.unit)[:1] == unit)
+        return any(grade.amount != given.amount for grade in grades)
     own = scene["own"].folded
     sizes = (other.quantity for other in scene.together if other in before or padded(other.quantity.surface) in own)
     same_unit = [size for size in sizes if size.kind == given.kind and tokens(size.unit)[:1] == unit]
