@@ -9,7 +9,7 @@ from functools import lru_cache
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says, terms_of
-from knowledge.model import Question
+from knowledge.model import Fact, Question
 from knowledge.text import padded
 
 _BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
@@ -120,7 +120,7 @@ _SELLS = re.compile(
 _BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _COUNTER = next(pair for pair in _CONTRARIES if pair[0].search(" mua vao"))
 # The price of a counter that a bracket names in one word, "(mua - bán)", in full.
-_BARE_SIDE, _IN_FULL = re.compile(r" (mua|bán) $"), {"mua": " mua vao ", "bán": " ban ra "}
+_BARE_SIDES = {"mua": " mua vao ", "bán": " ban ra "}
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
 _SEXES = next(pair for pair in _CONTRARIES if pair[1].search(" nu gioi"))
 # "Nam" and "năm" are one when folded.
@@ -189,8 +189,7 @@ def _in_plain_words(question: Question) -> str:
 
 def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> Verdict:
     """The same for one side that is ``wanted`` and its ``rival``: the nearest words that name either decide."""
-    if wanted in _COUNTER and (bare := _BARE_SIDE.search(scene.shares[0].marked)):
-        side = _IN_FULL[bare[1]]
+    if wanted in _COUNTER and (side := _bare_side(scene.fact)):
         return FINE if wanted.search(side) else (0.0, f"asks for the contrary of “{side}”")
     for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
@@ -217,6 +216,12 @@ def _against(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> V
     if trade:
         return _trade_before(wanted, rival, scene)
     return (_OF_OTHER_SEX, "") if wanted in _SEXES and _is_of_other_sex(wanted, rival, scene) else FINE
+
+
+def _bare_side(fact: Fact) -> str:
+    """The price of a counter that the figure is, in full, where one word alone says so; "" where none does."""
+    last, start = fact.scope[-1], fact.sentence.start
+    return _BARE_SIDES.get(fact.citation.sentence[last.start - start : last.end - start].lower(), "")
 
 
 def _is_of_other_sex(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene) -> bool:
