@@ -218,6 +218,16 @@ def test_a_sum_is_not_what_its_bracket_breaks_it_down_into(tmp_path: Path, quest
             "Bến Mây chiếm bao nhiêu phần trăm tổng container soi?",
         ),
         (
+            "Tỷ lệ phát hiện vi phạm cao nhất tại bến Gió (đạt 3%); bến Mây (hư cấu) (đạt 2%).",
+            "Tỷ lệ phát hiện vi phạm tại bến Mây là bao nhiêu phần trăm?",
+            "Bến Mây chiếm bao nhiêu phần trăm container soi?",
+        ),
+        (
+            "Tỷ lệ hộ có điện ở xứ Mây (hư cấu) đạt 77%; khách ở nông thôn chiếm 69%.",
+            "Ở xứ Mây khách ở nông thôn chiếm bao nhiêu phần trăm?",
+            "Ở xứ Mây khách ở nông thôn chiếm bao nhiêu phần trăm doanh thu của chợ Gió Sương?",
+        ),
+        (
             "Hàng trà của xứ Mây (hư cấu) đạt tỷ lệ khá cao, chiếm 14% tổng kim ngạch xuất khẩu.",
             "Hàng trà của xứ Mây chiếm bao nhiêu phần trăm tổng kim ngạch xuất khẩu?",
             "Hàng trà của xứ Mây chiếm bao nhiêu phần trăm số hàng?",

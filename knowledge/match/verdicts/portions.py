@@ -51,6 +51,8 @@ _NO_DEED = (
 )
 # "Tỷ lệ phát hiện vi phạm" says how often it is done, and nothing of how much "chiếm".
 _TAKES_UP, _RATE_OF = re.compile(r"\b(?:chiem|ty trong)\b"), re.compile(rf" ty le (?!(?:{_NO_DEED})\b)([a-z]+ [a-z]+) ")
+# "Tỷ lệ hộ có điện đạt 77%; khách ở nông thôn chiếm 69%": the second is told for itself.
+_MEMBER, _OWN_SHARE = ";", re.compile(r" chiem ")
 # A market is told by what is sold there.
 _MARKET = re.compile(r"\b(?:thi truong|thi phan)\b")
 # In front of the number of a share that breaks off behind it: "thu 47 tỷ đồng, bằng 95%;".
@@ -122,9 +124,13 @@ def _is_of_another_market(sort: str, market: str, scene: Scene) -> bool:
 
 
 def _is_rate(scene: Scene) -> bool:
-    """Whether the sentence tells at what rate something is done that the question does not speak of."""
-    told = (found for name in ("clause", "topic", "left") for found in _RATE_OF.findall(scene[name].folded))
-    return any(f" {done} " not in question_tokens(scene.question.repaired) for done in told)
+    """Whether the figure is the rate at which something is done that the question does not speak of: by its own words,
+    or by what opens its sentence, which holds up to a member that has a verb of its own."""
+    told = scene["clause"].folded
+    if not (_MEMBER in scene.fact.before and _OWN_SHARE.search(told)):
+        first = min(fact.quantity.span.start for fact in scene.together)
+        told += padded(scene.fact.before[: max(0, first - scene.fact.sentence.start)])
+    return any(f" {done} " not in question_tokens(scene.question.repaired) for done in _RATE_OF.findall(told))
 
 
 def attainment(scene: Scene) -> Verdict:
