@@ -96,7 +96,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if part and parent is None and position:
             parent = position - 1
         beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else limit
-        if head and parent is not None and beside is None and quantity.kind == "percent":
+        share = quantity.kind == "percent" and quantity.change is None
+        if head and parent is not None and beside is None and share:
             beside = _object(text, quantities[parent], bindings[parent])
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
