@@ -52,6 +52,12 @@ _WAGES = """Bà Gió ở xứ Mây (hư cấu) có lương giờ thường là 4
         ),
         # The amount that is stated is told twice, of two things.
         (_WAGES, "Lương giờ thường 40.000 đồng, ngày lễ được trả 80.000 đồng/giờ thì miễn phí bao nhiêu?", "40.000"),
+        # The sort that stands behind a count is its own, whatever stands in front.
+        (
+            "Xứ Mây (hư cấu) hiện có 22 khách sạn 5 sao và 45 khách sạn 4 sao.",
+            "Xứ Mây có bao nhiêu khách sạn 4 sao?",
+            "45",
+        ),
         # A sort of hotel in front holds for what goes on; another sort is another hotel.
         (
             (

@@ -224,7 +224,10 @@ def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
         return False
     before = scene.together[: scene.together.index(fact)][-1:]
     if said in padded(fact.citation.sentence):
-        # "Khách sạn 3 sao đạt 55%, khách sạn 2 sao đạt 40%": a grade is of what follows it.
+        if scene.sort:
+            return False
+        # "Khách sạn 3 sao đạt 55%, khách sạn 2 sao đạt 40%": a grade is of what follows it, where no other stands
+        # directly behind, "22 khách sạn 5 sao và 45 khách sạn 4 sao".
         grades = (other.quantity for other in before if unit in _GRADES and tokens(other.quantity.unit)[:1] == unit)
         return any(grade.amount != given.amount for grade in grades)
     own = scene["own"].folded
