@@ -141,6 +141,15 @@ STARTS = [
     # Behind "nhưng đến nay" all is of now.
     ("Trước năm 2016 xã có 27 nhóm nhưng đến nay đã có thêm, phí khoảng 1 triệu đồng.", ["None", "2024-01-01"]),
     ("Trước năm 2016 xã có 27 nhóm, phí khoảng 1 triệu đồng.", ["None", "None"]),
+    # What happened before a sentence's figures lends them no time; "sau 9 tháng" is theirs.
+    (
+        "Sau đợt bán 2 triệu cổ phiếu hồi tháng 4/2016, xưởng bán 5 triệu cổ phiếu. Giá là 20 đồng/cổ phiếu.",
+        ["2016-04-01", "2024-01-01", "2024-01-01"],
+    ),
+    ("Sau 9 tháng đầu năm 2023, xưởng bán 5 tấn chè.", ["2023-01-01"]),
+    # A law is called by the year in which it was amended, too.
+    ("Luật Chè (sửa đổi, bổ sung năm 2017) phạt 5 triệu đồng. Người trốn bị phạt 10 triệu đồng.", ["2024-01-01"] * 2),
+    ("Có 5 quy chế được sửa đổi năm 2017.", ["2017-01-01"]),
     # "Thì" opens what is told of another time than the figure in front of it.
     ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),
     ("Nếu năm 2022 xã thu 5 tỷ đồng thì năm 2023 thu 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),
@@ -150,6 +159,13 @@ STARTS = [
     ("Cầu Mây, khánh thành năm 2009, dài 500 m.", ["2024-01-01"]),
     ("Xưởng Mây, thành lập năm 2010 với vốn 5 tỷ đồng, nay bán 7 tấn chè.", ["2010-01-01", "2024-01-01"]),
     ("Xã có 5 cầu khánh thành năm 2009. Dân góp 3 tỷ đồng.", ["2009-01-01"] * 2),
+    # So is when something happened, in a sentence without a figure.
+    ("Xưởng Mây vừa được thành lập đầu tháng 2/2018. Ông Gió góp 55% vốn.", ["2024-01-01"]),
+    ("Xưởng Mây lớn lên nhờ tin đồn hồi tháng 8/2017. Xưởng có 18 nghề.", ["2024-01-01"]),
+    ("Thời gian chia vốn dự kiến là giữa tháng 7/2018. Nguồn vốn lớn nhất là 14 tỷ đồng.", ["2024-01-01"]),
+    ("Số xưởng thành lập trong tháng 2/2018 rất lớn. Vốn góp là 14 tỷ đồng.", ["2018-02-01"]),
+    ("Quỹ Mây công bố hồi tháng 2/2018 về gói mới. Cụ thể, gói Gió có giá 14 đồng.", ["2018-02-01"]),
+    ("Xưởng bán 5 tấn chè hồi tháng 8/2017. Lãi là 3 tỷ đồng.", ["2017-08-01"] * 2),
     # No year is held against itself.
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2023.", ["2024-01-01"] * 2),
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2020.", ["2023-01-01"] * 2),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.facts.timing import (
+    AFTERWARDS,
     AGAINST,
     BEGAN,
     CAME_FROM,
@@ -31,6 +32,7 @@ def alone_in(
     return (
         _level(text, period.span)
         or _began(text, period.span, sentence)
+        or _background(text, period.span, sentence)
         or _bracket(text, period.span, sentence, found)
         or _compared(text, period, period.span, sentence, found, spoken)
     )
@@ -64,6 +66,16 @@ def _began(text: str, span: Span, sentence: Span) -> Span | None:
         return None
     mark = MARK.search(text, span.end, sentence.end)
     return Span(span.start, mark.start() if mark else sentence.end)
+
+
+def _background(text: str, span: Span, sentence: Span) -> Span | None:
+    """The clause that a sentence opens with, where it tells what happened before its figures: of "sau khi bán 2 tỷ cổ
+    phiếu hồi tháng 4/2016, nay mở phiên đấu giá 5 tỷ" the month is of the 2. None where there is none."""
+    recalled = text.endswith(" hồi ", sentence.start, span.start)
+    if not recalled or not AFTERWARDS.fullmatch(text, sentence.start, span.start):
+        return None
+    mark = MARK.search(text, span.end, sentence.end)
+    return Span(sentence.start, mark.start()) if mark else None
 
 
 def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:

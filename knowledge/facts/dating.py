@@ -22,6 +22,7 @@ from knowledge.facts.timing import (
     COMPARED,
     DOCUMENT,
     EXPLAINED,
+    HAPPENED,
     LAST_YEAR,
     MARK,
     NOW,
@@ -79,7 +80,7 @@ class Dating:
         own = [behind_base(p, held) for p in own]
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
-        lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p) and stretch is None]
+        lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p, found) and stretch is None]
         if lasting and lasting[0].span and set_off(self._text, lasting[0].span, found):
             # "Cà phê giảm 2,4%; 6 tháng đạt 1,98 tỷ USD. Hóa chất tăng 1,5%": the six months were told by the way.
             lasting = []
@@ -221,13 +222,16 @@ class Dating:
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
 
-    def _lasts(self, period: Period) -> bool:
+    def _lasts(self, period: Period, found: Sequence[Quantity]) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
         if (
             is_same(period)
             or period.span in self._origins
             or (period.span and any(self._stands_behind(words, period.span.start) for words in (PASSING, BEGAN)))
         ):
+            return False
+        told = any(period.span and quantity.span.start < period.span.start for quantity in found)
+        if period.span and not told and self._stands_behind(HAPPENED, period.span.start):
             return False
         if period.relation == "by":
             return period.inferred or period.end is not None

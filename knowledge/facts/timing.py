@@ -57,6 +57,18 @@ BEGAN: Final = re.compile(
     r" (?:(?:từ|vào|trong|hồi|khoảng) )*$",
     re.IGNORECASE,
 )
+# In front of a period, in a sentence without a figure before it: then something happened or is to happen that the text
+# tells by the way, "tin đồn hồi tháng 8/2017", "DN vừa được thành lập đầu tháng 2/2018", "thời gian thực hiện là tháng
+# 7-2018"; not "số DN thành lập trong tháng 8", nor "công bố hồi tháng 5", behind which stands what was announced.
+HAPPENED: Final = re.compile(
+    r"(?<=\w)(?<!công bố)(?<!thông báo)(?<!ban hành)(?<!đưa ra) hồi $"
+    r"|(?<!\w)(?:khởi công|động thổ|khánh thành|thông xe|thành lập|ra đời|khai trương) (?:(?:từ|vào|khoảng) )*$"
+    r"|(?<!\w)(?:thời gian|thời điểm|thời hạn|hạn chót)(?: [^\s,;:.()]+){0,6} (?:là|vào) (?:khoảng )?$",
+    re.IGNORECASE,
+)
+# At the head of a sentence, up to a period: after what happened then the sentence tells of something later, "sau thất
+# bại của đợt bán cổ phần hồi tháng 4/2016, ..."; "sau 9 tháng đầu năm" is the time of the figures.
+AFTERWARDS: Final = re.compile(r"\s*sau (?:[^\s,;:()]+ ){2,20}", re.IGNORECASE)
 # What ends a clause; a comma within a number does not.
 MARK: Final = re.compile(r"[,.](?!\d)|[;:()]")
 # Between a change and a period behind it: then happened what it is put down to.
@@ -118,6 +130,7 @@ NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
 
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
-    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$",
+    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)[^,;.()]*$"
+    r"|(?<!\w)(?<!được )sửa đổi(?:,? bổ sung)?(?: một số điều)? $",
     re.IGNORECASE,
 )
