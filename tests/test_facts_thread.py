@@ -104,6 +104,13 @@ STRETCHES = [
     (QUARTER, "9 tháng năm 2023, xã bán 9 tấn. Trong quý, xã có 3 vụ.", ["01-01..09-30", "07-01..09-30"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng đạt 2 tấn.", ["01-01..08-31", "08-01..08-31"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng cao điểm có 2 vụ.", ["01-01..08-31"] * 2),
+    # A sentence that comes to now leaves no earlier time to those behind it.
+    (
+        QUARTER,
+        "Năm 1997, hội có 20 nước, đến nay đã có thêm nhiều. Hội có 56 xã.",
+        ["01-01..12-31", "07-01..09-30"],
+    ),
+    (QUARTER, "Năm 1997, hội có 20 nước. Hội có 56 xã.", ["01-01..12-31"] * 2),
     # How far something had come by a day is told of this alone once the paragraph ends.
     (
         QUARTER,

@@ -141,6 +141,12 @@ STARTS = [
     # Behind "nhưng đến nay" all is of now.
     ("Trước năm 2016 xã có 27 nhóm nhưng đến nay đã có thêm, phí khoảng 1 triệu đồng.", ["None", "2024-01-01"]),
     ("Trước năm 2016 xã có 27 nhóm, phí khoảng 1 triệu đồng.", ["None", "None"]),
+    # So it is behind "thì hiện nay" and "thì nay".
+    (
+        "Nếu tính mốc năm 2019, giá chè là 128 đồng/kg thì hiện nay chè đã lên 148 đồng/kg.",
+        ["2019-01-01", "2024-01-01"],
+    ),
+    ("Năm 2019 xã có 5 xe thì nay có 9 xe.", ["2019-01-01", "2024-01-01"]),
     # What happened before a sentence's figures lends them no time; "sau 9 tháng" is theirs.
     (
         "Sau đợt bán 2 triệu cổ phiếu hồi tháng 4/2016, xưởng bán 5 triệu cổ phiếu. Giá là 20 đồng/cổ phiếu.",

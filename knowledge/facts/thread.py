@@ -8,7 +8,7 @@ from datetime import date
 
 from knowledge.facts.aims import AIMED, HELD_TO_PLAN
 from knowledge.facts.stretches import assumed_year, contains
-from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, WHOLE_YEAR
+from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, PASSED, WHOLE_YEAR
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
 
@@ -45,6 +45,7 @@ class Thread:
         self._age += 1
         now = NOW.search(self._text, sentence.start, sentence.end) is not None
         carried = None if now else self._carried(sentence)
+        lasting = [] if self._comes_to_now(lasting, sentence) else lasting
         # A caption tells of its picture alone.
         if lasting and not CAPTION.match(self._text, sentence.end):
             self._ahead = self._is_ahead(lasting[0], sentence)
@@ -97,6 +98,12 @@ class Thread:
         if wide.grain in {"year", "years"}:
             return WHOLE_YEAR.match(wide.surface) is not None
         return not contains(narrow, wide)
+
+    def _comes_to_now(self, lasting: Sequence[Period], sentence: Span) -> bool:
+        """Whether the ``sentence`` goes on from all its times to now, as those behind it do: "Năm 1997 có 20 nước, đến
+        nay đã có thêm nhiều. Hội có ..."."""
+        ends = [p.span.end for p in lasting if p.span]
+        return bool(ends) and PASSED.search(self._text, max(ends), sentence.end) is not None
 
     def _is_back(self, last: Period, reported: Period, sentence: Span) -> bool:
         """Whether a new paragraph comes back to what the article reports on: from a look at a few days, at how far

@@ -103,9 +103,9 @@ TODAY: Final = re.compile(
 )
 # Between a period and a number: the number is of today.
 PASSED: Final = re.compile(
-    r"(?:[,;] (?:nhưng |còn |trong khi |tuy nhiên,? )?|(?<!\w)(?:nhưng|song) )(?:tính )?đến"
-    r" (?:nay|thời điểm (?:này|hiện tại))(?!\w)"
-    r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
+    r"(?:[,;] (?:nhưng |còn |trong khi |tuy nhiên,? |thì )?|(?<!\w)(?:nhưng|song|thì) )(?:tính )?đến"
+    r" (?:nay|thời điểm (?:này|hiện tại))(?!\w)|(?<!\w)thì nay(?!\w)"
+    r"|(?:[,;]|(?<!\w)(?:nhưng|song|còn|thì)) hiện(?: (?:nay|tại)|(?= (?:vẫn|đang|chỉ|còn|mới|đã|có|ở)(?!\w)))(?!\w)"
 )
 # Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
 # 16/9-15/10)".
