@@ -153,6 +153,10 @@ STARTS = [
         ["2016-04-01", "2024-01-01", "2024-01-01"],
     ),
     ("Sau 9 tháng đầu năm 2023, xưởng bán 5 tấn chè.", ["2023-01-01"]),
+    # Of a list of aims each has its own year; a time in front of all is that of all.
+    ("Kinh tế số chiếm 25% đến năm 2030; lãi đạt 7%/năm; thu đạt 5 tỷ đồng.", ["None", "2024-01-01", "2024-01-01"]),
+    ("Đến năm 2030, kinh tế số chiếm 25%; lãi đạt 7%/năm; thu đạt 5 tỷ đồng.", ["None"] * 3),
+    ("Kinh tế số chiếm 25% đến năm 2030; lãi đạt 7%/năm.", ["None"] * 2),
     # A law is called by the year in which it was amended, too.
     ("Luật Chè (sửa đổi, bổ sung năm 2017) phạt 5 triệu đồng. Người trốn bị phạt 10 triệu đồng.", ["2024-01-01"] * 2),
     ("Có 5 quy chế được sửa đổi năm 2017.", ["2017-01-01"]),

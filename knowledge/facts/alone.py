@@ -33,6 +33,7 @@ def alone_in(
         _level(text, period.span)
         or _began(text, period.span, sentence)
         or _background(text, period.span, sentence)
+        or _item(text, period, period.span, sentence, found)
         or _bracket(text, period.span, sentence, found)
         or _compared(text, period, period.span, sentence, found, spoken)
     )
@@ -76,6 +77,16 @@ def _background(text: str, span: Span, sentence: Span) -> Span | None:
         return None
     mark = MARK.search(text, span.end, sentence.end)
     return Span(sentence.start, mark.start()) if mark else None
+
+
+def _item(text: str, period: Period, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+    """The item of a list that alone has the year up to which it is aimed: of "chiếm 25% đến năm 2025; năng suất tăng
+    7%/năm; ..." it is of the 25. A time in front of the list is of all. None where there is no list."""
+    listed = period.relation == "by" and period.grain == "year" and text.count(";", sentence.start, sentence.end) > 1
+    if not listed or not found or span.start < found[0].span.start:
+        return None
+    opened, closed = text.rfind(";", sentence.start, span.start), text.find(";", span.end, sentence.end)
+    return Span(max(sentence.start, opened + 1), closed if closed > 0 else sentence.end)
 
 
 def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
