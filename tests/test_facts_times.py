@@ -247,6 +247,10 @@ def test_a_year_that_is_any_one_of_many_dates_nothing() -> None:
         ("Quý II/2023 xã lãi 5 tỷ đồng; còn cùng kỳ năm 2021 chỉ lãi 3 tỷ đồng.", ["2023-04-01", "2021-04-01"]),
         ("Quý II/2023 xã lãi 5 tỷ đồng, cùng kỳ tăng 3%.", ["2023-04-01", "2023-04-01"]),
         ("Vốn tăng từ 25 tỷ đồng trong năm 2023 lên 142 tỷ đồng cùng kỳ năm nay.", ["2023-01-01", "2024-01-01"]),
+        (
+            "Vốn tăng từ 25 tỷ đồng trong quý III/2023 lên 142 tỷ đồng cùng kỳ năm nay.",
+            ["2023-07-01", "2024-07-01"],
+        ),
     ],
 )
 def test_a_clause_may_tell_of_the_same_stretch_a_year_before(text: str, starts: list[str]) -> None:

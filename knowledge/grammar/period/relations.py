@@ -294,9 +294,16 @@ def _likened(found: Tokens, drafts: list[Draft]) -> list[Draft]:
                     relation=spoken.relation,
                     like=spoken,
                 )
-        elif _is_spoken_of(found, draft):
+        elif _is_spoken_of(found, draft) or _leads_to(found, draft, drafts[at + 1 : at + 2]):
             spoken = draft
     return drafts
+
+
+def _leads_to(found: Tokens, draft: Draft, behind: list[Draft]) -> bool:
+    """Whether a change began in a stretch and got to the same of another year: "từ 25 tỷ trong 9 tháng 2019 lên 142 tỷ
+    cùng kỳ năm nay"."""
+    reached = any(other.same and not _is_compared(found, other) for other in behind)
+    return draft.origin and reached and draft.grain in _SHORT - {"day"}
 
 
 def _meant(found: Tokens, same: Draft, behind: list[Draft]) -> Draft | None:
