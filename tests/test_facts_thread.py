@@ -111,6 +111,12 @@ STRETCHES = [
         ["01-01..12-31", "07-01..09-30"],
     ),
     (QUARTER, "Năm 1997, hội có 20 nước. Hội có 56 xã.", ["01-01..12-31"] * 2),
+    # What is held against a plan now is of its year; what is told of now alone is of the month reported on.
+    (
+        "Xã Mây (hư cấu) tháng 3/2024",
+        "Tháng 3/2024, xã thu 2 tỷ đồng. Hiện nay số thu đạt 17 tỷ đồng, bằng 74% dự toán. Hiện giá chè là 5 đồng/kg.",
+        ["03-01..03-31", *["01-01..12-31"] * 2, "03-01..03-31"],
+    ),
     # How far something had come by a day is told of this alone once the paragraph ends.
     (
         QUARTER,

@@ -37,6 +37,10 @@ PLANNED: Final = re.compile(
     r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?| là )$",
     re.IGNORECASE,
 )
+# A share of what is planned for a year.
+OF_PLAN: Final = re.compile(
+    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?! (?:\w+ ){0,3}(?:tháng|quý))", re.IGNORECASE
+)
 # Directly in front of a period: it is the time of a plan.
 PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.facts.aims import PLAN_OF, PLANNED
+from knowledge.facts.aims import OF_PLAN, PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
@@ -141,8 +141,15 @@ class Dating:
         return self._end_of_change(quantity, when) if when else None
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
-        """The time of a figure for which its sentence names none."""
-        return self.thread.today() if now else self._widened(told.carried, told)
+        """The time of a figure for which its sentence names none; for one of now that is held against a plan the year
+        of this: "Thu tháng 10 tăng 3%. Hiện nay số thu đạt 17 tỷ đồng, bằng 74% dự toán"."""
+        if not now:
+            return self._widened(told.carried, told)
+        today, reported = self.thread.today(), self.thread.reported
+        if today or not (reported and reported.end and reported.grain in ("month", "quarter")):
+            return today
+        held = OF_PLAN.search(self._text, told.sentence.start, told.sentence.end)
+        return year_of(reported.end) if held else None
 
     def _leave(self, quantity: Quantity, when: Period | None) -> None:
         """Keep the time of a figure for a sentence that tells its parts; that of a level sooner than that of a
