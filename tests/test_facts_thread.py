@@ -104,6 +104,17 @@ STRETCHES = [
     (QUARTER, "9 tháng năm 2023, xã bán 9 tấn. Trong quý, xã có 3 vụ.", ["01-01..09-30", "07-01..09-30"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng đạt 2 tấn.", ["01-01..08-31", "08-01..08-31"]),
     (AUGUST, "8 tháng năm 2023, xã bán 9 tấn. Trong tháng cao điểm có 2 vụ.", ["01-01..08-31"] * 2),
+    # What came after the days told of is of none of them.
+    (
+        QUARTER,
+        "Từ ngày 11/7/2023 đến 23/7/2023, giá chè là 40 đồng/kg. Sau đó giá chè còn 32 đồng/kg.",
+        ["07-11..07-23", "07-01..09-30"],
+    ),
+    (
+        QUARTER,
+        "Từ ngày 11/7/2023 đến 23/7/2023, giá chè là 40 đồng/kg. Giá mây là 32 đồng/kg.",
+        ["07-11..07-23"] * 2,
+    ),
     # A sentence that comes to now leaves no earlier time to those behind it.
     (
         QUARTER,

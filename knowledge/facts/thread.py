@@ -8,7 +8,7 @@ from datetime import date
 
 from knowledge.facts.aims import AIMED, HELD_TO_PLAN
 from knowledge.facts.stretches import assumed_year, contains
-from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, PASSED, WHOLE_YEAR
+from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, PASSED, THEREAFTER, WHOLE_YEAR
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
 
@@ -16,6 +16,8 @@ from knowledge.model import Period, Quantity, Span
 _CARRY = 3
 # So many days are a feast or a storm.
 _FEW_DAYS = 10
+# Fewer days are no month.
+_MONTH = 28
 # So many times at least tell how something went on.
 _LEAST_STEPS = 3
 # How many characters in front of a period may say that what follows is an average over it.
@@ -44,6 +46,8 @@ class Thread:
         """
         self._age += 1
         now = NOW.search(self._text, sentence.start, sentence.end) is not None
+        if self.last and self._is_over(self.last, sentence):
+            self.last = None
         carried = None if now else self._carried(sentence)
         lasting = [] if self._comes_to_now(lasting, sentence) else lasting
         # A caption tells of its picture alone.
@@ -104,6 +108,11 @@ class Thread:
         nay đã có thêm nhiều. Hội có ..."."""
         ends = [p.span.end for p in lasting if p.span]
         return bool(ends) and PASSED.search(self._text, max(ends), sentence.end) is not None
+
+    def _is_over(self, last: Period, sentence: Span) -> bool:
+        """Whether the ``sentence`` tells what came after the days told of: "Từ 11/7 đến 23/7 giá tăng. Sau đó, ..."."""
+        days = last.grain != "month" and last.start and last.end and (last.end - last.start).days < _MONTH
+        return bool(days) and THEREAFTER.match(self._text, sentence.start) is not None
 
     def _is_back(self, last: Period, reported: Period, sentence: Span) -> bool:
         """Whether a new paragraph comes back to what the article reports on: from a look at a few days, at how far

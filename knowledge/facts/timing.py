@@ -125,6 +125,9 @@ RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 # Directly behind a sentence: it was the caption of a picture.
 CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[:.]| (?:[{CAPITALS}]{{1,2}}\.)+)")
 
+# At the head of a sentence: it tells what came after the time told of.
+THEREAFTER: Final = re.compile(r"\s*(?:ngay )?sau đó(?!\w)", re.IGNORECASE)
+
 # Between two sentences: a new paragraph, and no item of a list that the one in front of it opened.
 NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
 
