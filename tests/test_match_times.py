@@ -174,6 +174,12 @@ from tests.told import first_figure, statuses, told
             "Xưởng Mây 9 tháng làm bao nhiêu bút chì?",
             "31 tỷ",
         ),
+        # A price without a time is of the month that its article tells of.
+        (
+            "Sáng 7/8/2030, chợ Mây (hư cấu) đông người. Giá chè ở chợ Mây là 41 triệu đồng/tấn.",
+            "Tháng 8/2030 giá chè ở chợ Mây là bao nhiêu?",
+            "41 triệu",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -218,6 +224,11 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),
         ("Lũy kế 9 tháng có 83 xưởng Mây (hư cấu) bán chè.", "Tháng 9 có bao nhiêu xưởng Mây bán chè?"),
         ("Ngày 12/9 giá chè Mây (hư cấu) là 80 đồng/kg.", "Giá chè Mây cuối tháng 9 là bao nhiêu?"),
+        # A price without a time is of no month of which its article, that tells of others, says nothing.
+        (
+            "Sáng 7/8/2030, chợ Mây (hư cấu) đông người. Giá chè ở chợ Mây là 41 triệu đồng/tấn.",
+            "Tháng 4/2030 giá chè ở chợ Mây là bao nhiêu?",
+        ),
         # What a change is measured against is not when it came about.
         (
             "Năm 2029, xã Mây (hư cấu) đón 20 lượt khách. Nay khách đến xã Mây tăng gấp 3 lần so với năm 2029.",

@@ -15,6 +15,7 @@ from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bases import against
 from knowledge.match.verdicts.lasting import PARTS, SUMS, lasting
+from knowledge.match.verdicts.months import is_untold
 from knowledge.match.verdicts.unsaid import (
     OTHER_DAY,
     SAME_DAY,
@@ -145,10 +146,7 @@ def _time(scene: Scene) -> float:
     if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
         return unsaid(scene)
     if _is_assumed(given):
-        # A year assumed for the whole article says nothing of a day, and little of many years.
-        if all(wanted.grain == "day" for wanted in asked):
-            return unsaid(scene)
-        return SAME_DAY if best >= _PART_OF else UNDATED
+        return _assumed(scene, best)
     own = _is_own(given, scene.fact)
     if best <= _PART_OF and own and min(each) == 0.0:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
@@ -166,6 +164,17 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _assumed(scene: Scene, best: float) -> float:
+    """What is left where the figure has the year of the whole article, which agrees with the time asked for as far as
+    ``best``: that says nothing of a day, and little of many years."""
+    asked = scene.question.periods
+    if all(wanted.grain == "day" for wanted in asked):
+        return unsaid(scene)
+    if best < _PART_OF:
+        return UNDATED
+    return OTHER_DAY if is_untold(scene, asked) else SAME_DAY
 
 
 def _says_own_year(scene: Scene, given: Period) -> bool:
