@@ -224,6 +224,11 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
         ("Quý III, xã Mây (hư cấu) chi 24 tỷ đồng.", "Chi của xã Mây 9 tháng là bao nhiêu?"),
         ("Lũy kế 9 tháng có 83 xưởng Mây (hư cấu) bán chè.", "Tháng 9 có bao nhiêu xưởng Mây bán chè?"),
         ("Ngày 12/9 giá chè Mây (hư cấu) là 80 đồng/kg.", "Giá chè Mây cuối tháng 9 là bao nhiêu?"),
+        # Who asks for one month alone wants no sum up to it.
+        (
+            "Hết tháng 9/2030, xã Mây (hư cấu) bán 14 tỷ đồng chè.",
+            "Riêng tháng 9/2030 xã Mây bán bao nhiêu tỷ đồng chè?",
+        ),
         # A price without a time is of no month of which its article, that tells of others, says nothing.
         (
             "Sáng 7/8/2030, chợ Mây (hư cấu) đông người. Giá chè ở chợ Mây là 41 triệu đồng/tấn.",

@@ -17,6 +17,7 @@ from knowledge.match.verdicts.bases import against
 from knowledge.match.verdicts.lasting import PARTS, SUMS, lasting
 from knowledge.match.verdicts.months import is_untold
 from knowledge.match.verdicts.unsaid import (
+    ALONE,
     OTHER_DAY,
     SAME_DAY,
     UNDATED,
@@ -29,7 +30,7 @@ from knowledge.match.verdicts.unsaid import (
     years_of,
 )
 from knowledge.match.verdicts.weeks import other_week
-from knowledge.match.verdicts.wording import Verdict, folded_question
+from knowledge.match.verdicts.wording import Verdict, folded_question, says
 from knowledge.model import Fact, Period
 from knowledge.text import fold, lower
 
@@ -139,6 +140,9 @@ def _time(scene: Scene) -> float:
         each = [1.0]
     best = max(each)
     if given.relation == "by" and best < NEARLY and all(map(_is_part, asked)):
+        if says(scene.question.repaired, ALONE):
+            # "Riêng tháng 9" is asked, and a sum told.
+            return 0.0
         so_far = _BY_THEN if _is_level(scene, given) else _SO_FAR
         return so_far if best else _contradicted(scene, given)
     if best == 0.0:

@@ -19,8 +19,8 @@ _TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai|hien) ")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
-# Who asks for one time "riêng" wants no figure of a longer one.
-_ALONE = re.compile(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
+ALONE = re.compile(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
+"""Who asks for one time "riêng" wants no figure of a longer one."""
 _FIRST_QUARTER = 3
 _COMPARED = re.compile(
     r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
@@ -41,7 +41,7 @@ def unsaid(scene: Scene) -> float:
         return SAME_DAY
     if not any(years_of(period) and not period.inferred for period in asked):
         return UNDATED
-    alone = says(scene.question.repaired, _ALONE)
+    alone = says(scene.question.repaired, ALONE)
     if alone or _is_of_now(scene, asked) or _is_of_month(scene, asked):
         return _OTHER_YEAR
     if speaks_of(scene, asked):
