@@ -180,6 +180,22 @@ from tests.told import first_figure, statuses, told
             "Tháng 8/2030 giá chè ở chợ Mây là bao nhiêu?",
             "41 triệu",
         ),
+        # Who asks how things stand now means what a sentence comes to, who finds something ("phát hiện") does not.
+        (
+            "Năm 2030 xã Mây (hư cấu) có 18.233 phòng trọ, đến nay con số đã là 32.000 phòng.",
+            "Hiện xã Mây có bao nhiêu phòng trọ?",
+            "32.000",
+        ),
+        (
+            "Năm 2030 xã Mây (hư cấu) có 18.233 phòng trọ, đến nay con số đã là 32.000 phòng.",
+            "Phát hiện xã Mây có bao nhiêu phòng trọ?",
+            "18.233",
+        ),
+        (
+            "Năm 2030 xã Mây (hư cấu) có 18.233 phòng trọ do 5 hộ thực hiện. Đến nay xã Mây có 7 phòng học.",
+            "Hiện xã Mây có bao nhiêu phòng trọ?",
+            "18.233",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -23,6 +23,7 @@ from knowledge.match.verdicts.unsaid import (
     UNDATED,
     came_out_in,
     day_of,
+    is_of_then,
     mentions,
     names_day,
     same_year,
@@ -63,6 +64,8 @@ _SO_FAR = 0.6
 _BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
 _AT_END, _EDGE = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:dau|giua|cuoi) thang\b")
 _RECALLED = 0.45
+# Who asks how things stand now wants no figure of a year that the sentence goes on from.
+_OF_THEN = 0.4
 _SAID_BEFORE, _HEADLINE = 0.99, 0.55
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
 _LAST_DAYS, _LAST_OF_YEAR = 28, (31, 12)
@@ -77,7 +80,9 @@ def period(scene: Scene) -> Verdict:
     if week:
         return 0.0, week
     base, reason = against(question, fact)
-    if base == 0.0 or not question.periods:
+    if base and not question.periods:
+        return base * (_OF_THEN if is_of_then(scene) else 1.0), reason
+    if base == 0.0:
         return base, reason
     factor = _time(scene)
     if factor == 0.0:

@@ -15,7 +15,11 @@ from knowledge.text import fold
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
 UNDATED = 0.8
-_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai|hien) ")
+_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai) |(?<!thuc)(?<!phat)(?<! the)(?<!xuat)(?<!bieu) hien ")
+_ASKS_NOW = re.compile(
+    r"\b(?:den nay|hien nay|hien tai|hien gio|bay gio|(?<!phat )(?<!thuc )(?<!the )(?<!xuat )hien (?:co|dang))\b"
+    r"|^ ?hien\b"
+)
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = re.compile(r"[ /](?:19|20)\d\d ")
 _LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
@@ -61,6 +65,16 @@ def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
     said = Region(scene.fact.before).folded
     named = max(map(said.rfind, years))
     return named >= 0 and _TO_NOW.search(said, named) is not None
+
+
+def is_of_then(scene: Scene) -> bool:
+    """Whether it is asked how things stand now, and told of a time in front of the one to which the sentence comes:
+    "năm 2015 có 490 khách sạn, đến nay là 729"."""
+    fact = scene.fact
+    given = fact.period
+    if given is None or given.span is None or given.relation != "in" or not says(scene.question.repaired, _ASKS_NOW):
+        return False
+    return not _TO_NOW.search(Region(fact.before).folded) and _TO_NOW.search(scene["sentence"].folded) is not None
 
 
 def _is_of_month(scene: Scene, asked: tuple[Period, ...]) -> bool:
