@@ -70,6 +70,7 @@ _PARTS: Final = {
     "difference": "mức hay phần hơn kém",
     "attainment": "mức đạt kế hoạch",
     "modality": "tính chất",
+    "aim": "lúc đề ra",
     "rate": "tính theo kỳ",
     "origin": "từ mức, đến mức",
     "whole": "tổng hay phần",

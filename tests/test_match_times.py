@@ -174,6 +174,23 @@ from tests.told import first_figure, statuses, told
             "Xưởng Mây 9 tháng làm bao nhiêu bút chì?",
             "31 tỷ",
         ),
+        # An aim is set in one year for another, and may be lowered.
+        (
+            (
+                "Trị giá bán chè Mây (hư cấu) năm 2030 được hạ mục tiêu còn 3,2 tỷ đồng. "
+                "Cuối năm 2029, khi đề ra mục tiêu năm 2030, con số mà chè Mây nhắm tới là 4 tỷ đồng."
+            ),
+            "Mục tiêu trị giá bán chè Mây năm 2030 đề ra hồi cuối 2029 là bao nhiêu?",
+            "4 tỷ",
+        ),
+        (
+            (
+                "Trị giá bán chè Mây (hư cấu) năm 2030 được hạ mục tiêu còn 3,2 tỷ đồng. "
+                "Cuối năm 2029, khi đề ra mục tiêu năm 2030, con số mà chè Mây nhắm tới là 4 tỷ đồng."
+            ),
+            "Mục tiêu trị giá bán chè Mây năm 2030 là bao nhiêu?",
+            "3,2 tỷ",
+        ),
         # A price without a time is of the month that its article tells of.
         (
             "Sáng 7/8/2030, chợ Mây (hư cấu) đông người. Giá chè ở chợ Mây là 41 triệu đồng/tấn.",

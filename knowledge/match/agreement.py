@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.aims import aim
 from knowledge.match.verdicts.attribute import aspect, attribute, measured
 from knowledge.match.verdicts.bases import difference
 from knowledge.match.verdicts.bearers import instance
@@ -236,6 +237,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("difference", difference),
     ("attainment", attainment),
     ("modality", modality),
+    ("aim", aim),
     ("rate", rate),
     ("origin", origin),
     ("whole", whole),
