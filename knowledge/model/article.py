@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
+from knowledge.model.value import value
+
 Grain = Literal["day", "month", "quarter", "months", "half", "year", "years"]
 Relation = Literal["in", "by", "since", "before"]
 
@@ -26,7 +28,7 @@ class Span(NamedTuple):
         return self.start <= inner.start and inner.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """A stretch of time as a text names it.
 
@@ -105,7 +107,7 @@ class Layout:
     unverified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """One briefing: NFC text that is never altered, and what is known about it.
 
@@ -126,7 +128,7 @@ class Article:
     layout: Layout = Layout()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """One sentence of an article's text; ``number`` counts from 0 through the article, ``paragraph`` likewise."""
 

@@ -63,7 +63,7 @@ class Quantity:
         return max(self.span.end, self.unit_span.end if self.unit_span else 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Citation:
     """What lets a reader check a figure: the article and the very sentence.
 
@@ -113,7 +113,7 @@ class Fact:
         return self.citation.sentence[self.quantity.span.end - self.sentence.start :]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A stored sentence that a search found, with its article and the figures in it.
 

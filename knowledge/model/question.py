@@ -8,12 +8,13 @@ from typing import Literal
 
 from knowledge.model.article import Period, Span
 from knowledge.model.fact import Change, Kind, Modality, Quantity
+from knowledge.model.value import value
 
 Movement = Change | Literal["tăng hay giảm"]
 """Which way a question asks, or that it leaves the way open."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Form:
     """One way to say a thing: its folded tokens joined by blanks, the same with marks, and its weight in (0, 1].
 
@@ -36,7 +37,7 @@ class Form:
         object.__setattr__(self, "strict", strict)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """One thing a question speaks of: every form that may stand for it, the typed one first.
 
