@@ -6,6 +6,7 @@ Each function gives a factor in [0, 1] and, when it is 0, the reason in words th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.grammar.period import agree, last_month
 from knowledge.grammar.period.agreement import NEARLY, SAME
@@ -70,9 +71,7 @@ def against(question: Question, fact: Fact) -> Verdict:
     if not question.base_words:
         if _is_base(question, fact):
             return 0.0, f"asks for {question.periods[0].surface}, this is against it"
-        longer = any(p.relation == "since" for p in question.periods) or all(p.grain != "day" for p in question.periods)
-        against_a_day = longer and (_A_DAY.search(fold(fact.quantity.base)) or _WITHIN_A_DAY.search(fold(fact.behind)))
-        return (_OTHER_BASE, "") if question.periods and against_a_day else FINE
+        return (_OTHER_BASE, "") if _asks_for_longer(question.periods) and _is_against_a_day(fact) else FINE
     if question.base and fact.base_period and agree(question.base, fact.base_period) >= NEARLY:
         # "Cùng kỳ 2019" is asked, "tháng 12/2019" said in a report on tháng 12/2020.
         return FINE
@@ -105,6 +104,16 @@ def _is_base(question: Question, fact: Fact) -> bool:
         return False
     said = fold(question.repaired)
     return not any(_MEASURED.search(said, 0, p.span.start) for p in asked if p.span)
+
+
+def _asks_for_longer(asked: Sequence[Period]) -> bool:
+    """Whether a time is ``asked`` for that is more than a day."""
+    return any(p.relation == "since" for p in asked) or (bool(asked) and all(p.grain != "day" for p in asked))
+
+
+def _is_against_a_day(fact: Fact) -> bool:
+    """Whether the change is one since the day before, or within a day."""
+    return bool(_A_DAY.search(fold(fact.quantity.base)) or _WITHIN_A_DAY.search(fold(fact.behind)))
 
 
 def _is_other_month(asked: Period, given: Period) -> bool:
