@@ -78,7 +78,8 @@ def _wanted(question: Question) -> tuple[tuple[Naming, frozenset[int]], ...]:
     out that only say where to look: "khi quyết toán thuế TNDN" asks of no tax."""
     asking = terms_of(question, context=False)
     said = question_tokens(question.repaired)
-    return tuple((named, wanted) for named in _FAMILIES if (wanted := named(asking) & named(said)))
+    asked = ((named, members) for named in _FAMILIES if (members := named(asking)))
+    return tuple((named, wanted) for named, members in asked if (wanted := members & named(said)))
 
 
 def _against(named: Naming, wanted: frozenset[int], scene: Scene) -> float:
