@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container
 
 from rapidfuzz.distance import OSA
 
@@ -35,12 +35,13 @@ _SPACED, _LONGEST_SPACE = 0.9, 24
 class Region:
     """A stretch of text as padded token strings, folded and with marks, so that a phrase test is one search.
 
-    What the stretch that it lies ``within`` does not speak of is not looked for here.
+    What the stretch that it lies ``within`` does not speak of is not looked for here, so that a text that takes work to
+    put together may be given as what does so: often it is not needed.
     """
 
     __slots__ = ("_folded", "_foreign", "_marked", "_similar", "_support", "_text", "_thinned", "_within")
 
-    def __init__(self, text: str, folded: str | None = None, within: Region | None = None) -> None:
+    def __init__(self, text: str | Callable[[], str], folded: str | None = None, within: Region | None = None) -> None:
         self._text = text
         self._folded = folded
         self._within = within
@@ -53,20 +54,22 @@ class Region:
     @property
     def text(self) -> str:
         """The stretch as it is written."""
+        if not isinstance(self._text, str):
+            self._text = self._text()
         return self._text
 
     @property
     def folded(self) -> str:
         """The folded tokens, each with a blank on either side."""
         if self._folded is None:
-            self._folded = padded(self._text)
+            self._folded = padded(self.text)
         return self._folded
 
     @property
     def marked(self) -> str:
         """The same with marks."""
         if self._marked is None:
-            self._marked = padded_marked(self._text)
+            self._marked = padded_marked(self.text)
         return self._marked
 
     def holds(self, form: Form) -> bool:
@@ -77,7 +80,7 @@ class Region:
     def _shows(self, marked: str) -> bool:
         """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""
         if self._marked is None:
-            typed = self._text.lower()
+            typed = self.text.lower()
             at = typed.find(marked)
             if at < 0:
                 return False

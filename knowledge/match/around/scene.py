@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from knowledge.layout import table_at
 from knowledge.match.around.aliases import aliases, spelled_out
@@ -169,7 +170,7 @@ class Scene(dict[str, Region]):
             region = shared[name] = Region(_TEXTS[name](self.fact, self._passage))
         else:
             within = None if self._setting.says_more else self["sentence"]
-            region = Region(_TEXTS[name](self.fact, self._passage), within=within)
+            region = Region(partial(_TEXTS[name], self.fact, self._passage), within=within)
         self[name] = region
         return region
 
