@@ -38,10 +38,10 @@ _WORD = re.compile(r"\w+")
 # A decimal glued to the word before it ("toàn trình85,13%") is a token of its own; the digits of a code are not. Most
 # tokens are words, which are tried first.
 NUMBER_OR_WORD = re.compile(r"[^\W\d_]++(?!\d)|\d+(?:[.,/]\d+)+(?!\w)|[^\W\d_]{2,}+(?=\d+[.,]\d+(?!\w))|[^\W_]+")
-_PARTED_DIGITS = re.compile(r"\d[.,/]\d")
+_PARTED_NUMBER = re.compile(r"\d\d*(?:[.,/]\d+)+(?!\w)")
 LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
-# Read so, the code page leaves blanks where tokens end; that cuts a text without digits around a point, most texts are,
-# in half the time.
+# Read so, the code page leaves blanks where tokens end; that cuts a text in half the time, once the numbers with a mark
+# inside are put back in one piece.
 _READ_APART = "".join(letter if LETTERS_OR_DIGITS.match(letter) else " " for letter in _READ)
 _READ_APART_MARKED = "".join(letter if LETTERS_OR_DIGITS.match(letter) else " " for letter in _PAGE.lower())
 
@@ -96,9 +96,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         yield Span(*found.span())
 
 
-def typed_words(text: str) -> list[Span]:
+# A question is cut so at most steps of its repair.
+@lru_cache(maxsize=16)
+def typed_words(text: str) -> tuple[Span, ...]:
     """The spans of the words of what a person types, in order; here an underscore parts them, as it does tokens."""
-    return [Span(*found.span()) for found in LETTERS_OR_DIGITS.finditer(text)]
+    return tuple(Span(*found.span()) for found in LETTERS_OR_DIGITS.finditer(text))
 
 
 def tokens(text: str) -> list[str]:
@@ -123,13 +125,20 @@ def padded_marked(text: str) -> str:
 
 def _cut(text: str, read: str, small: Callable[[str], str]) -> list[str]:
     """The tokens of ``text`` in the letters that the code page is ``read`` in, as ``small`` would write them."""
-    if _PARTED_DIGITS.search(text):
-        return NUMBER_OR_WORD.findall(small(text))
     try:
         written, _ = codecs.charmap_encode(text, "strict", _WRITTEN)
     except UnicodeEncodeError:
-        return LETTERS_OR_DIGITS.findall(small(text))
-    return codecs.charmap_decode(written, "strict", read)[0].split()
+        return NUMBER_OR_WORD.findall(small(text))
+    apart = codecs.charmap_decode(written, "strict", read)[0]
+    pieces, last = "", 0
+    for number in _PARTED_NUMBER.finditer(text):
+        start, end = number.span()
+        if text[start - 1 : start].isalnum():
+            # Glued to a word, or part of a code.
+            return NUMBER_OR_WORD.findall(small(text))
+        pieces += apart[last:start] + number[0]
+        last = end
+    return (pieces + apart[last:]).split()
 
 
 def pairs(folded: Sequence[str]) -> list[str]:
