@@ -85,16 +85,20 @@ class SqliteIndex:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One view of the file for all that is read inside, whatever another process writes meanwhile."""
-        with self._turn, explained(self._path):
-            outermost = not self._connection.in_transaction
-            if outermost:
+        with self._turn:
+            inside = self._connection.in_transaction
+            if inside:
+                # What is read here is part of a view that is open already.
+                yield self._connection
+                return
+            with explained(self._path):
                 self._connection.execute("BEGIN")
                 self._frequencies = Frequencies(self._connection)
-            try:
-                yield self._connection
-            finally:
-                if outermost and self._connection.in_transaction:
-                    self._connection.execute("COMMIT")
+                try:
+                    yield self._connection
+                finally:
+                    if self._connection.in_transaction:
+                        self._connection.execute("COMMIT")
 
     def remove(self, article_id: str) -> bool:
         """Whether the article was there; it is gone now, with its facts and all that it was found by.
