@@ -215,13 +215,15 @@ def _quoted(term: str) -> str:
 def _promising(query: Query, known: Mapping[int, int]) -> dict[int, list[int]]:
     """The articles that hold the most weight, together and in one sentence, best first, each with its known rows."""
     together: defaultdict[int, int] = defaultdict(int)
-    rows: defaultdict[int, list[int]] = defaultdict(list)
     for row, mask in known.items():
-        article = row >> PLACE_BITS
-        together[article] |= mask
-        rows[article].append(row)
+        together[row >> PLACE_BITS] |= mask
     mass = query.mass
-    likely = sorted([(mass[mask], article) for article, mask in together.items()], reverse=True)[: 3 * ARTICLES]
+    weights = map(mass.__getitem__, together.values())
+    likely = sorted(zip(weights, together, strict=True), reverse=True)[: 3 * ARTICLES]
+    rows: dict[int, list[int]] = {article: [] for _, article in likely}
+    for row in known:
+        if (article := row >> PLACE_BITS) in rows:
+            rows[article].append(row)
     scores = [
         (ELSEWHERE * weight + (1 - ELSEWHERE) * max([mass[known[row]] for row in rows[article]]), article)
         for weight, article in likely
