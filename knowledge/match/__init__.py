@@ -42,7 +42,8 @@ def rank(
     common: Mapping[str, float],
 ) -> list[Match]:
     """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
-    heard = Heard(weigh(question.terms, counts, sentences, common), _vocabulary(question))
+    bare = is_bare(question.repaired)
+    heard = Heard(weigh(question.terms, counts, sentences, common), _vocabulary(question, bare), bare)
     matches: list[Match] = []
     candidates: list[Candidate] = []
     for passage, shared in settings(passages):
@@ -76,11 +77,11 @@ def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:
             yield match
 
 
-def _vocabulary(question: Question) -> set[str]:
+def _vocabulary(question: Question, bare: bool) -> set[str]:
     """The words of the question and of all that may stand for its terms: with their marks, or folded where it was typed
     without any."""
     terms = (part for term in question.terms for part in (term, *term.parts))
     forms = (form for term in terms for form in term.forms)
-    if is_bare(question.repaired):
+    if bare:
         return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
     return {*marked_tokens(question.repaired), *(word for form in forms for word in form.marked.split())}

@@ -20,10 +20,12 @@ _OUTRANKED = "outranked"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What every figure is held against: the ``weights`` of the question's terms, and all that it may have ``said``."""
+    """What every figure is held against: the ``weights`` of the question's terms, and all that it may have ``said``,
+    with marks unless it is ``bare``."""
 
     weights: Weights
     said: Container[str]
+    bare: bool
 
 
 @dataclass(slots=True)
@@ -63,7 +65,7 @@ class Candidate:
         if self.words:
             return self.match(self.hold(WORDINGS, least))
         if self.density is None:
-            self.density = self.scene["own"].density(heard.said)
+            self.density = self.scene["own"].density(heard.said, bare=heard.bare)
             self.worded *= _dense(self.density)
         else:
             self._read(heard.weights, self.density)

@@ -142,14 +142,14 @@ class Region:
             return False
         return letters in "".join(word[0] for word in words)
 
-    def density(self, said: Container[str]) -> float:
+    def density(self, said: Container[str], *, bare: bool) -> float:
         """The share of the words here that are among those ``said``, with their marks or without; in [0, 1].
 
-        Numbers and what joins them are left aside.
+        Where these are ``bare``, no marks are looked at. Numbers and what joins them are left aside.
         """
         words = [
             (word, marked)
-            for word, marked in zip(self.folded.split(), self.marked.split(), strict=True)
+            for word, marked in zip(self.folded.split(), (self.folded if bare else self.marked).split(), strict=True)
             if word not in _JOINING and (word.isalpha() or not _DIGIT.search(word))
         ]
         return sum(marked in said or word in said for word, marked in words) / len(words) if words else 1.0
