@@ -132,7 +132,7 @@ class Scene(dict[str, Region]):
         told = self._setting.told
         if fact.id not in told:
             within = None if self._setting.says_more else self["sentence"]
-            told[fact.id] = Region(_own(_behind_comma(fact, self._passage), self._passage), within=within)
+            told[fact.id] = Region(lambda: _own(_behind_comma(fact, self._passage), self._passage), within=within)
         return told[fact.id]
 
     @property
@@ -248,8 +248,8 @@ def _own(fact: Fact, passage: Passage) -> str:
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
-    parts += spelled_out(" . ".join(parts), passage.article.text)
-    return " . ".join(parts)
+    own = " . ".join(parts)
+    return " . ".join([own, *spelled_out(own, passage.article.text)])
 
 
 def _bare(words: str) -> str:

@@ -19,7 +19,7 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
 from knowledge.match.verdicts.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
-from knowledge.model import Asked, Fact, Form, Kind, Quantity, Term
+from knowledge.model import Asked, Fact, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
@@ -87,7 +87,7 @@ def unit(scene: Scene) -> Verdict:
     kind = _kind(quantity)
     if kind == "count" and asked.unit and is_worth(quantity):
         return 0.0, "asks for count, this is money"
-    if asked.least and not SCALE.match(f"{fold(quantity.unit)} ") and _greatest(quantity) < asked.least:
+    if asked.least and _greatest(quantity) < asked.least and not SCALE.match(f"{fold(quantity.unit)} "):
         return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
     if asked.kinds and kind not in asked.kinds:
         if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
@@ -111,11 +111,7 @@ def unit(scene: Scene) -> Verdict:
     if quantity.kind == "money" and "count" in asked.kinds:
         # "Phát hành bao nhiêu trái phiếu" is told in money.
         return (1.0 if scene["own"].support(asked.unit[0]) else _OTHER_THING), ""
-    wanted = " ".join(term.forms[0].folded for term in asked.unit)
-    # Of "bao nhiêu km/h" the terms are "km" and "h".
-    slashed = wanted.replace(" ", "/")
-    typed = slashed if slashed in folded_question(scene.question.repaired) else wanted
-    measured = measure(typed) if asked.kinds <= _MEASURED else None
+    wanted, measured = _unit_asked(scene.question)
     if measured:
         # "5 năm 6 tháng" is told in years too.
         longer = quantity.kind == "duration" and measured in map(measure, quantity.surface.split())
@@ -126,6 +122,16 @@ def unit(scene: Scene) -> Verdict:
     if asked.kinds <= _UNCOUNTED:
         return FINE
     return _counted(asked.unit, quantity.unit, scene)
+
+
+@lru_cache(maxsize=64)
+def _unit_asked(question: Question) -> tuple[str, Measure | None]:
+    """The folded words of the unit that a question asks for, and the measure that they are where one is asked."""
+    wanted = " ".join(term.forms[0].folded for term in question.asked.unit)
+    # Of "bao nhiêu km/h" the terms are "km" and "h".
+    slashed = wanted.replace(" ", "/")
+    typed = slashed if slashed in folded_question(question.repaired) else wanted
+    return wanted, measure(typed) if question.asked.kinds <= _MEASURED else None
 
 
 def _other_dimension(scene: Scene) -> str:

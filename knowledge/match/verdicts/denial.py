@@ -14,7 +14,10 @@ from knowledge.text import fold, is_bare
 
 _NEGATED = 0.5
 # What a text tells of those that do and of those that do not.
-_DENIABLE = ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
+_DENIABLE = tuple(
+    (f" {verb} ", f" khong {verb} ")
+    for verb in ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
+)
 # Without its marks it is "chứa" as well.
 _NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
@@ -51,8 +54,7 @@ def denied(scene: Scene) -> Verdict:
     (công ty không có hội đồng)" each is told of its own."""
     asked = question_tokens(scene.question.repaired)
     own = scene["own"].folded
-    for verb in _DENIABLE:
-        said, unsaid = f" {verb} ", f" khong {verb} "
+    for said, unsaid in _DENIABLE:
         if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
             continue
         others = (region.folded for region in scene.others)
@@ -69,8 +71,9 @@ def _is_had(without: str, has: str) -> bool:
     """Whether the one text is of those that do not have something and the other of those that have it: "không có tình
     tiết giảm nhẹ nào", "có một tình tiết giảm nhẹ"."""
     lacking = set(_LACKS.findall(without))
-    having = set(_HAS.findall(has))
-    return bool(lacking & having) and not lacking & set(_LACKS.findall(has))
+    if not lacking or lacking.isdisjoint(_HAS.findall(has)):
+        return False
+    return lacking.isdisjoint(_LACKS.findall(has))
 
 
 def _is_absent(asked: str, scene: Scene) -> bool:

@@ -139,11 +139,17 @@ def terms_of(question: Question, *, context: bool) -> str:
 
 def bound(scene: Scene) -> Verdict:
     """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9"."""
-    for side, number in _BOUND.findall(folded_question(scene.question.repaired)):
+    for side, number in _bounds(scene.question.repaired):
         given = set(re.findall(rf"\b(tren|duoi) {re.escape(number)}\b", fold(scene.fact.citation.sentence)))
         if given and side not in given:
             return 0.0, f"asks for “{side} {number}”, this is the other side"
     return FINE
+
+
+@lru_cache(maxsize=64)
+def _bounds(question: str) -> list[tuple[str, str]]:
+    """The numbers that bound what a question asks of, each with its side."""
+    return _BOUND.findall(folded_question(question))
 
 
 def numbered(scene: Scene) -> Verdict:
