@@ -38,6 +38,7 @@ _WORD = re.compile(r"\w+")
 # A decimal glued to the word before it ("toàn trình85,13%") is a token of its own; the digits of a code are not. Most
 # tokens are words, which are tried first.
 NUMBER_OR_WORD = re.compile(r"[^\W\d_]++(?!\d)|\d+(?:[.,/]\d+)+(?!\w)|[^\W\d_]{2,}+(?=\d+[.,]\d+(?!\w))|[^\W_]+")
+# That it begins with one digit lets the search skip to it.
 _PARTED_NUMBER = re.compile(r"\d\d*(?:[.,/]\d+)+(?!\w)")
 LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
 # Read so, the code page leaves blanks where tokens end; that cuts a text in half the time, once the numbers with a mark

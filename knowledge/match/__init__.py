@@ -66,15 +66,23 @@ def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:
     queue = [(-candidate.score, place) for place, candidate in enumerate(candidates)]
     heapq.heapify(queue)
     best = [least_near(0.0)] * _KEPT
+    least = _outranking(best)
     while queue:
         _, place = heapq.heappop(queue)
-        top = max(best)
-        match = candidates[place].step(heard, max(best[0], min(top - GREATEST_LEAD, least_near(top))))
+        match = candidates[place].step(heard, least)
         if match is None:
             heapq.heappush(queue, (-candidates[place].score, place))
         else:
-            heapq.heappushpop(best, match.score)
+            if match.score > best[0]:
+                heapq.heapreplace(best, match.score)
+                least = _outranking(best)
             yield match
+
+
+def _outranking(best: Sequence[float]) -> float:
+    """The score up to which a match does not matter beside the ``best`` ones, of which the first is the least."""
+    top = max(best)
+    return max(best[0], min(top - GREATEST_LEAD, least_near(top)))
 
 
 def _vocabulary(question: Question, bare: bool) -> set[str]:

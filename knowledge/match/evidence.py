@@ -125,7 +125,7 @@ def _outside(term: Term, scene: Scene) -> float:
 
 def _may_stand(term: Term, scene: Scene) -> bool:
     """Whether the term may stand in any part of the article; a short form may be spelt out in one, a name misspelt."""
-    return term.short or term.name or any(scene[name].support(term) for name in ("whole", "title"))
+    return term.short or term.name or bool(scene["whole"].support(term) or scene["title"].support(term))
 
 
 def _credit(term: Term, scene: Scene, worth: _Worth) -> float:
