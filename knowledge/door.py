@@ -16,7 +16,7 @@ from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
 from knowledge.match.passages import rank_passages
-from knowledge.match.verdicts.counting import admitted
+from knowledge.match.verdicts.measures.counting import admitted
 from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Question, ReadingError, Report, Source
 from knowledge.question import parse, split
 from knowledge.reading import read

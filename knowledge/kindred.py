@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.lexicon.sorts import SPOTS
-from knowledge.match.verdicts.contraries import opposites
+from knowledge.match.verdicts.circumstances.contraries import opposites
 from knowledge.model import Span
 from knowledge.question.lexicon import STOP
 from knowledge.rewriting import Parts, attribute

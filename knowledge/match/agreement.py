@@ -10,35 +10,36 @@ from collections.abc import Callable
 from typing import Final
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.aims import aim
-from knowledge.match.verdicts.attribute import aspect, attribute, measured
-from knowledge.match.verdicts.bases import difference
-from knowledge.match.verdicts.bearers import instance
-from knowledge.match.verdicts.causes import cause
-from knowledge.match.verdicts.compared import against, beforehand
-from knowledge.match.verdicts.conditions import condition
-from knowledge.match.verdicts.contraries import contrary
-from knowledge.match.verdicts.counting import ends, kind, unit
-from knowledge.match.verdicts.currency import currency
-from knowledge.match.verdicts.denial import denied
-from knowledge.match.verdicts.exclusion import excluded
-from knowledge.match.verdicts.extents import extent
-from knowledge.match.verdicts.families import family
-from knowledge.match.verdicts.flows import flow, gap
-from knowledge.match.verdicts.given import figures
-from knowledge.match.verdicts.growth import growth
-from knowledge.match.verdicts.joint import joint
-from knowledge.match.verdicts.levels import level
-from knowledge.match.verdicts.norms import norm
-from knowledge.match.verdicts.others import modifier, outdone, respective, subject
-from knowledge.match.verdicts.owners import holder, person
-from knowledge.match.verdicts.parts import goods, part, source
-from knowledge.match.verdicts.periods import period
-from knowledge.match.verdicts.place import destination, place
-from knowledge.match.verdicts.portions import about, attainment, portion
-from knowledge.match.verdicts.premises import premise
-from knowledge.match.verdicts.receivers import receiver
-from knowledge.match.verdicts.singled import shared, singled
+from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.names import instance
+from knowledge.match.verdicts.bearers.others import modifier, outdone, respective, subject
+from knowledge.match.verdicts.bearers.owners import holder, person
+from knowledge.match.verdicts.bearers.receivers import receiver
+from knowledge.match.verdicts.circumstances.causes import cause
+from knowledge.match.verdicts.circumstances.compared import against, beforehand
+from knowledge.match.verdicts.circumstances.conditions import condition
+from knowledge.match.verdicts.circumstances.contraries import contrary
+from knowledge.match.verdicts.circumstances.denial import denied
+from knowledge.match.verdicts.circumstances.given import figures
+from knowledge.match.verdicts.circumstances.norms import norm
+from knowledge.match.verdicts.circumstances.premises import premise
+from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
+from knowledge.match.verdicts.measures.counting import ends, kind, unit
+from knowledge.match.verdicts.measures.currency import currency
+from knowledge.match.verdicts.measures.flows import flow, gap
+from knowledge.match.verdicts.measures.growth import growth
+from knowledge.match.verdicts.measures.levels import level
+from knowledge.match.verdicts.measures.worth import apiece, worth
+from knowledge.match.verdicts.places.place import destination, place
+from knowledge.match.verdicts.times.aims import aim
+from knowledge.match.verdicts.times.bases import difference
+from knowledge.match.verdicts.times.periods import period
+from knowledge.match.verdicts.wholes.exclusion import excluded
+from knowledge.match.verdicts.wholes.families import family
+from knowledge.match.verdicts.wholes.joint import joint
+from knowledge.match.verdicts.wholes.parts import goods, part, source
+from knowledge.match.verdicts.wholes.portions import about, attainment, portion
+from knowledge.match.verdicts.wholes.singled import shared, singled
 from knowledge.match.verdicts.wording import (
     DOUBTFUL,
     FINE,
@@ -54,7 +55,6 @@ from knowledge.match.verdicts.wording import (
     says,
     whole,
 )
-from knowledge.match.verdicts.worth import apiece, worth
 from knowledge.model import Term
 from knowledge.text import fold, is_bare, tokens
 

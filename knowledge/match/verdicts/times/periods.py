@@ -13,10 +13,10 @@ from functools import partial
 from knowledge.grammar.period import agree, is_same, is_unplaced, last_month
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.bases import against
-from knowledge.match.verdicts.lasting import PARTS, SUMS, lasting
-from knowledge.match.verdicts.months import is_untold
-from knowledge.match.verdicts.unsaid import (
+from knowledge.match.verdicts.times.bases import against
+from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
+from knowledge.match.verdicts.times.months import is_untold
+from knowledge.match.verdicts.times.unsaid import (
     ALONE,
     OTHER_DAY,
     SAME_DAY,
@@ -30,7 +30,7 @@ from knowledge.match.verdicts.unsaid import (
     unsaid,
     years_of,
 )
-from knowledge.match.verdicts.weeks import other_week
+from knowledge.match.verdicts.times.weeks import other_week
 from knowledge.match.verdicts.wording import Verdict, folded_question, says
 from knowledge.model import Fact, Period
 from knowledge.text import fold, lower

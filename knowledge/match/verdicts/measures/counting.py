@@ -16,8 +16,8 @@ from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.implied import DIMENSIONS
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
-from knowledge.match.verdicts.currency import CURRENCIES, SCALE, currency_of
+from knowledge.match.verdicts.measures.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
+from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded

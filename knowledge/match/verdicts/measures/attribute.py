@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.groups import groups
+from knowledge.match.verdicts.bearers.groups import groups
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Kind, Question, Term
 from knowledge.text import fold

@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.grammar.period import last_month
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.unsaid import came_out_in, same_year, speaks_of, unsaid
+from knowledge.match.verdicts.times.unsaid import came_out_in, same_year, speaks_of, unsaid
 from knowledge.model import Period
 
 SUMS, PARTS = frozenset({"months", "half"}), frozenset({"month", "quarter"})

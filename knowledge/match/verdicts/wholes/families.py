@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.groups import Naming, groups
+from knowledge.match.verdicts.bearers.groups import Naming, groups
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, terms_of
 from knowledge.model import Question
 

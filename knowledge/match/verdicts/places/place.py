@@ -12,8 +12,8 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.elsewhere import is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
+from knowledge.match.verdicts.places.elsewhere import is_at_home, is_of_a_part, is_summed_up
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.unsaid import years_of
+from knowledge.match.verdicts.times.unsaid import years_of
 from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.text import fold
 

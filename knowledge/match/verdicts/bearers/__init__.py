@@ -1,0 +1,1 @@
+"""Whose a figure is: who has it, who gets it, and another of its kind."""

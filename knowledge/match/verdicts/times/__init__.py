@@ -1,0 +1,1 @@
+"""When a figure is of, what it is measured against, and how sure that is."""

@@ -1,0 +1,1 @@
+"""What of a thing a figure is of: the whole, a part, one of several or all together."""
