@@ -92,6 +92,7 @@ _PARTS: Final = {
     "outdone": "số liệu bên cạnh",
     "singled": "phần hỏi riêng",
     "shared": "tất cả hay mỗi",
+    "yardstick": "cái được đem so",
     "growth": "tăng giảm của gì",
     "flow": "có đến nay hay mới thêm",
     "gap": "phần còn thiếu",

@@ -15,6 +15,7 @@ from knowledge.match.verdicts.bearers.names import instance
 from knowledge.match.verdicts.bearers.others import modifier, outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, person
 from knowledge.match.verdicts.bearers.receivers import receiver
+from knowledge.match.verdicts.bearers.yardstick import yardstick
 from knowledge.match.verdicts.circumstances.causes import cause
 from knowledge.match.verdicts.circumstances.compared import against, beforehand
 from knowledge.match.verdicts.circumstances.conditions import condition
@@ -263,6 +264,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("against", against),
     ("singled", singled),
     ("shared", shared),
+    ("yardstick", yardstick),
     ("joint", joint),
     ("outdone", outdone),
 )

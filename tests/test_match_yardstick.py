@@ -1,0 +1,53 @@
+"""What a thing is compared with, and the thing: examples, each an invented article that answers the one question and
+not the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Biên lãi ròng của hãng Giojet (hư cấu) là 36%, gấp nhiều lần Vinamay.",
+            "Biên lãi ròng của hãng Giojet là bao nhiêu?",
+            "Biên lãi ròng của hãng Vinamay là bao nhiêu?",
+        ),
+        (
+            "Hãng Giojet (hư cấu) bán 9.000 thẻ bơi, cao hơn Vinamay.",
+            "Hãng Giojet bán bao nhiêu thẻ bơi?",
+            "Hãng Vinamay bán bao nhiêu thẻ bơi?",
+        ),
+    ],
+)
+def test_a_figure_is_none_of_what_its_bearer_is_compared_with(
+    tmp_path: Path, text: str, asked: str, beside: str
+) -> None:
+    answered, refused = statuses(tmp_path, text, asked, beside)
+    assert answered == "answered"
+    assert refused != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Vốn bình quân một dự án hoa chế biến mật bao nhiêu triệu USD?", "6,8 triệu"),
+        ("Vốn bình quân một dự án hoa chế biến lụa bao nhiêu triệu USD?", "14,9 triệu"),
+    ],
+)
+def test_the_yardstick_has_its_own_figure(tmp_path: Path, question: str, figure: str) -> None:
+    text = (
+        "Nhìn chung quy mô vốn trung bình của các dự án hoa trong lĩnh vực chế biến mật (hư cấu) không cao, khoảng "
+        "6,8 triệu USD/dự án, thấp hơn quy mô dự án hoa bình quân của lĩnh vực chế biến lụa là 14,9 triệu USD/dự án."
+    )
+    assert first_figure(tmp_path, text, question) == figure
+
+
+def test_who_asks_for_the_comparison_is_answered(tmp_path: Path) -> None:
+    text = "Hãng Giojet (hư cấu) lãi 5 tỷ đồng, cao hơn Vinamay 2 tỷ đồng."
+    assert statuses(tmp_path, text, "Hãng Giojet lãi cao hơn Vinamay bao nhiêu tỷ đồng?") == ["answered"]
