@@ -93,6 +93,7 @@ _PARTS: Final = {
     "singled": "phần hỏi riêng",
     "shared": "tất cả hay mỗi",
     "yardstick": "cái được đem so",
+    "example": "chỉ là ví dụ",
     "growth": "tăng giảm của gì",
     "flow": "có đến nay hay mới thêm",
     "gap": "phần còn thiếu",

@@ -28,6 +28,12 @@ from tests.told import statuses
             "Bến Mây có kim ngạch bao nhiêu tỷ USD?",
             "Bến Mây có kim ngạch riêng qua cầu phao bao nhiêu tỷ USD?",
         ),
+        # One that is named as an example is not all of them.
+        (
+            "Hàng may xuất khẩu tăng. Điển hình như Công ty Mây Lam (hư cấu) xuất khẩu hàng may tăng 30%.",
+            "Công ty Mây Lam xuất khẩu hàng may tăng bao nhiêu phần trăm?",
+            "Xuất khẩu hàng may tăng bao nhiêu phần trăm?",
+        ),
         # What several have together none of them has alone.
         (
             "Mây Air, Giojet và Vinamay (hư cấu) chiếm 70% số chuyến bay.",

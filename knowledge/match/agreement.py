@@ -40,7 +40,7 @@ from knowledge.match.verdicts.wholes.families import family
 from knowledge.match.verdicts.wholes.joint import joint
 from knowledge.match.verdicts.wholes.parts import goods, part, source
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
-from knowledge.match.verdicts.wholes.singled import shared, singled
+from knowledge.match.verdicts.wholes.singled import example, shared, singled
 from knowledge.match.verdicts.wording import (
     DOUBTFUL,
     FINE,
@@ -265,6 +265,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("singled", singled),
     ("shared", shared),
     ("yardstick", yardstick),
+    ("example", example),
     ("joint", joint),
     ("outdone", outdone),
 )

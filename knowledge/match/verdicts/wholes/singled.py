@@ -1,4 +1,5 @@
-"""What is singled out: one of several that is asked for "riêng", and one of each where all together are asked.
+"""What is singled out: one of several that is asked for "riêng" or told as an example, and one of each where all
+together are asked.
 
 Each function gives a factor in [0, 1], as the other verdicts do; none of them rules a figure out by itself.
 """
@@ -7,14 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
-from knowledge.text import CAPITALS
+from knowledge.text import CAPITALS, fold, is_syllable
 
-_NOT_SINGLED, _OF_EACH = 0.4, 0.5
+_NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE = 0.4, 0.5, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
 # "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
 _ALONE = re.compile(
@@ -39,6 +41,14 @@ _LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED})
 _EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
 
+# "Điển hình như Công ty Mây xuất khẩu tăng 30%": what is told of one as an example.
+_EXAMPLE = re.compile(
+    r"\W*(?:Điển hình|Đơn cử|Tiêu biểu|Chẳng hạn|Ví dụ|Có thể kể đến)(?: (?:là|như|có|nhất)|[,:])* "
+    r"(?P<kind>(?i:tổng công ty|công ty|doanh nghiệp|DN|tập đoàn|hợp tác xã|HTX|ngân hàng|hãng|hộ|gia đình|ông|bà|anh"
+    r"|chị|xã|huyện|trường|dự án|cơ sở|nhà máy|trang trại))(?: [^\W\d_]+){0,4}? "
+    rf"(?P<name>{_NAMED})"
+)
+
 
 def singled(scene: Scene) -> Verdict:
     """Whether the one that the question singles out is spoken of near the figure: what a chain sells at home and abroad
@@ -62,6 +72,18 @@ def shared(scene: Scene) -> Verdict:
         return FINE
     each = _PER_ONE.search(scene.fact.quantity.unit) or _EACH_BEFORE.search(scene.fact.before)
     return (_OF_EACH, "") if each else FINE
+
+
+def example(scene: Scene) -> Verdict:
+    """Whether what is asked is told of all, and not of one that is named as an example: "Điển hình như Công ty Mây xuất
+    khẩu tăng 30%" tells of that firm alone."""
+    found = _EXAMPLE.match(scene.fact.before)
+    if found is None:
+        return FINE
+    asked, name = question_tokens(scene.question.repaired), fold(found["name"]).split()
+    said = [" ".join(pair) for pair in pairwise(name)] + [word for word in name if not is_syllable(word)]
+    meant = (f" {words} " in asked for words in (fold(found["kind"]), *(said or name)))
+    return FINE if any(meant) else (_ONE_EXAMPLE, "")
 
 
 def _is_of_several(scene: Scene) -> bool:
