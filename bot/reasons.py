@@ -84,6 +84,8 @@ _PARTS: Final = {
     "subject": "chủ thể",
     "respective": "thứ tự lần lượt",
     "receiver": "người nhận",
+    "owner": "của ai",
+    "speaker": "ai nói",
     "excluded": "phần không tính",
     "cause": "nguyên nhân, người gây ra",
     "condition": "điều kiện hay kết quả",

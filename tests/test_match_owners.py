@@ -47,6 +47,26 @@ from tests.told import first_figure, statuses
             "Tài sản của ông Mây còn bao nhiêu tỷ USD?",
             "Tài sản của Phạm Nhật Gió là bao nhiêu tỷ USD?",
         ),
+        (
+            "Xứ Mây (hư cấu) có phố Đồi Gió. Năm 2030, GDP của Đồi Gió đạt 294 tỷ USD.",
+            "GDP của Đồi Gió là bao nhiêu tỷ USD?",
+            "GDP của Xứ Mây là bao nhiêu tỷ USD?",
+        ),
+        (
+            "Suoibac (hư cấu) có nhiều khách. Trước đó, Giojet được quỹ Vinamay đầu tư thêm 2 tỷ USD.",
+            "Vinamay đầu tư vào Giojet bao nhiêu tỷ USD?",
+            "Vinamay đầu tư vào Suoibac bao nhiêu tỷ USD?",
+        ),
+        (
+            "Chi cục Hải quan Đồi Mây (Cục Hải quan Suối Gió) vượt mốc thu ngân sách 900 tỷ đồng (hư cấu).",
+            "Chi cục Hải quan Đồi Mây vượt mốc thu ngân sách bao nhiêu tỷ đồng?",
+            "Hải quan Suối Gió thu ngân sách bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Ông Trần Văn Mây (hư cấu) cho biết, thuế này giúp ngân sách thu thêm 30 tỷ đồng.",
+            "Theo ông Trần Văn Mây, thuế này giúp ngân sách thu thêm bao nhiêu tỷ đồng?",
+            "Theo ông Lê Văn Gió, thuế này giúp ngân sách thu thêm bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_one_holds_is_not_what_another_holds(tmp_path: Path, text: str, asked: str, beside: str) -> None:

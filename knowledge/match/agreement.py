@@ -13,7 +13,7 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
 from knowledge.match.verdicts.bearers.names import instance
 from knowledge.match.verdicts.bearers.others import modifier, outdone, respective, subject
-from knowledge.match.verdicts.bearers.owners import holder, person
+from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
 from knowledge.match.verdicts.bearers.receivers import receiver
 from knowledge.match.verdicts.bearers.yardstick import yardstick
 from knowledge.match.verdicts.circumstances.causes import cause
@@ -256,6 +256,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
+    ("owner", owner),
+    ("speaker", speaker),
     ("extent", extent),
     ("excluded", excluded),
     ("cause", cause),

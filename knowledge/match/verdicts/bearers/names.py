@@ -43,6 +43,10 @@ _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
 )
+# "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
+_PARENT = re.compile(
+    r"(?<!\w)(?i:chi cục|đội|phòng) (?P<part>[^().;:]*)\((?i:thuộc )?(?i:(?:tổng )?cục|sở) (?P<parent>[^()\d]+)\)"
+)
 _IN_FULL = re.compile(
     rf"(?<!\w)(?i:{_CLASS}|hải quan|bến xe|khu|Q\.|H\.)(?: (?i:{_OFFICE}))* "
     rf"(?P<name>[{CAPITALS}]\w+(?: [{CAPITALS}]\w+)+)"
@@ -64,6 +68,8 @@ def instance(scene: Scene) -> Verdict:
             others = {other for region in where for other in _instances(scene[region].text, kind)}
             if others - set(question_tokens(scene.question.repaired).split()):
                 return _OTHER_INSTANCE, ""
+    if _is_of_its_part(scene):
+        return _OTHER_INSTANCE, ""
     return (_OTHER_INSTANCE, "") if _is_stranger(scene.question.repaired, scene["whole"]) else FINE
 
 
@@ -77,6 +83,15 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         for match in _ASKED_INSTANCE.finditer(fold(question))
         if _is_written_out(question[slice(*match.span("name"))]) or small
     ]
+
+
+def _is_of_its_part(scene: Scene) -> bool:
+    """Whether the office asked for is the one above that whose figure it is, named in a bracket behind that."""
+    found = _PARENT.search(scene.fact.before)
+    if found is None:
+        return False
+    asked, part = question_tokens(scene.question.repaired), fold(found["part"]).split()
+    return f" {fold(found['parent'])} " in asked and not any(f" {a} {b} " in asked for a, b in pairwise(part[2:]))
 
 
 def _is_stranger(question: str, article: Region) -> bool:

@@ -234,7 +234,7 @@ def _is_in_later_item(asked: Sequence[Term], scene: Scene) -> bool:
         # "Gió Jet lãi 15 tỷ đồng, Mây tăng 34%": the item opens with its name.
         openings = (region.folded for region in scene.others if not _SAYS.search(region.folded))
         opened = any(opening.startswith(term.forms[0].needle) for opening in openings for term in asked)
-        return opened and _names_another(scene.fact.before, scene, _LONG_NAME)
+        return opened and names_another(scene.fact.before, scene, _LONG_NAME)
     return any(Region(later).names(term) for term in asked)
 
 
@@ -261,7 +261,7 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         # all of the list is told of what stands in front of its colon.
         listed = Region(fact.citation.sentence[:begins].rpartition(":")[0])
         return not any(listed.names(term) for term in asked)
-    return _names_another(clause.text, scene)
+    return names_another(clause.text, scene)
 
 
 def _is_set_against(asked: Sequence[Term], scene: Scene) -> bool:
@@ -292,7 +292,7 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
     firms = (fold(firm) for firm in _FIRM_TELLS.findall(scene.fact.before))
     if any(firm not in _NO_FIRMS and f" {firm} " not in known for firm in firms):
         return True
-    return any(owner not in known for owner in owners) or _names_another(scene.fact.before, scene, _LONG_NAME)
+    return any(owner not in known for owner in owners) or names_another(scene.fact.before, scene, _LONG_NAME)
 
 
 def _goes_on(scene: Scene) -> bool:
@@ -304,7 +304,7 @@ def _goes_on(scene: Scene) -> bool:
     )
 
 
-def _names_another(text: str, scene: Scene, shortest: int = 1) -> bool:
+def names_another(text: str, scene: Scene, shortest: int = 1) -> bool:
     """Whether the ``text`` gives a foreign name of at least so many letters that the question has not."""
     known = question_tokens(scene.question.repaired)
     names = (fold(word) for word in _NAMED.findall(_NO_OWNER.sub("", text)) if len(word) >= shortest)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.lexicon.sorts import SURNAMES, TITLES
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
 from knowledge.text import CAPITALS, fold
 
@@ -42,7 +42,20 @@ _NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 30
+_TELLS = re.compile(
+    rf"{_TITLED}(?: [^.;:“”\"]{{1,60}})?,? (?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|chia sẻ|nhận định"
+    r"|dự báo|tính toán|đánh giá|nêu|phân tích|đề xuất|kiến nghị)(?!\w)"
+)
+_BY_WORD_OF = re.compile(rf"(?<!\w)(?i:theo) (?:(?:lời|ý kiến|nhận định|tính toán) (?:của )?)?{_TITLED}")
 _OWNED = re.compile(rf"(?<!\w)của {_TITLED}")
+# Whose something is by a name: "GDP của Xứ Mây", "doanh thu của hãng Gió"; an office or a firm without its name, and
+# letters that may be written out, are none.
+_ITS = re.compile(
+    rf"(?<!\w)(?P<what>[^\W\d_]+) của (?:[^\W\d_{CAPITALS}]+ ){{0,2}}"
+    r"(?!(?:Chi cục|Cục|Tổng|Công ty|Tập đoàn|Ngân hàng|Bộ|Sở|Ban|Hiệp hội|Chính phủ|Nhà nước|Quỹ"
+    r"|Trung tâm|Thành phố|Tỉnh|Huyện)(?!\w))"
+    rf"(?P<name>{_NAME})"
+)
 
 
 def holder(scene: Scene) -> Verdict:
@@ -96,6 +109,52 @@ def person(scene: Scene) -> Verdict:
         return FINE
     owners = {_given(found["titled"]) for found in _OWNED.finditer(scene["own"].text)}
     return (_OTHER_OWNER, "") if owners and not owners & asked else FINE
+
+
+def speaker(scene: Scene) -> Verdict:
+    """Whether it is told by the person whose word the question asks for: what "ông Gió cho biết" is not "theo ông
+    Mây"."""
+    asked = _speakers_asked(scene.question.repaired)
+    if not asked or not _TELLS.search(scene.fact.citation.sentence):
+        return FINE
+    if any(f" {name} " in scene[region].folded for name in asked for region in ("sentence", "before")):
+        return FINE
+    return _OTHER_OWNER, ""
+
+
+@lru_cache(maxsize=64)
+def _speakers_asked(question: str) -> frozenset[str]:
+    """The given names, folded, of the persons whose word a question asks for."""
+    return frozenset(_given(found["titled"]) for found in _BY_WORD_OF.finditer(question))
+
+
+def owner(scene: Scene) -> Verdict:
+    """Whether the figure is of the one whose it is by the question: where that asks for "GDP của Xứ Mây", the "GDP của
+    Đồi Gió" is another's."""
+    asked = _owners(scene.question.repaired)
+    if not asked:
+        return FINE
+    own, known = scene["own"], question_tokens(scene.question.repaired)
+    for what, name in _owners(scene.fact.before):
+        if any(f" {word} " in known for word in name.split()):
+            continue
+        for wanted in (other for thing, other in asked if thing == what):
+            named = any(f" {word} " in own.folded for word in wanted.split())
+            if not named and not any(own.support(term) for term in scene.question.terms if _is_in(term, wanted)):
+                return _OTHER_OWNER, ""
+    return FINE
+
+
+@lru_cache(maxsize=256)
+def _owners(text: str) -> list[tuple[str, str]]:
+    """What is somebody's by a ``text``, by its last syllable, and by which name that is called, folded."""
+    named = (found for found in _ITS.finditer(text) if not any(word.isupper() for word in found["name"].split()))
+    return [(fold(found["what"]), fold(found["name"])) for found in named]
+
+
+def _is_in(term: Term, name: str) -> bool:
+    """Whether the term is of the ``name``."""
+    return f" {term.forms[0].folded} " in f" {name} "
 
 
 @lru_cache(maxsize=64)

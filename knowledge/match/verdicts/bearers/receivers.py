@@ -10,23 +10,49 @@ from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.bearers.others import names_another
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Question, Term
+from knowledge.text import CAPITALS
 
 _OTHER_RECEIVER = 0.5
+# "Mây đầu tư vào Gió Jet", "rót vốn cho Nắng Air".
+_INTO = re.compile(
+    r"(?<!\w)(?i:đầu tư|rót|góp|bơm|tài trợ|cho vay)(?: [^\W\d_]+){0,4}? (?:vào|cho) (?:[^\W\d_]+ ){0,2}?"
+    rf"(?P<name>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)"
+)
 # Behind the unit: " đồng cho người mua nhà".
 _GIVEN_TO = re.compile(r"\W*\w+ cho (?P<whom>[^,;.:\d]+)")
 
 
 def receiver(scene: Scene) -> Verdict:
     """Whether a sum is given to those whom the question asks about: where another figure of the sentence is theirs and
-    this one somebody else's, it is not."""
+    this one somebody else's, it is not; nor where money is put into one name and the sentence has another."""
+    if _is_put_elsewhere(scene):
+        return _OTHER_RECEIVER, ""
     asked = _asked(scene.question)
     own = _whom(scene.fact) if asked else None
     if own is None or any(own.support(term) > ALONE for term in asked):
         return FINE
     others = [other for fact in scene.together if fact is not scene.fact and (other := _whom(fact))]
     return (_OTHER_RECEIVER, "") if any(o.support(term) > ALONE for o in others for term in asked) else FINE
+
+
+def _is_put_elsewhere(scene: Scene) -> bool:
+    """Whether the name that money is put into by the question is none of the sentence's, and that has another: "Gió Jet
+    được Mây đầu tư 2 tỷ đồng" does not say what Mây puts into Nắng Air."""
+    into = _put_into(scene.question)
+    if not into or any(scene["sentence"].names(term) for term in into):
+        return False
+    return names_another(scene.fact.citation.sentence, scene)
+
+
+@lru_cache(maxsize=64)
+def _put_into(question: Question) -> tuple[Term, ...]:
+    """The names that money is put into by the question."""
+    found = _INTO.search(question.repaired)
+    region = Region(found["name"]) if found else None
+    return tuple(term for term in question.terms if term.name and region and region.holds(term.forms[0]))
 
 
 def _whom(fact: Fact) -> Region | None:
