@@ -58,6 +58,7 @@ _PARTS: Final = {
     "period": "kỳ",
     "place": "nơi",
     "destination": "nơi đến",
+    "partner": "buôn bán với nước nào",
     "figures": "con số đã nêu",
     "names": "tên riêng",
     "kind": "loại được đếm",

@@ -106,6 +106,18 @@ def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, que
             "Năm 2030 tỷ lệ tiêm chủng đạt bao nhiêu?",
             "Năm 2030 tỷ lệ tiêm chủng ở Huế đạt bao nhiêu?",
         ),
+        # What two places have together none of them has alone.
+        (
+            "Hãng Mây (hư cấu) có 4 khu đất tại Hà Nội và Huế có tổng diện tích 14.000 m2.",
+            "4 khu đất của hãng Mây tại Hà Nội và Huế có tổng diện tích bao nhiêu m2?",
+            "Khu đất của hãng Mây tại Huế có diện tích bao nhiêu m2?",
+        ),
+        # What goes to one market is not all that is sold.
+        (
+            "Xuất khẩu hoa mây của Việt Nam sang EU (hư cấu) còn ít, năm 2030 kim ngạch xuất khẩu chỉ đạt 4 tỷ USD.",
+            "Năm 2030 kim ngạch xuất khẩu hoa mây của Việt Nam sang EU đạt bao nhiêu tỷ USD?",
+            "Năm 2030 kim ngạch xuất khẩu hoa mây của Việt Nam đạt bao nhiêu tỷ USD?",
+        ),
         (
             "Năm 2030 Đội QLTT số 7 (hư cấu) thu giữ 600 nồi cơm.",
             "nam 2030 doi quan ly thi truong so 7 thu giu bao nhieu noi com",
@@ -122,6 +134,13 @@ def test_a_sentence_of_one_country_is_of_no_other_that_the_title_names(tmp_path:
     with told(tmp_path, text, "Mỹ và Lào mua nhiều mây (hư cấu)") as knowledge:
         assert knowledge.ask("9 tháng năm 2030 bán mây sang Lào bao nhiêu triệu USD?").status == "answered"
         assert knowledge.ask("9 tháng năm 2030 bán mây sang Mỹ bao nhiêu triệu USD?").status == "not_found"
+
+
+def test_what_a_country_buys_in_all_it_does_not_buy_from_one_that_the_title_names(tmp_path: Path) -> None:
+    text = "Hàn Quốc bàn về hoa mây. Năm 2030 EU nhập khẩu hoa mây 250 tỷ USD."
+    with told(tmp_path, text, "Hoa mây Hàn Quốc sang EU (hư cấu)") as knowledge:
+        assert knowledge.ask("Năm 2030 EU nhập khẩu hoa mây bao nhiêu tỷ USD?").status == "answered"
+        assert knowledge.ask("Năm 2030 EU nhập khẩu hoa mây từ Hàn Quốc bao nhiêu tỷ USD?").status == "not_found"
 
 
 @pytest.mark.parametrize(

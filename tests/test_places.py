@@ -61,6 +61,7 @@ NONE = [
     "can nha cua ong trieu tien thanh",
     "Hàng đi Đông Bắc Á",
     "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
+    "Ngân hàng Đông Nam Á mở thêm quầy",
 ]
 
 

@@ -31,6 +31,7 @@ from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
 from knowledge.match.verdicts.measures.levels import level
 from knowledge.match.verdicts.measures.worth import apiece, worth
+from knowledge.match.verdicts.places.elsewhere import partner
 from knowledge.match.verdicts.places.place import destination, place
 from knowledge.match.verdicts.times.aims import aim
 from knowledge.match.verdicts.times.bases import difference
@@ -218,6 +219,7 @@ SLOTS: Final[tuple[Rule, ...]] = (
 """What most figures of a passage fail; held against every figure."""
 WORDINGS: Final[tuple[Rule, ...]] = (
     ("destination", destination),
+    ("partner", partner),
     ("figures", figures),
     ("names", names),
     ("kind", kind),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from knowledge.lexicon.places import HOME, PROVINCES
+from knowledge.lexicon.places import COUNTRIES, HOME, PROVINCES, places
 from knowledge.lexicon.places import forms as written
 from knowledge.match.around.scene import Scene
-from knowledge.text import CAPITALS
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
+from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
 _OF_HOME = re.compile(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [A-ZĐÀ-Ỹ])")
@@ -16,6 +18,20 @@ _TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
 _SINGLED_OUT = re.compile(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
 _SPEAKING = ("own", "topic", "left")
+# What two places have together: "đất tại Mây và Gió có tổng diện tích 5 ha".
+_OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
+# In front of the place that goods come from or go to, and where that may be named.
+_TRADED_WITH = re.compile(
+    r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
+)
+_OTHER_PARTNER = 0.4
+_EXPORTS = re.compile(r"\b(?:xuat khau|xk)\b")
+_TO_MARKET = re.compile(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
+# What has all markets in it: "tổng kim ngạch xuất khẩu cả nước".
+_OF_ALL_MARKETS = re.compile(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
+_PARTNER_NAMED = ("sentence", "topic", "heading")
+# "Sang thị trường này": the one before.
+_POINTS_BACK = re.compile(r" (?:(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day) ")
 
 
 def is_at_home(scene: Scene) -> bool:
@@ -45,3 +61,49 @@ def is_of_a_part(scene: Scene) -> bool:
         return False
     named = any(scene[region].holds(form) for region in _SPEAKING for form in written(place))
     return named or place != scene.article.place
+
+
+def is_of_both(scene: Scene) -> bool:
+    """Whether the figure's own words sum up several."""
+    return _OF_BOTH.search(scene["own"].folded) is not None
+
+
+def partner(scene: Scene) -> Verdict:
+    """Whether the figure is of the trade with the one of two places that the question has goods come from or go to:
+    what the EU imports in all is not what it imports "từ Hàn Quốc"."""
+    asked = _partners(scene.question.repaired)
+    if not asked:
+        return (DOUBTFUL, "") if _is_of_one_market(scene) else FINE
+    where = (*_PARTNER_NAMED, "before") if _POINTS_BACK.search(scene["sentence"].folded) else _PARTNER_NAMED
+    named = (any(scene[region].holds(form) for region in where for form in written(name)) for name in asked)
+    return FINE if all(named) else (_OTHER_PARTNER, "")
+
+
+def _is_of_one_market(scene: Scene) -> bool:
+    """Whether all that Vietnam exports is asked for, and the sentence tells of what goes to one market: "xuất khẩu hàng
+    may của Việt Nam sang EU còn ít, năm 2030 chỉ đạt 4 tỷ USD"."""
+    question = scene.question
+    if not question.places or not HOME.issuperset(question.places) or not says(question.repaired, _EXPORTS):
+        return False
+    if _OF_ALL_MARKETS.search(scene["own"].folded):
+        return False
+    title = scene["title"]
+    markets = _markets(scene.fact.before)
+    return bool(markets) and not any(title.holds(form) for name in markets for form in written(name))
+
+
+@lru_cache(maxsize=512)
+def _markets(text: str) -> tuple[str, ...]:
+    """The countries and blocs abroad that a ``text`` has goods go to."""
+    folded = fold(text)
+    towards = (name for span, name in places(text) if _TO_MARKET.search(folded, 0, span.start))
+    return tuple(name for name in towards if name in COUNTRIES and name not in HOME)
+
+
+@lru_cache(maxsize=64)
+def _partners(question: str) -> tuple[str, ...]:
+    """The places that the question has goods come from or go to, beside another one abroad."""
+    folded, named = fold(question), [(span, name) for span, name in places(question) if name not in HOME]
+    if len({name for _, name in named}) < 2:
+        return ()
+    return tuple(name for span, name in named if _TRADED_WITH.search(folded, 0, span.start))

@@ -13,7 +13,7 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.places.elsewhere import is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.places.elsewhere import is_at_home, is_of_a_part, is_of_both, is_summed_up
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
@@ -282,7 +282,8 @@ def _is_listed(name: str, scene: Scene) -> bool:
     """Whether the figure is of several places together, ``name`` and others that are not asked for: "Mỹ, Nhật Bản và EU
     chiếm 60%"."""
     members = _members(name, scene)
-    return len(members) >= _LIST and not set(members) <= set(scene.question.places)
+    several = len(members) >= _LIST or (len(members) > 1 and is_of_both(scene))
+    return several and not set(members) <= set(scene.question.places)
 
 
 def _members(name: str, scene: Scene) -> list[str]:
