@@ -33,6 +33,11 @@ from tests.told import statuses
             "Vận tải hàng không ở bến Mây đạt bao nhiêu lượt khách?",
             "Vận tải đường sắt ở bến Mây đạt bao nhiêu lượt khách?",
         ),
+        (
+            "Các trường hợp sau (hư cấu) không thuộc đối tượng chịu thuế 0%: chuyển nhượng hoa mây.",
+            "Trường hợp nào không thuộc đối tượng chịu thuế bao nhiêu phần trăm?",
+            "Chuyển nhượng hoa mây chịu thuế bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_what_is_denied_is_not_what_is_said(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -17,6 +17,16 @@ from tests.told import statuses
             "Lãi suất tiền gửi bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
             "Lãi suất cho vay bình quân ở quỹ Mây giảm bao nhiêu %/năm?",
         ),
+        (
+            "Lượng phiếu hoa mà tổ chức nước ngoài (hư cấu) đặt mua là 338 triệu phiếu.",
+            "Tổ chức nước ngoài đặt mua bao nhiêu phiếu hoa?",
+            "Cá nhân nước ngoài đặt mua bao nhiêu phiếu hoa?",
+        ),
+        (
+            "Công nghiệp xứ Mây (hư cấu) ra sao? Trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%.",
+            "4 ngành công nghiệp trọng yếu ở xứ Mây giảm bao nhiêu phần trăm?",
+            "Công nghiệp xứ Mây giảm bao nhiêu phần trăm?",
+        ),
         # Of those that are many nobody says how many.
         (
             "Bão Gió (hư cấu) làm hơn 30 người chết và nhiều người mất tích ở xứ Mây.",

@@ -85,6 +85,11 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
             "Năm 2030 xuất khẩu của Việt Nam (hư cấu) sang Peru đạt 18,8 tỷ USD.",
             "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?",
         ),
+        # Goods stand directly behind their weight.
+        (
+            "Lô hàng gồm 12 tấn bưởi và 3 tấn mít do hãng Vinamay (hư cấu) xuất khẩu.",
+            "Hãng Vinamay xuất khẩu bao nhiêu tấn bưởi trong lô hàng?",
+        ),
         # All exports are none of one kind of goods.
         (
             "Riêng mặt hàng dầu XK của Việt Nam (hư cấu) đạt 289 tấn, lũy kế 6 tháng năm 2030 trị giá 1 tỷ USD.",

@@ -44,6 +44,10 @@ _CONTRARIES = (
     ("trong nuoc", "nuoc ngoai|fdi"),
     ("noi dia|trong nuoc", "quoc te|the gioi"),
     ("thanh thi|do thi", "nong thon"),
+    (
+        "(?:nha dau tu|ndt|co dong|khoi) ca nhan|ca nhan (?:trong nuoc|nuoc ngoai|nuoc)",
+        "(?:nha dau tu|ndt|co dong|khoi) to chuc|to chuc (?:trong nuoc|nuoc ngoai|nuoc)",
+    ),
     ("tang nang", "giam nhe"),
     ("(?:cham|tre) (?:chuyen|gio bay)|bay (?:cham|tre)|delay", "huy chuyen|bi huy"),
     ("toi da|cao nhat|lon nhat|nhieu nhat", "toi thieu|thap nhat|nho nhat|it nhat"),

@@ -20,6 +20,12 @@ _DENIABLE = tuple(
 )
 # Without its marks it is "chứa" as well.
 _NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
+# "Các trường hợp sau không thuộc đối tượng chịu thuế 0%:".
+_NOT_SUBJECT = re.compile(
+    r"(?<!\w)(?:không|chưa) (?:thuộc|nằm trong|được|phải)(?: (?:vào|trong))?(?: [^\W\d_]+){0,2}"
+    r" (?:chịu|áp dụng|hưởng|áp)(?: [^\W\d_]+){0,5} $",
+    re.IGNORECASE,
+)
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
 _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
@@ -53,6 +59,8 @@ def denied(scene: Scene) -> Verdict:
     """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
     (công ty không có hội đồng)" each is told of its own."""
     asked = question_tokens(scene.question.repaired)
+    if not _UNDONE.search(asked) and _NOT_SUBJECT.search(scene.fact.before):
+        return _NEGATED, ""
     own = scene["own"].folded
     for said, unsaid in _DENIABLE:
         if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):

@@ -12,11 +12,14 @@ from itertools import pairwise
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.others import ANY_GOODS, NEARBY, is_place
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.model import Question, Span, Term
-from knowledge.text import fold
+from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
+from knowledge.model import Fact, Question, Span, Term
+from knowledge.text import fold, marked_tokens
 
 _OTHER_PART = 0.5
+# "Bao nhiêu tấn bưởi", and so many syllables behind a figure begin with its goods.
+_LOADED = re.compile(r" (?:bao nhieu|may) (?:(?:nghin|ngan|trieu|ty) )?(?:tan|ta|yen|kg|lit|m3|ha)(?P<load> .+)")
+_LONGEST_LOAD = 6
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
 _PART = re.compile(
     r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
@@ -26,6 +29,14 @@ _PART = re.compile(
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
 _BRANCH = "nganh"
 _AMONG = "trong đó"
+# Some of all that open what is told: "trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%".
+_CHOSEN = re.compile(
+    r"(?:^|[,;:] )(?:\d+|hai|ba|bon|nam|cac|nhung) (?:nganh|nhom|linh vuc|mat hang|san pham)(?: [a-z]+){0,4}"
+    r" (?:chu luc|trong yeu|trong diem|mui nhon)\b(?:[^,;]|,\d)*$"
+)
+_ASKS_FOR_CHOSEN = re.compile(
+    r"\b(?:chu luc|trong yeu|trong diem|mui nhon|(?:\d+|cac|nhung|may) (?:nganh|nhom|linh vuc|mat hang|san pham))\b"
+)
 _BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
 _IN_FRONT, _SAID_HERE = ("own", "topic", "left", "title", "before", "heading"), ("own", "topic", "left")
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
@@ -78,13 +89,21 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
-    return (_OTHER_PART, "") if _is_of_an_item(scene) else FINE
+    return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_of_chosen(scene) else FINE
 
 
 @lru_cache(maxsize=512)
 def _parts(text: str) -> list[tuple[str, str]]:
     """Each part of something that a text names: the noun for a part, and its own first syllable."""
     return [(fold(noun), fold(name)) for noun, name in _PART.findall(text)]
+
+
+def _is_of_chosen(scene: Scene) -> bool:
+    """Whether the figure is told of some that count most, and the question does not ask for these: "4 ngành trọng yếu
+    giảm 0,1%" says nothing of all industry."""
+    if not _CHOSEN.search(fold(scene.fact.before)):
+        return False
+    return not says(scene.question.repaired, _ASKS_FOR_CHOSEN)
 
 
 def _is_of_an_item(scene: Scene) -> bool:
@@ -122,6 +141,8 @@ def goods(scene: Scene) -> Verdict:
     """Whether the goods that the question names behind its trade are spoken of near the figure: "tổng trị giá xuất
     khẩu" is none of "xuất khẩu giày dép", nor is that of all exports where it names none."""
     question = scene.question
+    if _is_of_other_load(scene):
+        return _OTHER_PART, ""
     named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
     if not named:
         return (_OTHER_PART, "") if _is_of_all_goods(question) and _is_of_some_goods(scene) else FINE
@@ -129,6 +150,40 @@ def goods(scene: Scene) -> Verdict:
     near = _OF_TOTAL if of_all else NEARBY
     absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
     return (_OTHER_PART, "") if absent else FINE
+
+
+def _is_of_other_load(scene: Scene) -> bool:
+    """Whether the question names goods behind its measure and these stand so behind another figure of the sentence: of
+    "12 tấn bưởi và 3 tấn thanh long" the second is of no "bưởi"."""
+    load = _load(scene.question)
+    if load is None or scene.fact.quantity.kind == "percent":
+        return False
+    own = _behind(scene.fact)
+    if not own or own[0] in _NO_GOODS or _is_loaded(own, load):
+        return False
+    alike = (fact for fact in scene.together if fact.quantity.unit == scene.fact.quantity.unit)
+    return any(_is_loaded(_behind(fact), load) for fact in alike)
+
+
+def _behind(fact: Fact) -> list[str]:
+    """The first words directly behind the figure and its unit; none where a mark or a bracket parts them."""
+    behind = fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
+    return marked_tokens(behind)[:_LONGEST_LOAD] if behind[1:2].isalpha() else []
+
+
+def _is_loaded(words: list[str], load: Term) -> bool:
+    """Whether the ``words`` begin with the ``load``."""
+    return any(f" {fold(' '.join(words))} ".startswith(form.needle) for form in load.forms)
+
+
+@lru_cache(maxsize=64)
+def _load(question: Question) -> Term | None:
+    """The goods that stand directly behind the measure that is asked for: "bưởi" of "bao nhiêu tấn bưởi"."""
+    found = _LOADED.search(question_tokens(question.repaired))
+    if found is None:
+        return None
+    terms = (term for term in question.terms if not term.context and not term.name)
+    return next((term for term in terms if found["load"].startswith(term.forms[0].needle)), None)
 
 
 def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:
