@@ -45,6 +45,17 @@ def test_what_is_told_of_all_items_of_a_list_is_told_of_each() -> None:
     assert "Mây Lam" not in scopes[0]
 
 
+def test_what_the_last_share_of_a_list_is_of_all_of_them_are_of() -> None:
+    text = "Xứ Mây, Xứ Gió và Xứ Nắng chiếm lần lượt là 34%, 13,3% và 11,4% tổng trị giá xuất khẩu hạt dẻ."
+    told = [(fact.subject, " ".join(span.of(text) for span in fact.scope)) for fact in facts(text)]
+    assert [subject for subject, _ in told] == ["Xứ Mây", "Xứ Gió", "Xứ Nắng"]
+    assert all("xuất khẩu hạt dẻ" in words for _, words in told)
+
+
+def test_a_subject_is_not_cut_within_a_word() -> None:
+    assert [fact.subject for fact in facts("Chi phí mặt bằng đã tăng lên mức 3 USD/m2.")] == ["Chi phí mặt bằng"]
+
+
 @pytest.mark.parametrize(
     ("text", "surface", "told"),
     [

@@ -133,7 +133,7 @@ class _Reader:
                 field=self.field,
                 quantity=quantity,
                 subject=subject(self.text, binding, quantity),
-                scope=tuple(span for span in (binding.clause, binding.head, binding.beside, binding.side) if span),
+                scope=binding.scope,
                 sentence=sentence,
                 period=period,
                 base_period=base_period(quantity.base, period, self.against) if quantity.base else None,

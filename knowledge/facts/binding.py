@@ -54,7 +54,7 @@ class Binding:
     the figure that it is a part of or says more about, None when there is none. ``beside`` are words elsewhere that
     speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
     từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter,
-    or whose a figure is where that stands behind it.
+    or whose a figure is where that stands behind it; ``whole`` is what the shares of a list are all shares of.
     """
 
     clause: Span
@@ -63,6 +63,12 @@ class Binding:
     part: bool
     beside: Span | None = None
     side: Span | None = None
+    whole: Span | None = None
+
+    @property
+    def scope(self) -> tuple[Span, ...]:
+        """All words of the sentence that speak of the figure, its own clause first."""
+        return tuple(span for span in (self.clause, self.head, self.beside, self.side, self.whole) if span)
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -105,7 +111,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     qualified = _qualified(text, quantities, bindings, attached)
     for position, item in respectively(text, sentence, quantities, [binding.clause for binding in qualified]).items():
         clause, head, beside = item.clause, item.head, item.beside
-        qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside)
+        qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside, whole=item.behind)
     return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
 
 

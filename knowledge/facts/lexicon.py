@@ -130,7 +130,7 @@ TRAILING: Final = re.compile(
     r"(?:[\s,;:(\-–“\"<>≤≥]|(?<!\w)(?:tăng trưởng|(?<!gia )tăng|cắt giảm|giảm|đạt được|đạt|đạt mức|chiếm tỷ lệ|chiếm"
     r"|là|ước tính|ước đạt|ước|khoảng|(?:nhiều|ít|thấp|lớn|nhỏ) hơn|hơn|trên|dưới|gần|(?<!chứng )chỉ|còn|lên|tới|đến"
     r"|xuống|mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
-    r"với|có|bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
+    r"với|có|(?<!mặt )bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
     r"con số|cho|(?<!đầy )đủ|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất"
     r"|(?<!tồn )tại"
@@ -236,6 +236,8 @@ TWO_SIDES: Final = re.compile(
 DASH: Final = re.compile(r"\s*[–\-]\s*")
 # Between the last two figures of a list, behind the unit of the first.
 LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}$", re.IGNORECASE)
+# Behind the last share of a list: what all of them are shares of, "lần lượt 34%, 13% và 11% tổng trị giá xuất khẩu".
+SHARES_OF: Final = re.compile(r"\s*(?:trong |của )?(?:tổng|toàn bộ)\s[^,;:()\d]{3,80}")
 # All that stands between two figures that belong to two things named in front of them.
 BOTH: Final = re.compile(r"\s*và\s+" + _HEDGED)
 # All that stands in front of a number which goes on with one of its kind: "4 tỷ cho thợ ở 27 xã và 1 tỷ cho chợ".

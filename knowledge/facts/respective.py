@@ -22,6 +22,7 @@ from knowledge.facts.lexicon import (
     PAIRED,
     RESPECTIVELY,
     SAYS_THAT,
+    SHARES_OF,
     TOLD_OF_ALL,
     TRAILING,
     WEAK_CUT,
@@ -37,11 +38,12 @@ _Named = tuple[Span, Span | None]
 @dataclass(frozen=True, slots=True)
 class Item:
     """What one figure of such a list has: its own ``clause``, the words of its item as ``head``, and what is told
-    ``beside`` of all the items, None where nothing is."""
+    ``beside`` of all the items, or ``behind`` the last of their figures, None where nothing is."""
 
     clause: Span
     head: Span
     beside: Span | None
+    behind: Span | None = None
 
 
 def respectively(
@@ -82,11 +84,11 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
         items = found or items or _told(quantities, clauses, behind)
         named = _without_subject(text, items, word.start) if len(items) == len(behind) else []
-        common = _in_common(text, named, word.start)
+        common, of_all = _in_common(text, named, word.start), _shared_behind(text, quantities, behind)
         for at, item in zip(behind, named, strict=False):
             start = first if item.start > word.start and at == behind[0] else max(clauses[at].start, word.start)
             head = Span(item.start, common.start) if common and item.end > common.start else item
-            shared[at] = Item(Span(start, clauses[at].end), head, common)
+            shared[at] = Item(Span(start, clauses[at].end), head, common, None if at == behind[-1] else of_all)
             for more in takewhile(inside.__contains__, range(at + 1, len(quantities))):
                 # "205 tấn (chiếm 25%); 204 tấn (chiếm 24%)": what a bracket adds is of the same item.
                 shared[more] = Item(clauses[more], head, common)
@@ -173,6 +175,14 @@ def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:
     told = TOLD_OF_ALL.search(text, items[-1].start + 1, word)
     cuts = [told.start()] if told and (not cuts or told.start() < cuts[0]) else cuts
     return Span(cuts[-1], word) if cuts and CONTENT.search(text[cuts[-1] : word].lower()) else None
+
+
+def _shared_behind(text: str, quantities: Sequence[Quantity], behind: Sequence[int]) -> Span | None:
+    """What the figures ``behind`` the word are all shares of, as the last of them says; None where it says nothing."""
+    if not behind or any(quantities[at].kind != "percent" for at in behind):
+        return None
+    found = SHARES_OF.match(text, end_of(text, quantities[behind[-1]]))
+    return Span(*found.span()) if found else None
 
 
 def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[Span]:
