@@ -67,6 +67,11 @@ def test_what_is_no_quantity_is_refused(text: str) -> None:
     assert [quantity.surface for quantity in quantities(text)] == []
 
 
+@pytest.mark.parametrize("text", ["Khu chợ rộng 50 m ², 3 thuyền.", "Gồm ①, 3 thuyền.", "³, ², 3 thuyền"])
+def test_raised_and_ringed_digits_are_no_numbers(text: str) -> None:
+    assert [quantity.surface for quantity in quantities(text)][-1] == "3"
+
+
 def test_a_blocked_number_is_no_quantity() -> None:
     text = "Trong 8 tháng, thu 12 tỷ đồng."
     assert [quantity.surface for quantity in quantities(text, blocked=[Span(6, 13)])] == ["12 tỷ"]

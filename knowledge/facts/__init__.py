@@ -240,7 +240,7 @@ class _Reader:
         if period.span and PASSING.search(self.text, max(0, period.span.start - _REACH), period.span.start):
             return False
         begun, published = period.start or period.end, (self.article.published or "")[:4]
-        year = max(self.against.year or 0, int(published) if published.isdigit() else 0)
+        year = max(self.against.year or 0, int(published) if published.isdecimal() else 0)
         return period.relation != "since" and begun is not None and 0 < year < begun.year
 
     def _own_modality(self, quantity: Quantity, binding: Binding) -> Modality:

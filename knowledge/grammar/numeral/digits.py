@@ -146,11 +146,11 @@ def _spaced(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """
     words = tokens.words
     whole, mark, rest = words[index], tokens.word(index + 1), tokens.word(index + 2)
-    if not whole.isdigit() or len(whole) > 3 or whole.startswith("0"):
+    if not whole.isdecimal() or len(whole) > 3 or whole.startswith("0"):
         return None
     if tokens.word(index - 1) in (",", ".", "/", "-", "–") or tokens.word(index - 1) in _NEVER_AFTER:
         return None
-    if mark.isdigit() and len(mark) == 3:
+    if mark.isdecimal() and len(mark) == 3:
         return _blank_groups(tokens, index)
     if mark not in (".", ",") or not rest or tokens.glued(index + 1) == tokens.glued(index + 2):
         return None
@@ -186,5 +186,5 @@ def joins_code(tokens: Tokens, index: int) -> bool:
         return False
     word, digits = tokens.words[index - 1], tokens.words[index]
     slip = len(word) > 1 and tokens.surface(index - 1, index).islower()
-    clear = not digits.isdigit() or tokens.word(index + 1) == "%" or word != fold(word)
+    clear = not digits.isdecimal() or tokens.word(index + 1) == "%" or word != fold(word)
     return not (slip and clear)

@@ -96,7 +96,7 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     words, first = tokens.words, figure.first
     known = figure.unit is not None and figure.unit.known
     if not known or _is_before_part(tokens, figure):
-        while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdigit():
+        while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdecimal():
             first -= 2
         if figure.plain and _count_on(tokens, first, figure.first):
             return True

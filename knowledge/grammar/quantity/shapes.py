@@ -124,7 +124,7 @@ def calendar_day(tokens: Tokens, figure: Figure) -> bool:
         if mark not in ("/", "-", "–", ".") or not (is_digits(tokens, first) and is_digits(tokens, first + 2)):
             continue
         day, month = tokens.words[first], tokens.words[first + 2]
-        if not (day.isdigit() and month.isdigit() and 1 <= int(day) <= 31 and 1 <= int(month) <= 12):
+        if not (day.isdecimal() and month.isdecimal() and 1 <= int(day) <= 31 and 1 <= int(month) <= 12):
             continue
         if not (tokens.glued(first + 1) and tokens.glued(first + 2)):
             continue

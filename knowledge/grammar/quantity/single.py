@@ -23,7 +23,7 @@ _THREE_PLACES, _EVEN_PLACES = re.compile(r"\d{1,3},\d{3}"), re.compile(r"\d{1,3}
 def single(tokens: Tokens, found: Found) -> Figure:
     """The figure of one numeral with its unit; each finish below adds what it knows."""
     unit = read_unit(tokens, found.last)
-    plain = not found.spelled and found.last - found.first == 1 and tokens.words[found.first].isdigit()
+    plain = not found.spelled and found.last - found.first == 1 and tokens.words[found.first].isdecimal()
     figure = Figure(
         found.first, found.last, found.value, found.reading, found.scale, plain, found.spelled, unit,
         unit.last if unit else found.last,

@@ -40,7 +40,7 @@ def _is_month(wanted: Period) -> bool:
 
 def _came_out_on(article: Article, month: int, year: int) -> bool:
     """Whether the article came out in the month or in the one behind it."""
-    published = [int(part) for part in (article.published or "").split("-")[:2] if part.isdigit()]
+    published = [int(part) for part in (article.published or "").split("-")[:2] if part.isdecimal()]
     return len(published) > 1 and 0 <= (published[0] - year) * 12 + published[1] - month <= 1
 
 

@@ -117,7 +117,7 @@ def speaks_of(scene: Scene, asked: tuple[Period, ...]) -> bool:
 def came_out_in(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article came out in a year asked for or early in the next one."""
     years = _years_asked(asked)
-    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdigit()]
+    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdecimal()]
     early = len(published) < 2 or published[1] <= _FIRST_QUARTER
     return bool(published) and (published[0] in years or (early and published[0] - 1 in years))
 
@@ -126,7 +126,7 @@ def _came_out_later(scene: Scene, asked: tuple[Period, ...]) -> bool:
     """Whether the article came out in a year behind all that are asked for: what it tells of "sáng nay" is not of one
     that it does not name."""
     years, published = _years_asked(asked), (scene.article.published or "")[:4]
-    return bool(years) and published.isdigit() and int(published) > max(years)
+    return bool(years) and published.isdecimal() and int(published) > max(years)
 
 
 def _years_asked(asked: tuple[Period, ...]) -> set[int]:
