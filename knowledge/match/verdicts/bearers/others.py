@@ -227,15 +227,16 @@ def _is_of_many(scene: Scene) -> bool:
 def _is_in_later_item(asked: Sequence[Term], scene: Scene) -> bool:
     """Whether the sentence comes to the names ``asked`` for only in a later item of a list: "Gió chi 80 tỷ đồng (88% kế
     hoạch); Mây mới giải ngân 74%" does not say that Mây spent 80 tỷ."""
-    if any(Region(scene.fact.before).names(term) for term in asked):
+    before = Region(scene.fact.before)
+    if any(map(before.names, asked)):
         return False
-    own, _, later = scene.fact.behind.partition(_HALT)
-    if any(Region(own).names(term) for term in asked):
+    own, later = (Region(part) for part in scene.fact.behind.partition(_HALT)[::2])
+    if any(map(own.names, asked)):
         # "Gió Jet lãi 15 tỷ đồng, Mây tăng 34%": the item opens with its name.
         openings = (region.folded for region in scene.others if not _SAYS.search(region.folded))
         opened = any(opening.startswith(term.forms[0].needle) for opening in openings for term in asked)
         return opened and names_another(scene.fact.before, scene, _LONG_NAME)
-    return any(Region(later).names(term) for term in asked)
+    return any(map(later.names, asked))
 
 
 def _is_called_so(name: Term, scene: Scene) -> bool:

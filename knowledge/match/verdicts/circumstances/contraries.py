@@ -66,7 +66,7 @@ _CONTRARIES = (
     ("(?:loi nhuan|lai) gop", "(?:loi nhuan|lai) (?:rong|sau thue|truoc thue)|lnst|lntt"),
     ("mua vao|chieu mua|thu mua|mv", "ban ra|chieu ban|br"),
     ("nhap canh", "xuat canh"),
-    ("thuc te|rot cuoc", "ban dau"),
+    ("thuc te|rot cuoc", "(?<!so voi )(?<!uoc tinh )(?<!du kien )ban dau"),
     ("chuyen di", "chuyen den"),
     ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
     ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),

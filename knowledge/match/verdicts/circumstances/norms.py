@@ -30,5 +30,7 @@ def norm(scene: Scene) -> Verdict:
     if says(question, _HAS) and not says(question, _ASKS_RULE):
         return (_NOT_SO, "") if _LEAST.search(f" {fold(scene.fact.before)}") else FINE
     if says(question, _ASKS_NOW) and not says(question, _ASKS_WISH):
-        return (_NOT_SO, "") if _WISHED.search(f" {fold(scene.fact.before)}") else FINE
+        # "Đề xuất giữ giá điện hiện hành 1.800 đồng" tells what is so.
+        wished = _WISHED.search(f" {fold(scene.fact.before)}") and not _ASKS_NOW.search(scene["own"].folded)
+        return (_NOT_SO, "") if wished else FINE
     return FINE

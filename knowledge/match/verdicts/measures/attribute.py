@@ -17,7 +17,7 @@ from knowledge.text import fold
 _ASPECTS = {
     "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu|tien (?:\w+ ){0,4}(?:ban|mua))\b"),
     "volume": re.compile(
-        r"\b(?:so (?:luong|xe|chiec|tau|con|lo|thung|tan)|khoi luong|san luong|ve luong|trong luong)\b"
+        r"\b(?:so (?:luong|xe|chiec|tau|con(?! lai)|thung|tan)|khoi luong|san luong|ve luong|trong luong)\b"
     ),
 }
 # "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".

@@ -9,24 +9,26 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens, says
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, says
 from knowledge.text import fold, padded
 
 _OTHER_SUM = 0.5
 # "Thương vụ trị giá 1 USD" tells what that is worth, and nothing of what was put into it.
 _WORTH = re.compile(r"(?:^|\W)(?:tri gia|co gia|voi gia) (?:(?:la|tu|toi|den|hon|gan|khoang|tren|xap xi|len) )*$")
 _ASKS_WORTH = re.compile(r"\b(?:gia|tri gia|kim ngach|von hoa)\b")
-_DEEDS = ("nop", "rot", "dau tu", "lo", "lai", "thue", "vay", "no", "luong", "phat", "chi", "thuong")
-_ASKED_DEED = re.compile(rf" (?P<deed>{'|'.join(_DEEDS)}) ")
+# With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like.
+_ASKED_DEED = re.compile(
+    r" (?P<deed>nộp|rót|đầu tư|lỗ|lãi|thuế|vay|nợ|lương|phạt|chi|thưởng|nop|rot|dau tu|thue|phat|luong) "
+)
 # Who asks for one of them wants what each costs or gets: "bao nhiêu một cổ phần", "mỗi công nhân nhận bao nhiêu".
 _TIMES = "năm|tháng|quý|tuần|ngày|giờ|phiên|đợt|lần|kỳ|khi|vụ|nam|thang|quy|tuan|ngay|gio|phien|dot|lan|ky"
 _ONE_ASKED = re.compile(
     rf" mỗi (?!(?:{_TIMES}) )"
     rf"|(?: bao nhiêu| bao nhieu)(?: tiền| đồng| tien| dong)? (?:cho )?(?:một|mot|1) (?!(?:{_TIMES}) )"
 )
-_OF_ONE = re.compile(
-    r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
-)
+# Seldom does a text say "mỗi" of what each gets; the sum of all shows by its own words.
+_OF_ALL = re.compile(r" (?:tong|tong cong|tri gia|kinh phi|thu (?:ve|duoc)|toan bo|tat ca) ")
+_OF_EACH = re.compile(r" (?:moi|mot|tung|binh quan|trung binh) ")
 
 
 def worth(scene: Scene) -> Verdict:
@@ -43,7 +45,7 @@ def worth(scene: Scene) -> Verdict:
 @lru_cache(maxsize=64)
 def _deeds(question: str) -> tuple[str, ...]:
     """What the question asks to be done with money, folded."""
-    return tuple(_ASKED_DEED.findall(question_tokens(question)))
+    return tuple(map(fold, _ASKED_DEED.findall(marked_question(question))))
 
 
 def apiece(scene: Scene) -> Verdict:
@@ -51,8 +53,9 @@ def apiece(scene: Scene) -> Verdict:
     question = scene.question
     if scene.fact.quantity.kind != "money" or question.asked.change or not _asks_for_one(question.repaired):
         return FINE
-    told = any(_OF_ONE.search(scene[name].folded) for name in ("clause", "left", "topic"))
-    return FINE if told or "/" in scene.fact.quantity.unit else (_OTHER_SUM, "")
+    told = scene["clause"].folded
+    of_all = _OF_ALL.search(told) and not _OF_EACH.search(told)
+    return (_OTHER_SUM, "") if of_all and "/" not in scene.fact.quantity.unit else FINE
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,9 @@ from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
 from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
-_OF_HOME = re.compile(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [A-ZĐÀ-Ỹ])")
+_OF_HOME = re.compile(
+    r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [" + CAPITALS + "])"
+)
 # So many places together: "6 tỉnh miền Trung", "các địa phương".
 _TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
@@ -22,7 +24,7 @@ _SPEAKING = ("own", "topic", "left")
 _OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
 _TRADED_WITH = re.compile(
-    r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
+    r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|(?<!nhat )ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
 )
 _OTHER_PARTNER = 0.4
 _EXPORTS = re.compile(r"\b(?:xuat khau|xk)\b")

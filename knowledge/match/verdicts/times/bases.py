@@ -39,7 +39,8 @@ _MORE_OR_LESS = re.compile(
 _MORE_THAN = re.compile(
     r"(?<!\w)(?P<limit>(?:không|chưa|chẳng) (?:được |bị |thể )?)?"
     r"(?:thấp|cao|đắt|rẻ) hơn (?!so |cả )(?!(?:mức|ngưỡng|mốc) )"
-    r"(?:(?!(?:là|ở|đạt|lên|xuống|còn|với|từ|tại|vào|khoảng|khi|nên|và)\b)[^\W\d_]+ ){2,8}"
+    r"(?:(?!(?:là|ở|đạt|lên|xuống|còn|với|từ|tại|vào|khoảng|khi|nên|và|có|được|bán|trả|phải|nộp|thu|chi)\b)"
+    r"[^\W\d_]+ ){2,8}"
     r"(?:(?:tới|gần|khoảng|trên) )*$",
     re.IGNORECASE,
 )

@@ -12,6 +12,8 @@ from knowledge.model import Article, Period
 _NAMED = re.compile(
     r"(?<!\w)(?:tháng |T)0?(?P<month>1[0-2]|[1-9])(?![\d,.]\d)(?:[-/.](?P<year>(?:19|20)\d\d))?(?!\w)"
     r"|(?<![\d/.,-])\d{1,2}[-/]0?(?P<of_day>1[0-2]|[1-9])(?:[-/](?P<year_of_day>(?:19|20)\d\d))?(?![\d/-])"
+    # "5-7%", "1/2 số hộ" are no days.
+    r"(?!,\d| ?(?:%|phần|số|triệu|tỷ|tỉ|nghìn|USD|đồng|điểm|tấn|lần|người|giờ|năm|tháng))"
     r"|(?<!\w)quý (?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
     r"|(?<!\w)(?P<word>tháng (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|này|trước|qua))(?!\w)",
     re.IGNORECASE,

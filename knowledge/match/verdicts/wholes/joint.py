@@ -8,12 +8,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.text import fold
 
 _OF_ALL = 0.5
 # "Nông, lâm, thủy sản", "nông nghiệp, lâm nghiệp và thủy sản"; "thủy hải sản" is one.
 _BRANCH = r"(?:nong|lam|thuy(?: hai)?|hai|ngu|diem)"
+# In articles with their marks: "hộ làm nông sản" and "hai thủy sản" name one.
+_BRANCH_TOLD = r"(?:nông|lâm|thủy(?: hải)?|thuỷ|hải|ngư|diêm)"
+_BRANCHES_TOLD = re.compile(
+    rf"(?<= )(?!thủy hải sản )(?:{_BRANCH_TOLD} (?:(?:sản|nghiệp) )?(?:và )?)+{_BRANCH_TOLD} (?:sản|nghiệp) "
+)
 _BRANCHES = re.compile(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
 # All that farming, woods and water give is called "nông nghiệp" as well.
 _ONE_BRANCH = re.compile(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
@@ -24,17 +31,18 @@ _VICTIMS = re.compile(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
 def joint(scene: Scene) -> Verdict:
     """Whether the figure is told of what is asked, and not of that with others: the exports of "nông, lâm, thủy sản"
     are not those of "thủy sản", nor are those "chết và mất tích" so many dead."""
-    asked, own = question_tokens(scene.question.repaired), scene["own"].folded
-    together = _is_of_branches(asked, own) or _is_of_victims(asked, own)
+    asked, own = question_tokens(scene.question.repaired), scene["own"]
+    together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded)
     return (_OF_ALL, "") if together else FINE
 
 
-def _is_of_branches(asked: str, own: str) -> bool:
+def _is_of_branches(asked: str, own: Region) -> bool:
     """Whether one branch is asked and the figure's ``own`` words name it only among others."""
     branch = _branch(asked)
-    if not branch or not (told := _BRANCHES.search(own)):
+    if not branch or not (told := _BRANCHES_TOLD.search(own.marked)):
         return False
-    return f" {branch.split()[0]} " in f" {told[0]}" and f" {branch} " not in _BRANCHES.sub(" ", own)
+    alone = fold(_BRANCHES_TOLD.sub(" ", own.marked))
+    return f" {branch.split()[0]} " in f" {fold(told[0])}" and f" {branch} " not in alone
 
 
 @lru_cache(maxsize=64)
@@ -46,5 +54,4 @@ def _branch(asked: str) -> str:
 
 def _is_of_victims(asked: str, own: str) -> bool:
     """Whether the dead or the missing are asked for and the figure is of both."""
-    one = bool(_DEAD.search(asked)) != bool(_MISSING.search(asked))
-    return one and _VICTIMS.search(own) is not None
+    return _VICTIMS.search(own) is not None and bool(_DEAD.search(asked)) != bool(_MISSING.search(asked))

@@ -101,9 +101,9 @@ def _parts(text: str) -> list[tuple[str, str]]:
 def _is_of_chosen(scene: Scene) -> bool:
     """Whether the figure is told of some that count most, and the question does not ask for these: "4 ngành trọng yếu
     giảm 0,1%" says nothing of all industry."""
-    if not _CHOSEN.search(fold(scene.fact.before)):
+    if says(scene.question.repaired, _ASKS_FOR_CHOSEN):
         return False
-    return not says(scene.question.repaired, _ASKS_FOR_CHOSEN)
+    return _CHOSEN.search(fold(scene.fact.before)) is not None
 
 
 def _is_of_an_item(scene: Scene) -> bool:

@@ -28,13 +28,13 @@ _PAID_OUT = re.compile(r"\bgiai ngan\b")
 # What a share may be of, each sort under all of its names: a number of things, or a sum. "Mấy % so cuối năm" compares.
 _NUMBER, _SOLD = "number", "market"
 _WHOLES = {
-    _NUMBER: r"so (?:luong )?(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh|tien)\b)",
+    _NUMBER: r"so (?:luong )?(?!(?:voi|quy|cung|thang|nam|cuoi|dau|ck|sanh|tien|huu|tuan|phien|ngay|hom|muc|ky)\b)",
     "credit": r"(?:du no|tin dung)\b",
     _SOLD: r"thi phan\b",
     "trade": r"(?:kim ngach|tri gia|gia tri|xuat khau|nhap khau|xk|nk|xnk)\b",
     "revenue": r"doanh (?:thu|so)\b",
     "profit": r"loi nhuan\b",
-    "stake": r"(?:co phan|co phieu|von dieu le|quyen bieu quyet)\b",
+    "stake": r"(?:so huu|co phan|co phieu|von dieu le|quyen bieu quyet)\b",
     "product": r"g(?:r)?dp\b",
     "area": r"dien tich\b",
     "output": r"san luong\b",
@@ -46,11 +46,11 @@ _PORTION = re.compile(
 _SHARE_OF = re.compile(
     rf" ?(?:%|phan tram)?[ /]*(?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?:[\d.,]+ )?(?P<what>(?: ?[^\W\d_]+){{0,3}})"
 )
-_NO_DEED = (
-    "kha|rat|qua|cao|thap|nho|lon|nay|tren|duoi|do|la|tuong|duoc|so|hon|gan|khoang|trung|binh|con|chi|dat|ap|cua|o|vuot"
+_DEED = (
+    "phat hien|thu hoi|xu ly|giai ngan|hoan thanh|giai quyet|tiep nhan|thu thue|nop thue|kiem tra|bao phu|that thoat"
 )
 # "Tỷ lệ phát hiện vi phạm" says how often it is done, and nothing of how much "chiếm".
-_TAKES_UP, _RATE_OF = re.compile(r"\b(?:chiem|ty trong)\b"), re.compile(rf" ty le (?!(?:{_NO_DEED})\b)([a-z]+ [a-z]+) ")
+_TAKES_UP, _RATE_OF = re.compile(r"\b(?:chiem|ty trong)\b"), re.compile(rf" ty le ({_DEED}) ")
 # "Tỷ lệ hộ có điện đạt 77%; khách ở nông thôn chiếm 69%": the second is told for itself.
 _MEMBER, _OWN_SHARE = ";", re.compile(r" chiem ")
 # A market is told by what is sold there.

@@ -38,6 +38,7 @@ _EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", r
 _NAMED = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
 _AND = re.compile(r",? và |, ")
 _LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$")
+_TAKES = re.compile(r" (?:chiếm|nắm|giữ|đóng góp|sở hữu) ")
 _EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
 
@@ -92,6 +93,9 @@ def _is_of_several(scene: Scene) -> bool:
     named = any(term.name for term in scene.question.terms)
     listed = _LISTED.search(scene.fact.before) if named else None
     if listed is None or "/" in scene.fact.quantity.unit or _EACH_OF_THEM.search(scene["sentence"].text):
+        return False
+    # "Mây Air và Gió Jet tăng giá vé 5%": each of them did.
+    if scene.fact.quantity.change or (scene.fact.quantity.kind == "percent" and not _TAKES.search(listed[0])):
         return False
     names = [Region(name) for name in _AND.split(listed["names"])]
     held = [any(term.name and name.names(term) for term in scene.question.terms) for name in names]

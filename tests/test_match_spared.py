@@ -1,0 +1,51 @@
+"""Plain figures that no verdict may take for those of something else: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # A proposal may name what is so now.
+        ("Bộ Mây (hư cấu) đề xuất giữ giá điện hiện hành 1.800 đồng/kWh.", "Giá điện hiện hành là bao nhiêu đồng/kWh?"),
+        # What two did alike each of them did.
+        ("Mây Airlines và Gió Jet (hư cấu) tăng giá vé 5%.", "Gió Jet tăng giá vé bao nhiêu phần trăm?"),
+        # The share of women is no rate at which something is done.
+        ("Tỷ lệ nữ đại biểu ở xã Mây (hư cấu) là 30%.", "Nữ chiếm bao nhiêu phần trăm đại biểu ở xã Mây?"),
+        # "Sở hữu" begins like "số".
+        (
+            "Công ty Mây (hư cấu) nắm 36% sở hữu tại Công ty Gió.",
+            "Công ty Mây nắm bao nhiêu phần trăm cổ phần của Công ty Gió?",
+        ),
+        # "Lô" is no "lỗ".
+        (
+            "Công an xã Mây (hư cấu) thu giữ lô hàng lậu trị giá 5 tỷ đồng.",
+            "Lô hàng lậu bị Công an xã Mây thu giữ bao nhiêu tiền?",
+        ),
+        # "Nhật Bản" does not sell.
+        ("Nhật Bản đã viện trợ cho Lào 5 triệu USD (hư cấu).", "Nhật Bản viện trợ cho Lào bao nhiêu triệu USD?"),
+        # "GDP thực tế" is no contrary of what it is held against.
+        (
+            "Năm 2032 GDP thực tế của xứ Mây (hư cấu) tăng 7% so với ước tính ban đầu.",
+            "GDP thực tế của xứ Mây năm 2032 tăng bao nhiêu phần trăm?",
+        ),
+        # "Làm nông sản" names one branch.
+        (
+            "Năm 2030 xã Mây (hư cấu) có 500 hộ làm nông sản sạch.",
+            "Năm 2030 xã Mây có bao nhiêu hộ trồng nông sản sạch?",
+        ),
+        # What workers get each of them gets.
+        (
+            "Dịp Tết, công nhân Nhà máy Mây (hư cấu) nhận thưởng 5 triệu đồng.",
+            "Dịp Tết mỗi công nhân Nhà máy Mây nhận thưởng bao nhiêu tiền?",
+        ),
+    ],
+)
+def test_what_is_plainly_told_is_answered(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) == ["answered"]
