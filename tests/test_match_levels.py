@@ -102,6 +102,17 @@ def test_the_level_the_change_and_the_condition_are_told_apart(
             "1.287 tỷ",
         ),
         ("Hãng Giojet (hư cấu) mua 10 máy bay Vinamay.", "Hãng Giojet mua bao nhiêu chiếc Vinamay?", "10"),
+        # "Hà Nội" is no "hạ", "tuần rồi" no "rơi".
+        (
+            "Năm 2022, số hộ nghèo của Hà Nội (hư cấu) tăng từ 900 hộ lên 1.200 hộ.",
+            "Năm 2022 Hà Nội còn bao nhiêu hộ nghèo?",
+            "1.200",
+        ),
+        (
+            "Tuần rồi, số quầy của chợ Mây (hư cấu) tăng từ 20 quầy lên 30 quầy.",
+            "Tuần rồi chợ Mây còn bao nhiêu quầy?",
+            "30",
+        ),
     ],
 )
 def test_the_figure_meant_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:

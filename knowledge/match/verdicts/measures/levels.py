@@ -11,7 +11,9 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
 from knowledge.text import fold
 
-_FALLS, _RISES = "giam|ha|tut|rot|roi|sut|thu hep", "tang|nang|leo|nhich"
+# Folded, "ha" is of "Hà Nội" and "hạ tầng" as well, and "roi" is "rồi", "tuần rồi"; "rơi xuống" is a fall.
+_FALLS = r"giam|ha(?! (?:noi|giang|nam|tinh|long|tang)\b)|tut|rot|roi(?= (?:xuong|ve)\b)|sut|thu hep"
+_RISES = "tang|nang|leo|nhich"
 _ABOUT = "(?: (?:muc|con|toi|den|duoi|tren|con so|quanh|khoang|gan|hon|chi|uoc))*"
 # In front of a figure: "giảm về 0,7%", "hạ thấp xuống, khoảng 350.000 đồng"; "giảm tới 30%" is a change.
 _FELL_TO = re.compile(rf"\b(?:{_FALLS})\b[^\d;:.]*\b(?:xuong|con|ve){_ABOUT},?{_ABOUT} $")
