@@ -52,6 +52,17 @@ from tests.told import first_figure, statuses
             "Dự án hồ Mây Xanh tốn bao nhiêu tỷ đồng?",
             "Hồ Mây Xanh rộng bao nhiêu?",
         ),
+        # A time in front is no part of the thing, and what spreads over so much has a size.
+        (
+            "Năm 2030, quảng trường Nắng Vàng rộng 3 ha (hư cấu), hướng ra hồ Mây Xanh.",
+            "Năm 2030 quảng trường Nắng Vàng rộng bao nhiêu ha?",
+            "Năm 2030 hồ Mây Xanh rộng bao nhiêu ha?",
+        ),
+        (
+            "Quảng trường Nắng Vàng trải rộng 3 ha (hư cấu), hướng ra hồ Mây Xanh.",
+            "Quảng trường Nắng Vàng rộng bao nhiêu ha?",
+            "Hồ Mây Xanh rộng bao nhiêu ha?",
+        ),
     ],
 )
 def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked: str, beside: str) -> None:
@@ -73,6 +84,17 @@ def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked
         ),
         # "Lãi ròng" is no size.
         ("Hãng Mây (hư cấu) đạt lãi ròng 5 tỷ đồng.", "hang may dat lai rong bao nhieu ty dong", "5 tỷ"),
+        # To widen is no size.
+        (
+            "Nhà máy Mây (hư cấu) đầu tư mở rộng 500 tỷ đồng.",
+            "Nhà máy Mây đầu tư mở rộng bao nhiêu tỷ đồng?",
+            "500 tỷ",
+        ),
+        (
+            "Chênh lệch giá ở chợ Mây (hư cấu) nới rộng 20%.",
+            "Chênh lệch giá ở chợ Mây nới rộng bao nhiêu phần trăm?",
+            "20",
+        ),
     ],
 )
 def test_what_is_told_of_it_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:

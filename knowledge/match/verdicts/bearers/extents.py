@@ -9,15 +9,17 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
-from knowledge.model import Kind
+from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.model import Kind, Question
 from knowledge.text import fold, padded
 
-_SIZE = r"(?:rong|dai|cao|sau|nang|co (?:tong )?dien tich)"
+# "Đầu tư mở rộng 500 tỷ đồng", "nới rộng 20%" and "kéo dài 3 năm" tell no size; "trải rộng 3 ha" does.
+_SIZE = r"(?:(?<!mo )(?<!noi )rong|(?<!keo )dai|cao|sau|nang|co (?:tong )?dien tich)"
 _WHERE = r"(?:o|tai|ben canh|ben|canh|gan|thuoc|cua|trong|tren|huong ra|nhin ra|doi dien|giap)"
 # "Bãi xe ở quảng trường Mây rộng bao nhiêu": the thing, and where it is.
 _ASKED = re.compile(
-    rf"^(?P<thing>(?:(?! {_WHERE}\b)[^,?])+?)(?: {_WHERE} (?P<where>[^,?]+?))? {_SIZE}"
+    rf"^(?:(?:trong|vao|den|tinh den|toi) )?(?P<thing>(?:(?! {_WHERE}\b)[^,?])+?)"
+    rf"(?: {_WHERE} (?P<where>[^,?]+?))? {_SIZE}"
     r"(?: (?:khoang|den|toi|hon|la|gan))* (?:bao nhieu|may)\b"
 )
 _TOLD = re.compile(rf"(?P<thing>[^,;:.]*?)\b{_SIZE}(?: (?:khoang|den|toi|hon|la|gan|tren|duoi|xap xi|uoc|chung))* $")
@@ -28,14 +30,16 @@ _LIES_BY = re.compile(
 )
 _SHORTEST = 2
 # By their marks: "lãi ròng" and "ưu đãi" tell no size.
-_SPREAD = re.compile(r"(?<!\w)(?:rộng|dài|diện tích) (?:\w+ )?(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE)
+_SPREAD = re.compile(
+    r"(?<!\w)(?:(?<!mở )(?<!nới )rộng|(?<!kéo )dài|diện tích) (?:\w+ )?(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE
+)
 _NO_SIZES: frozenset[Kind] = frozenset({"money", "percent"})
 
 
 def extent(scene: Scene) -> Verdict:
     """Whether the size is that of the thing asked for, and not of what lies by it or of what it is a part of: that of
     "quảng trường rộng 7 ha, hướng ra hồ Mây" is not that of the lake, nor of "bãi xe ở quảng trường"."""
-    thing, where = _asked(scene.question.repaired)
+    thing, where = _asked(scene.question)
     if thing and scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
         return 0.0, f"asks for the size of “{thing}”, this is no size"
     told = _TOLD.search(fold(scene.fact.before)) if thing else None
@@ -49,9 +53,13 @@ def extent(scene: Scene) -> Verdict:
 
 
 @lru_cache(maxsize=64)
-def _asked(question: str) -> tuple[str, str]:
-    """The first two syllables of the thing whose size is asked, and the folded words of where it is; "" for none."""
-    found = _ASKED.match(folded_question(question))
+def _asked(question: Question) -> tuple[str, str]:
+    """The first two syllables of the thing whose size is asked, and the folded words of where it is; "" for none.
+    A time is no part of it: "năm 2022 hồ Mây rộng bao nhiêu ha?"."""
+    said = question.repaired
+    for span in sorted((period.span for period in question.periods if period.span), reverse=True):
+        said = said[: span.start] + said[span.end :]
+    found = _ASKED.match(" ".join(fold(said).split()).lstrip(" ,"))
     if found is None:
         return "", ""
     return " ".join(found["thing"].split()[:_SHORTEST]), padded(found["where"] or "")
