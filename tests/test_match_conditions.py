@@ -67,6 +67,12 @@ _WAGES = """Bà Gió ở xứ Mây (hư cấu) có lương giờ thường là 4
             "công suất khách sạn 1-2 sao xứ Mây mùa đông?",
             "27",
         ),
+        # A main clause behind a condition that no comma ends.
+        (
+            "Theo quy định (hư cấu), khi mua căn hộ tại dự án Mây khách hàng trả trước 300 triệu đồng.",
+            "Mua căn hộ tại dự án Mây thì trả trước bao nhiêu tiền?",
+            "300 triệu",
+        ),
     ],
 )
 def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -90,6 +96,12 @@ def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, ques
             "Khách sạn 3 sao ở xứ Mây (hư cấu) vắng khách, còn khách sạn 2 sao có công suất phòng 40%.",
             "Khách sạn 2 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
             "Khách sạn 3 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
+        ),
+        # Who pays so much is in the condition.
+        (
+            "Chợ Mây (hư cấu) tặng vé nếu khách hàng trả trước 300 triệu đồng.",
+            "Chợ Mây tặng vé nếu khách hàng trả trước bao nhiêu tiền?",
+            "Khách hàng của chợ Mây thì được tặng vé bao nhiêu tiền?",
         ),
     ],
 )

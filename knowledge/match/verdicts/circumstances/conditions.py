@@ -30,6 +30,11 @@ _IF = re.compile(
     r"(?:(?!(?<!\w)(?:phạt|thì|phải|bị|sẽ|được|là)(?!\w))[^:;])*$",
     re.IGNORECASE,
 )
+# What a verb begins far behind it is told under the condition: "khi mua căn hộ ở Mây khách hàng trả trước 300 triệu";
+# "nếu khách hàng trả trước 300 triệu" is one.
+_MAIN_CLAUSE = re.compile(
+    r"\S+(?: \S+){4,}? (?<!người )(?:nộp|trả|đóng|nhận|hưởng|mất|cần|chi(?! (?:cục|nhánh|phí|tiết)(?!\w)))(?!\w)"
+)
 # "... ngoại tệ có giá trị dưới 5 đồng" says what is fined.
 _WORTH = re.compile(
     r"(?<!\w)(?:giá trị|trị giá|doanh thu|số lượng|khối lượng)(?!\w)"
@@ -65,7 +70,8 @@ def _is_condition(fact: Fact) -> bool:
     front of a "thì", or as a bound of what things are worth."""
     own = _own(fact)
     found = _IF.search(own)
-    opened = found is not None and ("," not in found.group() or fact.quantity.hedge in _BOUNDED)
+    simple = found is not None and "," not in found.group() and not _MAIN_CLAUSE.match(found.group())
+    opened = simple or (found is not None and fact.quantity.hedge in _BOUNDED)
     return opened or _THEN.match(fact.behind) is not None or (_is_bound(fact) and _WORTH.search(own) is not None)
 
 
