@@ -136,6 +136,17 @@ def test_each_of_a_list_has_its_own_figure(tmp_path: Path, text: str, asked: str
             "70",
         ),
         ("Ông Mây (hư cấu) đang giữ 5 triệu cổ phiếu GJT.", "Ông Lê Văn Mây giữ bao nhiêu cổ phiếu GJT?", "5 triệu"),
+        # The office above is named in the question as it is in the bracket.
+        (
+            "Chi cục Hải quan Mây (Cục Hải quan Suối Gió) thu ngân sách 120 tỷ đồng (hư cấu).",
+            "Chi cục Hải quan Mây (Cục Hải quan Suối Gió) thu ngân sách bao nhiêu tỷ đồng?",
+            "120 tỷ",
+        ),
+        (
+            "Chi cục Thuế Đồi Mây (Cục Thuế Suối Gió) thu ngân sách 120 tỷ đồng (hư cấu).",
+            "Chi cục Thuế Đồi Mây (Cục Thuế Suối Gió) thu ngân sách bao nhiêu tỷ đồng?",
+            "120 tỷ",
+        ),
     ],
 )
 def test_what_is_said_of_all_is_said_of_each(tmp_path: Path, text: str, question: str, figure: str) -> None:

@@ -11,7 +11,7 @@ from knowledge.lexicon.places import places
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable
+from knowledge.text import CAPITALS, fold, is_bare, is_syllable, padded
 
 _OTHER_INSTANCE = 0.5
 # Where others of its kind may be named, and where the one asked for may be instead.
@@ -45,7 +45,8 @@ _ASKED_INSTANCE = re.compile(
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
 _PARENT = re.compile(
-    r"(?<!\w)(?i:chi cục|đội|phòng) (?P<part>[^().;:]*)\((?i:thuộc )?(?i:(?:tổng )?cục|sở) (?P<parent>[^()\d]+)\)"
+    rf"(?<!\w)(?i:chi cục|đội|phòng)(?: (?i:{_OFFICE})(?!\w))* (?P<part>[^().;:]*)"
+    r"\((?i:thuộc )?(?i:(?:tổng )?cục|sở) (?P<parent>[^()\d]+)\)"
 )
 _IN_FULL = re.compile(
     rf"(?<!\w)(?i:{_CLASS}|hải quan|bến xe|khu|Q\.|H\.)(?: (?i:{_OFFICE}))* "
@@ -90,8 +91,8 @@ def _is_of_its_part(scene: Scene) -> bool:
     found = _PARENT.search(scene.fact.before)
     if found is None:
         return False
-    asked, part = question_tokens(scene.question.repaired), fold(found["part"]).split()
-    return f" {fold(found['parent'])} " in asked and not any(f" {a} {b} " in asked for a, b in pairwise(part[2:]))
+    asked = question_tokens(scene.question.repaired)
+    return f" {fold(found['parent'])} " in asked and padded(found["part"]) not in asked
 
 
 def _is_stranger(question: str, article: Region) -> bool:
