@@ -147,6 +147,12 @@ def test_each_of_a_list_has_its_own_figure(tmp_path: Path, text: str, asked: str
             "Chi cục Thuế Đồi Mây (Cục Thuế Suối Gió) thu ngân sách bao nhiêu tỷ đồng?",
             "120 tỷ",
         ),
+        # Whose name begins as a person's does need not be one.
+        (
+            "HAGL sở hữu 50% cổ phần của Công ty Mây (hư cấu).",
+            "Hoàng Anh Gia Lai sở hữu bao nhiêu phần trăm cổ phần của Công ty Mây?",
+            "50",
+        ),
     ],
 )
 def test_what_is_said_of_all_is_said_of_each(tmp_path: Path, text: str, question: str, figure: str) -> None:

@@ -32,10 +32,13 @@ _GOES_ON = re.compile(r"(?:^|(?<!\w)và|đồng thời)\s*(?:đang|hiện|còn|c
 _CLAUSE_BEGINS = re.compile(r"[,;:]\s")
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
 _TITLED = rf"(?<!\w)(?i:{'|'.join(TITLES)}) (?P<titled>{_NAME})"
-# "Hồ Xuân Hương" may be a lake, "Lê Lợi" a street, and whoever says so has no part in it.
+# Of four syllables only with "Văn" or "Thị": "Hoàng Anh Gia Lai" is a firm, and "Cao Bằng Hà Giang" two provinces;
+# these are taken whole, or "Anh Gia Lai" would be a person.
 _PERSON = re.compile(
-    rf"{_TITLED}|(?<!\w)(?P<named>(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{2,3}})(?! [{CAPITALS}])"
+    rf"{_TITLED}|(?<!\w)(?P<named>(?:{'|'.join(SURNAMES)})(?: Văn| Thị)?(?: [{CAPITALS}]\w*){{2}})(?!\w| [{CAPITALS}])"
+    rf"|(?<!\w)(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{3,}}"
 )
+# "Hồ Xuân Hương" may be a lake, "Lê Lợi" a street, and whoever says so has no part in it.
 _NO_PERSON = re.compile(
     r"(?<!\w)(?:theo|đường|phố|trường|hồ|cầu|quỹ|công ty|tập đoàn|bệnh viện|giải|chợ|phường|xã|đền|chùa)"
     r"(?: \w+){0,2} $",
@@ -165,7 +168,8 @@ def _persons_asked(question: str) -> frozenset[str]:
         for found in _PERSON.finditer(question)
         if not _NO_PERSON.search(question, max(0, found.start() - _LONGEST_LEAD), found.start())
     )
-    return frozenset(_given(found["titled"] or found["named"]) for found in people)
+    named = (found["titled"] or found["named"] for found in people)
+    return frozenset(_given(name) for name in named if name)
 
 
 def _given(name: str) -> str:
