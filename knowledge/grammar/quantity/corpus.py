@@ -193,6 +193,11 @@ RATIOS = (
     ),
     example("Có ⟦9.959⟧ đài truyền thanh cấp xã/10.598 xã.", _T("9959", "đài truyền thanh cấp xã", of=Decimal(10598))),
     example(
+        "Có ⟦45/60⟧ thuyền ra khơi. Đạt ⟦15/20⟧ mẻ lưới. Anh chọn Bingo Mây 6/45.",
+        _T("45", "thuyền", of=Decimal(60)),
+        _T("15", "mẻ lưới", of=Decimal(20)),
+    ),
+    example(
         "Bãi bỏ ⟦102/163⟧ điều kiện, kiểm tra ⟦976/801⟧ vụ.",
         _T("102", "điều kiện", of=Decimal(163)),
         _T("976", "vụ", of=Decimal(801)),
@@ -210,10 +215,17 @@ TIMES = (
     ),
     example("Chuyến bay dài gần ⟦1 tiếng 45⟧ phút.", _T("105", "phút", "gần")),
     example("Đóng đủ ⟦20 năm đến 29 năm 6⟧ tháng.", _T("240~354", "tháng")),
+    # So many days of each week, and no time of twelve days.
+    example(
+        "Thợ Mây làm ⟦1⟧ tuần ⟦5⟧ ngày, ⟦1⟧ ngày 8 giờ, hết ⟦2 ngày 5⟧ giờ.",
+        *(_T("1", "tuần"), _T("5", "ngày"), _T("1", "ngày"), _T("53", "giờ")),
+    ),
     # Two terms, and no time of eighteen months.
     example("Kỳ hạn ⟦1⟧ năm và ⟦6⟧ tháng.", _T("1", "năm"), _T("6", "tháng")),
     # The hours of a day are no quantity, an average of them is.
     example("Mở cửa lúc 8 giờ 30 phút, mỗi ca trung bình ⟦7 giờ 30⟧ phút.", _T("450", "phút")),
+    example("Thời gian mở cửa là 8 giờ 30 phút, thời gian bay là ⟦1 giờ 45⟧ phút.", _T("105", "phút")),
+    example("Thời gian học từ 7 giờ 30 phút, tàu Mây chạy trong ⟦2 giờ 30⟧ phút.", _T("150", "phút")),
     example(
         "Xây trong ⟦bốn⟧ năm rưỡi, gấp ⟦2⟧ lần rưỡi.",
         _T("4.5", "năm rưỡi", kind="duration"),

@@ -211,6 +211,9 @@ def _long_and_short(tokens: Tokens, left: Figure, right: Figure) -> Figure | Non
     each = _SHORTER.get((long.name, short.name)) if long and short else None
     if each is None or not right.value < each:
         return None
+    if long and left.value == 1 and long.name in ("tuần", "ngày"):
+        # "Làm 1 tuần 5 ngày, 1 ngày 8 giờ" says how often and how long, not that it is 12 days.
+        return None
     return Figure(
         left.first, right.last, exact(left.value * each + right.value), left.reading, Decimal(1), False,
         left.spelled, right.unit, right.tail,

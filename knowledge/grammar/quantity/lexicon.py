@@ -277,8 +277,13 @@ MINUTES, SECONDS = ("phút",), ("giây",)
 HOUR_TAILS = ("sáng", "chiều", "tối", "đêm", "trưa", "ngày", "kém", "cùng ngày", "hôm", "thứ")
 # Hours and minutes behind these are a span of time: "kéo dài 1 giờ 15 phút", "giảm 1 giờ 15 phút", and in a clause that
 # tells an average: "thời gian thông quan trung bình là 2 giờ 29 phút".
-LASTING = ("mất", "hết", "tốn", "dài", "kéo dài", "giảm", "tăng", "thêm", "rút ngắn", "tiết kiệm", "chậm", "trong vòng")
+LASTING = _entries("""
+mất, hết, tốn, dài, kéo dài, giảm, tăng, thêm, rút ngắn, tiết kiệm, chậm, trong vòng, trong
+""")
 AVERAGES = ("trung bình", "bình quân")
+# So they are in a clause that tells how long something takes, "thời gian bay là 1 giờ 45 phút", not when it begins.
+LENGTHS = ("thời gian", "thời lượng")
+MOMENTS = _entries("bắt đầu, kết thúc, khai mạc, bế mạc, mở cửa, đóng cửa, khởi hành, xuất phát, diễn ra")
 # Between an average and the one thing that it is told by: "thiệt hại trung bình đối với 1 hộ".
 AVERAGED_BY = ("đối với", "cho", "của", "trên")
 

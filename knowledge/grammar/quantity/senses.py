@@ -133,7 +133,9 @@ def game(tokens: Tokens, figure: Figure) -> bool:
     dated = unit is not None and unit.kind == "duration" and tokens.word(unit.last)[:1].isdigit()
     if unit is not None and unit.known and not dated:
         return False
-    return name.isalpha() and (tokens.capital(figure.first - 1) or not is_syllable(fold(name)))
+    # The first word of a sentence has a capital of its own: "Có 45/60 thuyền ra khơi".
+    called = tokens.capital(figure.first - 1) and tokens.word(figure.first - 2).isalpha()
+    return name.isalpha() and (called or not is_syllable(fold(name)))
 
 
 def named(tokens: Tokens, figure: Figure) -> bool:

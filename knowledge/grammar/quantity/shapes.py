@@ -21,8 +21,10 @@ from knowledge.grammar.quantity.lexicon import (
     HOUR_TAILS,
     HOURS,
     LASTING,
+    LENGTHS,
     LISTS,
     MINUTES,
+    MOMENTS,
     NO_WHOLE,
     SECONDS,
 )
@@ -34,6 +36,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 _HEDGES = Phrases(dict.fromkeys(HEDGES, True))
 _DAY_LEADS, _HOUR_TAILS = Phrases(dict.fromkeys(DAY_LEADS, True)), Phrases(dict.fromkeys(HOUR_TAILS, True))
 _LASTING, _AVERAGES = Phrases(dict.fromkeys(LASTING, True)), Phrases(dict.fromkeys(AVERAGES, True))
+_LENGTHS, _MOMENTS = Phrases(dict.fromkeys(LENGTHS, True)), Phrases(dict.fromkeys(MOMENTS, True))
 _HOURS, _HOUR_LEADS, _MINUTES, _SECONDS = spelled(HOURS), spelled(HOUR_LEADS), spelled(MINUTES), spelled(SECONDS)
 _HOLIDAYS, _LISTS = Phrases(dict.fromkeys(HOLIDAYS, True)), spelled(LISTS)
 _YEARS, _WHICH_YEAR = spelled(("năm",)), spelled(("nay", "ngoái", "trước", "qua", "tới"))
@@ -193,7 +196,8 @@ def _hours_before(tokens: Tokens, figure: Figure) -> int:
 def _lasts(tokens: Tokens, first: int) -> bool:
     """Whether the hours at ``first``, with their minutes, are a span of time: told to the second with no "lúc" in
     front, or of a change, a journey, an average."""
-    if tokens.word(first + 5) in _SECONDS and tokens.word(first - 1) not in _HOUR_LEADS:
+    led = tokens.word(first - 1) in _HOUR_LEADS
+    if tokens.word(first + 5) in _SECONDS and not led:
         return True
     hedge = _HEDGES.before(tokens.words, first)
     here = hedge[0] if hedge else first
@@ -201,9 +205,15 @@ def _lasts(tokens: Tokens, first: int) -> bool:
         return True
     while here > 0 and tokens.words[here - 1] not in _CLAUSE_ENDS:
         here -= 1
-        if _AVERAGES.at(tokens.words, here) is not None:
+        if _AVERAGES.at(tokens.words, here) is not None or (not led and _tells_length(tokens, here)):
             return True
     return False
+
+
+def _tells_length(tokens: Tokens, index: int) -> bool:
+    """Whether "thời gian bay" stands at ``index``, and not "thời gian mở cửa"."""
+    length = _LENGTHS.at(tokens.words, index)
+    return length is not None and _MOMENTS.at(tokens.words, length[0]) is None
 
 
 def phone_or_serial(tokens: Tokens, figure: Figure) -> bool:
