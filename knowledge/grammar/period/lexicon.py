@@ -155,6 +155,16 @@ AMOUNTING = frozenset(["có", "chiếm", "lên", "đạt", "co", "chiem", "len",
 SCORED = frozenset(["thắng", "thua", "hòa", "hoà", "dẫn", "set", "hiệp", "đầu", "mức", "từ", "giữa"])
 PLANNED = frozenset(["chỉ", "mục", "kế", "tiêu", "nội", "nhiệm"])
 
+# Before "30/4" these tell an address or a measure, before "19-8" whose name it is: "số nhà 25/10", "Bệnh viện 19-8".
+ADDRESSED = frozenset(
+    [
+        *("viện", "ty", "đường", "hẻm", "ngõ", "ngách", "kiệt", "nhà", "lộ", "xã", "cầu", "phố", "trường"),
+        *("lực", "áp", "độ", "chọi"),
+    ]
+)
+# These words are none of them: "giá thị trường 29/10", "mưa ở thành phố 30/7".
+NOT_ADDRESSED = frozenset(["thị trường", "thành phố"])
+
 # "liên quan đến", "ảnh hưởng đến": here "đến" belongs to the verb and sets no bound.
 VERBS_BEFORE_UNTIL = frozenset(["quan", "hưởng", "dẫn", "nói", "nhắc", "cập", "ý", "nghĩ", "biết", "gửi"])
 

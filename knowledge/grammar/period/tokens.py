@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
-from knowledge.text import CAPITALS, fold, is_bare, lower
+from knowledge.text import fold, is_bare, lower
 
 _TOKEN = re.compile(
     r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d{1,2}[tm](?=/?20\d\d(?!\d))|[1-4]q(?=/?20\d\d(?!\d))|\d+|[^\W\d_]+|[^\s\w]|\n"
@@ -34,9 +34,10 @@ _KINDS_MARKED, _KINDS_BARE = kinds_of_words()
 _VALUES = ROMANS | COUNTS | {fold(word): value for word, value in COUNTS.items()}
 _VALUES |= {FIVE: 5, fold(FIVE): 5, TEN: 10, fold(TEN): 10}
 # A capital inside a sentence: the quarter of a report where a year or a Roman number follows ("Doanh thu Xưởng Mây Quý
-# I/2020"), else part of a name behind another capital ("tàu Phú Quý 1", "đảo Phú Quý").
+# I/2020"), else part of a name behind a syllable that such names begin with ("tàu Phú Quý 1", "đảo Phú Quý"); not
+# "lợi nhuận Gió Mây Quý 1".
 _QUARTER_OR_NAME = re.compile(r"Qu[ýí](?=\W)(?! ?(?:[IV]+\b|[1-4] ?[/.-] ?\d|[1-4] (?:của )?(?:năm|\d{4})|\())")
-_NAME_OPENS = re.compile(rf"(?<=\w )(?!Nam )[{CAPITALS}][^\W\d_{CAPITALS}]{{1,6}} $")
+_NAME_OPENS = re.compile(r"(?<!\w)(?:Phú|Kim|Ngọc|Bảo|Vinh|Tân|Văn|Đình|Xuân) $")
 _LONGEST_NAME = 10
 _DASHES = frozenset("-–—~")
 _STOPS = frozenset(';:!?…\n•|“”"')
