@@ -156,6 +156,17 @@ def test_all_that_is_listed_behind_an_aim_is_one() -> None:
         assert [fact.modality for fact in facts(text)] == ["target", "actual"], text
 
 
+def test_what_is_done_with_resolve_is_no_aim() -> None:
+    for text, modality in (
+        ("Xã Mây quyết thu 35 tỷ đồng.", "target"),
+        ("Xã Mây kiên quyết thu hồi 35 dự án.", "actual"),
+        ("Tòa Mây ra phán quyết thu 35 tỷ đồng.", "actual"),
+        ("Hội Mây biểu quyết thực hiện 35 dự án.", "actual"),
+        ("Xã Mây quyết thu giữ 35 tấn chè.", "actual"),
+    ):
+        assert [fact.modality for fact in facts(text)] == [modality], text
+
+
 def test_a_part_of_a_target_is_one_too() -> None:
     target, part = facts("Hội Mây đặt mục tiêu xuất khẩu 9 tỷ USD. Trong đó, riêng chè là 8 tỷ USD.")
     assert (target.modality, part.modality) == ("target", "target")

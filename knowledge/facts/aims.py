@@ -10,7 +10,9 @@ from knowledge.model import Modality
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
         r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
-        r"|(?<!giải )(?<!nghị )quyết (?:tâm )?(?:thu|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
+        # "Quyết thu 5 tỷ đồng" sets an aim; "kiên quyết thu hồi 5 dự án", "biểu quyết thực hiện" do not.
+        r"|(?<!giải )(?<!nghị )(?<!kiên )(?<!phán )(?<!biểu )(?<!cương )quyết (?:tâm )?"
+        r"(?:thu(?! hồi| giữ| mua| gom)|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
         r"|được giao(?! (?:dịch|hàng|đến|tới|cho|nhận|ngay|tại)(?!\w)))(?!\w)", re.IGNORECASE)),
     ("plan", re.compile(r"(?<!\w)(?:sẽ|dự kiến|kỳ vọng)(?!\w)", re.IGNORECASE)),
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
