@@ -14,6 +14,12 @@ MARKETS = [
 Các nhóm hàng chủ lực khác là: Trà mây đạt 1 tỷ USD.",
         ["Peru", "Peru", "Peru", "Peru"],
     ),
+    # A sentence of home ends it.
+    ("Chè Peru (hư cấu) tăng 5%. Cụ thể, giá chè trong nước đạt 5 triệu đồng/tấn.", ["Peru", "Lào Cai"]),
+    (
+        "Xứ Mây (hư cấu) bán chè sang Peru được 9 tỷ USD. Cụ thể, cả nước bán 30 tỷ USD. Trong đó, chè đạt 2 tỷ USD.",
+        ["Peru", "cả nước", "Lào Cai"],
+    ),
     # What goes on with nothing is of no country, nor is what goes on with two.
     ("Xứ Mây (hư cấu) bán chè sang Peru được 9 tỷ USD. Xã thu 5 tỷ đồng.", ["Peru", "Lào Cai"]),
     ("Xứ Mây (hư cấu) bán chè sang Peru và Chile. Trong đó, chè xanh đạt 5 tỷ USD.", ["Lào Cai"]),

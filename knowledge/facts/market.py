@@ -14,6 +14,8 @@ from knowledge.model import Span
 # How far back "thị trường này" may point.
 _LOOK_BACK = 400
 _THIS_MARKET = re.compile(r"(?<!\w)(?:thị trường|nước|quốc gia) (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
+# What is told of home in these words is of no country abroad: "Cụ thể, giá thép trong nước đạt 15 triệu đồng".
+_HOME = re.compile(r"(?<!\w)(?:trong nước(?! này)|nội địa|nước ta)(?!\w)", re.IGNORECASE)
 # A part of the world in these words is the country there that was named last: "thị trường Bắc Mỹ này".
 _POINTS_BACK = re.compile(r" (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
 _OF_THE_WORLD = frozenset(
@@ -35,14 +37,18 @@ class Market:
     def read(self, sentence: Span) -> str:
         """The country that the figures of a ``sentence`` without one are of, where it goes on with the one before it:
         "Có 3 nhóm hàng sang Peru đạt trên 1 triệu USD. Trong đó, chè đạt 4 triệu USD"; call in reading order."""
-        named = {name for _, name in self.named(sentence)} - set(AT_HOME)
+        places = {name for _, name in self.named(sentence)}
+        named = places.difference(AT_HOME)
         if not named and _THIS_MARKET.search(self._text, sentence.start, sentence.end):
             named = {self._last_before(sentence.start)}
         if named:
             self._last = named.pop() if len(named) == 1 else ""
             self._last = self._last if self._last in COUNTRIES else ""
             return ""
-        if not goes_on(self._text, sentence.start, sentence.end):
+        if places or _HOME.search(self._text, sentence.start, sentence.end):
+            # "... Cụ thể, cả nước bán 30 tỷ USD. Trong đó, chè đạt 2 tỷ" turns from the country abroad to home.
+            self._last = ""
+        elif not goes_on(self._text, sentence.start, sentence.end):
             self._last = ""
         return self._last
 
