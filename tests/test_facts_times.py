@@ -167,6 +167,10 @@ STARTS = [
     ("Sân rộng 72 ha, khởi công năm 2009. Sân có khán đài 15.000 người.", ["2024-01-01"] * 2),
     ("Xưởng đã xong 90% việc, dự kiến đưa vào sử dụng đầu năm 2025.", ["2024-01-01"]),
     ("Cầu Mây, khánh thành năm 2009, dài 500 m.", ["2024-01-01"]),
+    ("Xưởng đã xong 90% việc, dự kiến hoàn thành năm 2025.", ["2024-01-01"]),
+    # When all of it was built is not.
+    ("Xưởng Mây đã xây 500 căn hộ, hoàn thành trong quý I/2020.", ["2020-01-01"]),
+    ("Xã Gió có 35 trường học, xây dựng trong năm 2019.", ["2019-01-01"]),
     ("Xưởng Mây, thành lập năm 2010 với vốn 5 tỷ đồng, nay bán 7 tấn chè.", ["2010-01-01", "2024-01-01"]),
     ("Xã có 5 cầu khánh thành năm 2009. Dân góp 3 tỷ đồng.", ["2009-01-01"] * 2),
     # So is when something happened, in a sentence without a figure.
