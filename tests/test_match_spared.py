@@ -40,11 +40,6 @@ from tests.told import statuses
             "Năm 2030 xã Mây (hư cấu) có 500 hộ làm nông sản sạch.",
             "Năm 2030 xã Mây có bao nhiêu hộ trồng nông sản sạch?",
         ),
-        # What workers get each of them gets.
-        (
-            "Dịp Tết, công nhân Nhà máy Mây (hư cấu) nhận thưởng 5 triệu đồng.",
-            "Dịp Tết mỗi công nhân Nhà máy Mây nhận thưởng bao nhiêu tiền?",
-        ),
     ],
 )
 def test_what_is_plainly_told_is_answered(tmp_path: Path, text: str, question: str) -> None:

@@ -43,7 +43,7 @@ from tests.told import statuses
             "Giá cổ phần quỹ Mây bán là bao nhiêu một cổ phần?",
         ),
         (
-            "Tổng tiền thưởng của quỹ Mây (hư cấu) là 40 triệu đồng.",
+            "Thưởng của quỹ Mây (hư cấu) là 40 triệu đồng.",
             "Quỹ Mây thưởng bao nhiêu tiền?",
             "Quỹ Mây thưởng mỗi công nhân bao nhiêu tiền?",
         ),

@@ -26,9 +26,9 @@ _ONE_ASKED = re.compile(
     rf" mỗi (?!(?:{_TIMES}) )"
     rf"|(?: bao nhiêu| bao nhieu)(?: tiền| đồng| tien| dong)? (?:cho )?(?:một|mot|1) (?!(?:{_TIMES}) )"
 )
-# Seldom does a text say "mỗi" of what each gets; the sum of all shows by its own words.
-_OF_ALL = re.compile(r" (?:tong|tong cong|tri gia|kinh phi|thu (?:ve|duoc)|toan bo|tat ca) ")
-_OF_EACH = re.compile(r" (?:moi|mot|tung|binh quan|trung binh) ")
+_OF_ONE = re.compile(
+    r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
+)
 
 
 def worth(scene: Scene) -> Verdict:
@@ -53,9 +53,8 @@ def apiece(scene: Scene) -> Verdict:
     question = scene.question
     if scene.fact.quantity.kind != "money" or question.asked.change or not _asks_for_one(question.repaired):
         return FINE
-    told = scene["clause"].folded
-    of_all = _OF_ALL.search(told) and not _OF_EACH.search(told)
-    return (_OTHER_SUM, "") if of_all and "/" not in scene.fact.quantity.unit else FINE
+    told = any(_OF_ONE.search(scene[name].folded) for name in ("clause", "left", "topic"))
+    return FINE if told or "/" in scene.fact.quantity.unit else (_OTHER_SUM, "")
 
 
 @lru_cache(maxsize=64)
