@@ -21,9 +21,9 @@ _MACHINE = re.compile(
 # "Mấy năm nay" are the last few.
 _LAST_FEW = re.compile(r"may (?:phien|ngay|hom|tuan|thang|quy|nam) (?:gan day|vua (?:qua|roi)|qua|nay)\b")
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
-# "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
 _SHORT_ASKING = re.compile(r"\bbn\b", re.IGNORECASE)
 _ASKING = f"(?:{alternation(HOW_MANY)})"
+# "Từ bao nhiêu đến bao nhiêu tỷ", "từ mấy tháng đến mấy tháng": both ends of an interval are asked.
 _BOTH_ENDS = re.compile(rf"\b{_ASKING}(?P<unit>(?: [\w%]+){{0,3}}) (?:den|toi) {_ASKING}\b")
 
 

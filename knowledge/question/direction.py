@@ -42,9 +42,9 @@ _UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
-# "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
 # "Tổng 3 lần ngân hàng giảm lãi suất" asks by how much in all.
 _IN_ALL = re.compile(r"\btong (?:cong )?\d+ (?:lan|dot) (?:\w+ ){0,5}$")
+# "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:phan dau|du kien|ke hoach|ky vong))? $")
 
 

@@ -124,10 +124,9 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
          "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi", "công suất phòng", "công suất buồng",
-         "công suất khách sạn", "công suất sử dụng"),
+         "công suất buồng phòng", "công suất khách sạn", "công suất sử dụng"),
         _SHARE,
     ),
-    **dict.fromkeys(("công suất phòng", "công suất buồng phòng", "công suất khách sạn"), _SHARE),
     **dict.fromkeys(
         ("đàn bò", "đàn trâu", "đàn lợn", "đàn heo", "đàn gà", "đàn gia cầm", "đàn gia súc"),
         frozenset({"count", "number", "percent"}),
@@ -177,5 +176,5 @@ LOANWORDS: Final = frozenset(
 AIMS: Final = ("mục tiêu", "chỉ tiêu", "phấn đấu", "đặt mục tiêu")
 TARGET_WORDS: Final = (
     *AIMS, "kế hoạch", "dự toán", "phải đạt", "hướng tới", "tham vọng", "nhắm",
-    *(f"được giao {task}" for task in ("thu", "nộp", "giải ngân", "chỉ tiêu")),
+    *(f"được giao {task}" for task in ("thu", "nộp", "giải ngân")),
 )  # fmt: skip
