@@ -41,11 +41,38 @@ def test_a_trade_in_pieces_is_one_term(seed: Knowledge, typed: str, other: str, 
         "Ông Mây mua nhà ở nước ngoài hết bao nhiêu?",
         "Khách nước ngoài mua bao nhiêu vé?",
         "Chợ Mây bán lẻ ra ngoài bao nhiêu tấn?",
+        "Công ty Mây bán cho Nhật Bản bao nhiêu phần trăm cổ phần?",
+        "Có bao nhiêu phụ nữ bị bán sang Trung Quốc?",
+        "Bao nhiêu người ở xã Mây bị lừa bán sang Trung Quốc?",
+        "Bao nhiêu kẻ bán ma túy cho Trung Quốc?",
     ],
 )
-def test_shares_houses_and_foreign_buyers_are_no_trade(seed: Knowledge, typed: str) -> None:
+def test_shares_houses_persons_and_foreign_buyers_are_no_trade(seed: Knowledge, typed: str) -> None:
+    forms = {form.folded for term in seed.understand(typed).terms for form in term.forms}
+    assert not {"ban sang nuoc ngoai", "mua tu nuoc ngoai", "ban sang"} & forms
+
+
+def test_goods_may_be_named_like_what_is_done_to_persons(seed: Knowledge) -> None:
+    terms = seed.understand("Thiết bị bán sang Trung Quốc thu bao nhiêu?").terms
+    assert "ban sang" in {form.folded for term in terms for form in term.forms}
+
+
+@pytest.mark.parametrize(
+    ("typed", "balance"),
+    [
+        ("Giá vàng Mây bán ra cao hơn mua vào bao nhiêu?", False),
+        ("Khối ngoại bán ra nhiều hơn mua vào bao nhiêu?", False),
+        ("Việt Nam có khối ngoại mua vào nhiều hơn bán ra bao nhiêu?", False),
+        ("Ngân hàng Mây bán USD cao hơn mua vào bao nhiêu?", False),
+        ("Cửa hàng Mây bán ra nhiều hơn mua vào bao nhiêu?", False),
+        ("Việt Nam bán ra nhiều hơn mua vào bao nhiêu?", True),
+        ("Việt Nam mua vào nhiều hơn bán ra bao nhiêu?", True),
+        ("Trị giá bán ra thế giới nhiều hơn mua vào bao nhiêu?", True),
+    ],
+)
+def test_only_a_country_has_a_balance_of_trade(seed: Knowledge, typed: str, balance: bool) -> None:
     forms = {form.marked for term in seed.understand(typed).terms for form in term.forms}
-    assert not {"bán sang nước ngoài", "mua từ nước ngoài", "bán sang"} & forms
+    assert bool({"xuất siêu", "nhập siêu"} & forms) is balance
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,16 @@ _NO_GOODS = (
     "cổ phần|cổ phiếu|vốn|trái phiếu|tín phiếu|nợ|nhà|đất|căn hộ|chung cư|dự án|công ty|doanh nghiệp|người|vé|tour"
     "|mua|bán|xuất|nhập|là|thì|đạt|được|bao nhiêu|ở|tại|trong|để|phải|cho|sang|từ|của|ra|qua|tăng|giảm|chiếm|đóng"
 )
+# Wherever these stand, what is sold is no goods: "Bán cho nước ngoài bao nhiêu phần trăm cổ phần?", "phụ nữ bị bán sang
+# Trung Quốc", but "thiết bị bán sang Trung Quốc".
+_NO_TRADE = (
+    r"(?<!\w)(?:cổ phần|cổ phiếu|trái phiếu|tín phiếu|căn hộ|chung cư|phụ nữ|trẻ em|ma túy|nạn nhân"
+    r"|(?:(?<!thiết )(?<!trang )(?<!chuẩn )bị|lừa) bán)(?!\w)"
+)
+# A price or an investor sells and buys at a counter: "giá vàng bán ra cao hơn mua vào", "khối ngoại bán ra nhiều hơn".
+_AT_COUNTER = (
+    r"(?<!\w)(?:(?<!trị )(?<!quốc )(?<!đánh )giá|vàng|usd|tỷ giá|khối ngoại|cổ phiếu|tự doanh|nhà đầu tư)(?!\w)"
+)
 _GOODS = rf"(?P<goods>(?:,? (?!(?:{_NO_GOODS})(?!\w)|\d)\w+){{0,9}}?)"
 _FOREIGN = r"(?:các )?(?:nước (?:ngoài|khác)|ngoại quốc)(?!\w)"
 _ABROAD = rf"(?:{_FOREIGN}|(?:hải ngoại|(?:thị trường )?(?:thế giới|quốc tế)|ngoài(?! trời))(?!\w))"
@@ -24,7 +34,7 @@ _SELLS = rf"(?<!\w)(?P<verb>bán)(?! (?:lẻ|buôn|sỉ|tháo|đổ|ròng|đấu
 _BUYS = rf"(?<!\w)(?P<verb>mua)(?! (?:vào|lại|ròng|bán|bảo hiểm)(?!\w)){_GOODS}"
 _LEADS = r"(?: (?:thị trường|các nước|(?:hai|ba|bốn|năm) nước|nước|khối|khu vực))?"
 _MORE = r"(?:nhiều|cao|lớn) hơn (?:số )?(?:tiền )?"
-_PARTNER = rf"(?P<goods>(?: (?:hàng|ra {_ABROAD}|ra))*)(?: (?!mua |bán )\w+){{0,4}}?"
+_PARTNER = rf"(?P<goods>(?: (?:hàng|ra {_ABROAD}|ra|vào))*)(?: (?!mua |bán )\w+){{0,4}}?"
 _PATTERNS = {
     "sold abroad": rf"{_SELLS}(?P<rest> (?:ra|sang|qua|cho) {_ABROAD})",
     "sold to": rf"{_SELLS}(?P<rest>) (?:sang|qua|vào|cho){_LEADS} $",
@@ -36,20 +46,24 @@ _PATTERNS = {
     # In front of it the money is named that is got or paid, and behind it that it is got.
     "money": r"(?<!\w)(?P<sum>(?:số )?tiền) (?:mà )?(?:(?:việt nam|nước ta|cả nước|ta) )?"
     r"(?P<got>(?:(?:thu|kiếm) (?:về |được )?(?:từ |nhờ )?|chi (?:ra )?|bỏ ra )?(?:việc |để )?)$",
+    "no trade": _NO_TRADE,
+    "at a counter": _AT_COUNTER,
+    "abroad": rf"(?<!\w)ra {_ABROAD}",
     "home goods": r"(?<!\w)hàng(?: hóa)?(?: của)? việt(?: nam)? (?:được )?(?:đem |đưa )?$",
-    "any goods": r"(?: (?:hàng(?: hóa)?|việt(?: nam)?|ra|ngoài|thế giới|nước ngoài))*",
+    "any goods": r"(?: (?:hàng(?: hóa)?|việt(?: nam)?|ra|vào|ngoài|thế giới|nước ngoài))*",
     "yields": r"(?<!\w)(?:thu|mang|đem|kiếm) (?:về|được)"
     r"(?= (?:\w+ ){0,2}(?:bao nhiêu|mấy|(?:ít|nhiều|cao|thấp) hơn)(?!\w))",
 }
-# As the lexicon has them.
+# As the lexicon has them; the first two so that "khối ngoại bán ra nhiều hơn mua vào" is none of its phrases.
 _PHRASES = {
-    "surplus": "bán ra nhiều hơn mua vào",
-    "deficit": "mua vào nhiều hơn bán ra",
+    "surplus": "bán hàng ra nhiều hơn mua hàng vào",
+    "deficit": "mua hàng vào nhiều hơn bán hàng ra",
     "sold abroad": "bán ra nước ngoài",
     "sold to": "bán ra nước ngoài",
     "bought abroad": "mua từ nước ngoài",
     "bought from": "mua từ nước ngoài",
 }
+_BALANCES = ("surplus", "deficit")
 # Trade with one country is a firm's own as well, which an article may tell in the same words.
 _BY_A_FIRM = {"sold to": "bán sang", "bought from": "mua từ"}
 
@@ -73,6 +87,8 @@ def deals(text: str, named: Sequence[tuple[Span, str]]) -> list[Deal]:
     if not any(f" {verb} " in f" {spelt}" for verb in ("mua", "ban" if bare else "bán")):
         return []
     patterns = _patterns(bare)
+    if patterns["no trade"].search(spelt):
+        return []
     abroad = [place.start for place, name in named if name in COUNTRIES and name != COUNTRY]
     for sort, phrase in _PHRASES.items():
         ends = abroad if sort in _BY_A_FIRM else [len(spelt)]
@@ -80,6 +96,10 @@ def deals(text: str, named: Sequence[tuple[Span, str]]) -> list[Deal]:
         if found:
             before = _before(spelt, found.start("verb"), patterns)
             national = before or any(name in HOME for _, name in named)
+            if sort in _BALANCES:
+                foreign = abroad or patterns["abroad"].search(found.group())
+                if not (national or foreign) or patterns["at a counter"].search(spelt, 0, found.start("rest")):
+                    continue
             said = phrase if national else _BY_A_FIRM.get(sort, phrase)
             return [Deal(Span(*found.span("verb")), said, (*before, *_behind(spelt, found, patterns)))]
     return []
