@@ -35,6 +35,8 @@ def test_only_a_name_behind_a_title_is_a_person_s(seed: Knowledge) -> None:
     assert "ông mây" in forms("Ông Trần Đức Mây thu bao nhiêu?")
     assert "ông mây" not in forms("Trại Trần Đức Mây thu bao nhiêu?")
     assert "bà trưng" not in forms("Phố bà Trưng dài bao nhiêu?")
+    assert "ông đức" not in forms("nước Anh Pháp Đức nhập bao nhiêu?")
+    assert "bà đó" not in forms("bà mai sau đó bán bao nhiêu?")
 
 
 def test_what_a_comma_parts_is_no_price(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ Mây"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from knowledge.model import Form
 from knowledge.question.token import Token
@@ -18,15 +18,17 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _USUAL_NAME = 3
 
 
-def called(tokens: Sequence[Token]) -> dict[int, tuple[Form, ...]]:
+def called(tokens: Sequence[Token], at_place: Mapping[int, tuple[int, object]]) -> dict[int, tuple[Form, ...]]:
     """By its position, each token of a person's name but the last, with the short ways to call the person by that.
 
-    A name in small letters begins with a family's and has three syllables, as most have.
+    A name in small letters begins with a family's and has three syllables, as most have. Where a place is, as
+    ``at_place`` tells, there is none: "nước Anh Pháp Đức".
     """
+    placed = {at for start, (length, _) in at_place.items() for at in range(start, start + length)}
     found: dict[int, tuple[Form, ...]] = {}
     for at, token in enumerate(tokens):
         titles = next((titles for titles in _TITLES if token.marked in titles), ())
-        length = _length(tokens, at + 1) if titles else 0
+        length = _length(tokens, at + 1) if titles and placed.isdisjoint((at, at + 1)) else 0
         if length:
             last = tokens[at + length].marked
             short = tuple(Form(fold(f"{title} {last}"), f"{title} {last}", exact=True) for title in titles)
@@ -42,7 +44,8 @@ def _length(tokens: Sequence[Token], start: int) -> int:
     if length:
         return length if length >= _SHORTEST_NAME else 0
     small = tokens[start : start + _USUAL_NAME]
-    whole = len(small) == _USUAL_NAME and not any(token.taken or token.bare for token in small)
+    # "Bà Mai sau đó bán ..." has no third syllable.
+    whole = len(small) == _USUAL_NAME and not any(token.taken or token.bare or token.stop for token in small)
     return _USUAL_NAME if whole and small[0].marked in _FAMILIES else 0
 
 

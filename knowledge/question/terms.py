@@ -78,7 +78,7 @@ def terms(
     traded = _traded(tokens, trade, lexicon)
     at_place = _placed(tokens, places) | traded
     words = _words(tokens, lexicon, at_place)
-    persons = called(tokens)
+    persons = called(tokens, at_place)
     asking = clause(
         text, focus, [Span(tokens[at].span.start, tokens[at + n - 1].span.end) for at, (n, _) in words.items()]
     )
