@@ -62,6 +62,11 @@ def test_what_is_told_elsewhere_of_the_figure(text: str, surface: str, beside: s
         "Khối hoa cao 18 m và rộng 15 m.",
         "Chị Lê Mây Thu (quê Hà Nội) làm ở xưởng chè, có 15 năm đóng quỹ.",
         "Chị Lê Mây Thu (48 tuổi) làm chè; chợ Gió có 15 năm tuổi.",
+        "Khối hoa cao 18 m và bãi xe cách đó 15 m.",
+        "Khối hoa cao 18 m và đường kính 15 m.",
+        # Whose age it is stands right in front; and who only speaks owns nothing.
+        "Chị Lê Mây Thu (48 tuổi) và bà Gió Lam (52 tuổi).",
+        "Chị Lê Mây Thu (48 tuổi) cho biết cả xã có 350 hộ nghèo.",
     ],
 )
 def test_what_is_told_of_another_is_not(text: str) -> None:

@@ -181,16 +181,22 @@ OWNED_BEHIND: Final = re.compile(
     r"(?P<owner>(?!(?:tổng|số|mức|giá|trị giá|giá trị|kim ngạch|tốc độ|lượng|sản lượng|cùng kỳ)(?!\w))"
     r"[^\W\d][^,;:.()–]{1,60}?)(?=\s*[,;:.()–]|\s+(?:và|còn|nhưng|trong khi|so với)\s|\s*$)"
 )
-# A person, and a bracket that tells an age; behind it the sentence goes on about that person.
+# A person, and a bracket that tells an age; and how the sentence goes on about that person behind it, which it does not
+# where the person only speaks: "Bà Mây (48 tuổi) cho biết cả xã có 350 hộ nghèo".
 AGED: Final = re.compile(
     rf"(?P<who>(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ụ|[Cc]ô|[Cc]hú|[Bb]ác)\s)?{NAME.pattern})"
-    r"\s*\((?:\d+ tuổi|SN|sinh năm)[^()]*\)(?=,?\s+[^\W\d_])"
+    r"\s*\((?:\d+ tuổi|SN|sinh năm)[^()]*\)"
+)
+OF_THE_AGED: Final = re.compile(
+    r",?\s+(?!(?:(?:cũng|đã)\s+)?(?:cho biết|nói|kể(?!\s+từ)|cho hay|chia sẻ)(?!\w))[^\W\d_]"
 )
 # Directly in front of a number: which size of a thing it tells; and all that stands between it and that of the next
-# thing, "khối bông hoa cao 18 m và khối nụ hoa 15 m".
+# thing, "khối bông hoa cao 18 m và khối nụ hoa 15 m"; not where that says what it measures itself, "tháp cao 100 m và
+# bãi xe cách đó 30 m", "cây cao 18 m và đường kính 2 m".
 SIZE: Final = re.compile(rf"(?<!\w)(?P<size>cao|rộng|dài|sâu|dày|nặng)\s+{_HEDGED}$")
 NEXT_OF_SIZE: Final = re.compile(
-    rf"[\s,]*(?:và|còn)\s+(?:(?!(?:cao|rộng|dài|sâu|dày|nặng)\s)[^\W\d_]+\s+){{1,6}}{_HEDGED}"
+    r"[\s,]*(?:và|còn)\s+(?:(?!(?:cao|rộng|dài|sâu|dày|nặng|(?:khoảng )?cách|đường kính|bán kính|chu vi)\s)"
+    rf"[^\W\d_]+\s+){{1,6}}{_HEDGED}"
 )
 
 PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from knowledge.facts.lexicon import AGED, OWNED_BEHIND
+from knowledge.facts.lexicon import AGED, OF_THE_AGED, OWNED_BEHIND
 from knowledge.facts.naming import end_of
 from knowledge.model import Quantity, Span
 
@@ -35,12 +35,16 @@ def owners_behind(
 
 def aged(text: str, sentence: Span, quantities: Sequence[Quantity]) -> Mapping[int, Span]:
     """By position, whom a bracket that tells an age has named in front of each of the ``quantities``, as far as the
-    sentence goes on about them."""
+    sentence goes on about them: in "Ông Mây (48 tuổi) và bà Gió (52 tuổi)" up to "bà Gió"."""
     told = dict[int, Span]()
     if text.find("(", sentence.start, sentence.end) < 0:
         return told
-    for found in AGED.finditer(text, sentence.start, sentence.end):
-        end = text.find(";", found.end(), sentence.end)
-        behind = Span(found.end(), end if end >= 0 else sentence.end)
+    persons = list(AGED.finditer(text, sentence.start, sentence.end))
+    ends = [*(other.start() for other in persons[1:]), sentence.end]
+    for found, last in zip(persons, ends, strict=False):
+        if not OF_THE_AGED.match(text, found.end(), last):
+            continue
+        end = text.find(";", found.end(), last)
+        behind = Span(found.end(), end if end >= 0 else last)
         told |= {at: Span(*found.span("who")) for at, q in enumerate(quantities) if behind.holds(q.span)}
     return told
