@@ -69,6 +69,17 @@ def test_what_can_be_no_stretch_is_a_day(seed: Knowledge, typed: str, days: list
 def test_the_day_of_a_holiday_is_no_content(seed: Knowledge) -> None:
     for typed in ("lễ Quốc khánh 2-9 bán bao nhiêu vé", "le 30/4 va 1/5 ban bao nhieu ve"):
         assert not any(term.surface.isdigit() for term in seed.understand(typed).terms)
+    for typed, number in (
+        ("tỷ lệ 3/4 là bao nhiêu", "3/4"), ("ty le 3/4 la bao nhieu", "3/4"), ("chợ Mây bán lẻ 9/9 bao nhiêu", "9/9"),
+    ):  # fmt: skip
+        assert number in [term.surface for term in seed.understand(typed).terms]
+
+
+def test_the_number_of_a_month_counts_no_years(seed: Knowledge) -> None:
+    for typed in ("tăng so với tháng 1 năm trước bao nhiêu", "tăng so với quý 1 năm trước bao nhiêu"):
+        asked = seed.understand(typed)
+        assert asked.base is not None
+        assert asked.figures == ()
 
 
 def test_today_is_a_day(tmp_path: Path) -> None:

@@ -39,7 +39,8 @@ _THAN = (
     r"|(?:nam|quy|thang|tuan|ngay|phien|ky|lan) (?:lien|ke|ngay) (?:ke )?truoc\b))"
 )
 _BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
-_AGO = re.compile(r"\b(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b")
+# Not the "1 năm trước" of "tháng 1 năm trước".
+_AGO = re.compile(r"\b(?<!thang )(?<!quy )(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b")
 _BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
@@ -89,8 +90,11 @@ _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
     r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
 )
-# So does that of a holiday, which its name has told: "lễ Quốc khánh 2-9".
-_HOLIDAY = re.compile(r"\b(?:khanh|le) (?P<days>\d{1,2}[-/]\d{1,2}(?: va \d{1,2}[-/]\d{1,2})?)(?![-/\d])")
+# So does that of a holiday, which its name has told: "lễ Quốc khánh 2-9"; not the share of "tỷ lệ 3/4", nor the day of
+# "bán lẻ 9/9". Without marks "le" may be any of these, but not where it opens the question.
+_DAYS = r"(?P<days>\d{1,2}[-/]\d{1,2}(?: v[àa] \d{1,2}[-/]\d{1,2})?)(?![-/\d])"
+_HOLIDAY = re.compile(rf"(?<!\w)(?:quốc khánh|lễ) {_DAYS}", re.IGNORECASE)
+_BARE_HOLIDAY = re.compile(rf"(?:\b(?:quoc khanh|nghi le|dip le)|^le) {_DAYS}")
 # What a question leaves out, up to a mark or to where it asks: "không kể vốn kéo dài, ...", "(không tính thuế)", "những
 # ai không phải doanh nghiệp tư nhân phải nộp ...".
 _EXCLUSION = re.compile(
@@ -166,7 +170,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     named = places(repaired)
     trade = deals(repaired, named)
-    holiday = _HOLIDAY.search(fold(repaired))
+    holiday = _BARE_HOLIDAY.search(readable) if bare else _HOLIDAY.search(repaired)
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
     said = (

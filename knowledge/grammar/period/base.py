@@ -11,7 +11,8 @@ from knowledge.grammar.period.parse import drafts
 from knowledge.model import Grain, Period
 from knowledge.text import fold
 
-_SAME = re.compile(r"\b(?:cung (?:ky|thoi (?:diem|gian))|ck|(?:mot|1) nam truoc)\b")
+# "Một năm trước" is one; in "quý 1 năm trước" the 1 is the quarter's.
+_SAME = re.compile(r"\b(?:cung (?:ky|thoi (?:diem|gian))|ck|(?<!thang )(?<!quy )(?:mot|1) nam truoc)\b")
 _LAST = re.compile(r"\b(thang|quy|nam|ky|ngay)(?: lien| ke| ngay)* truoc\b")
 _GRAINS: dict[str, Grain] = {"thang": "month", "quy": "quarter", "nam": "year", "ngay": "day"}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -88,6 +89,8 @@ def base_period(surface: str, period: Period | None, anchor: Anchor) -> Period |
         return replace(same_stretch(period, year), surface=surface)
     if match := _LAST.search(folded):
         grain = _GRAINS.get(match[1]) or (period.grain if period and period.grain in _MONTHS else None)
-        edge = found[-1] if found and found[-1].open else None
+        # "So với tháng 5 năm trước" names that month.
+        named = found and (found[-1].open or (match[1] == "nam" and found[-1].grain in ("month", "quarter")))
+        edge = found[-1] if named else None
         return _earlier(edge, surface, None, at) if edge else _before(surface, grain, at) if grain else None
     return _earlier(found[-1], surface, period, at) if found else None
