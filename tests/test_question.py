@@ -318,3 +318,8 @@ def test_a_question_is_cut_into_words(seed: Knowledge, typed: str, words: list[s
 
 def test_a_unit_is_no_name(seed: Knowledge) -> None:
     assert not any(term.name for term in seed.understand("giá chè một kg ở Mây").terms)
+
+
+def test_what_is_short_for_a_plan_is_not_only_customers(seed: Knowledge) -> None:
+    asked = seed.understand("Số KH vốn đầu tư công xã Mây là bao nhiêu?")
+    assert any("kế hoạch" in {form.marked for form in term.forms} for term in asked.terms)
