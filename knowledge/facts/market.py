@@ -32,11 +32,14 @@ class Market:
         self._text = text
         self._places = places
         self._starts = [span.start for span, _ in places]
+        self._abroad = any(name in COUNTRIES and name not in AT_HOME for _, name in places)
         self._last = ""
 
     def read(self, sentence: Span) -> str:
         """The country that the figures of a ``sentence`` without one are of, where it goes on with the one before it:
         "Có 3 nhóm hàng sang Peru đạt trên 1 triệu USD. Trong đó, chè đạt 4 triệu USD"; call in reading order."""
+        if not self._abroad:
+            return ""
         places = {name for _, name in self.named(sentence)}
         named = places.difference(AT_HOME)
         if not named and _THIS_MARKET.search(self._text, sentence.start, sentence.end):
