@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,31 +9,19 @@ from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
-from knowledge.facts.lexicon import (
-    ASIDE_BEHIND,
-    AT_HOME,
-    NO_SUBJECT,
-    OWN_PROVINCE,
-    PART_OPENS,
-    RIVALS,
-    SPEAKER,
-    THIS_PLACE,
-)
-from knowledge.facts.market import Market
+from knowledge.facts.lexicon import PART_OPENS, SPEAKER
+from knowledge.facts.placing import Placing
 from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period, is_unplaced
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
-from knowledge.lexicon.places import PROVINCES, told_of
 from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
 
 __all__ = ["Extraction", "extract"]
 
 # How many characters in front of a number may say that it is a plan.
 _REACH = 60
-# How far back "thị trường này" may point.
-_LOOK_BACK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +78,16 @@ class _Reader:
         self.text = article.text if field == "text" else article.title
         self.against = against
         self.dating = Dating(self.text, against)
-        self.places = told_of(self.text)
-        self.place_starts = [span.start for span, _ in self.places]
-        self.market = Market(self.text, self.places)
+        self.placing = Placing(self.text, article.place)
         self.aimed: Modality = "actual"
-        self.sentence: Span | None = None
-        self.sentence_before: Span | None = None
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
         # "Hai năm qua" says how long, too.
         blocked = [p.span for p in self.dating.named(sentence) if p.span and not is_unplaced(p)]
         found = self._quantities(sentence, blocked)
-        self.sentence_before, self.sentence = self.sentence, sentence
         told = self.dating.read(sentence, found)
-        market = self.market.read(sentence)
+        named = self.placing.read(sentence)
         if not found:
             return
         bindings = bind(self.text, sentence, found, [*blocked, *told.bases])
@@ -137,7 +119,7 @@ class _Reader:
                 sentence=sentence,
                 period=period,
                 base_period=base_period(quantity.base, period, self.against) if quantity.base else None,
-                place=self._place(quantity, binding, sentence, market),
+                place=self.placing.place(quantity, binding, named),
                 part_of=f"{parent.surface} {parent.unit}".strip() if parent else "",
                 speaker=speaker,
                 modality=modality,
@@ -160,58 +142,6 @@ class _Reader:
                 whole = quantities(self.text, quantity.end + 1, sentence.end, blocked)
                 found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
         return found
-
-    def _place(self, quantity: Quantity, binding: Binding, sentence: Span, market: str) -> str:
-        """The place of the figure: named in its own words, else in front of them, else the ``market`` that its sentence
-        takes over, else the article's.
-
-        "Thị trường này" is the place named last, "toàn tỉnh" the province; a market abroad is more than the country
-        that sells there.
-        """
-        named = self._own_places(quantity, sentence)
-        spans = [binding.clause, *([binding.head] if binding.head else [])]
-        inside = [name for span, name in named if any(scope.holds(span) for scope in spans)]
-        before = [name for span, name in named if span.start < quantity.span.start]
-        abroad = [name for name in inside if name not in AT_HOME]
-        if not abroad and THIS_PLACE.search(self.text, sentence.start, binding.clause.end):
-            earlier = self._named_places(max(0, sentence.start - _LOOK_BACK), sentence.start)
-            abroad = [name for _, name in (*earlier, *named) if name not in AT_HOME][-1:]
-        if abroad or inside:
-            return (abroad or inside)[0]
-        if before:
-            return before[-1]
-        own = market or self._own_province(sentence.start, binding.clause.end)
-        return own or self._kept_place(sentence) or self.article.place
-
-    def _kept_place(self, sentence: Span) -> str:
-        """The only place of the sentence before, a province, where this one goes on without a subject: "Năm 2029, Hà
-        Nội có 40 người nghỉ. Đến tháng 5/2030, có 10 người nghỉ"; else ""."""
-        if not NO_SUBJECT.match(self.text, sentence.start, sentence.end):
-            return ""
-        start = self.sentence_before.start if self.sentence_before else sentence.start
-        named = {name for _, name in self._named_places(start, sentence.start)}
-        return named.pop() if len(named) == 1 and named <= PROVINCES.keys() else ""
-
-    def _own_places(self, quantity: Quantity, sentence: Span) -> list[tuple[Span, str]]:
-        """The places that the ``sentence`` names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió,
-        với 5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)"."""
-        rivals = [
-            Span(*found.span())
-            for found in RIVALS.finditer(self.text, sentence.start, sentence.end)
-            if not ASIDE_BEHIND.match(self.text, found.end(), quantity.span.start)
-        ]
-        named = self.market.named(sentence)
-        return [(span, name) for span, name in named if not any(rival.holds(span) for rival in rivals)]
-
-    def _own_province(self, start: int, end: int) -> str:
-        """The province named last before ``start`` where the text up to ``end`` calls it just "tỉnh", else ""."""
-        if not OWN_PROVINCE.search(self.text, start, end):
-            return ""
-        named = (name for _, name in reversed(self._named_places(max(0, start - _LOOK_BACK), start)))
-        return next((name for name in named if name in PROVINCES), "")
-
-    def _named_places(self, start: int, end: int) -> list[tuple[Span, str]]:
-        return self.places[bisect_left(self.place_starts, start) : bisect_left(self.place_starts, end)]
 
     def _speaker(self, sentence: Span) -> str:
         for pattern in SPEAKER:

@@ -201,11 +201,9 @@ NEXT_OF_SIZE: Final = re.compile(
 
 PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
 
-# A place that was named before; and the country whose figures these are anyway.
-THIS_PLACE: Final = re.compile(
-    r"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố) (?:này|nêu trên|nói trên|kể trên)(?!\w)",
-    re.IGNORECASE,
-)
+# What points back to one named before; such a place; and the country whose figures these are anyway.
+THIS: Final = r" (?:này|nêu trên|nói trên|kể trên)(?!\w)"
+THIS_PLACE: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố){THIS}", re.IGNORECASE)
 AT_HOME: Final = ("Việt Nam", "cả nước")
 # A province is called so by who tells of it: "trên địa bàn tỉnh", "ngân sách thành phố"; not "của tỉnh Mây", "của thành
 # phố khác".

@@ -6,18 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AT_HOME
+from knowledge.facts.lexicon import AT_HOME, THIS
 from knowledge.lexicon.onward import goes_on
 from knowledge.lexicon.places import COUNTRIES
 from knowledge.model import Span
 
 # How far back "thị trường này" may point.
 _LOOK_BACK = 400
-_THIS_MARKET = re.compile(r"(?<!\w)(?:thị trường|nước|quốc gia) (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
+_THIS_MARKET = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}", re.IGNORECASE)
 # What is told of home in these words is of no country abroad: "Cụ thể, giá thép trong nước đạt 15 triệu đồng".
 _HOME = re.compile(r"(?<!\w)(?:trong nước(?! này)|nội địa|nước ta)(?!\w)", re.IGNORECASE)
 # A part of the world in these words is the country there that was named last: "thị trường Bắc Mỹ này".
-_POINTS_BACK = re.compile(r" (?:này|nêu trên|nói trên|kể trên)(?!\w)", re.IGNORECASE)
+_POINTS_BACK = re.compile(THIS, re.IGNORECASE)
 _OF_THE_WORLD = frozenset(
     ["châu Âu", "châu Á", "châu Phi", "châu Mỹ", "Trung Đông", "Bắc Mỹ", "Nam Mỹ", "Mỹ Latinh", "châu Đại Dương",
      "Bắc Âu", "Đông Âu", "Tây Âu", "Đông Nam Á"]
@@ -35,13 +35,13 @@ class Market:
         self._abroad = any(name in COUNTRIES and name not in AT_HOME for _, name in places)
         self._last = ""
 
-    def read(self, sentence: Span) -> str:
+    def read(self, sentence: Span, places: Sequence[tuple[Span, str]]) -> str:
         """The country that the figures of a ``sentence`` without one are of, where it goes on with the one before it:
-        "Có 3 nhóm hàng sang Peru đạt trên 1 triệu USD. Trong đó, chè đạt 4 triệu USD"; call in reading order."""
+        "Có 3 nhóm hàng sang Peru đạt trên 1 triệu USD. Trong đó, chè đạt 4 triệu USD"; call in reading order with the
+        ``places`` that each names."""
         if not self._abroad:
             return ""
-        places = {name for _, name in self.named(sentence)}
-        named = places.difference(AT_HOME)
+        named = {name for _, name in places if name not in AT_HOME}
         if not named and _THIS_MARKET.search(self._text, sentence.start, sentence.end):
             named = {self._last_before(sentence.start)}
         if named:
@@ -57,8 +57,15 @@ class Market:
 
     def named(self, sentence: Span) -> list[tuple[Span, str]]:
         """The places that a ``sentence`` names, a part of the world as the country that it stands for."""
-        first, last = (bisect_left(self._starts, at) for at in (sentence.start, sentence.end))
-        return [(span, self._meant(span, name)) for span, name in self._places[first:last]]
+        return [(span, self._meant(span, name)) for span, name in self.between(sentence.start, sentence.end)]
+
+    def before(self, at: int) -> Sequence[tuple[Span, str]]:
+        """The places named not far before the offset ``at``."""
+        return self.between(at - _LOOK_BACK, at)
+
+    def between(self, start: int, end: int) -> Sequence[tuple[Span, str]]:
+        """The places that the text names from one offset up to another."""
+        return self._places[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _meant(self, span: Span, name: str) -> str:
         if name not in _OF_THE_WORLD or not _POINTS_BACK.match(self._text, span.end):
@@ -67,6 +74,5 @@ class Market:
 
     def _last_before(self, at: int) -> str:
         """The country abroad named last, not far before the offset ``at``; "" without one."""
-        first, last = (bisect_left(self._starts, offset) for offset in (at - _LOOK_BACK, at))
-        earlier = (name for _, name in reversed(self._places[first:last]))
+        earlier = (name for _, name in reversed(self.before(at)))
         return next((name for name in earlier if name in COUNTRIES and name not in (*AT_HOME, *_OF_THE_WORLD)), "")

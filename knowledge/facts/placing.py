@@ -1,0 +1,86 @@
+"""Where: which of the places that its sentence names, or that were named before, a figure is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.facts.binding import Binding
+from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, RIVALS, THIS_PLACE
+from knowledge.facts.market import Market
+from knowledge.lexicon.places import PROVINCES, told_of
+from knowledge.model import Quantity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a ``sentence`` tells of places: the ``places`` that it names, the ``rivals`` whom another comes behind, and
+    what it takes over from those before it, the ``market`` abroad and the province ``kept``, each "" for none."""
+
+    sentence: Span
+    places: Sequence[tuple[Span, str]]
+    rivals: Sequence[Span]
+    market: str
+    kept: str
+
+
+class Placing:
+    """The places of one ``text``, sentence by sentence; a figure without one is of the ``default``."""
+
+    def __init__(self, text: str, default: str) -> None:
+        self._text = text
+        self._default = default
+        self._market = Market(text, told_of(text))
+        self._before: Span | None = None
+
+    def read(self, sentence: Span) -> Named:
+        """What the ``sentence`` tells of the places of its figures; call in reading order."""
+        places = self._market.named(sentence)
+        rivals = RIVALS.finditer(self._text, sentence.start, sentence.end) if places else ()
+        market, kept = self._market.read(sentence, places), self._kept(sentence)
+        self._before = sentence
+        return Named(sentence, places, [Span(*rival.span()) for rival in rivals], market, kept)
+
+    def place(self, quantity: Quantity, binding: Binding, named: Named) -> str:
+        """The place of the figure: named in its own words, else in front of them, else what its sentence takes over,
+        else the article's.
+
+        "Thị trường này" is the place named last, "toàn tỉnh" the province; a market abroad is more than the country
+        that sells there.
+        """
+        sentence, number = named.sentence, quantity.span.start
+        places = self._own(number, named)
+        spans = [binding.clause, *([binding.head] if binding.head else [])]
+        inside = [name for span, name in places if any(scope.holds(span) for scope in spans)]
+        before = [name for span, name in places if span.start < number]
+        abroad = [name for name in inside if name not in AT_HOME]
+        if not abroad and THIS_PLACE.search(self._text, sentence.start, binding.clause.end):
+            earlier = self._market.before(sentence.start)
+            abroad = [name for _, name in (*earlier, *places) if name not in AT_HOME][-1:]
+        if abroad or inside:
+            return (abroad or inside)[0]
+        if before:
+            return before[-1]
+        own = named.market or self._own_province(sentence.start, binding.clause.end)
+        return own or named.kept or self._default
+
+    def _own(self, number: int, named: Named) -> list[tuple[Span, str]]:
+        """The places that the sentence names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió, với
+        5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)"."""
+        rivals = [rival for rival in named.rivals if not ASIDE_BEHIND.match(self._text, rival.end, number)]
+        return [(span, name) for span, name in named.places if not any(rival.holds(span) for rival in rivals)]
+
+    def _kept(self, sentence: Span) -> str:
+        """The only place of the sentence before, a province, where this one goes on without a subject: "Năm 2029, Hà
+        Nội có 40 người nghỉ. Đến tháng 5/2030, có 10 người nghỉ"; else ""."""
+        if self._before is None or not NO_SUBJECT.match(self._text, sentence.start, sentence.end):
+            return ""
+        named = {name for _, name in self._market.between(self._before.start, sentence.start)}
+        return named.pop() if len(named) == 1 and named <= PROVINCES.keys() else ""
+
+    def _own_province(self, start: int, end: int) -> str:
+        """The province named last before ``start`` where the text up to ``end`` calls it just "tỉnh", else ""."""
+        if not OWN_PROVINCE.search(self._text, start, end):
+            return ""
+        named = (name for _, name in reversed(self._market.before(start)))
+        return next((name for name in named if name in PROVINCES), "")
