@@ -24,6 +24,8 @@ _LETTERS = {
 }
 # The capital letters of Vietnamese, for a class in a pattern: no range of code points holds them alone.
 CAPITALS = "A-Z" + "".join(marks.upper() for marks in _LETTERS.values())
+# The pattern of a proper name: "Gió", "Xứ Mây".
+PROPER_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
 _FOLD = {ord(marked): base for base, marks in _LETTERS.items() for marked in marks + marks.upper()}
 _FOLD |= {ord(upper): upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 # The same as a code page, on which a text is folded at the speed of a codec: written in one set of letters and read in

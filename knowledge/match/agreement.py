@@ -17,7 +17,7 @@ from knowledge.match.verdicts.bearers.owners import holder, owner, person, speak
 from knowledge.match.verdicts.bearers.receivers import receiver
 from knowledge.match.verdicts.bearers.yardstick import yardstick
 from knowledge.match.verdicts.circumstances.causes import cause
-from knowledge.match.verdicts.circumstances.compared import against, beforehand
+from knowledge.match.verdicts.circumstances.compared import beforehand, held_against
 from knowledge.match.verdicts.circumstances.conditions import condition
 from knowledge.match.verdicts.circumstances.contraries import contrary
 from knowledge.match.verdicts.circumstances.denial import denied
@@ -265,7 +265,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("cause", cause),
     ("condition", condition),
     ("beforehand", beforehand),
-    ("against", against),
+    ("against", held_against),
     ("singled", singled),
     ("shared", shared),
     ("yardstick", yardstick),

@@ -112,6 +112,11 @@ class Fact:
         """What the cited sentence says behind the number, as it is written."""
         return self.citation.sentence[self.quantity.span.end - self.sentence.start :]
 
+    @property
+    def behind_unit(self) -> str:
+        """What the cited sentence says behind the number and its unit, as it is written."""
+        return self.citation.sentence[self.quantity.end - self.sentence.start :]
+
 
 @value
 class Passage:

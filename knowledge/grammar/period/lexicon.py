@@ -150,10 +150,11 @@ RANKINGS = frozenset(["bảng", "theo", "trong", "quả", "bố"])
 # In front of "đến" and a fraction these say how much it is: "có đến 7/10 nước", "chiếm tới 3/4 dân số".
 AMOUNTING = frozenset(["có", "chiếm", "lên", "đạt", "co", "chiem", "len", "dat"])
 
-# Before "21-12" these tell the score of a game: "thắng 21-12", "set đầu 25-10"; and after "15/12" these say of what so
-# many were planned: "hoàn thành 15/12 chỉ tiêu".
-SCORED = frozenset(["thắng", "thua", "hòa", "hoà", "dẫn", "set", "hiệp", "đầu", "mức", "từ", "giữa"])
-PLANNED = frozenset(["chỉ", "mục", "kế", "tiêu", "nội", "nhiệm"])
+# Before "21-12" these tell the score of a game, "thắng 21-12", "set đầu 25-10", and these a range; after "15/12" these
+# say of what so many were planned: "hoàn thành 15/12 chỉ tiêu".
+SCORED = frozenset(["thắng", "thua", "hòa", "hoà", "dẫn", "set", "hiệp", "đầu"])
+RANGED = frozenset(["mức", "từ", "giữa"])
+TASKS = frozenset(["chỉ", "mục", "kế", "tiêu", "nội", "nhiệm"])
 
 # Before "30/4" these tell an address or a measure, before "19-8" whose name it is: "số nhà 25/10", "Bệnh viện 19-8".
 ADDRESSED = frozenset(

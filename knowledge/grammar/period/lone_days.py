@@ -9,14 +9,15 @@ from knowledge.grammar.period.lexicon import (
     NOT_ADDRESSED,
     NOT_YEAR_AFTER,
     NOT_YEAR_BEFORE,
-    PLANNED,
+    RANGED,
     SCORED,
+    TASKS,
 )
 from knowledge.grammar.period.productions import date
 from knowledge.grammar.period.tokens import Tokens
 
-_NOT_BEFORE = NOT_YEAR_BEFORE | SCORED | DOCUMENTS
-_NOT_AFTER = NOT_YEAR_AFTER | PLANNED
+_NOT_BEFORE = NOT_YEAR_BEFORE | SCORED | RANGED | DOCUMENTS
+_NOT_AFTER = NOT_YEAR_AFTER | TASKS
 _ALWAYS = ["24", "/", "7"]
 
 

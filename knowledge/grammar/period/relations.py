@@ -18,7 +18,8 @@ _BY = re.compile(r"(?:l{0,2}[uU]x?|x)l{0,2}d?$")
 _SINCE = re.compile(r"l{0,2}(?:[fF][sS]?|[sS])l{0,2}$")
 _BEFORE = re.compile(r"[fFu]?pl{0,2}$")
 _ANOTHER_YEAR = re.compile("[&,]N?Y")
-_SHORT = frozenset({"day", "month", "quarter", "months", "half"})
+_STRETCHES = frozenset({"month", "quarter", "months", "half"})
+_SHORT = _STRETCHES | {"day"}
 _LOOK_BACK = 5
 _SUMMED = frozenset({("lũy", "kế"), ("luỹ", "kế"), ("tính", "chung"), ("cộng", "dồn")})
 _ONWARD, _ORIGIN = frozenset({"lên", "xuống", "còn"}), 13
@@ -220,7 +221,7 @@ def _listed(found: Tokens, drafts: list[Draft]) -> list[Draft]:
     2018 tăng 11%". One year alone behind the months may be a whole one."""
     listed = list(drafts)
     for at, draft in enumerate(drafts):
-        if draft.grain not in _SHORT - {"day"} or draft.relation != "in" or draft.open or draft.year is None:
+        if draft.grain not in _STRETCHES or draft.relation != "in" or draft.open or draft.year is None:
             continue
         end = at + 1
         while end < len(drafts) and _is_next_year(found, drafts[end], draft.year + end - at):
@@ -303,7 +304,7 @@ def _leads_to(found: Tokens, draft: Draft, behind: list[Draft]) -> bool:
     """Whether a change began in a stretch and got to the same of another year: "từ 25 tỷ trong 9 tháng 2019 lên 142 tỷ
     cùng kỳ năm nay"."""
     reached = any(other.same and not _is_compared(found, other) for other in behind)
-    return draft.origin and reached and draft.grain in _SHORT - {"day"}
+    return draft.origin and reached and draft.grain in _STRETCHES
 
 
 def _meant(found: Tokens, same: Draft, behind: list[Draft]) -> Draft | None:
@@ -311,14 +312,14 @@ def _meant(found: Tokens, same: Draft, behind: list[Draft]) -> Draft | None:
     for draft in behind:
         inside = found.kinds[same.tokens[1] : draft.tokens[0]] == "(" and found.kind(draft.tokens[1]) == ")"
         unsaid = draft.year is None and draft.years is None and not draft.timeless
-        if inside and unsaid and (draft.grain in _SHORT - {"day"} or draft.relation == "by"):
+        if inside and unsaid and (draft.grain in _STRETCHES or draft.relation == "by"):
             return replace(draft, year=same.year, years=same.years, count=0, lent=True)
     return None
 
 
 def _is_spoken_of(found: Tokens, draft: Draft) -> bool:
     """Whether it is a stretch that figures are of; one after "so với" only measures them."""
-    placed = draft.grain in _SHORT - {"day"} or draft.relation == "by"
+    placed = draft.grain in _STRETCHES or draft.relation == "by"
     vague = draft.open or draft.timeless or draft.count or draft.months is not None
     return placed and not (vague or _is_compared(found, draft))
 

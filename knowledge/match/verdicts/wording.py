@@ -292,9 +292,9 @@ def origin(scene: Scene) -> Verdict:
     """Whether the level that a change ended at is given: of "từ 5,5 giờ xuống còn 4 giờ" the 4 hours are meant, unless
     the level before is asked."""
     fact = scene.fact
-    before, behind = fold(fact.before), fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
+    before, behind = fold(fact.before), fold(fact.behind_unit)
     instead = _INSTEAD_OF.search(before) is not None
-    new = not instead and _INSTEAD.match(fold(behind)) is not None
+    new = not instead and _INSTEAD.match(behind) is not None
     if says(scene.question.repaired, _BEFORE_IT) or _OLD.search(scene.question.repaired):
         return (0.7, "") if new or _REACHED.search(before) else FINE
     if new:
@@ -305,9 +305,9 @@ def origin(scene: Scene) -> Verdict:
     passed = instead or _DOWN_FROM.search(before) or _OUT_OF.search(before)
     if passed or (_EARLIER.match(scene["clause"].folded) and not asked_earlier):
         return FINE if _is_of_its_own_time(scene) else (0.7, "")
-    if _AND_MORE.match(fold(behind)) and says(scene.question.repaired, _LIMIT):
+    if _AND_MORE.match(behind) and says(scene.question.repaired, _LIMIT):
         return FINE
-    start_of_it = _FROM.search(before) and _ONWARD.match(fold(behind))
+    start_of_it = _FROM.search(before) and _ONWARD.match(behind)
     return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
 
 

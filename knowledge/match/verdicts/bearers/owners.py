@@ -13,7 +13,7 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
-from knowledge.text import CAPITALS, fold
+from knowledge.text import CAPITALS, PROPER_NAME, fold
 
 _OTHER_OWNER = 0.5
 _HOLDING = r"(?:sở hữu|so huu|nắm giữ|nam giu|nắm|giữ)"
@@ -30,8 +30,7 @@ _FIRM = re.compile(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CA
 # In front of a verb whose subject is that of the verb before: "Mây giữ 5% vốn của Gió và sở hữu 3% vốn của Nắng".
 _GOES_ON = re.compile(r"(?:^|(?<!\w)và|đồng thời)\s*(?:đang|hiện|còn|cũng)?\s*$")
 _CLAUSE_BEGINS = re.compile(r"[,;:]\s")
-_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
-_TITLED = rf"(?<!\w)(?i:{'|'.join(TITLES)}) (?P<titled>{_NAME})"
+_TITLED = rf"(?<!\w)(?i:{'|'.join(TITLES)}) (?P<titled>{PROPER_NAME})"
 # Of four syllables only with "Văn" or "Thị": "Hoàng Anh Gia Lai" is a firm, and "Cao Bằng Hà Giang" two provinces;
 # these are taken whole, or "Anh Gia Lai" would be a person.
 _PERSON = re.compile(
@@ -57,7 +56,7 @@ _ITS = re.compile(
     rf"(?<!\w)(?P<what>[^\W\d_]+) của (?:[^\W\d_{CAPITALS}]+ ){{0,2}}"
     r"(?!(?:Chi cục|Cục|Tổng|Công ty|Tập đoàn|Ngân hàng|Bộ|Sở|Ban|Hiệp hội|Chính phủ|Nhà nước|Quỹ"
     r"|Trung tâm|Thành phố|Tỉnh|Huyện)(?!\w))"
-    rf"(?P<name>{_NAME})"
+    rf"(?P<name>{PROPER_NAME})"
 )
 
 

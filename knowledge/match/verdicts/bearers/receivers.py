@@ -13,13 +13,13 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.others import names_another
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Question, Term
-from knowledge.text import CAPITALS
+from knowledge.text import PROPER_NAME
 
 _OTHER_RECEIVER = 0.5
 # "Mây đầu tư vào Gió Jet", "rót vốn cho Nắng Air".
 _INTO = re.compile(
     r"(?<!\w)(?i:đầu tư|rót|góp|bơm|tài trợ|cho vay)(?: [^\W\d_]+){0,4}? (?:vào|cho) (?:[^\W\d_]+ ){0,2}?"
-    rf"(?P<name>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)"
+    rf"(?P<name>{PROPER_NAME})"
 )
 # Behind the unit: " đồng cho người mua nhà".
 _GIVEN_TO = re.compile(r"\W*\w+ cho (?P<whom>[^,;.:\d]+)")

@@ -10,7 +10,7 @@ import re
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
-from knowledge.text import CAPITALS
+from knowledge.text import CAPITALS, PROPER_NAME
 
 _OTHER_SIDE = 0.5
 _MORE = r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|kém|dài|ngắn|đắt|rẻ|nhanh|chậm) hơn(?: nhiều| hẳn| khá nhiều| đáng kể)?"
@@ -24,7 +24,7 @@ _ITEM_ENDS = re.compile(r"[,;()]")
 # "Gấp nhiều lần Mây Air", "so với của Mây Air".
 _NAMED_YARDSTICK = re.compile(
     rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua)(?: (?i:so với|của|mức|con số|cả))*"
-    rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} [{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
+    rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} {PROPER_NAME}"
 )
 _COMPARES = re.compile(r"\b(?:hon|so voi|gap|kem|bang|thua|chenh)\b")
 

@@ -38,7 +38,7 @@ def beforehand(scene: Scene) -> Verdict:
     return (_OTHER_SIDE, "") if any(_is_before(fact, scene) == asked for fact in alike) else FINE
 
 
-def against(scene: Scene) -> Verdict:
+def held_against(scene: Scene) -> Verdict:
     """Whether the figure is of what another is held against, where that is not asked for: of "17% hộ Mây (so với cả
     nước là 11%)" the 11."""
     if "so với" not in scene.fact.before:

@@ -33,7 +33,8 @@ _TO_MARKET = re.compile(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| n
 _OF_ALL_MARKETS = re.compile(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
 _PARTNER_NAMED = ("sentence", "topic", "heading")
 # "Sang thị trường này": the one before.
-_POINTS_BACK = re.compile(r" (?:(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day) ")
+THIS_ONE = r"(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day"
+_POINTS_BACK = re.compile(rf" (?:{THIS_ONE}) ")
 
 
 def is_at_home(scene: Scene) -> bool:

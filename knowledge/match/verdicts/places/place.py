@@ -13,7 +13,7 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.places.elsewhere import is_at_home, is_of_a_part, is_of_both, is_summed_up
+from knowledge.match.verdicts.places.elsewhere import THIS_ONE, is_at_home, is_of_a_part, is_of_both, is_summed_up
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Fact, Form, Span
 from knowledge.text import fold
@@ -55,7 +55,7 @@ _MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
-_POINTS_BACK = re.compile(r" (?:(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day|trong do) ")
+_POINTS_BACK = re.compile(rf" (?:{THIS_ONE}|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
 _THESE = re.compile(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"

@@ -167,8 +167,7 @@ def _is_of_other_load(scene: Scene) -> bool:
 
 def _behind(fact: Fact) -> list[str]:
     """The first words directly behind the figure and its unit; none where a mark or a bracket parts them."""
-    behind = fact.citation.sentence[fact.quantity.end - fact.sentence.start :]
-    return marked_tokens(behind)[:_LONGEST_LOAD] if behind[1:2].isalpha() else []
+    return marked_tokens(fact.behind_unit)[:_LONGEST_LOAD] if fact.behind_unit[1:2].isalpha() else []
 
 
 def _is_loaded(words: list[str], load: Term) -> bool:

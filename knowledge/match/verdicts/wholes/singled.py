@@ -14,7 +14,7 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
-from knowledge.text import CAPITALS, fold, is_syllable
+from knowledge.text import PROPER_NAME, fold, is_syllable
 
 _NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE = 0.4, 0.5, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
@@ -35,9 +35,10 @@ _EACH_BEFORE = re.compile(
 )
 _EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
-_NAMED = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*"
 _AND = re.compile(r",? và |, ")
-_LISTED = re.compile(rf"(?<!\w)(?P<names>{_NAMED}(?:, {_NAMED})*,? và {_NAMED})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$")
+_LISTED = re.compile(
+    rf"(?<!\w)(?P<names>{PROPER_NAME}(?:, {PROPER_NAME})*,? và {PROPER_NAME})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$"
+)
 _TAKES = re.compile(r" (?:chiếm|nắm|giữ|đóng góp|sở hữu) ")
 _EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
@@ -47,7 +48,7 @@ _EXAMPLE = re.compile(
     r"\W*(?:Điển hình|Đơn cử|Tiêu biểu|Chẳng hạn|Ví dụ|Có thể kể đến)(?: (?:là|như|có|nhất)|[,:])* "
     r"(?P<kind>(?i:tổng công ty|công ty|doanh nghiệp|DN|tập đoàn|hợp tác xã|HTX|ngân hàng|hãng|hộ|gia đình|ông|bà|anh"
     r"|chị|xã|huyện|trường|dự án|cơ sở|nhà máy|trang trại))(?: [^\W\d_]+){0,4}? "
-    rf"(?P<name>{_NAMED})"
+    rf"(?P<name>{PROPER_NAME})"
 )
 
 
