@@ -87,7 +87,7 @@ class _Reader:
         blocked = [p.span for p in self.dating.named(sentence) if p.span and not is_unplaced(p)]
         found = self._quantities(sentence, blocked)
         told = self.dating.read(sentence, found)
-        named = self.placing.read(sentence)
+        named = self.placing.read(sentence, found)
         if not found:
             return
         bindings = bind(self.text, sentence, found, [*blocked, *told.bases])

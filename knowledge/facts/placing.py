@@ -33,11 +33,11 @@ class Placing:
         self._market = Market(text, told_of(text))
         self._before: Span | None = None
 
-    def read(self, sentence: Span) -> Named:
-        """What the ``sentence`` tells of the places of its figures; call in reading order."""
+    def read(self, sentence: Span, found: Sequence[Quantity]) -> Named:
+        """What the ``sentence`` tells of the places of the figures ``found`` in it; call in reading order."""
         places = self._market.named(sentence)
-        rivals = RIVALS.finditer(self._text, sentence.start, sentence.end) if places else ()
-        market, kept = self._market.read(sentence, places), self._kept(sentence)
+        rivals = RIVALS.finditer(self._text, sentence.start, sentence.end) if places and found else ()
+        market, kept = self._market.read(sentence, places), self._kept(sentence) if found else ""
         self._before = sentence
         return Named(sentence, places, [Span(*rival.span()) for rival in rivals], market, kept)
 
