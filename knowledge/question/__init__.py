@@ -19,7 +19,7 @@ from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
 from knowledge.question.times import days_of_today, times_of
-from knowledge.question.trade import deals
+from knowledge.question.trade import traded
 from knowledge.question.vocabulary import Vocabulary
 from knowledge.text import CAPITALS, fold, is_bare, is_syllable, nfc, tokens
 
@@ -169,7 +169,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     named = places(repaired)
-    trade = deals(repaired, named)
+    deal = traded(repaired, named)
     holiday = _BARE_HOLIDAY.search(readable) if bare else _HOLIDAY.search(repaired)
     excluded = _EXCLUSION.search(fold(repaired))
     left_out = Span(*excluded.span()) if excluded else None
@@ -185,13 +185,13 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         *found.verbs,
         left_out,
         after.span,
-        *(span for deal in trade for span in deal.others),
+        *(deal.others if deal else ()),
     )
     taken = [span for span in said if span]
     known = vocabulary.known(tokens(repaired))
     asked = [(span, name) for span, name in named if not (left_out and left_out.holds(span))]
     slots = [name for span, name in asked if not _is_aside(repaired, span, name, named)]
-    content = terms(repaired, taken, lexicon, found.word or after.span, known, found.unit, named, trade)
+    content = terms(repaired, taken, lexicon, found.word or after.span, known, found.unit, named, deal)
     return Question(
         text=text,
         repaired=repaired,

@@ -11,6 +11,7 @@ from knowledge.text import fold, is_syllable
 
 # Whoever is called one of these may be called the others of them as well.
 _TITLES = (("ông", "anh", "chú", "bác"), ("bà", "chị", "cô"))
+# In small letters these are names rather than other words, which "hà", "từ" and "sơn" are not.
 _FAMILIES = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lâm tô tạ cao".split()
 )

@@ -63,7 +63,7 @@ def terms(
     known: Container[str],
     counted: Span | None = None,
     places: Iterable[tuple[Span, str]] = (),
-    trade: Iterable[Deal] = (),
+    deal: Deal | None = None,
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
@@ -72,10 +72,10 @@ def terms(
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
     its neighbours. Each of the ``places`` is one term with every way to write it; what leads to it ("sang thị trường
-    Mỹ") is no content. So is what a ``trade`` is told with besides its verb.
+    Mỹ") is no content. So is what a ``deal`` is told with besides its verb.
     """
     tokens = _tokens(text, list(taken), known)
-    traded = _traded(tokens, trade, lexicon)
+    traded = _traded(tokens, deal, lexicon)
     at_place = _placed(tokens, places) | traded
     words = _words(tokens, lexicon, at_place)
     persons = called(tokens, at_place)
@@ -185,19 +185,17 @@ def _placed(tokens: Sequence[Token], places: Iterable[tuple[Span, str]]) -> dict
     return found
 
 
-def _traded(tokens: Sequence[Token], trade: Iterable[Deal], lexicon: Lexicon) -> dict[int, tuple[int, Term]]:
-    """By the position of its verb, each trade as (1, term): what the lexicon has for its phrase, and the verb alone a
+def _traded(tokens: Sequence[Token], deal: Deal | None, lexicon: Lexicon) -> dict[int, tuple[int, Term]]:
+    """By the position of its verb, the ``deal`` as (1, term): what the lexicon has for its phrase, and the verb alone a
     little less."""
-    found: dict[int, tuple[int, Term]] = {}
-    for deal in trade:
-        at = next((at for at, token in enumerate(tokens) if token.span.start == deal.verb.start), None)
-        if at is None or tokens[at].taken:
-            continue
-        verb = deal.phrase.partition(" ")[0]
-        own = Form(fold(deal.phrase), deal.phrase)
-        groups = [others for _, others in lexicon.alternatives.get(own.folded, ())]
-        found[at] = 1, Term(tokens[at].surface, _merged(own, [*groups, (Form(fold(verb), verb, NEAR, exact=True),)]))
-    return found
+    at = next((at for at, token in enumerate(tokens) if deal and token.span.start == deal.verb.start), None)
+    if deal is None or at is None or tokens[at].taken:
+        return {}
+    verb = deal.phrase.partition(" ")[0]
+    own = Form(fold(deal.phrase), deal.phrase)
+    groups = [others for _, others in lexicon.alternatives.get(own.folded, ())]
+    term = Term(tokens[at].surface, _merged(own, [*groups, (Form(fold(verb), verb, NEAR, exact=True),)]))
+    return {at: (1, term)}
 
 
 def _words(

@@ -77,18 +77,18 @@ class Deal:
     others: tuple[Span, ...]
 
 
-def deals(text: str, named: Sequence[tuple[Span, str]]) -> list[Deal]:
-    """The trade that the repaired question ``text`` tells of in pieces, one at most; ``named`` are the places in it.
+def traded(text: str, named: Sequence[tuple[Span, str]]) -> Deal | None:
+    """The trade that the repaired question ``text`` tells of in pieces, if any; ``named`` are the places in it.
 
     A country is a place and stays, "nước ngoài" is one of the pieces.
     """
     bare = is_bare(text)
     spelt = fold(text) if bare else text.lower()
     if not any(f" {verb} " in f" {spelt}" for verb in ("mua", "ban" if bare else "bán")):
-        return []
+        return None
     patterns = _patterns(bare)
     if patterns["no trade"].search(spelt):
-        return []
+        return None
     abroad = [place.start for place, name in named if name in COUNTRIES and name != COUNTRY]
     for sort, phrase in _PHRASES.items():
         ends = abroad if sort in _BY_A_FIRM else [len(spelt)]
@@ -101,8 +101,8 @@ def deals(text: str, named: Sequence[tuple[Span, str]]) -> list[Deal]:
                 if not (national or foreign) or patterns["at a counter"].search(spelt, 0, found.start("rest")):
                     continue
             said = phrase if national else _BY_A_FIRM.get(sort, phrase)
-            return [Deal(Span(*found.span("verb")), said, (*before, *_behind(spelt, found, patterns)))]
-    return []
+            return Deal(Span(*found.span("verb")), said, (*before, *_behind(spelt, found, patterns)))
+    return None
 
 
 @cache
