@@ -28,6 +28,8 @@ STARTS = [
         "9 tháng năm 2023, giá tăng. Gỗ tăng 4,6%, thấp hơn mức tăng của cùng kỳ các năm trong giai đoạn 2011-2020.",
         ["2023-01-01"],
     ),
+    # What was a year before is told by the way: it dates neither the figure in front of it nor the next sentence.
+    ("Chợ thu 5 tỷ đồng, trong khi năm trước không thu. Bến lãi 3 tỷ đồng.", ["2024-01-01", "2024-01-01"]),
     # A law has a date, but what it holds until is the time of its figure.
     ("Xã được nhận 60% chi phí từ ngày Luật này có hiệu lực đến ngày 31/12/2023.", ["None"]),
     ("Theo Luật Chè ngày 31/12/2021, xã được nhận 60% chi phí.", ["2024-01-01"]),

@@ -66,6 +66,17 @@ _LONG_TALE = f"""Hải quan Hà Nam và Lạng Sơn (hư cấu) gặp nhau. Tạ
             "Năm 2030 khách Peru và Chile mua của ta mấy tấn trà mây?",
             "37",
         ),
+        # One market of two names; one country by its figure and another before it.
+        (
+            "Trà mây (hư cấu) đi Peru – Chile. Năm 2029 bán 52 triệu USD. Tháng 7/2030 thị trường này mua 4 triệu USD.",
+            "Tháng 7/2030 thị trường Peru – Chile mua trà mây bao nhiêu triệu USD?",
+            "4 triệu",
+        ),
+        (
+            "Vốn rót vào Ấn Độ (hư cấu) tăng; Singapore chiếm 21%, Mỹ chiếm 7% và Anh chiếm 6%.",
+            "Nước Anh chiếm bao nhiêu phần trăm vốn rót vào Ấn Độ?",
+            "6",
+        ),
     ],
 )
 def test_the_figure_is_of_the_place_it_is_told_of(tmp_path: Path, text: str, question: str, surface: str) -> None:

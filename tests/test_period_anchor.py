@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.grammar.period import anchor, held_on, lexicon
+from knowledge.grammar.period import anchor, held_on, lexicon, periods
 
 # Invented articles: title, text, publication date, then the year, month and day, the day held, the stretch
 # reported.
@@ -121,6 +121,14 @@ def test_when_an_article_speaks(
     assert (at.year, at.month, at.day) == spoken
     assert held_on(title, text, published) == held
     assert (at.period.surface if at.period else None) == reported
+
+
+@pytest.mark.parametrize(("published", "year"), [("2021-01", 2020), ("2021-12", 2021), (None, 2021)])
+def test_what_is_told_by_january_of_a_year_was_no_october_of_it(published: str | None, year: int) -> None:
+    text = "Trong ngày 5/1/2021, chợ Mây mở cửa. Đến hết tháng 10, chợ thu 5 tỷ đồng."
+    *_, until = periods(text, anchor=anchor("Chợ Mây", text, published))
+    assert until.end is not None
+    assert (until.end.year, until.end.month) == (year, 10)
 
 
 @pytest.mark.parametrize("word", lexicon.FORWARD + lexicon.AT_ONCE)

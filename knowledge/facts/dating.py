@@ -25,6 +25,7 @@ from knowledge.facts.timing import (
     HAPPENED,
     LAST_YEAR,
     MARK,
+    MEANWHILE,
     NOW,
     PASSED,
     PASSING,
@@ -197,9 +198,10 @@ class Dating:
 
     def _is_of_another(self, quantity: Quantity, span: Span) -> bool:
         """Whether a time behind the figure is of what the figure is compared with, "thấp hơn 3,6 triệu đồng so với giá
-        trong nước chiều 11/11", or of one of its parts, "hai giai đoạn: giai đoạn trước 1/8/2018 và ..."."""
+        trong nước chiều 11/11", "trong khi năm trước không có", or of one of its parts, "hai giai đoạn: giai đoạn trước
+        1/8/2018 và ..."."""
         between = self._text[quantity.span.end : max(quantity.span.end, span.start)]
-        return ":" in between or COMPARED.search(between) is not None
+        return ":" in between or any(words.search(between) for words in (COMPARED, MEANWHILE))
 
     def _widened(self, carried: Period | None, told: Told) -> Period | None:
         """The time named a few sentences ago; the year of a month where the sentence holds its figures against a whole

@@ -32,6 +32,8 @@ CLAUSE_OPENS: Final = re.compile(
     r"|(?:nâng|đưa) (?:tổng|số|mức)[^,;:()]*$",
     re.IGNORECASE,
 )
+# Between a number and a period: then it was otherwise, "đạt 566 tỷ đồng, trong khi năm trước không có".
+MEANWHILE: Final = re.compile(r"(?<!\w)trong (?:khi|lúc)(?!\w)", re.IGNORECASE)
 # Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
 # In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
@@ -112,9 +114,11 @@ PASSED: Final = re.compile(
 # 16/9-15/10)".
 EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
 # Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031"; in front of a year: what was
-# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%", or shared out now, "cổ tức năm 2018".
+# then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%", "trong khi năm trước không có", or shared
+# out now, "cổ tức năm 2018".
 PASSING: Final = re.compile(
     r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?"
+    r"|trong (?:khi|lúc) (?:(?:đó|vào|hồi),? )*"
     r"|(?:cổ tức|từ lợi nhuận) (?:[^\W\d_]+ ){0,3})$",
     re.IGNORECASE,
 )

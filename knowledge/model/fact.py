@@ -103,9 +103,14 @@ class Fact:
     citation: Citation
 
     @property
+    def offset(self) -> int:
+        """Where the number stands in the cited sentence."""
+        return self.quantity.span.start - self.sentence.start
+
+    @property
     def before(self) -> str:
         """What the cited sentence says in front of the number, as it is written."""
-        return self.citation.sentence[: self.quantity.span.start - self.sentence.start]
+        return self.citation.sentence[: self.offset]
 
     @property
     def behind(self) -> str:

@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -260,7 +260,8 @@ def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]
         return Anchor(bound.year - (month > bound.month), month, day), True
     if year is not None and month is not None:
         year = _moved(year, month, told, bound)
-    return Anchor(year, month, day), happened is not None
+    not_after = bound.month if month is None and year == bound.year else None
+    return Anchor(year, month, day, latest_month=not_after), happened is not None
 
 
 def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
@@ -296,7 +297,7 @@ def anchored(title: str, text: str, published: str | None) -> Anchor:
     lead = text if line_end < 0 else text[:line_end]
     in_lead = (draft for draft in drafts(text) if draft.end <= len(lead))
     period = _reported(title, drafts(title), point) or _reported(lead, in_lead, point)
-    return Anchor(point.year, point.month, point.day, period)
+    return replace(point, period=period)
 
 
 def held(title: str, text: str, published: str | None) -> str | None:

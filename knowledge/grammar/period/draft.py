@@ -16,13 +16,15 @@ _FAR_APART, _EARLY = 6, 2
 class Anchor:
     """When an article speaks: what its "năm nay", "tháng trước" and "tháng 9" are counted from.
 
-    Each part is ``None`` where nothing is known. ``period`` is what the article reports on, if it says so.
+    Each part is ``None`` where nothing is known. ``period`` is what the article reports on, if it says so;
+    ``latest_month`` the last month of its year in which it can speak, where no more is known.
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     period: Period | None = None
+    latest_month: int | None = None
 
     def today(self) -> date | None:
         """The day on which it speaks, the last of its month where only that is known; None where not even that is."""
@@ -112,7 +114,8 @@ def _year(draft: Draft, anchor: Anchor) -> int | None:
         return anchor.year + draft.years
     if draft.timeless:
         return None
-    if anchor.month is not None and draft.last[0] - anchor.month > _FAR_APART and _is_past(draft, anchor.month):
+    month = anchor.month or anchor.latest_month
+    if month is not None and draft.last[0] - month > _FAR_APART and _is_past(draft, month):
         return anchor.year - 1
     return anchor.year
 

@@ -256,7 +256,7 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     fact = scene.fact
     begins = min(span.start for span in fact.scope) - fact.sentence.start
-    led = fact.quantity.span.start - fact.sentence.start - begins >= _SHORTEST_SUBJECT
+    led = fact.offset - begins >= _SHORTEST_SUBJECT
     if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
         # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that, if not
         # all of the list is told of what stands in front of its colon.

@@ -13,9 +13,10 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.places.elsewhere import THIS_ONE, is_at_home, is_of_a_part, is_of_both, is_summed_up
+from knowledge.match.verdicts.places.elsewhere import THIS_ONE, is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of, placed
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
-from knowledge.model import Fact, Form, Span
+from knowledge.model import Form
 from knowledge.text import fold
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
@@ -23,9 +24,8 @@ from knowledge.text import fold
 _AROUND, _ONLY_MENTIONED = 0.76, 0.4
 # How much a figure loses that is with one of the places asked for, and not of another of them, or far from it.
 _NOT_THE_OTHER, _FAR_FROM_THE_OTHER = 0.4, DOUBTFUL
-# A figure of so many places together ("tập trung tại Kiên Giang, Bến Tre, Cà Mau") is that of none of them, unless each
-# of them has its own.
-_LIST, _ONE_OF_A_LIST = 3, 0.5
+# A figure of many places together is that of none of them.
+_ONE_OF_A_LIST = 0.5
 _PLACES = (
     (1.0, ("own", "topic", "left", "title")),
     (_AROUND, ("before", "heading")),
@@ -34,16 +34,8 @@ _PLACES = (
 )
 # What an article tells is of the only province that it names, or of the place that it named last.
 _THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT = 0.9, 0.93, 0.9
-# "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
-_JOINED = re.compile(
-    r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
-)
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
-_EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
-_RESPECTIVELY = " lan luot "
-# A price or a mark is never one of several together: "giá lợn hơi tại Hà Nội, Hưng Yên, Thái Bình là 70.000 đồng/kg".
-_NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 # In front of a place: goods and people go there.
 _TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
@@ -61,6 +53,7 @@ _THESE = re.compile(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
     r" (?:nay|tren|noi tren|ke tren) "
 )
+_DASH = re.compile(r" ?[-–—] ?")
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
@@ -104,7 +97,7 @@ def place(scene: Scene) -> Verdict:
     shared = len(asked) > 1 and fact.place in asked
     if len(asked) > 1 and _are_these(asked, scene):
         return FINE
-    found = [(_near(name, scene) if shared else _place_of(name, scene), name) for name in asked]
+    found = [(_among_all(name, scene) if shared else _place_of(name, scene), name) for name in asked]
     best, name = max(found)
     if best < 1.0 and _is_of_home(asked, scene):
         best *= _OF_HOME
@@ -113,15 +106,30 @@ def place(scene: Scene) -> Verdict:
     far = min(found)[0]
     if best < 1.0 and asks_for_one(question.repaired):
         best *= _NOT_ALONE
-    if len(found) == 1:
+    if len(found) == 1 or _are_one_market(question.repaired, tuple(asked)):
         return best, ""
-    if any(_is_one_of(name, asked, scene) for name in asked):
+    if any(is_one_of(name, asked, scene) for name in asked):
         best *= _ONE_OF_A_LIST
     if far == 0.0:
         return best * _NOT_THE_OTHER, ""
     # Places that are as near as each other are told of together; one where a thing comes from is not one where it is.
-    apart = far < max(found)[0] and len({(name in PROVINCES, name in COUNTRIES) for name in asked}) == 1
+    apart = far < min(max(found)[0], _THE_ONLY_ONE)
+    apart = apart and len({(name in PROVINCES, name in COUNTRIES) for name in asked}) == 1
     return best * (_FAR_FROM_THE_OTHER if apart else far / max(found)[0]), ""
+
+
+@lru_cache(maxsize=64)
+def _are_one_market(question: str, asked: tuple[str, ...]) -> bool:
+    """Whether the question writes the countries that are ``asked`` for as one: "thị trường Trung Quốc – Hồng Kông"."""
+    named = [(span, name) for span, name in places(question) if name in asked and name in COUNTRIES]
+    return len(named) == len(asked) and all(
+        _DASH.fullmatch(question, one.end, other.start) for (one, _), (other, _) in pairwise(named)
+    )
+
+
+def _among_all(name: str, scene: Scene) -> float:
+    """How near the place ``name`` stands to a figure of one of those that are asked for, which is no rival of it."""
+    return 1.0 if scene.fact.place == name else _near(name, scene)
 
 
 def _are_these(asked: Sequence[str], scene: Scene) -> bool:
@@ -139,13 +147,6 @@ def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
     return not _names_any(scene["sentence"], asked) and is_at_home(scene)
 
 
-def _is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
-    """Whether ``name`` alone of a list is ``asked`` for, beside places that are none of it: of "Cục Hải quan Đà Nẵng
-    tặng Quảng Nam, Quảng Ngãi, Quảng Trị 60 triệu" what one of the three got."""
-    members = _members(name, scene)
-    return len(members) >= _LIST and len(set(members) & set(asked)) == 1
-
-
 def _is_abroad(scene: Scene) -> bool:
     """Whether the figure is of a country abroad that its sentence names, and Vietnam not."""
     country = scene.fact.place
@@ -161,7 +162,7 @@ def _place_of(name: str, scene: Scene) -> float:
     fact = scene.fact
     if is_ahead(name, scene["sentence"]) and not is_in_bracket_of(name, fact):
         return 0.0
-    if _is_listed(name, scene):
+    if is_listed(name, scene):
         return _ONE_OF_A_LIST
     if fact.place == name or {fact.place, name} == EUROPE:
         return 1.0
@@ -223,19 +224,19 @@ def _is_left(where: int, scene: Scene) -> bool:
         return True
     begun = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, where - _REACH), where)), default=0)
     ended = _SENTENCE_END.search(text, where, sentence)
-    return len(_named_in(text[begun : ended.end() if ended else sentence])) >= _LIST
+    return len(_named_in(text[begun : ended.end() if ended else sentence])) >= LIST
 
 
 def _is_named_next(name: str, scene: Scene) -> bool:
     """Whether the sentence names no place in front of the figure, and this one behind it, before it has another figure
     of the sort: "tặng 45 hộp sữa cho 8 trẻ em tại Hà Nội, Huế"; not "thu 30 tỷ đồng, riêng Huế 3 tỷ đồng"."""
-    placed, figure = _placed(scene.fact.citation.sentence), _offset(scene.fact)
-    if not placed or placed[0][0].start < figure:
+    named, figure = placed(scene.fact.citation.sentence), scene.fact.offset
+    if not named or named[0][0].start < figure:
         return False
     unit = scene.fact.quantity.unit
-    nexts = (_offset(other) for other in scene.together if other.quantity.unit == unit)
+    nexts = (other.offset for other in scene.together if other.quantity.unit == unit)
     stop = min((at for at in nexts if at > figure), default=len(scene.fact.citation.sentence))
-    return any(place == name and span.start < stop for span, place in placed)
+    return any(place == name and span.start < stop for span, place in named)
 
 
 @lru_cache(maxsize=256)
@@ -254,13 +255,13 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
     """Whether the sentence gives ``name`` a figure of its own and this one to its ``rival``: "Mỹ mua 838 triệu USD,
     Nhật Bản 788 triệu USD", "Mỹ và Nhật Bản lần lượt mua 838 và 788 triệu USD". Not so "EU, sau Mỹ và Nhật Bản, mua
     661 triệu USD"."""
-    figure = _offset(scene.fact)
-    last = {place: span.end for span, place in _placed(scene.fact.citation.sentence) if span.end <= figure}
+    figure = scene.fact.offset
+    last = {place: span.end for span, place in placed(scene.fact.citation.sentence) if span.end <= figure}
     if name not in last or rival not in last:
         return False
-    if _gives_each(scene) and any(other.place == name for other in scene.together):
+    if gives_each(scene) and any(other.place == name for other in scene.together):
         return True
-    return any(last[name] <= _offset(other) < last[rival] for other in scene.together)
+    return any(last[name] <= other.offset < last[rival] for other in scene.together)
 
 
 def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
@@ -276,54 +277,6 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
 def _names_any(region: Region, names: Iterable[str]) -> bool:
     """Whether the region holds any of the places, by any of its forms."""
     return any(region.holds(form) for name in names for form in written(name))
-
-
-def _is_listed(name: str, scene: Scene) -> bool:
-    """Whether the figure is of several places together, ``name`` and others that are not asked for: "Mỹ, Nhật Bản và EU
-    chiếm 60%"."""
-    members = _members(name, scene)
-    several = len(members) >= _LIST or (len(members) > 1 and is_of_both(scene))
-    return several and not set(members) <= set(scene.question.places)
-
-
-def _members(name: str, scene: Scene) -> list[str]:
-    """The places that are told of together with ``name``, itself among them; none where each has its own figure."""
-    fact = scene.fact
-    placed = _placed(fact.citation.sentence)
-    mentions = [at for at, (_, place) in enumerate(placed) if place == name]
-    if not mentions or _gives_each(scene) or _NO_SUM.search(fact.quantity.unit):
-        return []
-    nearest = max((at for at in mentions if placed[at][0].end <= _offset(fact)), default=mentions[0])
-    return [placed[at][1] for at in _together(fact.citation.sentence, [span for span, _ in placed], nearest)]
-
-
-def _gives_each(scene: Scene) -> bool:
-    """Whether each of the places of a list has the figure, or one of its own: "tặng Hà Nội và Huế 6 tỷ đồng, mỗi nơi 3
-    tỷ đồng" is not so of the 6."""
-    if _RESPECTIVELY in scene["sentence"].folded:
-        return True
-    return any(_EACH.search(scene[region].folded) for region in ("left", "clause"))
-
-
-def _together(sentence: str, spans: Sequence[Span], at: int) -> range:
-    """The places around the one ``at`` that make one list with it."""
-    joined = [_JOINED.fullmatch(sentence, one.end, other.start) is not None for one, other in pairwise(spans)]
-    first = last = at
-    while first and joined[first - 1]:
-        first -= 1
-    while last < len(joined) and joined[last]:
-        last += 1
-    return range(first, last + 1)
-
-
-def _offset(fact: Fact) -> int:
-    """Where the figure stands in its sentence."""
-    return fact.quantity.span.start - fact.sentence.start
-
-
-@lru_cache(maxsize=256)
-def _placed(sentence: str) -> list[tuple[Span, str]]:
-    return places(sentence)
 
 
 def _near(name: str, scene: Scene) -> float:

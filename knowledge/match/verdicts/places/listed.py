@@ -1,0 +1,75 @@
+"""Places that a sentence tells of together: what they have so is that of none alone, unless each has its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.lexicon.places import places
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.places.elsewhere import is_of_both
+from knowledge.model import Span
+
+LIST = 3
+"""So many places together make a list: "tập trung tại Kiên Giang, Bến Tre, Cà Mau"."""
+# "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
+_JOINED = re.compile(
+    r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
+)
+_EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
+_RESPECTIVELY = " lan luot "
+# A price or a mark is never one of several together: "giá lợn hơi tại Hà Nội, Hưng Yên, Thái Bình là 70.000 đồng/kg".
+_NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
+
+
+def is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:
+    """Whether ``name`` alone of a list is ``asked`` for, beside places that are none of it: of "Cục Hải quan Đà Nẵng
+    tặng Quảng Nam, Quảng Ngãi, Quảng Trị 60 triệu" what one of the three got."""
+    members = _members(name, scene)
+    return len(members) >= LIST and len(set(members) & set(asked)) == 1
+
+
+def is_listed(name: str, scene: Scene) -> bool:
+    """Whether the figure is of several places together, ``name`` and others that are not asked for: "Mỹ, Nhật Bản và EU
+    chiếm 60%"."""
+    members = _members(name, scene)
+    several = len(members) >= LIST or (len(members) > 1 and is_of_both(scene))
+    return several and not set(members) <= set(scene.question.places)
+
+
+def gives_each(scene: Scene) -> bool:
+    """Whether each of the places of a list has the figure, or one of its own: "tặng Hà Nội và Huế 6 tỷ đồng, mỗi nơi 3
+    tỷ đồng" is not so of the 6."""
+    if _RESPECTIVELY in scene["sentence"].folded:
+        return True
+    return any(_EACH.search(scene[region].folded) for region in ("left", "clause"))
+
+
+@lru_cache(maxsize=256)
+def placed(sentence: str) -> list[tuple[Span, str]]:
+    """The places that a sentence names; its figures all look at the same ones."""
+    return places(sentence)
+
+
+def _members(name: str, scene: Scene) -> list[str]:
+    """The places that are told of together with ``name``, itself among them; none where each has its own figure."""
+    fact = scene.fact
+    named = placed(fact.citation.sentence)
+    mentions = [at for at, (_, place) in enumerate(named) if place == name]
+    if not mentions or gives_each(scene) or _NO_SUM.search(fact.quantity.unit):
+        return []
+    nearest = max((at for at in mentions if named[at][0].end <= fact.offset), default=mentions[0])
+    return [named[at][1] for at in _together(fact.citation.sentence, [span for span, _ in named], nearest)]
+
+
+def _together(sentence: str, spans: Sequence[Span], at: int) -> range:
+    """The places around the one ``at`` that make one list with it."""
+    joined = [_JOINED.fullmatch(sentence, one.end, other.start) is not None for one, other in pairwise(spans)]
+    first = last = at
+    while first and joined[first - 1]:
+        first -= 1
+    while last < len(joined) and joined[last]:
+        last += 1
+    return range(first, last + 1)
