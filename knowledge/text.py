@@ -173,6 +173,19 @@ _MISSPELT_WITH_MARKS = re.compile("^(?:n?gh(?![eiy])|q(?!u)|p(?!h))|ing$")
 # What ends in a stop has one of two tones.
 _STOPPED = re.compile(r"(?:ch?|p|t)$")
 _STOP_TONES = ("\u0301", "\u0323")
+# What a syllable begins with, and all that may stand behind it, tones left out: the rhymes of the language, as its
+# dictionaries list them. "Uan" is none: behind "q" the u is of what the syllable begins with.
+_ONSET = re.compile(r"ngh?|nh|gh|gi(?=[aăâeoôơuư])|kh|ch|ph|th|tr|qu|[bcdđghklmnprstvx]|")
+_RHYMES = frozenset(
+    """
+    a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch
+    êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao
+    oap oat oay oăc oăm oăn oăng oăt oc oe oem oen oeng oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ
+    ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh uêu ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya
+    uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y ych yêm yên yêng yêt
+    yêu yn ynh yp yt
+    """.split()
+)
 # A vowel that glides ends its syllable: "giai", but no "giaim".
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|g[hi]|kh|c?h|ph|t[hr]?|qu|[bcdgklmnpqrsvx])?"
@@ -182,7 +195,14 @@ _SYLLABLE = re.compile(
 
 
 def misspelt(token: str) -> bool:
-    """Whether the lower-case ``token``, written with marks, breaks the spelling of syllables: "ngiệp", "tăc", "nhâ"."""
+    """Whether the lower-case ``token``, written with marks, breaks the spelling of syllables: "ngiệp", "tăc", "nhâ",
+    "vệc", "tuàn"."""
+    return is_garbled(token) or not (token.isascii() or _rhymes(token))
+
+
+def is_garbled(token: str) -> bool:
+    """Whether the lower-case ``token`` breaks the spelling of syllables wherever it may have left out a hat or a horn:
+    "ngiệp" does, "nưóc" is but short of a horn."""
     apart = unicodedata.normalize("NFD", token)
     toneless = apart.translate(_TONES)
     if not token.isascii():
@@ -190,6 +210,15 @@ def misspelt(token: str) -> bool:
         if wrong_tone or _MISSPELT_WITH_MARKS.search(toneless):
             return True
     return _MISSPELT.search(toneless) is not None
+
+
+def _rhymes(token: str) -> bool:
+    """Whether what stands behind the beginning of the ``token`` may; of no syllable nothing is said."""
+    if not is_syllable(fold(token)):
+        return True
+    toneless = nfc(unicodedata.normalize("NFD", token).translate(_TONES))
+    begins = _ONSET.match(toneless)
+    return begins is None or toneless[begins.end() :] in _RHYMES
 
 
 def agrees(typed: str, word: str) -> bool:

@@ -37,6 +37,8 @@ READ = [
     # Marks that no syllable has with such an end, by the syllables beside it.
     ("số người làm viêc?", "số người làm việc?"),
     ("cơ quan quôc gia góp sách?", "cơ quan quốc gia góp sách?"),
+    ("ngân sách huện thu bao nhiêu?", "ngân sách huyện thu bao nhiêu?"),
+    ("thanh toấn bao nhiêu?", "thanh toán bao nhiêu?"),
     # A word that is none without its marks, beside one that has its own.
     ("nông nghiep thu bao nhiêu?", "nông nghiệp thu bao nhiêu?"),
     ("kế hoach thu của xã?", "kế hoạch thu của xã?"),
@@ -47,6 +49,7 @@ READ = [
     ("chợ Binhf thu bao nhiêu?", "chợ Bình thu bao nhiêu?"),
     # Keys: one that is held too long, one that is a letter, one whose word is a name elsewhere.
     ("laao", "lao"),
+    ("tính tưừ đầu năm", "tính từ đầu năm"),
     ("uxất khẩu trà?", "xuất khẩu trà?"),
     ("ngân sachs xã thu bao nhiêu?", "ngân sách xã thu bao nhiêu?"),
     # Short forms with one reading where they stand.

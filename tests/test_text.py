@@ -32,8 +32,47 @@ TOKENS = [
 ]
 SYLLABLES = "nghieng thue bao quy ly giam duoc khuyu quyen xoong yeu oai uy ga nguoi trieu tieng hoach".split()
 NO_SYLLABLES = ["rikvip", "5g", "web", "zalo", "fpt", "bbc", "ngc", "", "abc", "viettel", "thuê", "giaim", "oin"]
-MISSPELT = ["â", "că", "biê", "tuô", "hiệ", "pởe", "lâo", "nghạch", "chíng", "qản", "piếu", "nôong"]
-WELL_SPELT = ["cân", "biết", "tuổi", "mưa", "hiện", "khoá", "thuế", "rượu", "người", "nghề", "quả", "đôi", "ping"]
+MISSPELT = [
+    "â",
+    "că",
+    "biê",
+    "tuô",
+    "hiệ",
+    "pởe",
+    "lâo",
+    "nghạch",
+    "chíng",
+    "qản",
+    "piếu",
+    "nôong",
+    "vệc",
+    "tuàn",
+    "tưừ",
+    "nguời",
+    "huện",
+]
+WELL_SPELT = [
+    "cân",
+    "biết",
+    "tuổi",
+    "mưa",
+    "hiện",
+    "khoá",
+    "thuế",
+    "rượu",
+    "người",
+    "nghề",
+    "quả",
+    "đôi",
+    "ping",
+    "giếng",
+    "gìn",
+    "quỳnh",
+    "quýt",
+    "khuỷu",
+    "moóc",
+    "tuần",
+]
 
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED)

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.text import fold, is_syllable, misspelt
+from knowledge.text import fold, is_garbled, is_syllable
 
 # Telex doubles a letter or adds "w" for its hat, and ends the syllable with a letter for its tone.
 _TELEX_LETTERS = (
@@ -57,9 +57,9 @@ def meant(token: str) -> str | None:
     if lower.startswith("f") and lower != fold(lower):
         # "Khắc fục", "cước fí".
         swapped = f"ph{lower[1:]}"
-    if swapped != lower and is_syllable(fold(swapped)) and not misspelt(swapped):
+    if swapped != lower and is_syllable(fold(swapped)) and not is_garbled(swapped):
         return swapped
-    return _once(lower) or _telex(lower) or _telex(swapped)
+    return once(lower) or _telex(lower) or _telex(swapped)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -74,7 +74,7 @@ def settled(token: str) -> str:
     return token if bare.lower().endswith(_EITHER) else _toned(bare, tones[0])
 
 
-def _once(token: str) -> str | None:
+def once(token: str) -> str | None:
     """The syllable with a vowel taken out that stands again, marked, right behind it, or one of two like consonants."""
     for first, second in pairwise(range(len(token))):
         doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
@@ -100,12 +100,12 @@ def _telex(token: str) -> str | None:
         lettered = lettered.replace(keys, letter)
     if lettered != token and is_syllable(fold(lettered)):
         # "raa" is no "râ" and "laao" no "lâo", which no word has, but a key held too long.
-        return fold(lettered) if misspelt(lettered) else lettered
+        return fold(lettered) if is_garbled(lettered) else lettered
     lettered = _LATE_HORN.sub(lambda late: _HORNS[late["vowel"]] + late["between"], lettered, count=1)
-    if lettered != token and is_syllable(fold(lettered)) and not misspelt(lettered):
+    if lettered != token and is_syllable(fold(lettered)) and not is_garbled(lettered):
         return lettered
     hatted = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
-    if hatted != lettered and is_syllable(fold(hatted)) and not misspelt(hatted):
+    if hatted != lettered and is_syllable(fold(hatted)) and not is_garbled(hatted):
         return hatted
     lettered = hatted
     borne = _TONES.intersection(unicodedata.normalize("NFD", token))
@@ -115,7 +115,7 @@ def _telex(token: str) -> str | None:
         # "Uxất" has its tone: here the "x" is a letter.
         if mark and borne <= {mark} and is_syllable(fold(bare)):
             toned = _toned(bare, mark)
-            return None if misspelt(toned) else toned
+            return None if is_garbled(toned) else toned
     bare = lettered.replace("w", "")
     return bare if bare != lettered and is_syllable(fold(bare)) else None
 

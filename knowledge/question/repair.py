@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
-from knowledge.question.keyboard import DOUBLED, meant, settled
+from knowledge.question.keyboard import DOUBLED, meant, once, settled
 from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
@@ -143,7 +143,7 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
     odd = [
         at
         for at, (start, end) in enumerate(spans)
-        if _odd(folded[at])
+        if (_odd(folded[at]) or _is_held_too_long(text[start:end].lower()))
         and text[start:end].lower() not in lexicon.alternatives
         and not _is_code(text[start:end], text)
     ]
@@ -195,6 +195,11 @@ def _as_written(word: str, marked: bool) -> str | None:
     """``word`` itself where it is a syllable with its marks."""
     lower = word.lower()
     return lower if marked and is_syllable(fold(lower)) and not misspelt(lower) else None
+
+
+def _is_held_too_long(word: str) -> bool:
+    """Whether a vowel of the ``word`` stands there twice, once with its marks: "tưừ", but not "ưu"."""
+    return misspelt(word) and once(word) is not None
 
 
 def _odd(token: str) -> bool:

@@ -12,7 +12,7 @@ from knowledge.lexicon.marks import is_listed, paired
 from knowledge.question.keyboard import settled
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.text import agrees, fold, is_bare, is_syllable, marks, misses_marks, misspelt, typed_words
+from knowledge.text import agrees, fold, is_bare, is_garbled, is_syllable, marks, misses_marks, misspelt, typed_words
 
 # No phrase goes over a comma: "92 điểm, đo lường".
 _JOINED = re.compile(r"[\s–/&-]*")
@@ -158,7 +158,7 @@ def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabul
     candidates = [
         found
         for found in vocabulary.neighbours(token, _CANDIDATES)
-        if len(found[0]) > 1 and not misspelt(settled(_edited(typed, token, found[0])))
+        if len(found[0]) > 1 and not is_garbled(settled(_edited(typed, token, found[0])))
     ]
     if not candidates:
         return None
