@@ -32,6 +32,9 @@ def _same_shape(asked: Period, given: Period) -> float:
     first, second = _draft(_spoken(asked)), _draft(_spoken(given))
     if first is None or second is None or first.timeless or second.timeless:
         return SAME if fold(asked.surface) == fold(given.surface) else UNKNOWN
+    if (first.relation, first.first) == (second.relation, second.first) and first.relation == "since":
+        # "Kể từ 20/11" is asked, "từ 20/11 đến nay" told.
+        return UNSAID
     if first.now or second.now:
         # "Từ đầu năm đến nay" may be "từ đầu năm đến 16/12/2020" and is no December.
         return VAGUE if first.first == second.first and "day" not in {first.grain, second.grain} else APART

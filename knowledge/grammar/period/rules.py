@@ -43,7 +43,11 @@ RULES: tuple[tuple[str, str, Production], ...] = (
         r"(?:(?<=[y(uUfFpsxvl])|(?<=/1[-~&])|(?<=/Y[-~]))[13]/1(?![/%.]|_{1,4}[,&]0/0)|(?<=[yvUp]\()[13]-1(?=\))",
         productions.day_of_month,
     ),
-    ("first_day", rf"[13]/1(?={_TO}G?[13]/1(?![%.]))", productions.day_of_month),
+    (
+        "first_day",
+        rf"[13]/1(?={_TO}G?[13]/1(?![%.]))|[13]-1(?={_UNTIL}(?:3|G[13])-1(?![%.]))",
+        productions.day_of_month,
+    ),
     (
         "months",
         rf"[fF]?(?:M1(?:[,.]1)*[,.&\-~]1{_TAIL}|M1-1(?![.%/])|M1{_UNTIL}1{_TAIL}|A[-~]A{_TAIL}?)",

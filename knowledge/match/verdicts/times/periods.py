@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from knowledge.grammar.period import agree, is_same, is_unplaced, last_month
+from knowledge.grammar.period import agree, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
 from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
 from knowledge.match.verdicts.times.months import is_untold
+from knowledge.match.verdicts.times.turns import is_end, is_level, is_turn
 from knowledge.match.verdicts.times.unsaid import (
     ALONE,
     OTHER_DAY,
@@ -61,14 +62,13 @@ _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.6
 # "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
-_BY_THEN, _BARE_UNTIL = 0.9, re.compile(r"(?:den|toi) thang\b")
-_AT_END, _EDGE = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:dau|giua|cuoi) thang\b")
+_BY_THEN, _EDGE = 0.9, re.compile(r"(?:dau|giua|cuoi) thang\b")
 _RECALLED = 0.45
 # Who asks how things stand now wants no figure of a year that the sentence goes on from.
 _OF_THEN = 0.4
 _SAID_BEFORE, _HEADLINE = 0.99, 0.55
 _ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
-_LAST_DAYS, _LAST_OF_YEAR = 28, (31, 12)
+_LAST_OF_YEAR = 31, 12
 # A day of the calendar, not of the moon ("30 Tết").
 _DAY = re.compile(r"\d(?:[/.-]| thang )\d")
 
@@ -94,7 +94,7 @@ def period(scene: Scene) -> Verdict:
 def _is_part(wanted: Period) -> bool:
     """Whether a whole month or quarter is asked, and not how things stood at its end."""
     part = wanted.grain in ("month", "quarter") and wanted.relation == "in"
-    return part and not _AT_END.match(fold(wanted.surface))
+    return part and not is_end(wanted)
 
 
 def _of_longer(scene: Scene) -> bool:
@@ -129,7 +129,8 @@ def _of_many_years(scene: Scene) -> bool:
 
 
 def _time(scene: Scene) -> float:
-    given = scene.fact.period
+    fact = scene.fact
+    given = fact.period
     if given is None:
         # A headline tells in short what the text tells with its time.
         return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
@@ -140,7 +141,7 @@ def _time(scene: Scene) -> float:
     if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
         return 0.0
-    each = [UNSAID if _is_turn(wanted, given) else agree(wanted, given) for wanted in asked]
+    each = [UNSAID if is_turn(wanted, fact) else agree(wanted, given) for wanted in asked]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
@@ -148,7 +149,7 @@ def _time(scene: Scene) -> float:
         if says(scene.question.repaired, ALONE):
             # "Riêng tháng 9" is asked, and a sum told.
             return 0.0
-        so_far = _BY_THEN if _is_level(scene, given) else _SO_FAR
+        so_far = _BY_THEN if is_level(scene, given) else _SO_FAR
         return so_far if best else _contradicted(scene, given)
     if best == 0.0:
         return _contradicted(scene, given)
@@ -201,26 +202,6 @@ def _is_short(given: Period) -> bool:
     if given.relation == "by" and given.grain == "day":
         return day_of(given) not in (None, _LAST_OF_YEAR)
     return given.grain in _SHORT
-
-
-def _is_turn(wanted: Period, given: Period) -> bool:
-    """Whether it is asked how things stood at the end of a month, and told of its last day or up to it: "cuối tháng 9"
-    and "ngày 30/9"."""
-    if not (given.grain == "day" or given.relation == "by") or wanted.grain != "month" or wanted.relation != "in":
-        return False
-    if _AT_END.match(fold(wanted.surface)) is None:
-        return False
-    if wanted.end and given.end:
-        return wanted.end == given.end
-    day = day_of(given) if given.grain == "day" else None
-    return last_month(wanted) == last_month(given) and (day is None or day[0] >= _LAST_DAYS)
-
-
-def _is_level(scene: Scene, given: Period) -> bool:
-    """Whether the figure says how things stood in a month ("đến tháng 4 tỷ lệ là 37%"), and sums up nothing."""
-    quantity = scene.fact.quantity
-    level = quantity.change is None and quantity.kind in ("percent", "points", "rate")
-    return level and _BARE_UNTIL.match(fold(given.surface)) is not None
 
 
 def _in_part(scene: Scene, given: Period, best: float) -> float:

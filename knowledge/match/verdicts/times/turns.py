@@ -1,0 +1,78 @@
+"""How things stood at a time: the turn of a month or a year, and what is no sum up to it."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.grammar.period import last_month
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.times.unsaid import day_of
+from knowledge.model import Fact, Period
+from knowledge.text import fold
+
+_AT_END, _BARE_UNTIL = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:den|toi) thang\b")
+_LAST_DAYS, _DECEMBER = 28, 12
+_NEW_YEAR = re.compile(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
+# "Có giá 25.000 đồng", "bán với giá khoảng 5 triệu đồng"; "trị giá" and "giá trị" are worths, which are summed up.
+_PRICE = re.compile(
+    r"(?<!\btri )(?<!\bdanh )\bgia(?: (?:ban|mua|ban le|niem yet|la|chi|tu|con|khoang|hon|gan|tren))* $"
+)
+
+
+def is_end(wanted: Period) -> bool:
+    """Whether the words of a time ask for its end: "cuối tháng 9", "hết quý II"."""
+    return _AT_END.match(fold(wanted.surface)) is not None
+
+
+def is_turn(wanted: Period, fact: Fact) -> bool:
+    """Whether it is asked how things stood at the end of a month or a year, and the ``fact`` tells of that in other
+    words."""
+    given = fact.period
+    return given is not None and (
+        _ends_month(wanted, given) or _is_until_end(wanted, given) or _ends_year(wanted, fact)
+    )
+
+
+def _ends_month(wanted: Period, given: Period) -> bool:
+    """Whether the end of a month is asked for, and its last day told of, or what was up to it: "cuối tháng 9" and "ngày
+    30/9"."""
+    if not (given.grain == "day" or given.relation == "by") or wanted.grain != "month" or wanted.relation != "in":
+        return False
+    if not is_end(wanted):
+        return False
+    if wanted.end and given.end:
+        return wanted.end == given.end
+    day = day_of(given) if given.grain == "day" else None
+    return last_month(wanted) == last_month(given) and (day is None or day[0] >= _LAST_DAYS)
+
+
+def _is_until_end(wanted: Period, given: Period) -> bool:
+    """Whether what is so by the end of a month is asked for, and told at its end: "tính đến cuối tháng 9" and "vào cuối
+    tháng 9"."""
+    if not wanted.grain == given.grain == "month" or (wanted.relation, given.relation) != ("by", "in"):
+        return False
+    if wanted.end and given.end and wanted.end != given.end:
+        return False
+    return is_end(given) and last_month(wanted) == last_month(given)
+
+
+def _ends_year(wanted: Period, fact: Fact) -> bool:
+    """Whether the end of a year is asked for, and what had changed since the one before told of that year: "cuối năm
+    2019", and "kết thúc năm 2019, tài sản tăng 5% so với cuối năm 2018"."""
+    given, base = fact.period, fact.base_period
+    if wanted.start or not wanted.end or wanted.relation != "in" or not given or not base or not base.end:
+        return False
+    year = given.grain == "year" and given.relation == "in" and given.end == wanted.end
+    since = (base.end.year, base.end.month) == (wanted.end.year - 1, _DECEMBER)
+    return year and since and _NEW_YEAR.search(fold(fact.quantity.base)) is not None
+
+
+def is_level(scene: Scene, given: Period) -> bool:
+    """Whether the figure says how things stood in a month ("đến tháng 4 tỷ lệ là 37%"), and sums up nothing; nor does a
+    price up to its end: "ưu đãi đến hết tháng 12, mỗi hộp có giá 25.000 đồng"."""
+    quantity = scene.fact.quantity
+    if quantity.change is not None or given.grain != "month":
+        return False
+    if quantity.kind == "money" and _PRICE.search(fold(scene.fact.before)):
+        return True
+    return quantity.kind in ("percent", "points", "rate") and _BARE_UNTIL.match(fold(given.surface)) is not None

@@ -1,0 +1,72 @@
+"""How things stood at a turn of time, told in other words than it is asked for: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # What is so at the end of a month is so by then.
+        (
+            "Vốn của quỹ Mây (hư cấu) tăng 11% trong tháng 9/2030. Vốn của quỹ Mây tăng 12,9% vào cuối tháng 9/2030.",
+            "Tính đến cuối T9/2030 vốn của quỹ Mây tăng bao nhiêu %?",
+            "12,9",
+        ),
+        # What has changed since the end of a year has done so by the end of the next one.
+        (
+            "Kết thúc năm 2030, vốn của quỹ Mây (hư cấu) đạt 36 tỷ đồng, tăng 12,9% so với cuối năm 2029.",
+            "Cuối năm 2030 vốn của quỹ Mây tăng bao nhiêu % so với cuối năm 2029?",
+            "12,9",
+        ),
+        # A price is not summed up to the end of a month.
+        (
+            (
+                "Cuối năm 2030, hộp chè Mây (hư cấu) có giá 21 đồng. "
+                "Đến hết tháng 12/2030, hộp chè Mây có giá 25.000 đồng."
+            ),
+            "Hộp chè Mây tháng 12/2030 có giá bao nhiêu?",
+            "25.000",
+        ),
+        # What began on a day goes on until now.
+        (
+            "Từ 20/11 đến nay, chợ Mây (hư cấu) đã thu 260 tỷ đồng.",
+            "Chợ Mây thu bao nhiêu kể từ 20/11?",
+            "260 tỷ",
+        ),
+        (
+            "Từ ngày 9-7 đến ngày 20-7, quỹ Mây (hư cấu) mua lại chè với giá 33 đồng/kg.",
+            "giá quỹ Mây mua lại chè 9-7 đến 20-7?",
+            "33",
+        ),
+    ],
+)
+def test_what_stands_at_the_turn_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Vốn của quỹ Mây (hư cấu) tăng 12,9% vào cuối tháng 9/2030.",
+            "Tính đến cuối T8/2030 vốn của quỹ Mây tăng bao nhiêu %?",
+        ),
+        (
+            "Năm 2030, thu của quỹ Mây (hư cấu) tăng 12,9% so với năm 2029.",
+            "Cuối năm 2030 thu của quỹ Mây tăng bao nhiêu %?",
+        ),
+        (
+            "Đến hết tháng 12/2030, chợ Mây (hư cấu) bán chè trị giá 25.000 đồng.",
+            "Riêng tháng 12/2030 chợ Mây bán chè trị giá bao nhiêu?",
+        ),
+        ("Từ 20/11 đến nay, chợ Mây (hư cấu) đã thu 260 tỷ đồng.", "Chợ Mây thu bao nhiêu kể từ 20/10?"),
+    ],
+)
+def test_what_stands_at_another_turn_is_not(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) != ["answered"]
