@@ -144,3 +144,20 @@ def test_a_plan_fulfilled_is_evidence(word: str) -> None:
 @pytest.mark.parametrize("word", lexicon.HAPPENED)
 def test_the_day_of_an_event(word: str) -> None:
     assert held_on("Tin", f"Hội nghị do tỉnh X {word} 8/9/2022.", None) == "2022-09-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Sau phục hồi trong tháng 7, tháng 8/2022 chợ Mây lại vắng.", "tháng 8/2022"),
+        ("Sau thất bại của đợt bán chè hồi tháng 4/2022, chợ Mây lại vắng.", None),
+        ("Trước đó, cuối tháng 10/2022, chợ Mây lại vắng.", None),
+        ("Trong tháng 7/2022 chợ Mây lại vắng.", "tháng 7/2022"),
+        ("Chiều 8/1/2022, xã Mây họp về năm 2022.", None),
+        ("Chiều 8/6/2022, xã Mây họp về năm 2022.", "năm 2022"),
+        ("Sáng 3/2/2021, gần Tết Tân Sửu, chợ Mây lại vắng.", None),
+    ],
+)
+def test_what_was_before_or_has_but_begun_is_not_reported_on(text: str, reported: str | None) -> None:
+    period = anchor("Tin", text, None).period
+    assert (period.surface if period else None) == reported

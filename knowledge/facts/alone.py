@@ -72,8 +72,7 @@ def _began(text: str, span: Span, sentence: Span) -> Span | None:
 def _background(text: str, span: Span, sentence: Span) -> Span | None:
     """The clause that a sentence opens with, where it tells what happened before its figures: of "sau khi bán 2 tỷ cổ
     phiếu hồi tháng 4/2016, nay mở phiên đấu giá 5 tỷ" the month is of the 2. None where there is none."""
-    recalled = text.endswith(" hồi ", sentence.start, span.start)
-    if not recalled or not AFTERWARDS.fullmatch(text, sentence.start, span.start):
+    if not AFTERWARDS.fullmatch(text, sentence.start, span.start):
         return None
     mark = MARK.search(text, span.end, sentence.end)
     return Span(sentence.start, mark.start()) if mark else None

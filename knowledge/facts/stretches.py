@@ -31,9 +31,18 @@ def told_year(named: Period | None, against: Anchor) -> Period | None:
     """The time ``named`` in a title, but for another year the one that the article reports on: "Kinh tế Mây sẽ bật lên
     trong năm 2031" looks ahead, and its text tells of 2030."""
     reported = against.period
+    today = against.today()
+    new = named and named.grain == "year" and today and today.month == 1 and named.start == date(today.year, 1, 1)
+    if named and (new or is_feast(named)):
+        return reported
     if named and reported and named.grain == reported.grain == "year" and named.start != reported.start:
         return reported
     return named
+
+
+def is_feast(named: Period) -> bool:
+    """Whether the year is but that of a feast, which says little of when a text tells of: "gần Tết Tân Sửu"."""
+    return named.surface.lower().startswith("tết")
 
 
 def lies_ahead(period: Period, against: Anchor) -> bool:

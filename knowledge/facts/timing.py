@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from knowledge.grammar.period.lexicon import RECALLED
 from knowledge.text import CAPITALS
 
 # Directly in front of a period: it is what a figure is compared with.
@@ -69,14 +70,17 @@ HAPPENED: Final = re.compile(
     r"|(?<!\w)(?:thời gian|thời điểm|thời hạn|hạn chót)(?: [^\s,;:.()]+){0,6} (?:là|vào) (?:khoảng )?$",
     re.IGNORECASE,
 )
-# At the head of a sentence, up to a period: after what happened then the sentence tells of something later, "sau thất
-# bại của đợt bán cổ phần hồi tháng 4/2016, ..."; "sau 9 tháng đầu năm" is the time of the figures.
-AFTERWARDS: Final = re.compile(r"\s*sau (?:[^\s,;:()]+ ){2,20}", re.IGNORECASE)
+# At the head of a sentence or behind who says it, up to a period: after what happened then the sentence tells of
+# something later, "sau thất bại của đợt bán cổ phần hồi tháng 4/2016, ...", "theo hội, sau khi phục hồi trong tháng 7,
+# ..."; "sau 9 tháng đầu năm" is the time of the figures.
+AFTERWARDS: Final = re.compile(rf"\s*(?:theo [^,;:()]{{1,80}}, )?{RECALLED}", re.IGNORECASE)
 # What ends a clause; a comma within a number does not.
 MARK: Final = re.compile(r"[,.](?!\d)|[;:()]")
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
 
+# In what a change is measured against: its year is named.
+NAMED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # A year named so is summed up, and not only spoken of.
 WHOLE_YEAR: Final = re.compile(r"(?:cả|trọn|suốt) năm(?!\w)", re.IGNORECASE)
 # Directly in front of a period: what is told of it is no sum.

@@ -26,7 +26,7 @@ from datetime import date
 from functools import lru_cache
 
 from knowledge.grammar.period.draft import Anchor, Draft, resolve
-from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED
+from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED, RECALLED
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 
@@ -55,6 +55,11 @@ _SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in
 _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
+# A feast is no stretch that is reported on: "Gần Tết Tân Sửu buôn lậu tăng" tells of the weeks before.
+_FEAST = re.compile("tết", re.IGNORECASE)
+# Right before a period: then was what came before, "sau phục hồi trong tháng 7, xuất khẩu tháng 8 lại giảm", "trước đó,
+# cuối tháng 10/2020, ...".
+_RECALLED = re.compile(rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED})$")
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
 # "Giảm so với cùng thời điểm hôm 31/12" happened on another day, "giảm so với thống kê hồi tháng 3" tells of later.
@@ -271,11 +276,13 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     for draft in found:
         if draft.same or draft.timeless or draft.open or draft.months or draft.count or _CAPTION.match(text, draft.end):
             continue
-        if draft.origin:
+        if draft.origin or _FEAST.match(text, draft.start):
             continue
         before = text[: draft.start][-_BEFORE:].lower()
         # "... tăng 0,24% so với quý II/2020" reports on what came after it.
         if draft.relation not in {"in", "by"} or _is_forward(before) or _COMPARED.search(before):
+            continue
+        if _RECALLED.search(before):
             continue
         if draft.grain == "year" and _LAW.search(before):
             continue
@@ -284,6 +291,9 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
                 return resolve(draft, text, at)
             # "... giảm do tháng 1/2020 có dự án lớn", in a report on tháng 1/2021.
             earlier.append(draft)
+        if draft.grain == "year" and at.month == 1 and draft.year == at.year:
+            # In January nothing is told yet of the new year: "Kinh tế 2019 đối diện nhiều thách thức".
+            continue
         if draft.grain == "year" and at.year is not None and abs((draft.year or at.year) - at.year) <= 1:
             years.append(draft)
     choice = [*earlier, *years]

@@ -195,6 +195,14 @@ FORWARD = (
 # With one of these near it even a plan is told of as past: "đạt 97% kế hoạch năm 2020".
 FULFILLED = ("đạt", "bằng", "hoàn thành", "vượt", "thực hiện")
 
+# Right before a period: then was what came before the time told of, "sau thất bại của đợt bán hồi tháng 4/2016", "sau
+# khi phục hồi trong tháng 7"; "sau 9 tháng" is told of.
+RECALLED = (
+    r"sau (?:(?:[^\s,;:()]+ ){2,20}hồi "
+    r"|(?:khi |thời gian |đợt )?(?:tăng|giảm|phục hồi|hồi phục|sụt giảm|chững lại|đi ngang|lao dốc|khởi sắc)"
+    r" (?:[^\s,;:()]+ ){0,6}(?:trong|vào|ở) )"
+)
+
 # Right before a period these look ahead: "sang quý 4", "giao tháng 2/2021".
 AT_ONCE = ("sang", "giao", "tới")
 
