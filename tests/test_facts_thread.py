@@ -128,6 +128,39 @@ STRETCHES = [
         "Tháng 3/2024, xã thu 2 tỷ đồng. Hiện nay số thu đạt 17 tỷ đồng, bằng 74% dự toán. Hiện giá chè là 5 đồng/kg.",
         ["03-01..03-31", *["01-01..12-31"] * 2, "03-01..03-31"],
     ),
+    # A share of a plan is of the months that reached it; without such months it is of the plan's year.
+    (
+        QUARTER,
+        "9 tháng năm 2023, xưởng lãi 3 tỷ đồng. So với kế hoạch lãi cả năm 2023 là 4 tỷ đồng, xưởng đạt 75%.",
+        ["01-01..09-30", "01-01..12-31", "01-01..09-30"],
+    ),
+    (
+        QUARTER,
+        "Tháng 9/2023, xưởng lãi 3 tỷ đồng. So với kế hoạch lãi cả năm 2023 là 4 tỷ đồng, xưởng đạt 75%.",
+        ["09-01..09-30", "01-01..12-31", "01-01..12-31"],
+    ),
+    # What points back goes on with what was told last, in a new paragraph too.
+    (
+        QUARTER,
+        "Cuối tháng 6/2023, bến bắt 2 tàu dầu.\nVụ việc đã bị phạt 300 triệu đồng.",
+        ["06-01..06-30", "06-01..06-30"],
+    ),
+    (
+        QUARTER,
+        "Cuối tháng 6/2023, bến bắt 2 tàu dầu.\nBến thu 300 triệu đồng.",
+        ["06-01..06-30", "07-01..09-30"],
+    ),
+    # What is told behind a case that is supposed is supposed as well, up to the end of its paragraph.
+    (
+        "Xã Mây (hư cấu) năm 2023",
+        "Sáng 9/9/2023, xã họp. Trong trường hợp xấu trong quý 4/2023, bến bán 11 tấn. Tốc độ tăng chỉ đạt 13%.",
+        ["10-01..12-31"] * 2,
+    ),
+    (
+        "Xã Mây (hư cấu) năm 2023",
+        "Sáng 9/9/2023, xã họp. Trong trường hợp xấu trong quý 4/2023, bến bán 11 tấn.\nTốc độ tăng chỉ đạt 13%.",
+        ["10-01..12-31", "01-01..12-31"],
+    ),
     # How far something had come by a day is told of this alone once the paragraph ends.
     (
         QUARTER,

@@ -155,6 +155,21 @@ STARTS = [
         ["2016-04-01", "2024-01-01", "2024-01-01"],
     ),
     ("Sau 9 tháng đầu năm 2023, xưởng bán 5 tấn chè.", ["2023-01-01"]),
+    (
+        "Theo hội chè, sau khi tăng 5% trong tháng 7/2023, giá giảm 2%. Chè bán được 9 tấn.",
+        ["2023-07-01", "2024-01-01", "2024-01-01"],
+    ),
+    # A change lies behind the year that it is measured against by name, whatever time stands nearer.
+    (
+        "8 tháng năm 2023, số xưởng nghỉ là 4% số xưởng ở thời điểm cuối năm 2022, tăng 39% so với cùng kỳ năm 2022.",
+        ["None", "2023-01-01"],
+    ),
+    # The time in what a document is called is not that of the next sentence.
+    (
+        "Theo công văn số 35/MMM ngày 20/6/2018 về việc hướng dẫn các chợ đo giờ làm năm 2018, xã họp. Xã đo 2 chợ.",
+        ["2024-01-01"],
+    ),
+    ("Xã đo giờ làm năm 2018. Xã đo tại 2 chợ lớn.", ["2018-01-01"]),
     # Of a list of aims each has its own year; a time in front of all is that of all.
     ("Kinh tế số chiếm 25% đến năm 2030; lãi đạt 7%/năm; thu đạt 5 tỷ đồng.", ["None", "2024-01-01", "2024-01-01"]),
     ("Đến năm 2030, kinh tế số chiếm 25%; lãi đạt 7%/năm; thu đạt 5 tỷ đồng.", ["None"] * 3),
@@ -214,6 +229,26 @@ def test_what_is_aimed_at_later_dates_only_what_looks_ahead_as_well() -> None:
     told = facts(text, title="Xã Mây (hư cấu) 6 tháng đầu năm 2023")
     starts = [str(fact.period and fact.period.start) for fact in told]
     assert starts == ["2023-07-01", "2023-07-01", "2023-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        # Nothing is told yet of a year that has but begun, nor is "cả năm".
+        ("Chiều 8/1/2024, xã họp. Bến bán hàng cả năm được 7 tỷ đồng.", "2023-01-01"),
+        ("Chiều 8/1/2024, xã họp. Mục tiêu cả năm của bến là 7 tỷ đồng.", "2024-01-01"),
+        ("Chiều 8/9/2024, xã họp. Bến bán hàng cả năm được 7 tỷ đồng.", "2024-01-01"),
+    ],
+)
+def test_in_january_the_whole_year_is_the_one_before(text: str, start: str) -> None:
+    (fact,) = facts(text, title="Chợ Mây (hư cấu) họp")
+    assert str(fact.period and fact.period.start) == start
+
+
+def test_a_feast_is_not_what_an_article_reports_on() -> None:
+    text = "Tháng 1/2021, bến bắt 803 vụ.\nDân vui.\nChợ đông.\nXã đẹp.\nHàng gồm 8.702 chiếc."
+    stretches = [fact.period for fact in facts(text, title="Gần Tết Tân Sửu bến Mây (hư cấu) đông") if fact.period]
+    assert [f"{when.start} {when.end}" for when in stretches] == ["2021-01-01 2021-01-31"] * 2
 
 
 @pytest.mark.parametrize(

@@ -47,5 +47,9 @@ OF_PLAN: Final = re.compile(
 PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
 )
+# Directly in front of a period: the plan for it is what shares are of, "so với kế hoạch lợi nhuận cả năm 2020".
+AGAINST_PLAN: Final = re.compile(
+    r"(?<!\w)so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?:[^\W\d_]+ ){0,7}$", re.IGNORECASE
+)
 # What a part of a plan has reached by now is none: "Trong đó, đã xây 40 nhà".
 DONE: Final = re.compile(r"(?<!\w)(?:đã|đạt được|hiện|thực hiện được|hoàn thành)(?!\w)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.facts.aims import OF_PLAN, PLAN_OF, PLANNED
+from knowledge.facts.aims import AGAINST_PLAN, AIMED, HELD_TO_PLAN, OF_PLAN, PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
@@ -26,15 +26,21 @@ from knowledge.facts.timing import (
     LAST_YEAR,
     MARK,
     MEANWHILE,
+    NAMED_YEAR,
     NOW,
     PASSED,
     PASSING,
     RECORD,
     THEN_OPENED,
+    TITLED,
     TODAY,
+    WHOLE_YEAR,
 )
 from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
 from knowledge.model import Period, Quantity, Span
+
+# So many characters of what a document is called may stand in front of a time in it.
+_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Dating:
         own = [p for p in named if p.span and not self._is_aside(p, sentence, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
         held = {p.start for p in named if p.span and p.grain == "year" and any(base.holds(p.span) for base in bases)}
-        own = [behind_base(p, held) for p in own]
+        own = [self._over(behind_base(p, held), sentence) for p in own]
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p, found) and stretch is None]
@@ -104,6 +110,7 @@ class Dating:
             return shared
         if (earlier := self._earlier(quantity, binding, told, own)) is not None:
             return earlier
+        own = self._behind(quantity, told, own)
         when = self._told(quantity, binding, told, own)
         # "Xã thu 9 tỷ đồng (năm 2022 thu 8 tỷ đồng). Trong đó ...": the parts are of no figure in a bracket.
         in_bracket = LAST_BRACKET.search(self._text, told.sentence.start, quantity.span.start)
@@ -122,6 +129,15 @@ class Dating:
             return TODAY.search(self._text, span.end, quantity.span.start) is None
         return MARK.search(self._text, quantity.end, span.start) is None
 
+    def _behind(self, quantity: Quantity, told: Told, own: list[Period]) -> list[Period]:
+        """Those of its ``own`` times that lie behind the year which a change is measured against by name: of "8 tháng
+        2020 là 4% số đang có cuối năm 2019, tăng 3% so với cùng kỳ năm 2019" it is the eight months."""
+        base = quantity.base_span
+        named = [p.end for p in told.named if p.span and base and base.holds(p.span) and is_same(p) and p.end]
+        if not named or not NAMED_YEAR.search(quantity.base):
+            return own
+        return [p for p in own if p.end is None or p.end.year > named[0].year]
+
     def _told(self, quantity: Quantity, binding: Binding, told: Told, own: Sequence[Period]) -> Period | None:
         """The period of a figure that its own words put before no other."""
         bracketed = [p for p in told.named if p.span and opens(self._text, p.span, quantity.span.start)]
@@ -131,6 +147,7 @@ class Dating:
         if now:
             # "Đến nay đã chở 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2019": the first is of today.
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]
+        own = self._without_plan(quantity, told, own)
         planned = PLANNED.search(self._text, told.sentence.start, quantity.span.start) is not None
         nearest = self._nearest(quantity, binding, own, planned=planned)
         when = nearest or told.whole or self._unnamed(told, now=now)
@@ -140,6 +157,20 @@ class Dating:
         if nearest and self._is_passed(nearest, quantity.span.start):
             return self.thread.today()
         return self._end_of_change(quantity, when) if when else None
+
+    def _without_plan(self, quantity: Quantity, told: Told, own: Sequence[Period]) -> Sequence[Period]:
+        """A sentence's ``own`` times for a share of a plan that the months told of before reached: "9 tháng lãi 3 tỷ
+        đồng. So với kế hoạch cả năm 2020 là 4 tỷ đồng, xưởng đạt 75%" is of the nine months."""
+        summed = told.carried is not None and (
+            told.carried.grain in ("months", "half") or told.carried.relation == "by"
+        )
+        if quantity.kind != "percent" or not summed:
+            return own
+        spans = [(p, p.span) for p in own if p.span]
+        return [p for p, span in spans if span.start > quantity.span.start or not self._is_held_against(span)]
+
+    def _is_held_against(self, span: Span) -> bool:
+        return AGAINST_PLAN.search(self._text, max(0, span.start - REACH), span.start) is not None
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
         """The time of a figure for which its sentence names none; for one of now that is held against a plan the year
@@ -231,6 +262,16 @@ class Dating:
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
 
+    def _over(self, period: Period, sentence: Span) -> Period:
+        """A bare "cả năm" of what was done as the year before, where the article speaks in January; any other period as
+        it is."""
+        today = self._against.today()
+        bare = today is not None and today.month == 1 and WHOLE_YEAR.fullmatch(period.surface)
+        if not bare or today is None or AIMED.search(HELD_TO_PLAN.sub("", sentence.of(self._text))):
+            return period
+        before = year_of(date(today.year - 1, 1, 1))
+        return replace(before, surface=period.surface, inferred=True, span=period.span)
+
     def _lasts(self, period: Period, found: Sequence[Quantity]) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""
         if (
@@ -238,6 +279,8 @@ class Dating:
             or period.span in self._origins
             or (period.span and any(self._stands_behind(words, period.span.start) for words in (PASSING, BEGAN)))
         ):
+            return False
+        if period.span and TITLED.search(self._text, max(0, period.span.start - _TITLE), period.span.start):
             return False
         told = any(period.span and quantity.span.start < period.span.start for quantity in found)
         if period.span and not told and self._stands_behind(HAPPENED, period.span.start):

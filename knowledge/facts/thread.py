@@ -8,7 +8,17 @@ from datetime import date
 
 from knowledge.facts.aims import AIMED, HELD_TO_PLAN
 from knowledge.facts.stretches import assumed_year, contains
-from knowledge.facts.timing import AVERAGED, CAPTION, NEW_PARAGRAPH, NOW, PASSED, THEREAFTER, WHOLE_YEAR
+from knowledge.facts.timing import (
+    AVERAGED,
+    CAPTION,
+    NEW_PARAGRAPH,
+    NOW,
+    PASSED,
+    POINTS_BACK,
+    SUPPOSED,
+    THEREAFTER,
+    WHOLE_YEAR,
+)
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
 
@@ -36,6 +46,7 @@ class Thread:
         self._age = 0
         self._named = 0
         self._ahead = False
+        self._supposed = False
         self.last: Period | None = None
         self.reported: Period | None = None
 
@@ -54,6 +65,7 @@ class Thread:
         if lasting and not CAPTION.match(self._text, sentence.end):
             self._ahead = self._is_ahead(lasting[0], sentence)
             self._named = sentence.end
+            self._supposed = SUPPOSED.search(self._text, sentence.start, sentence.end) is not None
             self.last, self._age = lasting[0] if self._ahead else self._told_last(lasting, found), 0
         elif now:
             self.last = None
@@ -63,7 +75,9 @@ class Thread:
         """The time named a few sentences ago; one that lies ahead dates nothing that a ``sentence`` tells of now."""
         if self.last is None or self._age > _CARRY:
             return None
-        if self._ahead and self.reported and not self._is_aimed(sentence):
+        opens = NEW_PARAGRAPH.search(self._text, self._named, sentence.start + 1) is not None
+        supposed = self._supposed and not opens
+        if self._ahead and self.reported and not supposed and not self._is_aimed(sentence):
             return replace(self.reported, span=None)
         if self.reported and self._is_back(self.last, self.reported, sentence):
             return replace(self.reported, span=None)
@@ -118,6 +132,8 @@ class Thread:
         """Whether a new paragraph comes back to what the article reports on: from a look at a few days, at how far
         something had come by one of its own days, or at what was over before its months began."""
         if not NEW_PARAGRAPH.search(self._text, self._named, sentence.start + 1):
+            return False
+        if POINTS_BACK.match(self._text, sentence.start):
             return False
         if last.start and last.end and last.grain != "month" and (last.end - last.start).days < _FEW_DAYS:
             return True

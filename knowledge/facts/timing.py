@@ -134,6 +134,16 @@ RECORD: Final = re.compile(r"(?<!\w)nhất\s*$", re.IGNORECASE)
 # Directly behind a sentence: it was the caption of a picture.
 CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[:.]| (?:[{CAPITALS}]{{1,2}}\.)+)")
 
+# At the head of a sentence: it goes on with what was told last, whatever paragraph it is in.
+POINTS_BACK: Final = re.compile(
+    r"\s*(?:vụ (?:việc|án)"
+    r"|(?:số|lô|vụ|mức|con số|kết quả|tỷ lệ|đợt|phiên) (?:[^\W\d_]+ ){0,2}(?:này|đó|trên|nêu trên))(?!\w)",
+    re.IGNORECASE,
+)
+# What a sentence supposes, those behind it in its paragraph suppose too.
+SUPPOSED: Final = re.compile(r"(?<!\w)(?:trường hợp|kịch bản|phương án)(?!\w)", re.IGNORECASE)
+# In front of a period: it is part of what a document is called, "công văn số 9 về việc đo thời gian năm 2018".
+TITLED: Final = re.compile(r"(?<!\w)(?:về việc|v/v) [^,;.()]*$", re.IGNORECASE)
 # At the head of a sentence: it tells what came after the time told of.
 THEREAFTER: Final = re.compile(r"\s*(?:ngay )?sau đó(?!\w)", re.IGNORECASE)
 
