@@ -24,6 +24,7 @@ from knowledge.match.verdicts.circumstances.denial import denied
 from knowledge.match.verdicts.circumstances.given import figures
 from knowledge.match.verdicts.circumstances.norms import norm
 from knowledge.match.verdicts.circumstances.premises import premise
+from knowledge.match.verdicts.circumstances.scenarios import scenario
 from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
 from knowledge.match.verdicts.measures.counting import ends, kind, unit
 from knowledge.match.verdicts.measures.currency import currency
@@ -255,6 +256,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("receiver", receiver),
     ("level", level),
     ("premise", premise),
+    ("scenario", scenario),
     ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
