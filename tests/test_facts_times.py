@@ -149,6 +149,14 @@ STARTS = [
         ["2019-01-01", "2024-01-01"],
     ),
     ("Năm 2019 xã có 5 xe thì nay có 9 xe.", ["2019-01-01", "2024-01-01"]),
+    # A syllable of a longer word tells of no now.
+    ("Tháng 8/2023, xã có 5 vụ. Xã đã phát hiện 7 xe.", ["2023-08-01"] * 2),
+    ("Tháng 8/2023, xã có 5 vụ. Tại hiện trường có 7 xe.", ["2023-08-01"] * 2),
+    ("Tháng 8/2023, xã có 5 vụ. Xã hiện có 7 xe.", ["2023-08-01", "2024-01-01"]),
+    # What a change began with is of its own time, and so is what is told of then behind what is now.
+    ("Chè lời 34%, giảm từ 54% của quý III/2022. Mây lời 32%.", ["2024-01-01", "2022-07-01", "2024-01-01"]),
+    ("Chè lời 54%; con số này là 47% trong quý III/2022. Mây lời 32%.", ["2024-01-01", "2022-07-01", "2024-01-01"]),
+    ("Xưởng họp. Con số này là 47% trong quý III/2022. Mây lời 32%.", ["2022-07-01"] * 2),
     # What happened before a sentence's figures lends them no time; "sau 9 tháng" is theirs.
     (
         "Sau đợt bán 2 triệu cổ phiếu hồi tháng 4/2016, xưởng bán 5 triệu cổ phiếu. Giá là 20 đồng/cổ phiếu.",

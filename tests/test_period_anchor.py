@@ -152,6 +152,7 @@ def test_the_day_of_an_event(word: str) -> None:
         ("Sau phục hồi trong tháng 7, tháng 8/2022 chợ Mây lại vắng.", "tháng 8/2022"),
         ("Sau thất bại của đợt bán chè hồi tháng 4/2022, chợ Mây lại vắng.", None),
         ("Trước đó, cuối tháng 10/2022, chợ Mây lại vắng.", None),
+        ("Sáng 9/9/2023, bảng chè ở chợ Mây vẫn như danh sách năm 2022.", None),
         ("Trong tháng 7/2022 chợ Mây lại vắng.", "tháng 7/2022"),
         ("Chiều 8/1/2022, xã Mây họp về năm 2022.", None),
         ("Chiều 8/6/2022, xã Mây họp về năm 2022.", "năm 2022"),

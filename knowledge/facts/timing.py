@@ -37,9 +37,13 @@ CLAUSE_OPENS: Final = re.compile(
 MEANWHILE: Final = re.compile(r"(?<!\w)trong (?:khi|lúc)(?!\w)", re.IGNORECASE)
 # Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
-# In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019".
+# In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019", "giảm từ 54% của quý
+# trước"; or so much it was then, told behind what is now, "...; con số này là 47% trong quý III/2019".
 CAME_FROM: Final = re.compile(
-    r"(?<!\w)từ mức \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$", re.IGNORECASE
+    r"(?:(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)"
+    r"|[,;] (?:còn |trong khi )?(?:con số|tỷ lệ|mức|chỉ số) (?:này|đó) (?:chỉ )?(?:là|đạt|ở mức))"
+    r" \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$",
+    re.IGNORECASE,
 )
 
 # In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
@@ -95,9 +99,14 @@ THEN_OPENED: Final = re.compile(
     r"(?:\s+[^\s,;.()]+){1,6}\s+$",
     re.IGNORECASE,
 )
+# Now, and no syllable of a longer word: "thực hiện", "phát hiện", "hiện trường".
+_NOW = (
+    r"(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )"
+    r"hiện(?! (?:đại|trường|tượng|vật|thực|hữu|hình|kim)(?!\w))"
+)
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
 NOW: Final = re.compile(
-    r"(?<!\w)(?:hiện nay|hiện tại|đến nay|hiện|đến thời điểm (?:này|hiện tại)|"
+    rf"(?<!\w)(?:{_NOW}|đến nay|đến thời điểm (?:này|hiện tại)|"
     r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
     r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
     re.IGNORECASE,
@@ -105,7 +114,7 @@ NOW: Final = re.compile(
 # Between "hôm qua", "tuần qua" and a number: the number is of now.
 TODAY: Final = re.compile(
     r"(?<!\w)(?:hôm|sáng|trưa|chiều|tối|đêm|ngày|phiên|tuần|tháng|năm|đến|hiện|lần) (?:nay|này)(?!\w)"
-    r"|(?<!\w)hiện(?: tại)?(?!\w)|[,;] nay(?!\w)",
+    rf"|(?<!\w){_NOW}(?!\w)|[,;] nay(?!\w)",
     re.IGNORECASE,
 )
 # Between a period and a number: the number is of today.

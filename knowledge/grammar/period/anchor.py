@@ -58,8 +58,10 @@ _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 # A feast is no stretch that is reported on: "Gần Tết Tân Sửu buôn lậu tăng" tells of the weeks before.
 _FEAST = re.compile("tết", re.IGNORECASE)
 # Right before a period: then was what came before, "sau phục hồi trong tháng 7, xuất khẩu tháng 8 lại giảm", "trước đó,
-# cuối tháng 10/2020, ...".
-_RECALLED = re.compile(rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED})$")
+# cuối tháng 10/2020, ...", or what is as it was then, "giữ nguyên như danh sách năm 2019".
+_RECALLED = re.compile(
+    rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED}|(?<!nếu )như (?!vậy )(?:[^\W\d_]+ ){{0,3}})$"
+)
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
 # "Giảm so với cùng thời điểm hôm 31/12" happened on another day, "giảm so với thống kê hồi tháng 3" tells of later.
