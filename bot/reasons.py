@@ -104,6 +104,7 @@ _PARTS: Final = {
     "worth": "trị giá hay khoản tiền",
     "apiece": "của mỗi hay tất cả",
     "premise": "điều kiện hay kết quả",
+    "scenario": "kịch bản",
     "ordinal": "thứ hạng",
     "level": "mức sau thay đổi",
     "extent": "kích thước của gì",
