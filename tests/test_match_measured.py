@@ -83,6 +83,12 @@ from tests.told import first_figure, statuses
             "Mỗi tháng hội Mây làm thủ tục cho bao nhiêu tờ khai?",
             "Mỗi năm hội Mây làm thủ tục cho bao nhiêu tờ khai?",
         ),
+        # Of months in order one is told.
+        (
+            "Tiền lãi vay quỹ Mây (hư cấu) của tháng thứ 2 là 9 triệu đồng.",
+            "Tiền lãi vay quỹ Mây của tháng thứ 2 là bao nhiêu?",
+            "Tiền lãi vay quỹ Mây của tháng thứ 3 là bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -75,6 +75,11 @@ KINDS = [
     ("tổng tài sản của quỹ giảm bao nhiêu?", "percent", "count"),
     ("xuất khẩu chè năm 2030 đạt bao nhiêu?", "money", "points"),
     ("quỹ nộp ngân sách bao nhiêu?", "money", "measure"),
+    # What stands in front of the clause that asks is given.
+    ("gửi quỹ với lãi suất 7% thì tiền lãi mỗi tháng là bao nhiêu?", "money", "percent"),
+    ("vay lai suat 7% thi tien lai thang dau la bao nhieu", "money", "percent"),
+    ("quỹ cho vay, dư nợ giảm dần, thời hạn vay?", "duration", "money"),
+    ("lãi suất ở thị trường chợ Mây là bao nhiêu?", "percent", "money"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),

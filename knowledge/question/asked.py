@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from knowledge.model import Kind, Movement, Period, Span
 from knowledge.question.direction import direction
-from knowledge.question.lexicon import HOW_MANY
-from knowledge.question.unit import Wanted, alternation, behind, named
+from knowledge.question.lexicon import HOW_MANY, alternation
+from knowledge.question.unit import Wanted, behind, named
 from knowledge.text import fold
 
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")

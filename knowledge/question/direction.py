@@ -6,8 +6,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from knowledge.model import Kind, Movement, Span
-from knowledge.question.lexicon import DOWN, LEVEL, UP
-from knowledge.question.unit import alternation
+from knowledge.question.lexicon import DOWN, LEVEL, UP, alternation
 from knowledge.text import fold
 
 _VERB_CLASS = {fold(verb): name for name, verbs in (("level", LEVEL), ("up", UP), ("down", DOWN)) for verb in verbs}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -141,7 +143,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     ),
     **dict.fromkeys(
         ("lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
-         "tiền thuế", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
+         "tiền thuế", "tiền lãi", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
          "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
          "nguyên giá", "dự toán", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
          "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng",
@@ -178,3 +180,8 @@ TARGET_WORDS: Final = (
     *AIMS, "kế hoạch", "dự toán", "phải đạt", "hướng tới", "tham vọng", "nhắm",
     *(f"được giao {task}" for task in ("thu", "nộp", "giải ngân")),
 )  # fmt: skip
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A pattern for any of the ``phrases``, folded, the longest first."""
+    return "|".join(sorted((re.escape(fold(phrase)) for phrase in phrases), key=len, reverse=True))

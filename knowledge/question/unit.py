@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Kind, Span
-from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS
+from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, attribute
+from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, alternation
 from knowledge.text import agrees, fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
@@ -81,33 +81,8 @@ _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", 
 # Who types no marks asks for "vốn" and hardly for volts.
 _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
-# These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
-_ASKED_OF = re.compile(
-    r"\s*(?:(?:la|tu|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
-)
-# At the head of a question typed without marks "gia" is a price and "luong" a wage, unless another word begins so.
-_BARE_HEAD = re.compile(
-    r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
-    r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
-)
-_HEAD_ONLY = frozenset((
-    "tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
-    "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
-))  # fmt: skip
-
-
-def alternation(phrases: Iterable[str]) -> str:
-    """A pattern for any of the ``phrases``, folded, the longest first."""
-    return "|".join(sorted((re.escape(fold(phrase)) for phrase in phrases), key=len, reverse=True))
-
-
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, and "thuế giá trị gia tăng" is a tax.
-_ATTRIBUTE = re.compile(
-    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
-    r"(?<!gia tri(?= gia tang\b))"
-)
 # Behind the asking word these name no things that are counted, but money or a share.
 _SORTS = {
     **{name: kinds for name, kinds in ATTRIBUTE_KINDS.items() if kinds <= _MONEY | _SHARE and name != "dự toán"},
@@ -211,13 +186,13 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     if word is None:
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=_SHARE)
-        return _number_of(text, folded, len(text), taken) or Wanted(kinds=_attribute(text, folded, word))
+        return _number_of(text, folded, len(text), taken) or Wanted(kinds=attribute(text, folded, word))
     if _PAID.search(text, 0, word.start):
         return Wanted(kinds=_MONEY)
     if _TAKES_UP.search(text, 0, word.start):
         # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
         return Wanted(kinds=_SHARE)
-    kinds = _attribute(text, folded, word)
+    kinds = attribute(text, folded, word)
     if changed and kinds == _SHARE:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
         kinds |= UNIT_KINDS["điểm phần trăm"]
@@ -296,11 +271,11 @@ def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | 
     if not found:
         return None
     typed = text[found.start() : found.end()].split(maxsplit=1)[0].lower()
-    amount = typed == "luong" and found.start() == 0 and not _BARE_HEAD.match(folded)
+    amount = typed == "luong" and found.start() == 0 and not BARE_HEAD.match(folded)
     if not amount and typed not in ("so", "số", "lượng", "tổng"):
         return None
     before = folded[: found.start()]
-    if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or _ATTRIBUTE.search(before):
+    if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or ATTRIBUTE.search(before):
         return None
     time = _LENGTH_OF_TIME.match(folded, found.end())
     if time:
@@ -309,17 +284,3 @@ def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | 
     words = folded[found.end() : _noun_end(text, folded, found.end(), taken)].split()
     length = len(" ".join(words[:_LONGEST_UNIT]))
     return Wanted(Span(found.end(), found.end() + length) if length else None, _COUNTED)
-
-
-def _attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
-    """The kinds that the attribute named in front of the asking word admits; none when it names none we know."""
-    for found in _ATTRIBUTE.finditer(folded, 0, word.start if word else len(folded)):
-        typed = text[found.start() : found.end()].lower()
-        spelled = [name for name in ATTRIBUTE_KINDS if fold(name) == found.group()]
-        name = typed if typed in spelled else spelled[0]
-        asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
-        head = found.start() == 0 or name not in _HEAD_ONLY or asked
-        bare = typed == found.group() and (" " in typed or (found.start() == 0 and _BARE_HEAD.match(folded)))
-        if head and (typed == name or bare):
-            return ATTRIBUTE_KINDS[name]
-    return frozenset()

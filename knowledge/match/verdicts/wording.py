@@ -20,7 +20,8 @@ DOUBTFUL = 0.54
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
-    r"|luong) (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+    r"|luong|(?:thang|nam) thu(?! \d+ (?:ty|ti|trieu|nghin|ngan|tram|dong)))"
+    r" (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
 )
 # Without its mark "thứ" is also "thu", which collects.
 _RANK_ASKED = re.compile(
@@ -106,6 +107,8 @@ _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 # Of works in phases the text names the one that it tells of where it begins.
 _PHASES = frozenset({"giai doan", "goi", "dot"})
+# "Tiền lãi tháng thứ 2" is not told where no month is counted: it may be that of the first.
+_IN_ORDER, _AROUND_ORDER = frozenset({"thang thu", "nam thu"}), ("own", "left", "topic", "heading", "before")
 # Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
 _CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
 _AROUND_CHANNEL = ("heading", "items", "before", "title")
@@ -160,6 +163,8 @@ def numbered(scene: Scene) -> Verdict:
         if numbers and number not in numbers:
             return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
         if noun == _CHANNEL and not numbers and _is_of_all_channels(scene):
+            return _OTHER_THING, ""
+        if noun in _IN_ORDER and not any(f" {noun} " in scene[name].folded for name in _AROUND_ORDER):
             return _OTHER_THING, ""
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""

@@ -1,0 +1,60 @@
+"""The attribute that a question names instead of a unit, and the kinds of figure that it is told in."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.model import Kind, Span
+from knowledge.question.lexicon import ATTRIBUTE_KINDS, alternation
+from knowledge.text import fold, is_bare
+
+# These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
+_ASKED_OF = re.compile(
+    r"\s*(?:(?:la|tu|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
+)
+# At the head of a question typed without marks "gia" is a price and "luong" a wage, unless another word begins so.
+BARE_HEAD = re.compile(
+    r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
+    r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
+)
+_HEAD_ONLY = frozenset((
+    "tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
+    "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
+))  # fmt: skip
+# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, and "thuế giá trị gia tăng" is a tax.
+ATTRIBUTE = re.compile(
+    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
+    r"(?<!gia tri(?= gia tang\b))"
+)
+# What parts what is given from what is asked; without marks "thi" is also in "thị trường", "thị phần", "thi tuyển".
+_CLAUSE = re.compile(r"[,:;](?= )|\bthi(?! (?:truong|phan|xa|tran|sat|hanh|cong|dua|tuyen|dau)\b)(?= )")
+
+
+def attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
+    """The kinds that the attribute named in front of the asking word admits; none when it names none we know.
+
+    What stands in front of the clause that asks is given: "vay với lãi suất 7% thì tiền lãi là bao nhiêu?" asks for a
+    sum, and no rate.
+    """
+    end = word.start if word else len(folded)
+    start = max((mark.end() for mark in _CLAUSE.finditer(folded, 0, end) if _parts(text, mark)), default=0)
+    return _attribute_in(text, folded, word, start, end) or _attribute_in(text, folded, word, 0, start)
+
+
+def _parts(text: str, mark: re.Match[str]) -> bool:
+    """Whether the ``mark`` parts clauses as it is typed: "thì" does, and no "thị" or "thi"."""
+    return is_bare(text) or text[mark.start() : mark.end()].lower() in (",", ":", ";", "thì")
+
+
+def _attribute_in(text: str, folded: str, word: Span | None, start: int, end: int) -> frozenset[Kind]:
+    """The kinds of the first attribute that is named between ``start`` and ``end``; none where none is."""
+    for found in ATTRIBUTE.finditer(folded, start, end):
+        typed = text[found.start() : found.end()].lower()
+        spelled = [name for name in ATTRIBUTE_KINDS if fold(name) == found.group()]
+        name = typed if typed in spelled else spelled[0]
+        asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
+        head = found.start() == 0 or name not in _HEAD_ONLY or asked
+        bare = typed == found.group() and (" " in typed or (found.start() == 0 and BARE_HEAD.match(folded)))
+        if head and (typed == name or bare):
+            return ATTRIBUTE_KINDS[name]
+    return frozenset()
