@@ -89,6 +89,11 @@ from tests.told import first_figure, statuses
             "Tiền lãi vay quỹ Mây của tháng thứ 2 là bao nhiêu?",
             "Tiền lãi vay quỹ Mây của tháng thứ 3 là bao nhiêu?",
         ),
+        (
+            "Vỏ xe cũ ở bến Mây (hư cấu) có 281 chiếc, nặng 744 tấn.",
+            "Số vỏ xe cũ ở bến Mây nặng bao nhiêu?",
+            "Số vỏ xe cũ ở bến Mây dài bao nhiêu tháng?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -80,6 +80,12 @@ KINDS = [
     ("vay lai suat 7% thi tien lai thang dau la bao nhieu", "money", "percent"),
     ("quỹ cho vay, dư nợ giảm dần, thời hạn vay?", "duration", "money"),
     ("lãi suất ở thị trường chợ Mây là bao nhiêu?", "percent", "money"),
+    # A "đồng" without its marks, and what is no money.
+    ("trà tăng bao nhiêu đông sau phiên sáng?", "money", "count"),
+    ("chợ bán bao nhiêu đông trùng hạ thảo?", "count", "money"),
+    # How heavy things are is no number of them.
+    ("số vỏ xe ở bến nặng bao nhiêu?", "measure", "count"),
+    ("số quầy ở chợ mở rộng bao nhiêu?", "count", "percent"),
 ]
 DIRECTIONS = [
     ("thuê bao tăng bao nhiêu?", "tăng", False),

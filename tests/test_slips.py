@@ -24,6 +24,10 @@ READ = [
     ("thu bao nhiêu tỷ đồn?", "thu bao nhiêu tỷ đồng?"),
     ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
     ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),
+    ("thu bao nieu tiền?", "thu bao nhiêu tiền?"),
+    # Nobody's words are an asking word.
+    ("xã bảo nếu thiếu trà thì thu mấy đồng?", "xã bảo nếu thiếu trà thì thu mấy đồng?"),
+    ("xã báo nêu số thu mấy đồng?", "xã báo nêu số thu mấy đồng?"),
     ("số danh nghiệp góp sách?", "số doanh nghiệp góp sách?"),
     # A mark left out of a phrase.
     ("kim ngạch xuất khâu trà?", "kim ngạch xuất khẩu trà?"),

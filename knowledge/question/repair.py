@@ -16,6 +16,8 @@ from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
 
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
+# With these marks it is "bảo nếu" and "báo nêu": what somebody says.
+_SAYS = re.compile(r"b[ảáã]o n[ếê]u", re.IGNORECASE)
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]?g?)\s*(?:tram|trm|tarm|tam|tran)\b")
 # "uơ" ends a syllable: "thuở"; before a letter it is "ươ" typed with one horn, and "ưo" is so anywhere.
 _ONE_HORN = re.compile(r"u(?=[ơờớởỡợ][^\W\d_])|(?<=[ưừứửữự])[oòóỏõọ](?=[^\W\d_])", re.IGNORECASE)
@@ -46,7 +48,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     written = _chat(_NUMBERED.sub(_numbered, _spelt(text)), lexicon)
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
-    written = _written_out(_written_out(written, _ASK, "bao nhiêu"), _PERCENT, "phần trăm")
+    written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")
     written = respelt(certain(written))
     written = _replace(written, unmarked(written))
     written = _replace(written, left_out(written, lexicon))
@@ -66,9 +68,10 @@ def _spelt(text: str) -> str:
     return LETTERS_OR_DIGITS.sub(lambda word: settled(word[0]), hatted)
 
 
-def _written_out(text: str, pattern: re.Pattern[str], meaning: str) -> str:
-    """``text`` with everything that the ``pattern`` finds in its folded form written as ``meaning``."""
-    found = [match.span() for match in pattern.finditer(fold(text))]
+def _written_out(text: str, pattern: re.Pattern[str], meaning: str, but: re.Pattern[str] | None = None) -> str:
+    """``text`` with everything that the ``pattern`` finds in its folded form written as ``meaning``, ``but`` what is
+    typed so."""
+    found = [match.span() for match in pattern.finditer(fold(text)) if not (but and but.match(text, match.start()))]
     return _replace(text, {start: (end, meaning) for start, end in found})
 
 

@@ -70,6 +70,13 @@ _PAID = re.compile(
     re.IGNORECASE,
 )
 _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|hơn|hon)\s+)*$", re.IGNORECASE)
+# How heavy or how long things are is asked, although a number of them is spoken of; "mở rộng" and "kéo dài" are no
+# sizes.
+_SIZE = re.compile(
+    r"(?<!\w)(?<!gánh )(?<!tăng )(?<!mở )(?<!kéo )(?:nặng|rộng|dài) "
+    r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+ ")
 _IN_RESPECT = re.compile(r"ve (?:mat )?(?:(?:so |khoi |san |trong )?luong|gia tri|tri gia|gia|kim ngach|so \w+)\b")
 # They are counted, and told in money.
@@ -78,6 +85,8 @@ _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "sao", "tb"})
+# Beside other marks this is a "đồng" without its own, and no crowd; but not in "đông trùng hạ thảo", "đông y".
+_MEANS_MONEY = re.compile(r"đông(?!\w)(?! (?:trùng|y)(?!\w))", re.IGNORECASE)
 # Who types no marks asks for "vốn" and hardly for volts.
 _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
@@ -192,6 +201,8 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     if _TAKES_UP.search(text, 0, word.start):
         # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
         return Wanted(kinds=_SHARE)
+    if _SIZE.search(text, 0, word.start):
+        return Wanted(kinds=ATTRIBUTE_KINDS["trọng lượng"])
     kinds = attribute(text, folded, word)
     if changed and kinds == _SHARE:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
@@ -220,7 +231,7 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
     typed = text[unit.start() : unit.end()].lower()
     # "Dồng" is no word but a "đồng" whose key was not hit.
-    if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
+    if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS or _MEANS_MONEY.match(text, unit.start()):
         return True
     if typed in _RATHER_NOUNS:
         return False

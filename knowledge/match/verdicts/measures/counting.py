@@ -13,11 +13,11 @@ from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
-from knowledge.match.around.implied import DIMENSIONS
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
+from knowledge.match.verdicts.measures.dimensions import other_dimension
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded
@@ -44,15 +44,6 @@ _CLASSIFIER = re.compile(
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
-# What the dimensions of measures are called; a yield has none, for it is so much of any by the hectare or the hour:
-# "62 tạ/ha".
-_DIMENSIONS = (
-    ("năng suất", frozenset[str](), re.compile(r"\bnang suat\b")),
-    ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
-    ("chiều dài", {"length"}, re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
-    ("trọng lượng", {"weight"}, re.compile(r"\btrong luong\b")),
-    ("sản lượng", DIMENSIONS["san luong"], re.compile(r"\bsan luong\b")),
-)
 _OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich)|no xau)\b")
 # Who sells or flies what a name stands for is none of it: "4 đại lý" are no "chiếc Mây".
 _SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", "người", "khách", "nhân viên", "chuyến", "đường")
@@ -99,7 +90,7 @@ def unit(scene: Scene) -> Verdict:
             return (DOUBTFUL if quantity.kind == "count" and asked.kinds <= _MEASURED else 0.7), ""
         return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
     if not asked.unit:
-        if kind == "measure" and (other := _other_dimension(scene)):
+        if kind == "measure" and (other := other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
         # "kim ngạch 2018?" may mean its growth, but means the sum; no length of time is meant where none is spoken of,
         # and no "tăng gấp đôi".
@@ -132,17 +123,6 @@ def _unit_asked(question: Question) -> tuple[str, Measure | None]:
     slashed = wanted.replace(" ", "/")
     typed = slashed if slashed in folded_question(question.repaired) else wanted
     return wanted, measure(typed) if question.asked.kinds <= _MEASURED else None
-
-
-def _other_dimension(scene: Scene) -> str:
-    """The dimension that is asked where the figure is of another one: "diện tích" where a length is given; else ""."""
-    wanted = [(name, told) for name, told, words in _DIMENSIONS if says(scene.question.repaired, words)]
-    amount, _, per = scene.fact.quantity.unit.partition("/")
-    given = measure(amount)
-    if len(wanted) != 1 or given is None:
-        return ""
-    name, told = wanted[0]
-    return "" if given.dimension in told or (per and not told) else name
 
 
 def admitted(asked: Asked) -> frozenset[Kind]:
