@@ -113,6 +113,28 @@ def test_the_level_the_change_and_the_condition_are_told_apart(
             "Tuần rồi chợ Mây còn bao nhiêu quầy?",
             "30",
         ),
+        # A rise or a fall is asked in other words.
+        (
+            "Năm 2030, vốn đường sá của xã Mây (hư cấu) tăng 27 tỷ đồng.",
+            "Năm 2030 vốn đường sá của xã Mây thêm bao nhiêu tiền?",
+            "27 tỷ",
+        ),
+        (
+            "Hãng Mây (hư cấu) cắt giảm 900 nhân viên.",
+            "Hãng Mây cho bao nhiêu nhân viên nghỉ việc?",
+            "900",
+        ),
+        (
+            'Cổ phiếu chợ Mây (hư cấu) "thổi bay" hơn 40 tỷ đồng vốn hóa.',
+            "Cổ phiếu chợ Mây làm bay hơi bao nhiêu tỷ đồng vốn hóa?",
+            "40 tỷ",
+        ),
+        # What may not be higher is a limit, and no rise.
+        (
+            "Dầu trà ở xứ Mây (hư cấu) không quá 12.201 đồng/lít.",
+            "Dầu trà ở xứ Mây không được cao hơn bao nhiêu đồng một lít?",
+            "12.201",
+        ),
     ],
 )
 def test_the_figure_meant_is_found(tmp_path: Path, text: str, question: str, figure: str) -> None:

@@ -139,6 +139,10 @@ DIRECTIONS = [
     ("doanh thu tăng trưởng tốt, đạt bao nhiêu tỷ đồng?", None, True),
     ("hội xin giảm phí công đoàn xuống bao nhiêu?", None, True),
     ("xuất khẩu chè giảm bao nhiêu về lượng?", "giảm", False),
+    ("giá dầu không được cao hơn bao nhiêu đồng?", None, False),
+    ("trả theo dư nợ giảm dần: lãi suất bao nhiêu phần trăm?", None, False),
+    ("dư nợ của quỹ giảm bao nhiêu phần trăm?", "giảm", False),
+    ("bieu mau kem theo thong tu ban bao nhieu tien", None, False),
 ]
 
 

@@ -48,7 +48,6 @@ from knowledge.match.verdicts.wording import (
     FINE,
     Verdict,
     bound,
-    folded_question,
     numbered,
     ordinal,
     origin,
@@ -65,13 +64,22 @@ _MOVES = {
     # "Thuế giá trị gia tăng" tells of no rise.
     "tăng": re.compile(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
     "giảm": re.compile(
-        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|tut|rot|sut"
+        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|bay hoi|(?:thoi|cuon|danh) bay|tut|rot|sut"
         r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
     ),
 }
 # Folded it is also "đạt hơn".
 _DEARER = " đắt hơn "
 _GIVES = " tặng "
+# Who asks so wants a rise or a fall although no verb says it: "được thêm bao nhiêu", "cho bao nhiêu người nghỉ việc".
+_BY_HOW_MUCH = {
+    "tăng": re.compile(r"\bthem (?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"),
+    "giảm": re.compile(
+        r"\bbot (?:\w+ )??(?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"
+        r"|\bcho (?:\w+ ){0,3}(?:bao nhieu|may) (?:\w+ ){1,4}(?:nghi|thoi) viec\b"
+        r"|\bsa thai (?:\w+ ){0,2}(?:bao nhieu|may)\b"
+    ),
+}
 # What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
 _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
@@ -137,10 +145,13 @@ def direction(scene: Scene) -> Verdict:
 def _moved_instead(scene: Scene) -> float:
     """What is left of a change where none is asked for: what "tăng 67 tỷ đồng" tells of costs is not what they are, and
     "tăng 41 đồng/lít" is no price."""
-    asked, kind = scene.question.asked, scene.fact.quantity.kind
-    if says(scene.question.repaired, _TOLD_BY_CHANGE) and (kind == "percent" or not asked.level):
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    question, kind = scene.question.repaired, quantity.kind
+    if says(question, _TOLD_BY_CHANGE) and (kind == "percent" or not asked.level):
         return FINE[0]
-    if kind in ("percent", "points") and (asked.level or _RATIO.search(folded_question(scene.question.repaired))):
+    if quantity.change in _BY_HOW_MUCH and says(question, _BY_HOW_MUCH[quantity.change]):
+        return FINE[0]
+    if kind in ("percent", "points") and (asked.level or says(question, _RATIO)):
         return 0.3
     return DOUBTFUL if kind in ("money", "rate") else 0.7
 

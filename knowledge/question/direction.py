@@ -17,7 +17,8 @@ _OTHERWISE = frozenset({"rot", "roi", "ha"})
 _OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:cao|thap|lon|nho|nhieu|it) hon|mien,? (?:va |hoac )?giam"
+    r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
+    r"|kem theo|(?<=du no )giam dan|mien,? (?:va |hoac )?giam"
     r"|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
