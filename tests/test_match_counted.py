@@ -216,6 +216,39 @@ from tests.told import first_figure, statuses
             "Xuất khẩu chè của hội Mây năm 2030 đạt bao nhiêu?",
             "9,2 tỷ",
         ),
+        # What is counted by a word for any of its sort is named behind it.
+        (
+            "Ở xã Mây (hư cấu), nếp sinh hoạt của 58 em học sinh đã ổn định.",
+            "Nếp sinh hoạt của bao nhiêu học sinh ở xã Mây đã ổn định?",
+            "58",
+        ),
+        (
+            "Xứ Mây (hư cấu) có 6 đơn vị gồm Cục Thuế Sông, Cục Thuế Núi cùng đứng thứ tư.",
+            "Xứ Mây có bao nhiêu cục thuế cùng đứng thứ tư?",
+            "6",
+        ),
+        # A number without a noun goes on with what was counted.
+        (
+            "Năm 2030, hội Mây (hư cấu) có 665.000 người xin trợ cấp và dự kiến năm 2031 là 690.000.",
+            "Dự kiến năm 2031 hội Mây có bao nhiêu người xin trợ cấp?",
+            "690.000",
+        ),
+        # By another name.
+        (
+            "Sân bay Mây (hư cấu) tiếp nhận tối đa 25 chuyến/giờ.",
+            "Sân bay Mây tiếp nhận tối đa mấy lượt máy bay trong một giờ?",
+            "25",
+        ),
+        (
+            "Có 4 nhà máy của hãng Mây (hư cấu) bị đóng cửa.",
+            "Mấy cơ sở sản xuất của hãng Mây bị đóng cửa?",
+            "4",
+        ),
+        (
+            "Hãng Mây (hư cấu) bán ưu đãi cho nhân viên 6,5 triệu cp.",
+            "Hãng Mây bán ưu đãi cho nhân viên bao nhiêu cổ phần?",
+            "6,5 triệu",
+        ),
     ],
 )
 def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -240,6 +273,9 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Hãng Mây (hư cấu) bán gần 400 tỷ cổ phiếu ngân hàng.", "Hãng Mây bán bao nhiêu cổ phiếu ngân hàng?"),
         ("Ở chợ Mây (hư cấu), giá xăng A tăng 41 đồng/lít.", "Giá xăng A ở chợ Mây bao nhiêu một lít?"),
         ("Năm 2030, xã Mây (hư cấu) cấy lúa 54 ha.", "Sản lượng lúa xã Mây năm 2030"),
+        # What is named behind is what they are not.
+        ("Xứ Mây (hư cấu) có 6 đơn vị giúp Cục Thuế Sông.", "Xứ Mây có bao nhiêu cục thuế?"),
+        ("Xã Mây (hư cấu) cử 5 em giúp học sinh nghèo.", "Xã Mây có bao nhiêu học sinh nghèo?"),
     ],
 )
 def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) -> None:

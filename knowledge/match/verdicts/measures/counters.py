@@ -10,7 +10,7 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Form, Quantity, Term
-from knowledge.text import fold, is_bare, is_syllable
+from knowledge.text import fold, is_bare, is_syllable, padded
 
 _NOUNS = frozenset((*NOUNS, *CLASSIFIERS))
 _COUNTABLE = frozenset(map(fold, _NOUNS))
@@ -20,6 +20,12 @@ _SHARES, _NO_COMPANY_HAS = frozenset({"cổ phiếu", "cổ phần"}), 50 * 10**
 _PERSONS = frozenset({"nguoi", "em", "chau"})
 # What single things of many sorts are counted in: books, trees, animals, but no cases and no houses.
 _COUNTERS = _PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
+# How that is named behind a word which says nothing of it.
+_NAMED_BY = {
+    **dict.fromkeys(("em", "chau", "vi"), re.compile(" ")),
+    **dict.fromkeys(("don vi", "co quan"), re.compile(" (?:(?:bao )?gom|la) (?:cac )?")),
+}
+_NEAR, _SURE = 60, 1.0
 # What leads from the number of something to the figure.
 _AMOUNTS_TO = re.compile(
     r" (?:la|dat|con|co|len (?:den|toi)|(?:tang|giam)(?: them| di)?) (?:(?:hon|gan|khoang|tren|duoi) )*\d"
@@ -68,13 +74,13 @@ def is_mass(noun: Term, scene: Scene) -> bool:
 def is_number_of(noun: Term, given: str, scene: Scene) -> bool:
     """Whether what is counted as ``given`` is told to be the number of the ``noun``: "tổng số phi công hiện nay là 123
     người", "sách điện tử 4.120 cuốn"; not "số doanh nghiệp thu hút 1.223 người"."""
-    if given not in _COUNTERS:
+    if given not in _COUNTERS and given not in _NAMED_BY:
         return False
     word, own = re.escape(noun.forms[0].folded), scene["own"].folded
     begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if given in _PERSONS else None
     if begun is not None and _AMOUNTS_TO.search(own, begun.end() - 1) is not None:
         return True
-    return _is_named_in_front(noun, scene)
+    return _is_named_in_front(noun, scene) or _is_named_behind(noun, given, scene)
 
 
 def _is_named_in_front(noun: Term, scene: Scene) -> bool:
@@ -82,3 +88,13 @@ def _is_named_in_front(noun: Term, scene: Scene) -> bool:
     opened = _LEADS_TO.match(scene["clause"].folded)
     named = f"{opened['noun']} " if opened else ""
     return named.startswith(f"{noun.forms[0].folded} ") and f" {named}" in question_tokens(scene.question.repaired)
+
+
+def _is_named_behind(noun: Term, given: str, scene: Scene) -> bool:
+    """Whether the ``noun`` stands right behind a word that counts any of its sort: "58 em học sinh", "6 đơn vị gồm Cục
+    Mây, Cục Gió"."""
+    led = _NAMED_BY.get(given)
+    opened = led.match(padded(scene.fact.behind_unit[:_NEAR])) if led else None
+    return opened is not None and any(
+        opened.string.startswith(f"{form.folded} ", opened.end()) for form in noun.forms if form.weight >= _SURE
+    )

@@ -43,6 +43,8 @@ _CLASSIFIER = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
+# In front of a number without a noun, which counts what was counted before it.
+_GOES_ON = re.compile(r"\b(?:la|con|len|xuong|thanh|dat)(?: (?:hon|gan|khoang|tren|duoi|uoc|den|toi|thanh|con))* $")
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
 _OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich)|no xau)\b")
 # Who sells or flies what a name stands for is none of it: "4 đại lý" are no "chiếc Mây".
@@ -218,8 +220,10 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     head, own, given = asked[0], scene["own"], noun.folded.split()
     if head.short and noun.support(head):
         return 0.9
-    if given == _CASES and any(_shares_head(head.forms[0], Region(unit)) for unit in _counted_earlier(scene)):
-        # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them.
+    goes_on = given == _CASES or (not given and _GOES_ON.search(fold(scene.fact.before)))
+    if goes_on and any(_shares_head(head.forms[0], Region(unit)) for unit in _counted_earlier(scene)):
+        # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them. So in "năm 2030 có 500 người, năm
+        # 2031 là 600".
         return _ONE_OF_THEM
     held = max((form.weight for form in head.forms if noun.holds(form) and not ends_word(form, noun)), default=0.0)
     if held:
