@@ -66,6 +66,21 @@ def test_what_can_be_no_stretch_is_a_day(seed: Knowledge, typed: str, days: list
     assert [period.surface for period in seed.understand(typed).periods] == days
 
 
+@pytest.mark.parametrize(
+    ("typed", "periods"),
+    [
+        ("trong khoảng bao nhiêu tháng tới giá trà chưa tăng", 0),
+        ("phai may nam sau moi ban duoc tra", 0),
+        ("tháng tới giá trà bao nhiêu", 1),
+        ("nộp ngân sách bao nhiêu năm tới", 1),
+    ],
+)
+def test_how_many_months_ahead_are_no_time(seed: Knowledge, typed: str, periods: int) -> None:
+    asked = seed.understand(typed)
+    assert len(asked.periods) == periods
+    assert ("duration" in asked.asked.kinds) is (periods == 0)
+
+
 def test_the_day_of_a_holiday_is_no_content(seed: Knowledge) -> None:
     for typed in ("lễ Quốc khánh 2-9 bán bao nhiêu vé", "le 30/4 va 1/5 ban bao nhieu ve"):
         assert not any(term.surface.isdigit() for term in seed.understand(typed).terms)

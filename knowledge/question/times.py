@@ -39,8 +39,14 @@ _BARE_TERM = re.compile(
 _INTEREST = re.compile(
     r" (?:ky han|lai suat|tien gui|gui tien|gui tiet kiem|so tiet kiem|(?:an|chiu|tra|huong|tinh) lai|tin phieu) "
 )
-# What is counted, and no time: "ngồi ghế chủ tịch bao nhiêu năm rồi?"
-_COUNTED = re.compile(r"(?<!\w)(?:(?:bao nhiêu|mấy|bao nhieu) )(?:năm|nam|tháng|thang) (?:rồi|roi|qua|nay)(?!\w)")
+# What is counted, and no time: "ngồi ghế chủ tịch bao nhiêu năm rồi?", "trong bao nhiêu tháng tới giá chưa thể tăng?"
+_COUNTED = re.compile(
+    r"(?<!\w)(?:bao nhiêu|mấy|bao nhieu) (?:năm|nam|tháng|thang) (?:rồi|roi|qua|nay)(?!\w)"
+    r"|(?<!\w)(?:trong|phải|phai|mất|mat|suốt|suot|cần|can)"
+    r"(?: (?:vòng|vong|khoảng|khoang|chừng|chung|gần|gan|hơn|hon))*"
+    r" (?:bao nhiêu|mấy|bao nhieu|may) (?:năm|nam|quý|quy|tháng|thang|tuần|tuan)"
+    r" (?:tới|toi|sau|nữa|nua|liền|lien)(?!\w)"
+)
 _AGE_OR_WAGE = re.compile(r" ?(?:tuoi|luong|tro (?:len|xuong)|lien t|nua\b)")
 
 
