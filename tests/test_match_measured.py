@@ -83,6 +83,18 @@ from tests.told import first_figure, statuses
             "Mỗi tháng hội Mây làm thủ tục cho bao nhiêu tờ khai?",
             "Mỗi năm hội Mây làm thủ tục cho bao nhiêu tờ khai?",
         ),
+        # What interest may be at most is a rate of interest.
+        (
+            "Lãi suất cho vay tối đa của quỹ Mây (hư cấu) là 6,5%/năm.",
+            "Trần lãi vay của quỹ Mây là mấy phần trăm một năm?",
+            "Biên lợi nhuận của quỹ Mây là mấy phần trăm?",
+        ),
+        # A pension is paid by the month, and nothing else is for it.
+        (
+            "Không báo quỹ Mây (hư cấu) khi đã hưởng lương hưu sẽ bị phạt hành chính 2 triệu đồng.",
+            "Hưởng lương hưu hàng tháng của quỹ Mây mà im lặng thì bị phạt hành chính bao nhiêu tiền?",
+            "Hưởng lương hưu hàng tháng của quỹ Mây mà im lặng thì bị phạt hành chính bao nhiêu phần trăm?",
+        ),
         # Of months in order one is told.
         (
             "Tiền lãi vay quỹ Mây (hư cấu) của tháng thứ 2 là 9 triệu đồng.",

@@ -38,9 +38,11 @@ _PREDICATE = re.compile(
     r"(?P<what>(?!(?:bao nhieu|may|co|duoc|bi|phai|du|lam|xong)\b)(?:(?! thi )[^?.,])+)(?:\??$| thi )"
 )
 _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
-# "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one.
+# "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one; a pension is paid by the month, and "lương hưu
+# hàng tháng" says no more.
 _EACH = re.compile(
-    r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|(?<!ngan )(?<!khach )(?<!mat )hang|bq)\b (?:mot |moi )?|\w/)"
+    r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq|(?<!ngan )(?<!khach )(?<!mat )(?<!luong huu )hang)\b"
+    r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b"
 )
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
