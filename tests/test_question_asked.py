@@ -180,6 +180,17 @@ def test_the_asked_unit_is_the_counted_noun(seed: Knowledge) -> None:
     assert seed.understand("thu ngân sách lực lượng kiểm lâm?").asked.unit == ()
 
 
+def test_whose_they_are_is_no_part_of_the_counted_noun(seed: Knowledge) -> None:
+    def unit(typed: str) -> str:
+        return " ".join(term.surface for term in seed.understand(typed).asked.unit)
+
+    assert unit("số tầng hầm dự án Mây?") == "tầng hầm"
+    assert unit("mấy con lợn nhà bà Gió chết?") == "con lợn"
+    # These are of a sort, or companies themselves.
+    assert unit("số tổ trưởng dự án đường sắt?") == "tổ trưởng dự án đường sắt"
+    assert unit("có bao nhiêu công ty Mỹ đầu tư?") == "công ty Mỹ"
+
+
 def test_periods_and_base_are_slots_and_no_terms(seed: Knowledge) -> None:
     question = seed.understand("Quý II/2023 doanh thu tăng bao nhiêu phần trăm so với cùng kỳ năm trước?")
     assert [(p.surface, str(p.start)) for p in question.periods] == [("Quý II/2023", "2023-04-01")]

@@ -10,7 +10,7 @@ from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, attribute
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, alternation
-from knowledge.text import agrees, fold, is_bare, is_syllable
+from knowledge.text import CAPITALS, agrees, fold, is_bare, is_syllable
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _SHARE: frozenset[Kind] = UNIT_KINDS["%"]
@@ -57,6 +57,8 @@ _RATHER_OF_THE_NOUN = ("ma", "cua")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset((*ENDS, *_VERB_ENDS))
 _LONGEST_UNIT = 6
+# Whose or of what they are, behind the noun: "số tầng hầm dự án Mây", "mấy con lợn nhà bà Gió".
+_OWNER = re.compile(rf" (?:dự án|vụ|nhà (?:ông|bà|anh|chị)|(?:tổng )?công ty|tập đoàn|ngân hàng|hãng) (?=[{CAPITALS}])")
 # "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 # "Từ bao nhiêu trở lên" counts nothing.
@@ -248,7 +250,9 @@ def _skip_blanks(folded: str, start: int) -> int:
 
 def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
     """Where the counted noun from ``start`` on ends, at the latest where a ``taken`` span begins."""
-    return min([_unit_end(text, folded, start), *(span.start for span in taken if span.start >= start)])
+    owner = _OWNER.search(text, start)
+    ends = [owner.start()] if owner else []
+    return min([_unit_end(text, folded, start), *ends, *(span.start for span in taken if span.start >= start)])
 
 
 def _unit_end(text: str, folded: str, start: int) -> int:
