@@ -95,6 +95,18 @@ from tests.told import first_figure, statuses
             "Hưởng lương hưu hàng tháng của quỹ Mây mà im lặng thì bị phạt hành chính bao nhiêu tiền?",
             "Hưởng lương hưu hàng tháng của quỹ Mây mà im lặng thì bị phạt hành chính bao nhiêu phần trăm?",
         ),
+        # By what time it is told in front of the clause.
+        (
+            "Quỹ Mây (hư cấu) tính rằng người gửi tiền nộp thuế vì hàng tháng, tiền lãi nhận 5 triệu đồng.",
+            "Theo ví dụ của quỹ Mây, người gửi với số tiền nhàn rỗi thì hàng tháng tiền lãi nhận được bao nhiêu?",
+            "Theo ví dụ của quỹ Mây, người gửi với số tiền nhàn rỗi thì hàng năm tiền lãi nhận được bao nhiêu?",
+        ),
+        # Who says so is no part of what is said.
+        (
+            "86% hộ trồng trà ở xứ Mây (hư cấu) đánh giá gói vay là hữu ích.",
+            "Bao nhiêu phần trăm hộ trồng trà đánh giá gói vay là hữu ích theo báo cáo của hội nông dân?",
+            "Bao nhiêu phần trăm hộ trồng trà đánh giá gói vay là tốn kém theo báo cáo của hội nông dân?",
+        ),
         # Of months in order one is told.
         (
             "Tiền lãi vay quỹ Mây (hư cấu) của tháng thứ 2 là 9 triệu đồng.",

@@ -32,10 +32,11 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
-# "Mấy ngày là có thẻ", "từ bao nhiêu tuổi là được hưởng" say from when on, and "bị coi là tội phạm" what it is called.
+# "Mấy ngày là có thẻ", "từ bao nhiêu tuổi là được hưởng" say from when on, and "bị coi là tội phạm" what it is called;
+# "theo hội Mây" says who says so.
 _PREDICATE = re.compile(
     r"\b(?:bao nhieu|may)\b.*(?<! do)(?<! coi)(?<! xem)(?<! goi)(?<! thuoc) la "
-    r"(?P<what>(?!(?:bao nhieu|may|co|duoc|bi|phai|du|lam|xong)\b)(?:(?! thi )[^?.,])+)(?:\??$| thi )"
+    r"(?P<what>(?!(?:bao nhieu|may|co|duoc|bi|phai|du|lam|xong)\b)(?:(?! thi | theo )[^?.,])+)(?:\??$| thi | theo )"
 )
 _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one; a pension is paid by the month, and "lương hưu
@@ -247,8 +248,8 @@ def rate(scene: Scene) -> Verdict:
             other = f"asks for what it is by “{each}”, this is by “{given}”"
             return FINE if given == each else (0.0, other)
         told = _EACH.search(scene["own"].folded) or _EACH_LAST.search(scene["left"].folded)
-        if told and told["what"] in _TIMES and told["what"] != each:
-            return _OF_OTHER_TIME, ""
+        if told and told["what"] in _TIMES:
+            return FINE if told["what"] == each else (_OF_OTHER_TIME, "")
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
         return _OF_OTHER_TIME, ""
     own = scene["own"].folded
