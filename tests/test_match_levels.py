@@ -129,7 +129,12 @@ def test_the_level_the_change_and_the_condition_are_told_apart(
             "Cổ phiếu chợ Mây làm bay hơi bao nhiêu tỷ đồng vốn hóa?",
             "40 tỷ",
         ),
-        # What may not be higher is a limit, and no rise.
+        # What may not be higher is a limit, and no rise; so is what a thing holds from.
+        (
+            "Nếu quà của chợ Mây (hư cấu) dưới 200.000 đồng thì chợ lập chung hóa đơn.",
+            "Quà của chợ Mây rẻ hơn bao nhiêu tiền thì chợ lập chung hóa đơn?",
+            "200.000",
+        ),
         (
             "Dầu trà ở xứ Mây (hư cấu) không quá 12.201 đồng/lít.",
             "Dầu trà ở xứ Mây không được cao hơn bao nhiêu đồng một lít?",

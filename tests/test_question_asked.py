@@ -140,6 +140,8 @@ DIRECTIONS = [
     ("hội xin giảm phí công đoàn xuống bao nhiêu?", None, True),
     ("xuất khẩu chè giảm bao nhiêu về lượng?", "giảm", False),
     ("giá dầu không được cao hơn bao nhiêu đồng?", None, False),
+    ("quà rẻ hơn bao nhiêu tiền thì được miễn phí?", None, False),
+    ("chợ Mây rẻ hơn chợ Gió bao nhiêu tiền?", "giảm", False),
     ("trả theo dư nợ giảm dần: lãi suất bao nhiêu phần trăm?", None, False),
     ("dư nợ của quỹ giảm bao nhiêu phần trăm?", "giảm", False),
     ("bieu mau kem theo thong tu ban bao nhieu tien", None, False),

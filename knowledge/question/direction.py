@@ -40,6 +40,8 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
+# What holds from a limit on: "rẻ hơn bao nhiêu tiền thì được miễn?"
+_LIMIT = re.compile(r" (?:\w+ ){0,3}?(?:thì|thi(?! (?:truong|phan)\b)) ", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
 # "Tổng 3 lần ngân hàng giảm lãi suất" asks by how much in all.
@@ -83,6 +85,9 @@ def direction(
     if (last.group().endswith(" len") and _UP_TO.match(folded, last.end())) or _DOWN_TO.search(folded, last.end(), end):
         # "Nhích lên tới bao nhiêu" asks where it rose to, and "giảm phí xuống bao nhiêu" where it fell.
         return None, True, tuple(Span(*found.span()) for found in changes)
+    limits = word and last.group().endswith(" hon") and _LIMIT.match(text, word.end)
+    if limits and _ADJACENT.fullmatch(folded, last.end(), end):
+        return None, False, tuple(Span(*found.span()) for found in changes)
     if asking and asking.start() > last.end() and not _is_rate(folded, last, share, open_kind=not kinds):
         return None, True, frame
     return _way(folded, changes), False, tuple(Span(*found.span()) for found in changes)
