@@ -11,8 +11,9 @@ from typing import Final
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.modifiers import modifier
 from knowledge.match.verdicts.bearers.names import instance
-from knowledge.match.verdicts.bearers.others import modifier, outdone, respective, subject
+from knowledge.match.verdicts.bearers.others import outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
 from knowledge.match.verdicts.bearers.receivers import receiver
 from knowledge.match.verdicts.bearers.yardstick import yardstick

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.bearers.others import ANY_GOODS, NEARBY, is_place
+from knowledge.match.verdicts.bearers.modifiers import ANY_GOODS, NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Fact, Question, Span, Term
 from knowledge.text import fold, marked_tokens
