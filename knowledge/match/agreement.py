@@ -13,6 +13,7 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
 from knowledge.match.verdicts.bearers.modifiers import modifier
 from knowledge.match.verdicts.bearers.names import instance
+from knowledge.match.verdicts.bearers.numbered import numbered
 from knowledge.match.verdicts.bearers.others import outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
 from knowledge.match.verdicts.bearers.receivers import receiver
@@ -49,7 +50,6 @@ from knowledge.match.verdicts.wording import (
     FINE,
     Verdict,
     bound,
-    numbered,
     ordinal,
     origin,
     predicate,

@@ -1,4 +1,4 @@
-"""What the words of a question rule out: the other side of a number, plan or not, one thing with a number or another.
+"""What the words of a question rule out: the other side of a number, plan or not, another document.
 
 Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
 """
@@ -17,18 +17,11 @@ Verdict = tuple[float, str]
 FINE: Verdict = (1.0, "")
 DOUBTFUL = 0.54
 """What is left of a figure that may be offered or named, and is not given as the answer."""
-_NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
-    r"|goi|giai doan|dot|vung|nhom|bac|loai"
-    r"|luong|(?:thang|nam) thu(?! \d+ (?:ty|ti|trieu|nghin|ngan|tram|dong)))"
-    r" (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
-)
 # Without its mark "thứ" is also "thu", which collects.
 _RANK_ASKED = re.compile(
     r"(?<!\w)(?:thứ|(?:nam|ngay|lan|hang|vi tri|dung|xep) thu) (?:mấy|may|bao nhiêu)(?!\w)", re.IGNORECASE
 )
 _RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí|top|số|lần|bậc)(?: thứ)?(?: khoảng)? $", re.IGNORECASE)
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _DOCUMENT = re.compile(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
@@ -54,7 +47,7 @@ _OPENED = re.compile(
     r" (?:(?:tinh )?(?:binh quan|trung binh) (?:cu )?(?:moi |mot |1 )?|moi |hang )"
     rf"(?P<what>{_ONE_OF}) "
 )
-_OF_OTHER_TIME = 0.5
+_OF_OTHER_TIME, _OF_OTHER_DOCUMENT = 0.5, 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
@@ -108,14 +101,6 @@ _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
-# Of works in phases the text names the one that it tells of where it begins.
-_PHASES = frozenset({"giai doan", "goi", "dot"})
-# "Tiền lãi tháng thứ 2" is not told where no month is counted: it may be that of the first.
-_IN_ORDER, _AROUND_ORDER = frozenset({"thang thu", "nam thu"}), ("own", "left", "topic", "heading", "before")
-# Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
-_CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
-_AROUND_CHANNEL = ("heading", "items", "before", "title")
-_AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
 @lru_cache(maxsize=64)
@@ -158,22 +143,6 @@ def _bounds(question: str) -> list[tuple[str, str]]:
     return _BOUND.findall(folded_question(question))
 
 
-def numbered(scene: Scene) -> Verdict:
-    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
-    for noun, number in _things(scene.question.repaired):
-        # The nearest words that number such a thing say whose the figure is: "đợt 1 giảm 9.300 tỷ, đợt 2 3.000 tỷ".
-        numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])
-        if numbers and number not in numbers:
-            return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
-        if noun == _CHANNEL and not numbers and _is_of_all_channels(scene):
-            return _OTHER_THING, ""
-        if noun in _IN_ORDER and not any(f" {noun} " in scene[name].folded for name in _AROUND_ORDER):
-            return _OTHER_THING, ""
-        if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
-            return _OTHER_THING, ""
-    return FINE
-
-
 def ordinal(scene: Scene) -> Verdict:
     """Whether a rank in an order is given where one is asked, "vào năm thứ mấy": "70.000 tấn/năm" is none."""
     if not _RANK_ASKED.search(scene.question.repaired):
@@ -188,38 +157,13 @@ def ruled(scene: Scene) -> Verdict:
     if not asked:
         return FINE
     named = _documents(fold(scene.fact.citation.sentence))
-    return (_OTHER_THING, "") if named and not asked & set(named) else FINE
+    return (_OF_OTHER_DOCUMENT, "") if named and not asked & set(named) else FINE
 
 
 @lru_cache(maxsize=256)
 def _documents(folded: str) -> tuple[str, ...]:
     """The numbers of the documents that a text names, "61/2015"."""
     return tuple(_DOCUMENT.findall(folded))
-
-
-def _is_of_all_channels(scene: Scene) -> bool:
-    """Whether the declarations of one channel are asked for, and around the sentence no channel is named."""
-    if not says(scene.question.repaired, _DECLARATIONS):
-        return False
-    return not any(_CHANNELS in scene[name].folded for name in _AROUND_CHANNEL)
-
-
-def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
-    """Whether only other numbers are named around the sentence: a storm is numbered where the article begins."""
-    around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
-    return bool(around) and number not in around
-
-
-def _numbers(noun: str, folded: str) -> list[str]:
-    """The numbers of such things in a text."""
-    found = re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )", folded)
-    return [_ROMAN.get(number, number) for number in found]
-
-
-@lru_cache(maxsize=64)
-def _things(question: str) -> list[tuple[str, str]]:
-    found = _NUMBERED.findall(folded_question(question))
-    return [(noun, _ROMAN.get(number, number)) for noun, number in found]
 
 
 def predicate(scene: Scene) -> Verdict:

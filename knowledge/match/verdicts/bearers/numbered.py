@@ -1,0 +1,84 @@
+"""One thing with a number or another: "khu vực 3" is not "khu vực 1", "phương án hai" not "phương án 1".
+
+The function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+
+_NUMBERED = re.compile(
+    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
+    r"|goi|giai doan|dot|vung|nhom|bac|loai"
+    r"|luong|(?:thang|nam) thu(?! \d+ (?:ty|ti|trieu|nghin|ngan|tram|dong)))"
+    r" (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+)
+_ELIDED = re.compile(r"^ va so (\d{1,3}) ")
+# The same number in words: "phương án hai", "giai đoạn một"; not "mỗi đợt hai tuần", "phương án một giá".
+_WORDED = re.compile(
+    r"\b(?P<noun>phuong an|giai doan|dot|khoa|lan thu) (?P<number>mot|nhat|hai|ba|bon)\b"
+    r"(?! (?:gio|ngay|tuan|thang|quy|nam|nguoi|lan|gia|hoc|nay|sau|\d))"
+)
+_NUMBER_WORDS = {"mot": "1", "nhat": "1", "hai": "2", "ba": "3", "bon": "4"}
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+# Of works in phases the text names the one that it tells of where it begins.
+_PHASES = frozenset({"giai doan", "goi", "dot"})
+# "Tiền lãi tháng thứ 2" is not told where no month is counted: it may be that of the first.
+_IN_ORDER, _AROUND_ORDER = frozenset({"thang thu", "nam thu"}), ("own", "left", "topic", "heading", "before")
+# Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
+_CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
+_AROUND_CHANNEL = ("heading", "items", "before", "title")
+_AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
+
+
+def numbered(scene: Scene) -> Verdict:
+    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
+    for noun, number in _things(scene.question.repaired):
+        # The nearest words that number such a thing say whose the figure is: "đợt 1 giảm 9.300 tỷ, đợt 2 3.000 tỷ".
+        numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])
+        if noun.endswith(" so"):
+            # "Đất số 4 rộng 5 ha và số 6 rộng 2 ha": the second has the noun of the first.
+            numbers = _ELIDED.findall(scene["clause"].folded) or numbers
+        if numbers and number not in numbers:
+            return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
+        if noun == _CHANNEL and not numbers and _is_of_all_channels(scene):
+            return _OTHER_THING, ""
+        if noun in _IN_ORDER and not any(f" {noun} " in scene[name].folded for name in _AROUND_ORDER):
+            return _OTHER_THING, ""
+        if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
+            return _OTHER_THING, ""
+    return FINE
+
+
+def _is_of_all_channels(scene: Scene) -> bool:
+    """Whether the declarations of one channel are asked for, and around the sentence no channel is named."""
+    if not says(scene.question.repaired, _DECLARATIONS):
+        return False
+    return not any(_CHANNELS in scene[name].folded for name in _AROUND_CHANNEL)
+
+
+def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
+    """Whether only other numbers are named around the sentence: a storm is numbered where the article begins."""
+    around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
+    return bool(around) and number not in around
+
+
+def _numbers(noun: str, folded: str) -> list[str]:
+    """The numbers of such things in a text."""
+    found = re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )", folded)
+    return [_ROMAN.get(number, number) for number in found] + [n for kind, n in _worded(folded) if kind == noun]
+
+
+def _worded(folded: str) -> list[tuple[str, str]]:
+    """The things of a text whose numbers are written in words, each with its number in digits."""
+    return [(found["noun"], _NUMBER_WORDS[found["number"]]) for found in _WORDED.finditer(folded)]
+
+
+@lru_cache(maxsize=64)
+def _things(question: str) -> list[tuple[str, str]]:
+    found = _NUMBERED.findall(folded_question(question))
+    return [(noun, _ROMAN.get(number, number)) for noun, number in found] + _worded(folded_question(question))

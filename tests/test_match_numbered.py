@@ -1,0 +1,49 @@
+"""Things with a number, in digits or in words: examples, each an invented article that answers the one question and not
+the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        (
+            "Giai đoạn một, xưởng Mây (hư cấu) làm 64 nghìn hũ mứt mỗi năm.",
+            "Giai đoạn 1, xưởng Mây làm bao nhiêu hũ mứt mỗi năm?",
+            "Giai đoạn 2, xưởng Mây làm bao nhiêu hũ mứt mỗi năm?",
+        ),
+        (
+            "Phương án 1 (hư cấu) tăng lương xã Mây thêm 10%.",
+            "Phương án một tăng lương xã Mây bao nhiêu phần trăm?",
+            "phuong an hai tang luong xa may bao nhieu phan tram",
+        ),
+    ],
+)
+def test_a_number_in_words_is_that_in_digits(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Phương án một giá (hư cấu) tính điện của xã Mây 1.900 đồng/kWh.",
+            "Theo phương án 2, giá điện của xã Mây là bao nhiêu đồng/kWh?",
+        ),
+        ("Mỗi đợt hai tuần (hư cấu), chợ Mây bán 30 tấn trà.", "Đợt 1, chợ Mây bán bao nhiêu tấn trà?"),
+    ],
+)
+def test_what_is_counted_has_no_number(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) != ["not_found"]
+
+
+@pytest.mark.parametrize(("number", "surface"), [(4, "55"), (6, "12")])
+def test_the_second_has_the_noun_of_the_first(tmp_path: Path, number: int, surface: str) -> None:
+    text = "Hãng Mây (hư cấu) có khu đất số 4 phố Gió rộng 55 m2 và số 6 phố Nắng rộng 12 m2."
+    assert first_figure(tmp_path, text, f"Khu đất số {number} của hãng Mây rộng bao nhiêu m2?") == surface
