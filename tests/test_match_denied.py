@@ -7,7 +7,34 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses
+from tests.told import first_figure, statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # What ends a list is said of all of it.
+        (
+            "Kho Mây (hư cấu) có 14 tấn thực phẩm gồm 9 tấn thịt; 5 tấn cá không có hóa đơn chứng từ.",
+            "Kho Mây có tất cả bao nhiêu tấn thực phẩm không có hóa đơn?",
+            "14",
+        ),
+        # The "co" of "cổ phần" is not that of "không có".
+        (
+            "Hãng Mây (hư cấu) có lãi 3 năm, không có nợ xấu và mua cổ phần chào bán hết 32 tỷ đồng.",
+            "Cổ phần chào bán của hãng Mây hết bao nhiêu tỷ đồng?",
+            "32 tỷ",
+        ),
+        # What a question sets aside is not what it counts.
+        (
+            "Nước Mây đóng chai (hư cấu) chịu thuế 10%.",
+            "Nước Mây đóng chai chịu thuế mấy phần trăm, chứ không như nước máy?",
+            "10",
+        ),
+    ],
+)
+def test_what_is_denied_elsewhere_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
 
 
 @pytest.mark.parametrize(

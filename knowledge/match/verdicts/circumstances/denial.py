@@ -14,10 +14,7 @@ from knowledge.text import fold, is_bare
 
 _NEGATED = 0.5
 # What a text tells of those that do and of those that do not.
-_DENIABLE = tuple(
-    (f" {verb} ", f" khong {verb} ")
-    for verb in ("co", "phai", "thuoc", "duoc", "bi", "qua", "dat", "tham gia", "chi", "chiu", "su dung", "du")
-)
+_DENIABLE = ("có", "phải", "thuộc", "được", "bị", "quá", "đạt", "tham gia", "chi", "chịu", "sử dụng", "đủ")
 # Without its marks it is "chứa" as well.
 _NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
 # "Các trường hợp sau không thuộc đối tượng chịu thuế 0%:".
@@ -28,6 +25,9 @@ _NOT_SUBJECT = re.compile(
 )
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
+_WITHOUT = re.compile(r" (?:khong|chua|ko)(?: co)? \w+ \w+(?= )")
+# "14 tấn hàng gồm 9 tấn thịt, 5 tấn cá không có hóa đơn": what ends a list is said of all of it.
+_LIST_DENIED = re.compile(r" gom .*\d.* (?:khong|chua) (?!(?:ke|tinh|bao|gom) )")
 _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
 _ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 
@@ -46,7 +46,7 @@ _DENIAL = re.compile(_DENIED)
 # "bao nhiêu người thì không phải nộp".
 _COUNTED = re.compile(
     r" (?:bao nhiêu|bao nhieu|mấy|may|số|so|tỷ lệ|ty le)"
-    rf"(?: (?!(?:của|mới|thì|mà|nhưng|nếu|khi|để|cua|moi|thi|ma|nhung|neu|de) )\w+){{1,6}}{_DENIED}"
+    rf"(?: (?!(?:của|mới|thì|mà|nhưng|chứ|nếu|khi|để|cua|moi|thi|ma|nhung|chu|neu|de) )\w+){{1,6}}{_DENIED}"
 )
 _COUNTING = ("count", "percent")
 # What says all by itself; other verbs need what stands behind them: "có điện", "giải quyết".
@@ -62,17 +62,40 @@ def denied(scene: Scene) -> Verdict:
     if not _UNDONE.search(asked) and _NOT_SUBJECT.search(scene.fact.before):
         return _NEGATED, ""
     own = scene["own"].folded
-    for said, unsaid in _DENIABLE:
-        if said not in asked or said not in own or (unsaid in asked) == (unsaid in own):
-            continue
-        others = (region.folded for region in scene.others)
-        if any(said in other and (unsaid in other) == (unsaid in asked) for other in others):
-            return _NEGATED, ""
+    if _is_denied_alone(scene):
+        return _NEGATED, ""
     if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked) or _is_absent(asked, scene):
         return _NEGATED, ""
     if scene.fact.quantity.kind in _COUNTING and (_is_done(scene) or _is_undone(asked, scene)):
         return _NEGATED, ""
     return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+
+
+def _is_denied_alone(scene: Scene) -> bool:
+    """Whether the figure is told of those that do, the question asks for those that do not, and another figure of the
+    sentence is told of them; or the other way round."""
+    own = scene["own"].marked
+    for verb, denied_in_question in _deniable(scene.question.repaired):
+        said, unsaid = f" {verb} ", f" không {verb} "
+        if said not in own or (unsaid in own) == denied_in_question:
+            continue
+        if denied_in_question and _ends_denied(scene):
+            continue
+        others = (region.marked for region in scene.others)
+        if any(said in other and (unsaid in other) == denied_in_question for other in others):
+            return True
+    return False
+
+
+@lru_cache(maxsize=64)
+def _deniable(question: str) -> list[tuple[str, bool]]:
+    """The verbs of the question that a text may deny, each with whether the question does; by their marks where it has
+    any: the "co" of "cổ phần" is none."""
+    bare = is_bare(question)
+    asked = question_tokens(question) if bare else marked_question(question)
+    verbs = ((verb, fold(verb) if bare else verb) for verb in _DENIABLE)
+    no = "khong" if bare else "không"
+    return [(verb, f" {no} {typed} " in asked) for verb, typed in verbs if f" {typed} " in asked]
 
 
 def _is_had(without: str, has: str) -> bool:
@@ -87,7 +110,8 @@ def _is_had(without: str, has: str) -> bool:
 def _is_absent(asked: str, scene: Scene) -> bool:
     """Whether the sentence goes on to say that there is none of what is asked: "120 ca mắc, không có ca tử vong"."""
     absent = _ABSENT.findall(scene["right"].folded)
-    return any(f" {thing} " in asked and f" {thing} " not in scene["own"].folded for thing in absent)
+    own = scene["own"].folded
+    return any(f" {thing} " in _WITHOUT.sub(" ", asked) and f" {thing} " not in own for thing in absent)
 
 
 def _is_yet_to_be(asked: str, scene: Scene) -> bool:
@@ -114,7 +138,14 @@ def _is_done(scene: Scene) -> bool:
     trường đạt chuẩn" says nothing of those that "chưa đạt chuẩn"."""
     if not _counts_denied(scene.question.repaired):
         return False
+    if _ends_denied(scene):
+        return False
     return not any(_NOT_SO.search(scene[name].folded) for name in ("own", "topic"))
+
+
+def _ends_denied(scene: Scene) -> bool:
+    """Whether the sentence is a list that ends with a denial, which is said of all of it."""
+    return _LIST_DENIED.search(scene["sentence"].folded) is not None
 
 
 def _is_undone(asked: str, scene: Scene) -> bool:
