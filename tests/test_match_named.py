@@ -60,3 +60,24 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
 )
 def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # A code with a blank in it, a slip that no article has, and the last part of a number.
+        (
+            "Hãng Mây (hư cấu) bán máy bay: A320 giá 110 triệu USD, A 350 giá 317 triệu USD.",
+            "hang may ban a350 gia bao nhieu trieu usd",
+            "317 triệu",
+        ),
+        ("Kho Mây (hư cấu) bị thu giữ 19 hộp trà.", "Kho Mây bị thu giữ gưxữx bao nhiêu hộp trà?", "19"),
+        (
+            "Xe máy Mây (hư cấu) có dung tích trên 125 lít chịu thuế.",
+            "Luật số 27/2030/QH12: xe máy Mây có dung tích trên bao nhiêu lít?",
+            "125",
+        ),
+    ],
+)
+def test_what_is_no_other_name_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface

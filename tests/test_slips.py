@@ -47,6 +47,12 @@ READ = [
     ("nông nghiep thu bao nhiêu?", "nông nghiệp thu bao nhiêu?"),
     ("kế hoach thu của xã?", "kế hoạch thu của xã?"),
     ("xã khong thu bao nhiêu?", "xã không thu bao nhiêu?"),
+    # A key that is a letter by itself, and the end of a syllable typed again.
+    ("trà bị thu giwx bao nhiêu?", "trà bị thu giữ bao nhiêu?"),
+    ("nhwngx doanh nghiệp nào góp?", "những doanh nghiệp nào góp?"),
+    ("moiỗi xã góp bao nhiêu?", "mỗi xã góp bao nhiêu?"),
+    # A short form glued to the number of a document.
+    ("mẫu theo TT133 góp bao nhiêu?", "mẫu theo thông tư 133 góp bao nhiêu?"),
     # Keys of a word whose hat or horn was left out too, and of a name.
     ("doanh nghiệp niêm yets góp gì?", "doanh nghiệp niêm yết góp gì?"),
     ("nhà nuwocs thu bao nhiêu?", "nhà nước thu bao nhiêu?"),
@@ -66,6 +72,7 @@ READ = [
 ]
 KEPT = [
     "eps của chợ Mây?",
+    "máy TT13200 giá bao nhiêu?",
     "momo thu bao nhiêu?",
     "dự báo nhu cầu trà?",
     "tổng SL trà của xã?",

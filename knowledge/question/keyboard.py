@@ -34,6 +34,8 @@ _VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
 _LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
 # "Huongwr": the horn or breve typed when the syllable was done.
 _LATE_HORN = re.compile(r"(?P<vowel>uo|u|o|a)(?P<between>ng|nh|ch|[cmnptiuy])w")
+# "Nhwngx", "giwx": alone the key is the letter itself, where nothing but the end of the syllable stands behind it.
+_LONE_HORN = re.compile(r"(?<=[bcdđghklmnrstvxi])w(?=(?:ng|[cmntaiu])[fsrxj]?$|[fsrxj]$)")
 _HORNS = {"uo": "ươ", "u": "ư", "o": "ơ", "a": "ă"}
 _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
@@ -41,6 +43,8 @@ _HATS = "âăêôơư"
 _EITHER = ("oa", "oe", "uy")
 DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
 """Two like consonants of those that are no keys of Telex: no syllable has them."""
+# "Moiỗi": the end of the syllable typed again with its marks.
+_TWICE = re.compile(r"(?P<once>[aeiouy][a-z])(?P<again>[^\W\d_]{2})$")
 _LONE_G = re.compile(r"(?<=[^\Wn])g$")
 _VOWELS = "aeiouy" + _HATS
 
@@ -76,6 +80,13 @@ def settled(token: str) -> str:
 
 def once(token: str) -> str | None:
     """The syllable with a vowel taken out that stands again, marked, right behind it, or one of two like consonants."""
+    rime = _TWICE.search(token)
+    if (
+        rime
+        and fold(rime["again"]) == rime["once"] != rime["again"]
+        and is_syllable(fold(token[: rime.start()] + rime["again"]))
+    ):
+        return token[: rime.start()] + rime["again"]
     for first, second in pairwise(range(len(token))):
         doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
         doubled = doubled or DOUBLED.match(token, first) is not None
@@ -116,6 +127,9 @@ def _telex(token: str) -> str | None:
         if mark and borne <= {mark} and is_syllable(fold(bare)):
             toned = _toned(bare, mark)
             return None if is_garbled(toned) else toned
+    horned = _LONE_HORN.sub("ư", lettered)
+    if horned != lettered:
+        return _telex(horned)
     bare = lettered.replace("w", "")
     return bare if bare != lettered and is_syllable(fold(bare)) else None
 

@@ -49,6 +49,7 @@ _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
 _BARE_LEADS = frozenset(map(fold, _LEADS))
 # What is numbered in figures or in Roman ones: "vùng 1" and "vùng I", "Chi cục Hải quan khu vực 3" and "khu vực III".
 _NUMBERED = frozenset({"vùng", "vực", "loại", "nhóm", "hạng", "đoạn", "vung", "loai", "nhom", "doan"})
+_CODE = re.compile(r"([a-z]{1,4})(\d{2,4})")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _NUMERALS = {
     written: (str(number), roman) for number, roman in enumerate(_ROMAN, 1) for written in (str(number), roman)
@@ -327,11 +328,17 @@ def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | Non
             pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
     coded = not token.folded[0].isdigit() and (token.known or not token.short)
-    name = foreign and coded and token.folded not in _NO_NAMES
+    name = foreign and coded and token.folded not in _NO_NAMES and not (token.slip or token.numbering)
     # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
     marked = token.folded if pairs or token.bare else token.marked
-    forms = (Form(token.folded, marked), *_numerals(tokens, position))
+    forms = (Form(token.folded, marked), *_numerals(tokens, position), *_apart(token))
     return Term(token.surface, forms, tuple(pairs), name=name, short=token.short)
+
+
+def _apart(token: Token) -> tuple[Form, ...]:
+    """A code of letters and a number with a blank between them: "A 350" for "A350"; none for any other word."""
+    code = _CODE.fullmatch(token.folded)
+    return (Form(f"{code[1]} {code[2]}", f"{code[1]} {code[2]}"),) if code else ()
 
 
 def _numerals(tokens: Sequence[Token], position: int) -> tuple[Form, ...]:

@@ -21,7 +21,19 @@ _COUNTS, _LONGEST_NOUN = frozenset("số lượng nhiêu mấy so luong nhieu ma
 class Token:
     """One token of the question: its span, its two spellings, and whether a slot or a filler has taken it."""
 
-    __slots__ = ("bare", "folded", "known", "marked", "named", "settled", "short", "span", "surface", "taken")
+    __slots__ = (
+        "bare",
+        "folded",
+        "known",
+        "marked",
+        "named",
+        "numbering",
+        "settled",
+        "short",
+        "span",
+        "surface",
+        "taken",
+    )
 
     def __init__(self, text: str, span: Span, *, bare: bool, settled: bool, taken: bool, known: Container[str]) -> None:
         self.span = span
@@ -36,6 +48,8 @@ class Token:
         capitals = self.surface.isupper() or (bare and not VOWEL.search(self.folded))
         self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
+        # "QH12" in "27/2008/QH12".
+        self.numbering = text[: span.start].endswith("/") and text[: span.start - 1][-1:].isdigit()
         # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
         behind = text[: span.start].rstrip().rpartition(" ")[2]
         self.named = self.surface.istitle() and behind.istitle() and behind.isalpha() and len(self.surface) > 1
@@ -59,6 +73,12 @@ class Token:
             and self.marked not in STOP
             and self.folded in _STOP_FOLDED
         )
+
+    @property
+    def slip(self) -> bool:
+        """Whether the token is a slip that nothing put right: with marks of Vietnamese and no syllable of it, in no
+        article, and no name ("tôỏng")."""
+        return not self.known and self.surface.islower() and not self.surface.isascii()
 
     @property
     def bond(self) -> bool:
