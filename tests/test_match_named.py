@@ -77,6 +77,22 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
             "Luật số 27/2030/QH12: xe máy Mây có dung tích trên bao nhiêu lít?",
             "125",
         ),
+        # "Trưởng" is no "trường", a "hợp tác xã" no "xã", and where a commune lies need not be said again.
+        (
+            "Kế toán Gió (hư cấu) lập danh sách (không học ở Trường Nắng) để nhận 248 triệu đồng.",
+            "Kế toán trưởng Gió lập danh sách để nhận bao nhiêu tiền?",
+            "248 triệu",
+        ),
+        (
+            "Ông Gió ở xã Mây Lam (hư cấu) cho biết, diện tích lúa hỏng là 6 ha, chủ yếu ở Hợp tác xã Suối Bạc.",
+            "Diện tích lúa hỏng ở xã Mây Lam là bao nhiêu ha?",
+            "6",
+        ),
+        (
+            f"Ở xã Mây Lam (hư cấu), diện tích lúa hỏng là 6 ha.{' Bà con buồn bã.' * 30} Huyện Suối Bạc mất mùa.",
+            "Diện tích lúa hỏng ở xã Mây Lam (huyện Suối Bạc) là bao nhiêu ha?",
+            "6",
+        ),
     ],
 )
 def test_what_is_no_other_name_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -11,7 +11,7 @@ from knowledge.lexicon.places import places
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable, padded
+from knowledge.text import CAPITALS, agrees, fold, is_bare, is_syllable, padded
 
 _OTHER_INSTANCE = 0.5
 # Where others of its kind may be named, and where the one asked for may be instead.
@@ -32,6 +32,10 @@ _CLASSES = """
     khu công nghiệp, gói, hãng, viện, đội, đài
 """
 _CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
+_MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
+_PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
+# Between a part and where it lies: what is left of its name, and a bracket or a comma.
+_LIES_IN = re.compile(r"(?: [^\W\d]+)?\s?[(,]\s?")
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
 _OFFICE = (
     "hải quan|hq|thuế|quản lý thị trường|qltt|công thương|"
@@ -39,9 +43,13 @@ _OFFICE = (
     "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
+# A "hợp tác xã" is no "xã", nor is a "thị xã".
+_INSTANCE = re.compile(
+    rf"(?<!\w)(?<!tác )(?<!hị )(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)"
+)
 _ASKED_INSTANCE = re.compile(
-    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* (?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
+    rf"\b(?<!tac )(?<!thi )(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
+    r"(?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
 _PARENT = re.compile(
@@ -79,10 +87,18 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
     """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
     too."""
     small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
+    found = [
+        match
+        for match in _ASKED_INSTANCE.finditer(fold(question))
+        if (_is_written_out(question[slice(*match.span("name"))]) or small)
+        and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
+    ]
+    # "Xã Mây (huyện Gió)" is the commune; where it lies need not be said again.
+    parts = [match.end() for match in found if match["kind"] in _PARTS]
     return [
         (match["kind"], _naming(match))
-        for match in _ASKED_INSTANCE.finditer(fold(question))
-        if _is_written_out(question[slice(*match.span("name"))]) or small
+        for match in found
+        if not (match["kind"] in _WHOLES and any(_LIES_IN.fullmatch(question, end, match.start()) for end in parts))
     ]
 
 
