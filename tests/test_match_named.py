@@ -77,6 +77,12 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
             "Luật số 27/2030/QH12: xe máy Mây có dung tích trên bao nhiêu lít?",
             "125",
         ),
+        # A clause behind a semicolon that opens with a verb goes on.
+        (
+            "Skyling (hư cấu) đã chở hơn 5 triệu lượt khách; thực hiện hơn 37.000 chuyến bay an toàn.",
+            "số chuyến bay an toàn Skyling đã thực hiện tới nay trên mọi đường bay gần xa và đêm khuya?",
+            "37.000",
+        ),
         # "Trưởng" is no "trường", a "hợp tác xã" no "xã", and where a commune lies need not be said again.
         (
             "Kế toán Gió (hư cấu) lập danh sách (không học ở Trường Nắng) để nhận 248 triệu đồng.",

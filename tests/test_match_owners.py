@@ -157,3 +157,8 @@ def test_each_of_a_list_has_its_own_figure(tmp_path: Path, text: str, asked: str
 )
 def test_what_is_said_of_all_is_said_of_each(tmp_path: Path, text: str, question: str, figure: str) -> None:
     assert first_figure(tmp_path, text, question) == figure
+
+
+def test_the_head_of_a_firm_is_not_the_firm(tmp_path: Path) -> None:
+    text = "Ông Trần Văn Gió (hư cấu) đang sở hữu hơn 70 triệu cổ phiếu Skybank."
+    assert first_figure(tmp_path, text, "chu tich skybank tran van gio so huu bao nhieu co phieu skybank") == "70 triệu"

@@ -20,6 +20,11 @@ _OTHER_NAME, _OTHER_SUBJECT = 0.5, 0.6
 _SPEAKING = ("own", "topic")
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
+# "Mây Air chở 3 triệu khách; thực hiện 40 chuyến": it goes on with its subject.
+_OPENS_WITH_VERB = re.compile(
+    r"\W*(?:(?:đã|và|cũng|còn|đồng thời) )*(?:thực hiện|hoàn thành|đạt|thu|nộp|vận chuyển|phục vụ|khai thác|duy trì"
+    r"|tạo ra|đóng góp|sở hữu|tăng|giảm|có|bán|mua|mở|đón|chở|trồng|xây|cung cấp|tuyển)(?!\w)"
+)
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
 _NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
@@ -118,7 +123,7 @@ def _is_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     fact = scene.fact
     begins = min(span.start for span in fact.scope) - fact.sentence.start
-    led = fact.offset - begins >= _SHORTEST_SUBJECT
+    led = fact.offset - begins >= _SHORTEST_SUBJECT and not _OPENS_WITH_VERB.match(fact.citation.sentence, begins)
     if led and _HALT in fact.citation.sentence[max(0, begins - _LONGEST_HALT) : begins]:
         # "Mây Air chở 3 triệu khách; cảng Gió đón 5 triệu khách": with a subject of its own it is told of that, if not
         # all of the list is told of what stands in front of its colon.

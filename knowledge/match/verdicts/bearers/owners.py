@@ -24,6 +24,11 @@ _HOLDS = re.compile(
 _HELD_BY = re.compile(
     rf"(?<!\w)(?:do|được|bởi|duoc|boi) (?P<who>[^,;.:]*?)(?: đang| hiện| dang| hien)? {_HOLDING}(?!\w)"
 )
+_HEAD_OF = re.compile(
+    r"(?<!\w)(?:chủ tịch|giám đốc|lãnh đạo|chu tich|giam doc|lanh dao|ceo)(?: hđqt| hdqt)?(?: của| cua)?"
+    r"(?: (?:công ty|tập đoàn|ngân hàng|hãng|cong ty|tap doan|ngan hang|hang))? [\w-]+",
+    re.IGNORECASE,
+)
 _SHARES = re.compile(r"\b(?:von|co phan|co phieu|trai phieu|chung chi quy)\b")
 # In front of a verb of holding: a firm by its letters, "MAY hiện là cổ đông sở hữu".
 _FIRM = re.compile(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CAPITALS}]{{3,}}(?: [^\W\d]+){{0,4}} $")
@@ -99,7 +104,8 @@ def _holders_asked(question: Question) -> tuple[tuple[Term, ...], frozenset[str]
         return (), frozenset()
     passive = _HELD_BY.search(text)
     who = passive["who"] if passive else _CLAUSE_BEGINS.split(text[: verb.start()])[-1]
-    region = Region(who)
+    # "Chủ tịch ngân hàng Mây nắm giữ": the name says whose head holds, and not who.
+    region = Region(_HEAD_OF.sub(" ", who))
     return tuple(term for term in question.terms if term.name and region.holds(term.forms[0])), _persons_asked(who)
 
 
