@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses
+from tests.told import first_figure, statuses
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,24 @@ from tests.told import statuses
 )
 def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # What is left out of the whole that a share is of.
+        (
+            "Tiền thuê nhà ở xã Mây (hư cấu) không vượt quá 15% tổng thu nhập (chưa bao gồm tiền thuê nhà).",
+            "Tiền thuê nhà ở xã Mây không vượt quá bao nhiêu phần trăm tổng thu nhập?",
+            "15",
+        ),
+        # "Riêng" leaves out all else.
+        (
+            "Cổng chào Mây (hư cấu) và đường dây tốn 11 tỷ đồng, riêng cổng chào Mây 8 tỷ đồng.",
+            "Không kể tiền dời đường điện, cổng chào Mây tốn bao nhiêu tiền?",
+            "8 tỷ",
+        ),
+    ],
+)
+def test_what_is_left_out_of_the_whole_or_by_one_alone(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface

@@ -18,6 +18,8 @@ _EXCLUDED, _UNSAID = 0.4, 0.7
 _WITHOUT = re.compile(
     r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
 )
+_BASE = re.compile(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
+_ALONE = re.compile(r"(?<! sau)(?<! noi) rieng ")
 _ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
@@ -30,7 +32,7 @@ def excluded(scene: Scene) -> Verdict:
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
-    if not left_out or _is_inside(left_out, scene):
+    if not left_out or _is_inside(left_out, scene) or _is_of_base(left_out, scene):
         return FINE
     for term in scene.question.terms:
         form = f" {term.forms[0].folded} "
@@ -44,6 +46,17 @@ def _is_inside(left_out: str, scene: Scene) -> bool:
     return padded(scene.fact.quantity.surface) in left_out
 
 
+def _is_of_base(left_out: str, scene: Scene) -> bool:
+    """Whether the figure is a share, and what is left out behind it is so from what it is a share of: "tiền nhà không
+    quá 15% tổng thu nhập (chưa gồm tiền nhà)"."""
+    fact = scene.fact
+    return (
+        fact.quantity.kind == "percent"
+        and _BASE.match(fact.behind_unit) is not None
+        and left_out in padded(fact.behind)
+    )
+
+
 def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     """What is left of a figure where the question leaves something out: all where its sentence does too, or tells of
     that by another figure."""
@@ -55,6 +68,9 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
         return 1.0
     if left_out <= set(own.split()):
         return _EXCLUDED
+    # "Riêng cổng chào 800 triệu đồng" leaves out all else.
+    if _ALONE.search(own):
+        return 1.0
     return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
 
 
