@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.lexicon.places import COUNTRIES, PLACES, PROVINCES, places, rivals, surfaces, told_of
+from knowledge.lexicon.places import COUNTRIES, PLACES, PROVINCES, places, rivals, surfaces
+from knowledge.lexicon.told import told_of
 from knowledge.text import fold
 
 LONG = " Nội dung còn lại của bài, không có gì đáng nói." * 12
@@ -35,6 +36,8 @@ ASKED = [
     ("xuất khẩu sang mỹ và nhật bản", ["Hoa Kỳ", "Nhật Bản"]),
     ("xuat khau ca ngu sang my", ["Hoa Kỳ"]),
     ("tỉnh hoà bình có bao nhiêu hộ", ["Hòa Bình"]),
+    ("nhap bao nhieu tan bong tu my", ["Hoa Kỳ"]),
+    ("nhap che sang thi truong han", ["Hàn Quốc"]),
     ("gao cua viet nam vao phap", ["Việt Nam", "Pháp"]),
     ("tong so ho ngheo cua tinh an giang la bao nhiêu", ["An Giang"]),
     ("dân số hcm?", ["TP.HCM"]),
@@ -59,6 +62,8 @@ NONE = [
     "VOV.VN và a@b.VN",
     "Ông Hòa Bình, bà Quảng Nam và chị Cao Bằng",
     "can nha cua ong trieu tien thanh",
+    "toi han dong quy, qua tai bi phat, thi truong mi an lien, vao ao nuoi",
+    "hang tu phap bao nhieu",
     "Hàng đi Đông Bắc Á",
     "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
     "Ngân hàng Đông Nam Á mở thêm quầy",

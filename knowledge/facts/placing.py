@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, RIVALS, THIS_PLACE
 from knowledge.facts.market import Market
-from knowledge.lexicon.places import PROVINCES, told_of
+from knowledge.lexicon.places import PROVINCES
+from knowledge.lexicon.told import told_of
 from knowledge.model import Quantity, Span
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from knowledge.lexicon.marks import paired
 from knowledge.model import Form, Span
 from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, tokens
 
@@ -66,7 +67,7 @@ EUROPE: Final = frozenset(["EU", "châu Âu"])
 # One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.
 _SHORT: Final[dict[str, tuple[str, str]]] = {
     "Mỹ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều ý"),
-    "Mĩ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều"),
+    "Mĩ": ("Hoa Kỳ", "phẩm thuật nghệ quan mãn viện miều ăn gói"),
     "Nhật": ("Nhật Bản", "ký trình báo thực kí"),
     "Hàn": ("Hàn Quốc", "the lâm thử gắn xì"),
     "Thái": ("Thái Lan", "độ tử dương hậu"),
@@ -86,6 +87,10 @@ _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "
 # Words that lead to a place, in a text typed without capitals.
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
+# Typed without marks these are an everyday word even behind such a lead ("quá tải bị", "tới hạn", "nước ao"), but for
+# what leads to a country alone.
+_RATHER_WORDS: Final = frozenset(["Bỉ", "Mĩ", "Hàn", "Áo", "Ý"])
+_COUNTRY_LEADS: Final = frozenset(["sang", "truong"])
 # And more of them, where at least the place has its capital: "khach My", "von tu Duc".
 _CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
@@ -110,27 +115,9 @@ _NOWHERE: Final = re.compile(
     r"|[tT]heo giờ|[nN]goài) $"
 )
 _LONGEST_BEFORE: Final = 20
-# A road or a flight is called by where it begins and where it ends, and is of none of these: "đường bay Hà Nội – Côn
-# Đảo", "quốc lộ 18 đoạn Bắc Ninh - Uông Bí"; not so "cửa hàng ở Gò Mây - Hà Nội".
-_ROAD: Final = re.compile(
-    r"(?<!\w)(?:(?<!trực )tuyến|(?<!truc )tuyen|cao tốc|cao toc|quốc lộ|quoc lo|đường (?:bay|sắt|dây)"
-    r"|duong (?:bay|sat|day)|chuyến bay|chuyen bay|chặng|(?<!giai )đoạn|xe (?:khách|buýt)|xe (?:khach|buyt))(?!\w)"
-    r"(?P<called>(?:(?! (?:tại|ở) )[\w. –-]){0,60})$",
-    re.IGNORECASE,
-)
-_LONGEST_ROAD: Final = 80
-_DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
 _SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
 _SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
-# Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
-_ADDRESS: Final = re.compile(
-    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
-    r"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: đặt)?(?: tại| ở)|HKTT)"
-    r"(?:[\s,:–-]|\d|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
-    rf"|[{CAPITALS}][\w.]*+)*$"
-)
-_LONGEST_ADDRESS: Final = 100
 _ANY_WORD: Final = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
 _NEXT_WORD: Final = re.compile(r" ([^\W_]+)")
@@ -293,28 +280,18 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
         first = not typed.text[max(0, at - 3) : at].strip(" “\"'(–-.?!")
         alone = before.lower() in _LEADS or not before[:1].isupper()
         return (end, canonical) if alone and not (first and name in _NEVER_FIRST) else None
-    bare_leads = _CAPITAL_LEADS if word.istitle() else _BARE_LEADS
-    led = before in _LEADS if word == name.lower() else typed.bare and before in bare_leads
+    bare_leads = _CAPITAL_LEADS if word.istitle() else _COUNTRY_LEADS if name in _RATHER_WORDS else _BARE_LEADS
+    led = before in _LEADS
+    if word != name.lower():
+        led = typed.bare and (before in bare_leads or _is_from(typed, at, name))
     return (end, canonical) if led else None
 
 
-def is_end_of_road(text: str, span: Span) -> bool:
-    """Whether the place at ``span`` is an end of the road or flight that it gives its name to."""
-    road = _ROAD.search(text, max(0, span.start - _LONGEST_ROAD), span.start)
-    if road is None:
-        return False
-    return _DASHED.match(text, span.end) is not None or road["called"].rstrip().endswith(("-", "–"))
-
-
-def told_of(text: str) -> list[tuple[Span, str]]:
-    """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
-    xã Gió, tỉnh Hưng Yên"), and without the ends of roads."""
-    return [
-        (span, name)
-        for span, name in places(text)
-        if not _ADDRESS.search(text, max(0, span.start - _LONGEST_ADDRESS), span.start)
-        and not is_end_of_road(text, span)
-    ]
+def _is_from(typed: _Typed, at: int, name: str) -> bool:
+    """Whether a text without marks says "từ" in front of the short ``name`` at ``at``: "tu my" is "từ Mỹ", and "tu
+    phap" rather "tư pháp"."""
+    pair = (("từ", name.lower()), at)
+    return any((words, place.start) == pair for (_, place), words in paired(typed.text).items())
 
 
 def surfaces(name: str) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from datetime import date
 from knowledge.grammar.period import Anchor, base_period
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.places import COUNTRIES, is_end_of_road, places
+from knowledge.lexicon.places import COUNTRIES, places
+from knowledge.lexicon.told import is_end_of_road
 from knowledge.model import Asked, Modality, Question, Span
 from knowledge.question.asked import Focus, asks, focus
 from knowledge.question.frame import approximations, unframed

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals, told_of
+from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
 from knowledge.lexicon.places import forms as written
+from knowledge.lexicon.told import told_of
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
