@@ -38,3 +38,8 @@ Các nhóm hàng chủ lực khác là: Trà mây đạt 1 tỷ USD.",
 @pytest.mark.parametrize(("text", "places"), MARKETS)
 def test_the_market_goes_on(text: str, places: list[str]) -> None:
     assert [fact.place for fact in facts(text, place="Lào Cai")] == places
+
+
+def test_the_parts_in_a_bracket_do_not_place_what_follows_it() -> None:
+    text = "Kho Mây giữ 14 xe (trong đó 10 xe ở Hải Phòng và 4 xe ở Huế), chiếm 3% số xe."
+    assert [fact.place for fact in facts(text)] == ["", "Hải Phòng", "Thừa Thiên Huế", ""]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.facts.binding import Binding
-from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, RIVALS, THIS_PLACE
+from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, PARTS_ASIDE, RIVALS, THIS_PLACE
 from knowledge.facts.market import Market
 from knowledge.lexicon.places import PROVINCES
 from knowledge.lexicon.told import told_of
@@ -67,8 +67,12 @@ class Placing:
 
     def _own(self, number: int, named: Named) -> list[tuple[Span, str]]:
         """The places that the sentence names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió, với
-        5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)"."""
+        5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)". Nor those of parts that a bracket in
+        front tells of: "14 vụ (trong đó 4 vụ ở Huế), chiếm 3%"."""
         rivals = [rival for rival in named.rivals if not ASIDE_BEHIND.match(self._text, rival.end, number)]
+        if named.places:
+            asides = PARTS_ASIDE.finditer(self._text, named.sentence.start, number)
+            rivals += [Span(*aside.span()) for aside in asides]
         return [(span, name) for span, name in named.places if not any(rival.holds(span) for rival in rivals)]
 
     def _kept(self, sentence: Span) -> str:

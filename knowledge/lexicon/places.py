@@ -54,7 +54,8 @@ _COUNTRIES: Final = """
 _OTHERS: Final = """
     Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
     Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Hòa Bình Group; Xây
-    dựng Hòa Bình; Vàng bạc đá quý Sài Gòn; Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai;
+    dựng Hòa Bình; Địa ốc Hòa Bình; Tập đoàn Hòa Bình; Vàng bạc đá quý Sài Gòn;
+    Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai;
     tả lợn châu Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Ngân hàng Đông Nam Á; Cục Dự trữ Liên bang Mỹ; nước
     ảnh hưởng; nước pháp quyền; nước pháp luật
 """
