@@ -31,6 +31,11 @@ from tests.told import first_figure, statuses
             "Tới hết năm 2030, Chi cục Thuế Mây đã gom được mấy phần trăm chỉ tiêu dự toán thu ngân sách?",
             "99",
         ),
+        (
+            "Chi cục Mây (hư cấu) có số thu lớn nhất, đạt 10 tỷ đồng. Riêng vùng Gió thu được 30 tỷ đồng.",
+            "Chi cục Mây thu ngân sách nhà nước được bao nhiêu tỷ đồng?",
+            "10 tỷ",
+        ),
         # A syllable alone begins much else.
         (
             "Giá trà thế giới (hư cấu) trụ trên ngưỡng 18 USD/kg.",

@@ -21,6 +21,7 @@ from knowledge.text import NUMBER_OR_WORD, is_bare, marked_tokens
 _REPLACED, _OTHER_WORD, _NEGATED = 0.7, 0.5, 0.5
 _SPEAKING = ("own", "topic")
 _THIS, _ANAPHOR = "nay", 4
+_MOST = "nhat"
 # What parts a word from the one before it; a hyphen and a slash join.
 _MARK = re.compile(r"[,;:.!?()\[\]“”\"…–—]")
 _LONGEST_FORM = 6
@@ -113,11 +114,17 @@ def _lacks_last(term: Term, scene: Scene) -> bool:
 def _is_left_open(thing: str, own: Region) -> bool:
     """Whether the ``own`` words have nothing behind the ``thing`` that could stand for another: "thu 22 tỷ đồng"."""
     folded, behind = own.folded.split(), thing.split()
-    parted = _parted(own.text)
     ends = [at for at in range(len(behind), len(folded) + 1) if folded[at - len(behind) : at] == behind]
-    return bool(ends) and all(
-        at == len(folded) or at in parted or not folded[at].isalpha() or folded[at] in _NO_MODIFIER for at in ends
-    )
+    return bool(ends) and not any(at < len(folded) and _may_tell_kind(own, at, _NO_MODIFIER) for at in ends)
+
+
+def _may_tell_kind(region: Region, at: int, passed: frozenset[str]) -> bool:
+    """Whether the word at ``at`` may say of which kind the one before it is: no number, none of those ``passed``, none
+    behind a mark, and not "lớn nhất"."""
+    folded = region.folded.split()
+    if not folded[at].isalpha() or folded[at] in passed or region.marked.split()[at] in _NO_MODIFIER_MARKED:
+        return False
+    return at not in _parted(region.text) and folded[at + 1 : at + 2] != [_MOST]
 
 
 def _negated(term: Term, scene: Scene) -> bool:
@@ -140,16 +147,13 @@ def _replaced(stem: str, scene: Scene) -> bool:
     if f" {stem} " not in clause.folded:
         return False
     folded, marked = clause.folded.split(), clause.marked.split()
-    parted = _parted(clause.text)
     behind = stem.split()
     passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
     bare, said = _typed(question)
     # Without marks "cong" of "cộng đồng" is also that of "công nghệ số", which the syllables end.
     after = " ".join(question_tokens(question).partition(f" {stem} ")[1:])
     for at, other in enumerate(folded[len(behind) :], len(behind)):
-        if folded[at - len(behind) : at] != behind or not other.isalpha() or other in passed:
-            continue
-        if marked[at] in _NO_MODIFIER_MARKED or at in parted:
+        if folded[at - len(behind) : at] != behind or not _may_tell_kind(clause, at, passed):
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
