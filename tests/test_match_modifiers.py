@@ -36,6 +36,16 @@ from tests.told import first_figure, statuses
             "Chi cục Mây thu ngân sách nhà nước được bao nhiêu tỷ đồng?",
             "10 tỷ",
         ),
+        (
+            "Ở chợ Mây (hư cấu), chênh lệch giữa giá mua - bán thu hẹp còn 80.000 đồng/kg.",
+            "chênh lệch giá mua - bán trà xanh ở chợ Mây sáng nay là bao nhiêu?",
+            "80.000",
+        ),
+        (
+            "Xe Mây (hư cấu) chở bánh Trung thu mang nhãn lạ, gồm 96 hộp bánh.",
+            "số hộp bánh Trung thu lậu chở trên xe Mây?",
+            "96",
+        ),
         # A syllable alone begins much else.
         (
             "Giá trà thế giới (hư cấu) trụ trên ngưỡng 18 USD/kg.",

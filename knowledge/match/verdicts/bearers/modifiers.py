@@ -22,6 +22,7 @@ _REPLACED, _OTHER_WORD, _NEGATED = 0.7, 0.5, 0.5
 _SPEAKING = ("own", "topic")
 _THIS, _ANAPHOR = "nay", 4
 _MOST = "nhat"
+_LEVEL_MOVES = (["thu", "hep"], ["noi", "rong"], ["duy", "tri"], ["tiep", "tuc"])
 # What parts a word from the one before it; a hyphen and a slash join.
 _MARK = re.compile(r"[,;:.!?()\[\]“”\"…–—]")
 _LONGEST_FORM = 6
@@ -45,7 +46,7 @@ _NO_MODIFIER = frozenset(
 _NO_MODIFIER_MARKED = frozenset(
     """
     nên sau trước hết mất tốn xấp chừng ngót rất khá cũng đều nếu để như hoặc hay rồi ông bà chị lại vì bởi nhờ mỗi chắc
-    đối vượt rơi lùi nhích chạm tụt sụt
+    đối vượt rơi lùi nhích chạm tụt sụt mang rẻ đắt
     """.split()
 )
 # What stands behind a price and has none: "giá trị", "giá tiêu dùng", "giá bán", "thuế suất".
@@ -120,11 +121,13 @@ def _is_left_open(thing: str, own: Region) -> bool:
 
 def _may_tell_kind(region: Region, at: int, passed: frozenset[str]) -> bool:
     """Whether the word at ``at`` may say of which kind the one before it is: no number, none of those ``passed``, none
-    behind a mark, and not "lớn nhất"."""
+    behind a mark, neither "lớn nhất" nor "thu hẹp"."""
     folded = region.folded.split()
     if not folded[at].isalpha() or folded[at] in passed or region.marked.split()[at] in _NO_MODIFIER_MARKED:
         return False
-    return at not in _parted(region.text) and folded[at + 1 : at + 2] != [_MOST]
+    if folded[at : at + 2] in _LEVEL_MOVES or folded[at + 1 : at + 2] == [_MOST]:
+        return False
+    return at not in _parted(region.text)
 
 
 def _negated(term: Term, scene: Scene) -> bool:
