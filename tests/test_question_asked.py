@@ -30,6 +30,7 @@ KINDS = [
     ("tỷ lệ hộ dùng nước sạch", "percent", "count"),
     ("giá vé bao nhiêu đô?", "money", "measure"),
     ("quả bí nặng bao nhiêu kí?", "measure", "count"),
+    ("xi lanh trên bao nhiêu cm3?", "measure", "count"),
     ("xã rộng bao nhiêu ki-lô-mét vuông", "measure", "duration"),
     ("phải báo trước mấy hôm", "duration", "count"),
     ("vé bán giá bao nhiêu?", "money", "count"),

@@ -20,7 +20,7 @@ length: measure: m, mét; km, ki-lô-mét, kilomet, kilômét, cây số; cm, x�
     feet; inch
 area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, kilômét vuông; ha, hecta, hécta, héc ta, héc-ta;
     sào; cm2
-volume: measure: m3, m³, mét khối; l, lít; ml, mi-li-lít; thùng dầu
+volume: measure: m3, m³, mét khối; cm3, cm³; l, lít; ml, mi-li-lít; thùng dầu
 weight: measure: kg, kilôgam, ki-lô-gam, ki-lô, kí-lô, ký-lô, ký, kí, cân, kilogram; g, gr, gam, gram; mg, mi-li-gam;
     tấn; tạ; yến; ounce, oz; lượng vàng, cây vàng; chỉ vàng; carat
 energy: measure: kWh, ki-lô-oát giờ, số điện; MWh; GWh
