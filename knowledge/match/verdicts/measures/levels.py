@@ -20,6 +20,8 @@ _FELL_TO = re.compile(rf"\b(?:{_FALLS})\b[^\d;:.]*\b(?:xuong|con|ve){_ABOUT},?{_
 _ROSE_TO = re.compile(rf"\b(?:{_RISES})\b[^\d;:.]* len(?: (?:muc|thanh|con so))+{_ABOUT} $")
 # However far it is said from where: "tăng nhẹ từ 495 USD/tấn đầu tháng lên khoảng 498".
 _RISEN = re.compile(rf"\b(?:{_RISES})\b(?:(?!\b(?:{_FALLS})\b)[^;:])* len{_ABOUT} $")
+# Where it rose from: "tăng nhẹ từ 495".
+_RISES_FROM = re.compile(rf"\b(?:{_RISES})\b(?: \w+){{0,3}} tu{_ABOUT} $")
 _FALLEN_ASKED = re.compile(rf"\b(?:{_FALLS})(?: \w+){{0,4}}? (?:xuong|con|ve){_ABOUT} (?:bao nhieu|may)\b")
 _SIZE_ASKED = re.compile(rf"\b(?:xuong|con|ve|len){_ABOUT} (?:bao nhieu|may)\b")
 _BEFORE_CHANGE = re.compile(r"\btruoc khi (?:\w+ ){0,2}?(?:giam|ha|tang|nang|dieu chinh|cat giam|thay doi)\b")
@@ -27,14 +29,14 @@ _BEFORE_CHANGE = re.compile(r"\btruoc khi (?:\w+ ){0,2}?(?:giam|ha|tang|nang|die
 
 def level(scene: Scene) -> Verdict:
     """Whether the figure is a change, where its size is asked, and what was before it, where that is: neither is what
-    the change ended at. What something rose to is not what it fell to."""
+    the change ended at. What something rose to or from is not what it fell to."""
     question = scene.question
     fallen, before_it = says(question.repaired, _FALLEN_ASKED), says(question.repaired, _BEFORE_CHANGE)
     sized = question.asked.change is not None and not says(question.repaired, _SIZE_ASKED)
     if not (fallen or before_it or sized) or scene.fact.quantity.change is not None:
         return FINE
     said = fold(scene.fact.before)
-    if fallen and _RISEN.search(said):
+    if fallen and (_RISEN.search(said) or _RISES_FROM.search(said)):
         return DOUBTFUL, ""
     ended = (before_it or sized) and (_FELL_TO.search(said) or _ROSE_TO.search(said))
     return (DOUBTFUL, "") if ended else FINE
