@@ -93,6 +93,11 @@ _MEANS_MONEY = re.compile(r"đông(?!\w)(?! (?:trùng|y)(?!\w))", re.IGNORECASE)
 _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
+# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; "bao nhiêu tỷ đồng tiền phí" does.
+_BEGUN_BY_UNIT = {
+    fold(noun): noun for noun in NOUNS if " " in noun and noun.split()[0] in UNIT_KINDS and noun != "đồng tiền"
+}
+_NOUN_OF_UNIT = re.compile(rf"(?:{alternation(_BEGUN_BY_UNIT)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
 # Behind the asking word these name no things that are counted, but money or a share.
 _SORTS = {
@@ -231,6 +236,9 @@ def _scale(folded: str, start: int) -> tuple[int, Decimal]:
 
 def _meant(text: str, unit: re.Match[str]) -> bool:
     """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
+    noun = _NOUN_OF_UNIT.match(unit.string, unit.start())
+    if noun and agrees(text[noun.start() : noun.end()].lower(), _BEGUN_BY_UNIT[noun.group()]):
+        return False
     typed = text[unit.start() : unit.end()].lower()
     # "Dồng" is no word but a "đồng" whose key was not hit.
     if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS or _MEANS_MONEY.match(text, unit.start()):
@@ -252,7 +260,15 @@ def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
     """Where the counted noun from ``start`` on ends, at the latest where a ``taken`` span begins."""
     owner = _OWNER.search(text, start)
     ends = [owner.start()] if owner else []
-    return min([_unit_end(text, folded, start), *ends, *(span.start for span in taken if span.start >= start)])
+    # "Ký" ends a noun, but for that of "ký tự".
+    begun = _NOUN_OF_UNIT.match(folded, start)
+    return min(
+        [
+            _unit_end(text, folded, begun.end() if begun else start),
+            *ends,
+            *(span.start for span in taken if span.start >= start),
+        ]
+    )
 
 
 def _unit_end(text: str, folded: str, start: int) -> int:
