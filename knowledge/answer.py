@@ -14,8 +14,9 @@ from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Matc
 from knowledge.spoken import figure_line, source_line, spoken_date
 
 # Raising ANSWER trades answers for refusals; of what is less sure the user chooses among the figures that score within
-# CLOSE of the best.
+# CLOSE of the best, and is asked whether the only one of them is meant where that is LIKELY.
 ANSWER = 0.68
+LIKELY = 0.5
 ASK = 0.4
 CLOSE = 0.15
 QUOTE = 0.55
@@ -45,7 +46,7 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         telling = distinct(sorted(standing, key=lambda match: -dict(match.parts)["words"]))
         return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
     close = [match.fact for match in values if match.score >= best.score - CLOSE][:_MOST_CHOICES]
-    if sure and best.score >= ASK and len(close) > 1:
+    if sure >= LIKELY or (sure and best.score >= ASK and len(close) > 1):
         return _ask_back(question, close, sure, understood), how
     return _refuse(question, sure, understood, values), how
 
@@ -164,7 +165,7 @@ def _cited(fact: Fact) -> str:
 def _ask_back(question: Question, facts: Sequence[Fact], score: float, understood: str) -> Answer:
     # Of several articles the figures may be told apart by nothing but their titles.
     choice = phrases.CHOICE if len({fact.article for fact in facts}) == 1 else phrases.CHOICE_OF_ARTICLE
-    lines = [phrases.CHOOSE]
+    lines = [phrases.CHOOSE if len(facts) > 1 else phrases.CONFIRM]
     lines += [
         choice.format(number=n, figure=figure_line(fact), title=fact.citation.title) for n, fact in enumerate(facts, 1)
     ]

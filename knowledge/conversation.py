@@ -18,6 +18,10 @@ from knowledge.model import Answer
 from knowledge.text import fold, nfc
 
 _PICK = re.compile(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
+# Where one figure is offered, who says so means it.
+_YES = re.compile(
+    r"\s*(?:da )?(?:dung(?: roi| vay| the)?|phai(?: roi)?|vang|chuan|chinh xac|co|u|uh|ok|oke|yes)(?: a)?[\s.!]*"
+)
 # A follow-up that is refused is read another way, so often at most.
 _MOST_READINGS = 8
 
@@ -65,6 +69,8 @@ class Conversation:
         picked = _PICK.match(fold(typed))
         if picked:
             return Reply((self.choose(int(picked["number"])),))
+        if len(self._choices) == 1 and _YES.fullmatch(fold(typed)):
+            return Reply((self.choose(1),))
         answers, followed = [], []
         for question in self._knowledge.questions(typed):
             found = self._readings(question)

@@ -7,6 +7,7 @@ from typing import Final
 QUOTE: Final = "“{sentence}”"
 COMPUTED: Final = "{value} (tính từ {formula})"
 CHOOSE: Final = "Câu hỏi có thể hiểu theo mấy cách. Bạn muốn hỏi số liệu nào?"
+CONFIRM: Final = "Tôi chưa chắc. Có phải bạn hỏi số liệu này không?"
 CHOICE: Final = "{number}. {figure}"
 CHOICE_OF_ARTICLE: Final = "{number}. {figure} ({title})"
 NOT_FOUND: Final = "Tôi chưa có số liệu trả lời đúng câu này."

@@ -12,6 +12,7 @@ from knowledge import Knowledge, phrases
 from knowledge.conversation import Conversation
 from knowledge.door import MOST_QUESTIONS
 from knowledge.grammar.period import periods, previous, spoken
+from tests.told import told
 
 # Invented: two figures that one question may mean.
 ALIKE = {
@@ -153,6 +154,23 @@ def test_a_number_picks_a_choice(alike: Knowledge, typed: str, number: int) -> N
     assert isinstance(choices, list)
     (answer,) = talk.say(typed).answers
     assert (answer.status, answer.figures[0].id) == ("answered", choices[number - 1])
+
+
+@pytest.mark.parametrize("typed", ["đúng rồi", "Vâng ạ.", "co", "1"])
+def test_who_says_so_means_the_only_choice(tmp_path: Path, typed: str) -> None:
+    text = "Bản tin chợ Mây (hư cấu). Năm 2030, chợ Mây bán 45 tấn trà, thu phí gửi xe 7 tỷ đồng."
+    with told(tmp_path, text) as knowledge:
+        talk = Conversation(knowledge)
+        (asked,) = talk.say("năm 2030 chợ Mây bán bao nhiêu tấn trà khô loại ngon?").answers
+        assert (asked.status, len(asked.choices)) == ("choose", 1)
+        assert asked.text.startswith(phrases.CONFIRM)
+        (answer,) = talk.say(typed).answers
+        assert answer.figures[0].quantity.surface == "45"
+
+
+def test_yes_picks_none_of_two(alike: Knowledge) -> None:
+    (answer,) = asked_back(alike).say("đúng rồi").answers
+    assert answer.status == "not_found"
 
 
 def test_another_choice_can_be_picked_after_the_first(alike: Knowledge) -> None:
