@@ -15,7 +15,7 @@ from tests.told import first_figure, statuses
     [
         (
             (
-                "Thợ ở phường Mây (hư cấu) mượn thẻ để trục lợi. Trường hợp này bị phạt 7 triệu đồng. "
+                "Thợ ở phường Mây (hư cấu) mượn thẻ để trục lợi. Trường hợp này bị phạt tiền 7 triệu đồng. "
                 "Thợ ở phường Mây làm mất thẻ. Hành vi này bị phạt 2 triệu đồng."
             ),
             "Thợ ở phường Mây mượn thẻ để trục lợi bị phạt bao nhiêu tiền?",

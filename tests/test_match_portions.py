@@ -36,12 +36,12 @@ TWO_COUNTERS = (
         # The price of a counter that is asked is told in one word.
         (
             TWO_COUNTERS,
-            "Giá vàng Mây Gold mua vào là bao nhiêu triệu đồng?",
+            "Ở xứ Trà, giá vàng Mây Gold mua vào là bao nhiêu triệu đồng/lượng?",
             "35,57",
         ),
         (
             TWO_COUNTERS,
-            "Giá vàng Mây Gold bán ra là bao nhiêu triệu đồng?",
+            "Ở xứ Trà, giá vàng Mây Gold bán ra là bao nhiêu triệu đồng/lượng?",
             "35,65 triệu",
         ),
         # Criteria are counted.

@@ -32,7 +32,7 @@ triệu USD. Năm 2030, thâm hụt ngân sách của Peru là 7 tỷ USD."""
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu quế sang Chile đạt bao nhiêu?", "5,6 tỷ"),
         # All trade of two countries has many names, and so has what one buys more than it sells.
         (_TRADE, "Thương mại hai chiều Việt Nam - Peru năm 2030", "37,8 tỷ"),
-        (_TRADE, "Kim ngạch hai chiều Việt Nam - Peru năm 2030 đạt bao nhiêu?", "37,8 tỷ"),
+        (_TRADE, "Kim ngạch hai chiều giữa Việt Nam và Peru năm 2030 đạt bao nhiêu tỷ USD?", "37,8 tỷ"),
         (_TRADE, "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?", "37,8 tỷ"),
         (_TRADE, "Năm 2030 xuất khẩu sang Peru đạt bao nhiêu?", "18,8 tỷ"),
         (_TRADE, "Năm 2030 Việt Nam nhập siêu từ Peru bao nhiêu?", "160 triệu"),
