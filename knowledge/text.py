@@ -183,7 +183,7 @@ _RHYMES = frozenset(
     oap oat oay oăc oăm oăn oăng oăt oc oe oem oen oeng oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ
     ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh uêu ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya
     uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y ych yêm yên yêng yêt
-    yêu yn ynh yp yt
+    yêu yn ynh yp yt ic ôông
     """.split()
 )
 # A vowel that glides ends its syllable: "giai", but no "giaim".
@@ -201,8 +201,8 @@ def misspelt(token: str) -> bool:
 
 
 def is_garbled(token: str) -> bool:
-    """Whether the lower-case ``token`` breaks the spelling of syllables wherever it may have left out a hat or a horn:
-    "ngiệp" does, "nưóc" is but short of a horn."""
+    """Whether no hat or horn put back would make the lower-case ``token`` a syllable: "ngiệp" is none, "nưóc" is but
+    short of a horn."""
     apart = unicodedata.normalize("NFD", token)
     toneless = apart.translate(_TONES)
     if not token.isascii():
@@ -217,8 +217,12 @@ def _rhymes(token: str) -> bool:
     if not is_syllable(fold(token)):
         return True
     toneless = nfc(unicodedata.normalize("NFD", token).translate(_TONES))
-    begins = _ONSET.match(toneless)
-    return begins is None or toneless[begins.end() :] in _RHYMES
+    return _ONSET.sub("", toneless, count=1) in _RHYMES
+
+
+def follows_slash(text: str, at: int) -> bool:
+    """Whether a digit and a slash stand in front of the place ``at``: that of "QH12" in "27/2008/QH12"."""
+    return text[at - 1 : at] == "/" and text[at - 2 : at - 1].isdigit()
 
 
 def agrees(typed: str, word: str) -> bool:
@@ -229,7 +233,7 @@ def agrees(typed: str, word: str) -> bool:
     """
     both = zip(typed.split(), word.split(), strict=False)
     return typed == word or all(
-        one == fold(one) or misspelt(one) or _spelt(one) == _spelt(other) for one, other in both
+        one == fold(one) or _spelt(one) == _spelt(other) or misspelt(one) for one, other in both
     )
 
 

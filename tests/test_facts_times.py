@@ -239,20 +239,6 @@ def test_what_is_aimed_at_later_dates_only_what_looks_ahead_as_well() -> None:
     assert starts == ["2023-07-01", "2023-07-01", "2023-01-01"]
 
 
-@pytest.mark.parametrize(
-    ("text", "start"),
-    [
-        # Nothing is told yet of a year that has but begun, nor is "cả năm".
-        ("Chiều 8/1/2024, xã họp. Bến bán hàng cả năm được 7 tỷ đồng.", "2023-01-01"),
-        ("Chiều 8/1/2024, xã họp. Mục tiêu cả năm của bến là 7 tỷ đồng.", "2024-01-01"),
-        ("Chiều 8/9/2024, xã họp. Bến bán hàng cả năm được 7 tỷ đồng.", "2024-01-01"),
-    ],
-)
-def test_in_january_the_whole_year_is_the_one_before(text: str, start: str) -> None:
-    (fact,) = facts(text, title="Chợ Mây (hư cấu) họp")
-    assert str(fact.period and fact.period.start) == start
-
-
 def test_a_feast_is_not_what_an_article_reports_on() -> None:
     text = "Tháng 1/2021, bến bắt 803 vụ.\nDân vui.\nChợ đông.\nXã đẹp.\nHàng gồm 8.702 chiếc."
     stretches = [fact.period for fact in facts(text, title="Gần Tết Tân Sửu bến Mây (hư cấu) đông") if fact.period]

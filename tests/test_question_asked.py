@@ -82,7 +82,7 @@ KINDS = [
     # What stands in front of the clause that asks is given.
     ("gửi quỹ với lãi suất 7% thì tiền lãi mỗi tháng là bao nhiêu?", "money", "percent"),
     ("vay lai suat 7% thi tien lai thang dau la bao nhieu", "money", "percent"),
-    ("quỹ cho vay, dư nợ giảm dần, thời hạn vay?", "duration", "money"),
+    ("quỹ cho vay 1 tỷ, thời hạn vay?", "duration", "money"),
     ("lãi suất ở thị trường chợ Mây là bao nhiêu?", "percent", "money"),
     # A "đồng" without its marks, and what is no money.
     ("trà tăng bao nhiêu đông sau phiên sáng?", "money", "count"),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.facts.aims import AGAINST_PLAN, AIMED, HELD_TO_PLAN, OF_PLAN, PLAN_OF, PLANNED
+from knowledge.facts.aims import AGAINST_PLAN, OF_PLAN, PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
@@ -34,12 +34,11 @@ from knowledge.facts.timing import (
     THEN_OPENED,
     TITLED,
     TODAY,
-    WHOLE_YEAR,
 )
 from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
 from knowledge.model import Period, Quantity, Span
 
-# So many characters of what a document is called may stand in front of a time in it.
+# How far in front of a time what a document is called may begin.
 _TITLE = 120
 
 
@@ -84,7 +83,7 @@ class Dating:
         own = [p for p in named if p.span and not self._is_aside(p, sentence, bases)]
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
         held = {p.start for p in named if p.span and p.grain == "year" and any(base.holds(p.span) for base in bases)}
-        own = [self._over(behind_base(p, held), sentence) for p in own]
+        own = [behind_base(p, held) for p in own]
         spoken = self.thread.last or self.thread.reported
         alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p, found) and stretch is None]
@@ -261,16 +260,6 @@ class Dating:
         if AGAINST.search(before) or dated or alike or (LAST_YEAR.match(" của " + period.surface) and not opens):
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
-
-    def _over(self, period: Period, sentence: Span) -> Period:
-        """A bare "cả năm" of what was done as the year before, where the article speaks in January; any other period as
-        it is."""
-        today = self._against.today()
-        bare = today is not None and today.month == 1 and WHOLE_YEAR.fullmatch(period.surface)
-        if not bare or today is None or AIMED.search(HELD_TO_PLAN.sub("", sentence.of(self._text))):
-            return period
-        before = year_of(date(today.year - 1, 1, 1))
-        return replace(before, surface=period.surface, inferred=True, span=period.span)
 
     def _lasts(self, period: Period, found: Sequence[Quantity]) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""

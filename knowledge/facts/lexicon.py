@@ -233,7 +233,7 @@ RIVALS: Final = re.compile(
 # All that stands between a name and a number in a bracket behind it.
 ASIDE_BEHIND: Final = re.compile(r"\s*\([^()]*$")
 # A bracket that tells of parts of what stands in front of it.
-PARTS_ASIDE: Final = re.compile(r"\((?:trong (?:số )?đó|gồm|bao gồm|riêng)(?!\w)[^()]*\)")
+PARTS_ASIDE: Final = re.compile(r"\((?:trong (?:số )?đó|gồm|bao gồm|riêng)(?!\w)[^()]*\)", re.IGNORECASE)
 # Behind two prices with a dash between them: the first is the one, the second the other.
 TWO_SIDES: Final = re.compile(
     r"\(\s*(?P<first>(?:giá )?mua(?: vào)?|MV)\s*(?:[–\-/,]|và)\s*(?P<second>(?:giá )?bán(?: ra)?|BR)\s*[),;]",

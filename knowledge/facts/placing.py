@@ -15,12 +15,14 @@ from knowledge.model import Quantity, Span
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a ``sentence`` tells of places: the ``places`` that it names, the ``rivals`` whom another comes behind, and
-    what it takes over from those before it, the ``market`` abroad and the province ``kept``, each "" for none."""
+    """What a ``sentence`` tells of places: the ``places`` that it names, the ``rivals`` whom another comes behind, the
+    ``asides`` that tell of parts, and what it takes over from those before it, the ``market`` abroad and the province
+    ``kept``, each "" for none."""
 
     sentence: Span
     places: Sequence[tuple[Span, str]]
     rivals: Sequence[Span]
+    asides: Sequence[Span]
     market: str
     kept: str
 
@@ -37,10 +39,15 @@ class Placing:
     def read(self, sentence: Span, found: Sequence[Quantity]) -> Named:
         """What the ``sentence`` tells of the places of the figures ``found`` in it; call in reading order."""
         places = self._market.named(sentence)
-        rivals = RIVALS.finditer(self._text, sentence.start, sentence.end) if places and found else ()
+        rivals, asides = (
+            [Span(*told.span()) for told in words.finditer(self._text, sentence.start, sentence.end)]
+            if places and found
+            else []
+            for words in (RIVALS, PARTS_ASIDE)
+        )
         market, kept = self._market.read(sentence, places), self._kept(sentence) if found else ""
         self._before = sentence
-        return Named(sentence, places, [Span(*rival.span()) for rival in rivals], market, kept)
+        return Named(sentence, places, rivals, asides, market, kept)
 
     def place(self, quantity: Quantity, binding: Binding, named: Named) -> str:
         """The place of the figure: named in its own words, else in front of them, else what its sentence takes over,
@@ -70,9 +77,7 @@ class Placing:
         5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)". Nor those of parts that a bracket in
         front tells of: "14 vụ (trong đó 4 vụ ở Huế), chiếm 3%"."""
         rivals = [rival for rival in named.rivals if not ASIDE_BEHIND.match(self._text, rival.end, number)]
-        if named.places:
-            asides = PARTS_ASIDE.finditer(self._text, named.sentence.start, number)
-            rivals += [Span(*aside.span()) for aside in asides]
+        rivals += [aside for aside in named.asides if aside.end <= number]
         return [(span, name) for span, name in named.places if not any(rival.holds(span) for rival in rivals)]
 
     def _kept(self, sentence: Span) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from knowledge.grammar.period import Anchor, base_period
+from knowledge.grammar.period import Anchor, base_period, is_feast
 from knowledge.model import Period, Quantity
 
 # "Tháng 8, 9, 10/2020", "T8-10/2020"; "9 tháng" is no list.
@@ -31,18 +31,11 @@ def told_year(named: Period | None, against: Anchor) -> Period | None:
     """The time ``named`` in a title, but for another year the one that the article reports on: "Kinh tế Mây sẽ bật lên
     trong năm 2031" looks ahead, and its text tells of 2030."""
     reported = against.period
-    today = against.today()
-    new = named and named.grain == "year" and today and today.month == 1 and named.start == date(today.year, 1, 1)
-    if named and (new or is_feast(named)):
+    if named and is_feast(named.surface):
         return reported
     if named and reported and named.grain == reported.grain == "year" and named.start != reported.start:
         return reported
     return named
-
-
-def is_feast(named: Period) -> bool:
-    """Whether the year is but that of a feast, which says little of when a text tells of: "gần Tết Tân Sửu"."""
-    return named.surface.lower().startswith("tết")
 
 
 def lies_ahead(period: Period, against: Anchor) -> bool:

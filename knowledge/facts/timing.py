@@ -42,7 +42,7 @@ COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|
 CAME_FROM: Final = re.compile(
     r"(?:(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)"
     r"|[,;] (?:còn |trong khi )?(?:con số|tỷ lệ|mức|chỉ số) (?:này|đó) (?:chỉ )?(?:là|đạt|ở mức))"
-    r" \d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$",
+    r" \d[\d.,]*\s?(?!(?:giờ|h|ngày)(?!\w))(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$",
     re.IGNORECASE,
 )
 
@@ -131,7 +131,7 @@ EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tí
 # out now, "cổ tức năm 2018".
 PASSING: Final = re.compile(
     r"(?<!\w)(?:giao (?:hàng |kỳ hạn |trong |vào )*|cùng (?:thời điểm|giai đoạn|thời gian) (?:của )?"
-    r"|trong (?:khi|lúc) (?:(?:đó|vào|hồi),? )*"
+    r"|(?<=, )trong (?:khi|lúc) (?:(?:vào|hồi) )*"
     r"|(?:cổ tức|từ lợi nhuận) (?:[^\W\d_]+ ){0,3})$",
     re.IGNORECASE,
 )
@@ -145,12 +145,15 @@ CAPTION: Final = re.compile(rf"[\s(]*Ảnh(?:(?: minh h[oọ]a| minh hoạ)?\s*[
 
 # At the head of a sentence: it goes on with what was told last, whatever paragraph it is in.
 POINTS_BACK: Final = re.compile(
-    r"\s*(?:vụ (?:việc|án)"
-    r"|(?:số|lô|vụ|mức|con số|kết quả|tỷ lệ|đợt|phiên) (?:[^\W\d_]+ ){0,2}(?:này|đó|trên|nêu trên))(?!\w)",
+    r"\s*(?:vụ (?:việc|án) (?:này|trên|nêu trên|đã|được|bị)"
+    r"|(?:số|lô|vụ|mức|con số|kết quả|tỷ lệ|đợt|phiên) (?:[^\W\d_]+ ){0,2}"
+    r"(?:này|đó|nêu trên|trên đây|trên(?=[,.])))(?!\w)",
     re.IGNORECASE,
 )
 # What a sentence supposes, those behind it in its paragraph suppose too.
-SUPPOSED: Final = re.compile(r"(?<!\w)(?:trường hợp|kịch bản|phương án)(?!\w)", re.IGNORECASE)
+SUPPOSED: Final = re.compile(
+    r"(?<!\w)(?:(?:trong|với|nếu|theo) (?:trường hợp|phương án)|kịch bản)(?!\w)", re.IGNORECASE
+)
 # In front of a period: it is part of what a document is called, "công văn số 9 về việc đo thời gian năm 2018".
 TITLED: Final = re.compile(r"(?<!\w)(?:về việc|v/v) [^,;.()]*$", re.IGNORECASE)
 # At the head of a sentence: it tells what came after the time told of.

@@ -88,10 +88,13 @@ _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "
 # Words that lead to a place, in a text typed without capitals.
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
-# Typed without marks these are an everyday word even behind such a lead ("quá tải bị", "tới hạn", "nước ao"), but for
-# what leads to a country alone.
+# Typed without marks these are an everyday word even behind such a lead ("quá tải bị", "tới hạn", "nước ao"), but for a
+# market, where no other word follows ("thị trường bị ảnh hưởng", "thị trường y tế", "thị trường hạn chế").
 _RATHER_WORDS: Final = frozenset(["Bỉ", "Mĩ", "Hàn", "Áo", "Ý"])
-_COUNTRY_LEADS: Final = frozenset(["sang", "truong"])
+_MARKET: Final = re.compile(r"(?:\bthi truong|(?<!buoi )\bsang) $")
+_NOT_MEANT: Final = re.compile(
+    r" (?!(?:nam|thang|quy|tang|giam|dat|la|bao|may|trong|tu|den|va|voi|so|cua|thu|chiem|o|hon|co)\b)"
+)
 # And more of them, where at least the place has its capital: "khach My", "von tu Duc".
 _CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
@@ -281,11 +284,20 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
         first = not typed.text[max(0, at - 3) : at].strip(" “\"'(–-.?!")
         alone = before.lower() in _LEADS or not before[:1].isupper()
         return (end, canonical) if alone and not (first and name in _NEVER_FIRST) else None
-    bare_leads = _CAPITAL_LEADS if word.istitle() else _COUNTRY_LEADS if name in _RATHER_WORDS else _BARE_LEADS
-    led = before in _LEADS
-    if word != name.lower():
-        led = typed.bare and (before in bare_leads or _is_from(typed, at, name))
+    if word == name.lower() and before in _LEADS:
+        return end, canonical
+    led = typed.bare and (_is_led(typed, at, word, name) or _is_from(typed, at, name))
     return (end, canonical) if led else None
+
+
+def _is_led(typed: _Typed, at: int, word: str, name: str) -> bool:
+    """Whether what stands in front of the short ``name`` at ``at``, typed without marks, leads to a country."""
+    before = _word_before(typed.text, at)
+    if word.istitle():
+        return before in _CAPITAL_LEADS
+    if name not in _RATHER_WORDS:
+        return before in _BARE_LEADS
+    return _MARKET.search(typed.text, 0, at) is not None and _NOT_MEANT.match(typed.text, at + len(word)) is None
 
 
 def _is_from(typed: _Typed, at: int, name: str) -> bool:

@@ -22,7 +22,7 @@ _DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
 # Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
 _ADDRESS: Final = re.compile(
     r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
-    r"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{1,40}?)?(?: đặt)?(?: tại| ở)|HKTT)"
+    rf"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{{0,40}}?[{CAPITALS}]\w*)?(?: đặt)?(?: tại| ở)|HKTT)"
     r"(?:[\s,:(–-]|\d|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
     rf"|[{CAPITALS}][\w.]*+)*$"
 )

@@ -76,7 +76,7 @@ _GIVES = " tặng "
 _BY_HOW_MUCH = {
     "tăng": re.compile(r"\bthem (?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"),
     "giảm": re.compile(
-        r"\bbot (?:\w+ )??(?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"
+        r"\b(?:giam|cat|rut|duoc|phai|thai|giup) bot (?:thai )?(?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"
         r"|\bcho (?:\w+ ){0,3}(?:bao nhieu|may) (?:\w+ ){1,4}(?:nghi|thoi) viec\b"
         r"|\bsa thai (?:\w+ ){0,2}(?:bao nhieu|may)\b"
     ),

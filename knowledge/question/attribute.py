@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from knowledge.model import Kind, Span
+from knowledge.question.clause import then
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, alternation
-from knowledge.text import fold, is_bare
+from knowledge.text import fold
 
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(
@@ -26,8 +27,8 @@ ATTRIBUTE = re.compile(
     rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
     r"(?<!gia tri(?= gia tang\b))"
 )
-# What parts what is given from what is asked; without marks "thi" is also in "thị trường", "thị phần", "thi tuyển".
-_CLAUSE = re.compile(r"[,:;](?= )|\bthi(?! (?:truong|phan|xa|tran|sat|hanh|cong|dua|tuyen|dau)\b)(?= )")
+# What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".
+_GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")
 
 
 def attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
@@ -37,13 +38,9 @@ def attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
     sum, and no rate.
     """
     end = word.start if word else len(folded)
-    start = max((mark.end() for mark in _CLAUSE.finditer(folded, 0, end) if _parts(text, mark)), default=0)
+    marks = [found.end() for found in (*_GIVEN.finditer(folded, 0, end), *then(text)) if found.end() <= end]
+    start = max(marks, default=0)
     return _attribute_in(text, folded, word, start, end) or _attribute_in(text, folded, word, 0, start)
-
-
-def _parts(text: str, mark: re.Match[str]) -> bool:
-    """Whether the ``mark`` parts clauses as it is typed: "thì" does, and no "thị" or "thi"."""
-    return is_bare(text) or text[mark.start() : mark.end()].lower() in (",", ":", ";", "thì")
 
 
 def _attribute_in(text: str, folded: str, word: Span | None, start: int, end: int) -> frozenset[Kind]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from knowledge.model import Span
-from knowledge.text import fold
+from knowledge.text import fold, is_bare
 
 # A question may open with where to look ("Theo ..., trong ..., ") and end with under which circumstances ("khi ...").
 _FRONTED = re.compile(
@@ -26,6 +26,16 @@ _SOURCE = re.compile(
     r"|bai|vu|theo|hoi nghi|hoi thao) )"
 )
 _SHORTEST_CLAUSE = 25
+# Typed without its mark "thì" is also in "thị trường", "thi tuyển".
+_THEN = re.compile(r"(?<!\w)thì(?= )", re.IGNORECASE)
+_BARE_THEN = re.compile(
+    r"\bthi(?! (?:truong|phan|xa|tran|sat|hanh|cong|dua|tuyen|dau|diem|nghiem|truc|hieu|vu|the|thu|tot)\b)(?= )"
+)
+
+
+def then(text: str) -> Iterator[re.Match[str]]:
+    """Each "thì" of the question ``text``: what stands behind it holds where what stands in front of it does."""
+    return _BARE_THEN.finditer(fold(text)) if is_bare(text) else _THEN.finditer(text)
 
 
 def clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from knowledge.model import Kind, Movement, Span
+from knowledge.question.clause import then
 from knowledge.question.lexicon import DOWN, LEVEL, UP, alternation
 from knowledge.text import fold
 
@@ -18,7 +19,7 @@ _OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
-    r"|kem theo|(?<=du no )giam dan|mien,? (?:va |hoac )?giam"
+    r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
     r"|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
@@ -40,8 +41,9 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
 _DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
-# What holds from a limit on: "rẻ hơn bao nhiêu tiền thì được miễn?"
-_LIMIT = re.compile(r" (?:\w+ ){0,3}?(?:thì|thi(?! (?:truong|phan)\b)) ", re.IGNORECASE)
+# So many letters may stand between the asking word and what holds from a limit on: "rẻ hơn bao nhiêu tiền thì được
+# miễn?"
+_FEW = 15
 _OR = re.compile(r"\s*(?:/|,|hay|hoac)?\s*")
 _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|trien vong|uoc)) *$")
 # "Tổng 3 lần ngân hàng giảm lãi suất" asks by how much in all.
@@ -85,7 +87,7 @@ def direction(
     if (last.group().endswith(" len") and _UP_TO.match(folded, last.end())) or _DOWN_TO.search(folded, last.end(), end):
         # "Nhích lên tới bao nhiêu" asks where it rose to, and "giảm phí xuống bao nhiêu" where it fell.
         return None, True, tuple(Span(*found.span()) for found in changes)
-    limits = word and last.group().endswith(" hon") and _LIMIT.match(text, word.end)
+    limits = word and last.group().endswith(" hon") and any(0 < at.start() - word.end <= _FEW for at in then(text))
     if limits and _ADJACENT.fullmatch(folded, last.end(), end):
         return None, False, tuple(Span(*found.span()) for found in changes)
     if asking and asking.start() > last.end() and not _is_rate(folded, last, share, open_kind=not kinds):

@@ -44,7 +44,7 @@ _EITHER = ("oa", "oe", "uy")
 DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
 """Two like consonants of those that are no keys of Telex: no syllable has them."""
 # "Moiỗi": the end of the syllable typed again with its marks.
-_TWICE = re.compile(r"(?P<once>[aeiouy][a-z])(?P<again>[^\W\d_]{2})$")
+_TWICE = re.compile(r"(?P<plain>[aeiouy][a-z])(?P<again>[^\W\d_]{2})$")
 _LONE_G = re.compile(r"(?<=[^\Wn])g$")
 _VOWELS = "aeiouy" + _HATS
 
@@ -63,7 +63,7 @@ def meant(token: str) -> str | None:
         swapped = f"ph{lower[1:]}"
     if swapped != lower and is_syllable(fold(swapped)) and not is_garbled(swapped):
         return swapped
-    return once(lower) or _telex(lower) or _telex(swapped)
+    return undoubled(lower) or _telex(lower) or _telex(swapped)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -78,21 +78,20 @@ def settled(token: str) -> str:
     return token if bare.lower().endswith(_EITHER) else _toned(bare, tones[0])
 
 
-def once(token: str) -> str | None:
-    """The syllable with a vowel taken out that stands again, marked, right behind it, or one of two like consonants."""
-    rime = _TWICE.search(token)
-    if (
-        rime
-        and fold(rime["again"]) == rime["once"] != rime["again"]
-        and is_syllable(fold(token[: rime.start()] + rime["again"]))
-    ):
-        return token[: rime.start()] + rime["again"]
+def undoubled(token: str) -> str | None:
+    """The syllable without what it has twice: a vowel or its end in front of the same with marks, or one of two like
+    consonants; None where it has nothing twice, or is no syllable without it."""
+    end = _TWICE.search(token)
+    if end and fold(end["again"]) == end["plain"] != end["again"]:
+        shorter = token[: end.start()] + end["again"]
+        if is_syllable(fold(shorter)):
+            return shorter
     for first, second in pairwise(range(len(token))):
         doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
         doubled = doubled or DOUBLED.match(token, first) is not None
-        once = token[:first] + token[second:]
-        if doubled and is_syllable(fold(once)):
-            return once
+        shorter = token[:first] + token[second:]
+        if doubled and is_syllable(fold(shorter)):
+            return shorter
     return None
 
 
@@ -129,7 +128,7 @@ def _telex(token: str) -> str | None:
             return None if is_garbled(toned) else toned
     horned = _LONE_HORN.sub("ư", lettered)
     if horned != lettered:
-        return _telex(horned)
+        return _telex(horned) or (horned if is_syllable(fold(horned)) and not is_garbled(horned) else None)
     bare = lettered.replace("w", "")
     return bare if bare != lettered and is_syllable(fold(bare)) else None
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
-from knowledge.question.keyboard import DOUBLED, meant, once, settled
+from knowledge.question.keyboard import DOUBLED, meant, settled, undoubled
 from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
-from knowledge.text import LETTERS_OR_DIGITS, fold, is_syllable, misspelt, typed_words
+from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, is_syllable, misspelt, typed_words
 
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 # With these marks it is "bảo nếu" and "báo nêu": what somebody says.
@@ -42,9 +42,9 @@ _NUMBERED_FORMS = {
     "qđ": "quyết định",
 }
 _NUMBERED = re.compile(
-    r"(?<![\w/])(?:(GĐ|KV|PA)(?= ?\d{1,2}(?!\w))|(Q)(?= (?:[1-4]|I{1,3}|IV)(?!\w))|(GĐ|gđ)(?= ?(?:19|20)\d\d\b)"
+    r"(?<![\w/.])(?:(GĐ|KV|PA)(?= ?\d{1,2}(?!\w))|(Q)(?= (?:[1-4]|I{1,3}|IV)(?!\w))|(GĐ|gđ)(?= ?(?:19|20)\d\d\b)"
     r"|(K)(?=\.?\d{1,2} Đ\.?\d)|(?:(?<=K\d )|(?<=K\d\d ))(Đ)(?=\.?\d{1,3}\b)"
-    r"|((?i:TT|NĐ|NQ|QĐ))(?=\d{2,4}(?!\w|[.,]\d))"
+    r"|((?i:TT|NĐ|NQ|QĐ))(?=\d{2,3}(?![\w%]|[.,]\d))"
     r"|(Đ)(?=\.?\d{1,3} (?:NĐ|TT|QĐ|[Ll]uật|BL)))[. ]?"
 )
 
@@ -128,8 +128,9 @@ def _is_known(folded: Sequence[str], surface: str, lexicon: Lexicon) -> bool:
 def _in_code(text: str, start: int, end: int) -> bool:
     """Whether what stands there is a piece of a number that something is called by: the "NĐ" of "119/2018/NĐ-CP", the
     "TL" of "chuyên án TL-320"."""
-    numbered = text[start - 1 : start] == "/" and text[start - 2 : start - 1].isdigit()
-    return numbered or (text[start:end].isupper() and text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit())
+    return follows_slash(text, start) or (
+        text[start:end].isupper() and text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit()
+    )
 
 
 def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
@@ -151,7 +152,7 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
     odd = [
         at
         for at, (start, end) in enumerate(spans)
-        if (_odd(folded[at]) or _is_held_too_long(text[start:end].lower()))
+        if (_odd(folded[at]) or _is_doubled(text[start:end].lower()))
         and text[start:end].lower() not in lexicon.alternatives
         and not _is_code(text[start:end], text)
     ]
@@ -205,9 +206,9 @@ def _as_written(word: str, marked: bool) -> str | None:
     return lower if marked and is_syllable(fold(lower)) and not misspelt(lower) else None
 
 
-def _is_held_too_long(word: str) -> bool:
-    """Whether a vowel of the ``word`` stands there twice, once with its marks: "tưừ", but not "ưu"."""
-    return misspelt(word) and once(word) is not None
+def _is_doubled(word: str) -> bool:
+    """Whether a part of the ``word`` stands there twice, once with its marks: "tưừ", "moiỗi", but not "ưu"."""
+    return misspelt(word) and undoubled(word) is not None
 
 
 def _odd(token: str) -> bool:

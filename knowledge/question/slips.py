@@ -44,6 +44,7 @@ _ONLY_THERE = (
     (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
+    (r"(?<!\w)(bao nhiêu|mấy) đông(?=\s*(?:[?.!,/]|$|(?:cho|mỗi|một|để|sau|so|trong)(?!\w)))", r"\1 đồng"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:điêm|diểm|điể|điễm)(?!\w)", r"\1 điểm"),
     (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
     (

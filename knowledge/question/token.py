@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Container, Sequence
 
 from knowledge.model import Span
 from knowledge.question.lexicon import LIGHT, STOP
-from knowledge.text import fold
+from knowledge.text import fold, follows_slash, is_syllable
 
 VOWEL = re.compile("[aeiouy]")
+# Marks that only Vietnamese has, on the letters taken apart: "nestlé" has none of them.
+_OWN_MARK = re.compile("đ|[\u0309\u0323\u031b]|[\u0302\u0306][\u0300\u0301\u0303]")
 _LONGEST_SHORT = 5
 # Without their marks these are words of content as often: "vay" is "vậy" and "vay", "the" is "thế" and "thẻ", "vi"
 # stands in "vi phạm".
@@ -49,7 +52,7 @@ class Token:
         self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
         # "QH12" in "27/2008/QH12".
-        self.numbering = text[: span.start].endswith("/") and text[: span.start - 1][-1:].isdigit()
+        self.numbering = follows_slash(text, span.start)
         # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
         behind = text[: span.start].rstrip().rpartition(" ")[2]
         self.named = self.surface.istitle() and behind.istitle() and behind.isalpha() and len(self.surface) > 1
@@ -78,7 +81,8 @@ class Token:
     def slip(self) -> bool:
         """Whether the token is a slip that nothing put right: with marks of Vietnamese and no syllable of it, in no
         article, and no name ("tôỏng")."""
-        return not self.known and self.surface.islower() and not self.surface.isascii()
+        odd = not self.known and self.surface.islower() and not is_syllable(self.folded)
+        return odd and _OWN_MARK.search(unicodedata.normalize("NFD", self.surface)) is not None
 
     @property
     def bond(self) -> bool:

@@ -15,6 +15,7 @@ from knowledge.text import CAPITALS, agrees, fold, is_bare, is_syllable
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _SHARE: frozenset[Kind] = UNIT_KINDS["%"]
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
+_MEASURED = ATTRIBUTE_KINDS["trọng lượng"]
 _HOW_LONG = "bao lau"
 _NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
@@ -75,7 +76,7 @@ _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|h
 # How heavy or how long things are is asked, although a number of them is spoken of; "mở rộng" and "kéo dài" are no
 # sizes.
 _SIZE = re.compile(
-    r"(?<!\w)(?<!gánh )(?<!tăng )(?<!mở )(?<!kéo )(?:nặng|rộng|dài) "
+    r"(?<!\w)(?<!gánh )(?<!tăng )(?<!mở )(?<!kéo )(?<!phạt )(?<!lỗ )(?<!nợ )(?<!thuế )(?<!hại )(?P<size>nặng|rộng|dài) "
     r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*$",
     re.IGNORECASE,
 )
@@ -87,17 +88,14 @@ _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 # Without their marks these units are the first syllables of things that are counted: "căn hộ", "đô thị", "tá ...".
 # "TB" is short for things that are counted too: "bao nhiêu TB Viettel" asks for subscribers.
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "sao", "tb"})
-# Beside other marks this is a "đồng" without its own, and no crowd; but not in "đông trùng hạ thảo", "đông y".
-_MEANS_MONEY = re.compile(r"đông(?!\w)(?! (?:trùng|y)(?!\w))", re.IGNORECASE)
 # Who types no marks asks for "vốn" and hardly for volts.
 _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
-# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; "bao nhiêu tỷ đồng tiền phí" does.
-_BEGUN_BY_UNIT = {
-    fold(noun): noun for noun in NOUNS if " " in noun and noun.split()[0] in UNIT_KINDS and noun != "đồng tiền"
-}
-_NOUN_OF_UNIT = re.compile(rf"(?:{alternation(_BEGUN_BY_UNIT)})(?!\w)")
+# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; what begins like a number of points counts anyway.
+_NO_UNITS = frozenset({"ký", "đồng", "đô"})
+_BEGUN_BY_UNIT = [noun for noun in NOUNS if " " in noun and noun.split()[0] in _NO_UNITS and noun != "đồng tiền"]
+_NOUN_OF_UNIT = re.compile(rf"(?:{'|'.join(_BEGUN_BY_UNIT)})(?!\w)", re.IGNORECASE)
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
 # Behind the asking word these name no things that are counted, but money or a share.
 _SORTS = {
@@ -148,7 +146,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(kinds=_MONEY, least=least)
     known = _UNIT.match(folded, start)
     dated = any(span.start <= start < span.end for span in taken) and not _OF_THE_YEAR.match(folded, start)
-    if known and not dated and _meant(text, known):
+    if known and not dated and _meant(text, known) and (least or not _NOUN_OF_UNIT.match(text, start)):
         span = Span(*known.span())
         typed = span.of(text).lower()
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
@@ -208,8 +206,9 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     if _TAKES_UP.search(text, 0, word.start):
         # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
         return Wanted(kinds=_SHARE)
-    if _SIZE.search(text, 0, word.start):
-        return Wanted(kinds=ATTRIBUTE_KINDS["trọng lượng"])
+    if size := _SIZE.search(text, 0, word.start):
+        # A road is long in kilometres, and a holiday in days.
+        return Wanted(kinds=_MEASURED | ({"duration"} if size["size"].lower() == "dài" else frozenset()))
     kinds = attribute(text, folded, word)
     if changed and kinds == _SHARE:
         # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
@@ -236,12 +235,9 @@ def _scale(folded: str, start: int) -> tuple[int, Decimal]:
 
 def _meant(text: str, unit: re.Match[str]) -> bool:
     """Whether the unit is what was typed: "cần" is no "cân", and "can" one only where nothing follows ("can ho")."""
-    noun = _NOUN_OF_UNIT.match(unit.string, unit.start())
-    if noun and agrees(text[noun.start() : noun.end()].lower(), _BEGUN_BY_UNIT[noun.group()]):
-        return False
     typed = text[unit.start() : unit.end()].lower()
     # "Dồng" is no word but a "đồng" whose key was not hit.
-    if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS or _MEANS_MONEY.match(text, unit.start()):
+    if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
     if typed in _RATHER_NOUNS:
         return False
@@ -261,7 +257,7 @@ def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
     owner = _OWNER.search(text, start)
     ends = [owner.start()] if owner else []
     # "Ký" ends a noun, but for that of "ký tự".
-    begun = _NOUN_OF_UNIT.match(folded, start)
+    begun = _NOUN_OF_UNIT.match(text, start)
     return min(
         [
             _unit_end(text, folded, begun.end() if begun else start),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.grammar.period.agreement import agree, last_month
 from knowledge.grammar.period.anchor import anchored, held
 from knowledge.grammar.period.base import base_period, is_same
-from knowledge.grammar.period.draft import Anchor, Draft, resolve
+from knowledge.grammar.period.draft import Anchor, Draft, is_feast, resolve
 from knowledge.grammar.period.parse import drafts
 from knowledge.grammar.period.previous import previous, spoken
 from knowledge.grammar.period.unplaced import is_unplaced, unplaced
@@ -17,6 +17,7 @@ __all__ = [
     "anchor",
     "base_period",
     "held_on",
+    "is_feast",
     "is_same",
     "is_unplaced",
     "last_month",

@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from knowledge.grammar.period.draft import Anchor, Draft, resolve
+from knowledge.grammar.period.draft import Anchor, Draft, is_feast, resolve
 from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED, RECALLED
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
@@ -55,8 +55,6 @@ _SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in
 _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
-# A feast is no stretch that is reported on: "Gần Tết Tân Sửu buôn lậu tăng" tells of the weeks before.
-_FEAST = re.compile("tết", re.IGNORECASE)
 # Right before a period: then was what came before, "sau phục hồi trong tháng 7, xuất khẩu tháng 8 lại giảm", "trước đó,
 # cuối tháng 10/2020, ...", or what is as it was then, "giữ nguyên như danh sách năm 2019".
 _RECALLED = re.compile(
@@ -278,7 +276,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
     for draft in found:
         if draft.same or draft.timeless or draft.open or draft.months or draft.count or _CAPTION.match(text, draft.end):
             continue
-        if draft.origin or _FEAST.match(text, draft.start):
+        if draft.origin or is_feast(text[draft.start : draft.end]):
             continue
         before = text[: draft.start][-_BEFORE:].lower()
         # "... tăng 0,24% so với quý II/2020" reports on what came after it.
@@ -293,9 +291,6 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
                 return resolve(draft, text, at)
             # "... giảm do tháng 1/2020 có dự án lớn", in a report on tháng 1/2021.
             earlier.append(draft)
-        if draft.grain == "year" and at.month == 1 and draft.year == at.year:
-            # In January nothing is told yet of the new year: "Kinh tế 2019 đối diện nhiều thách thức".
-            continue
         if draft.grain == "year" and at.year is not None and abs((draft.year or at.year) - at.year) <= 1:
             years.append(draft)
     choice = [*earlier, *years]

@@ -78,6 +78,11 @@ class Draft:
         return self.year is not None
 
 
+def is_feast(surface: str) -> bool:
+    """Whether a time is but a feast, which says little of when a text tells of: "gần Tết Tân Sửu" are weeks before."""
+    return surface.lower().startswith("tết")
+
+
 def _day(year: int, month: int, day: int) -> date:
     last = calendar.monthrange(year, month)[1]
     return date(year, month, min(day, last) if day else last)

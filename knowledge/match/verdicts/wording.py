@@ -35,7 +35,8 @@ _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one; a pension is paid by the month, and "lương hưu
 # hàng tháng" says no more.
 _EACH = re.compile(
-    r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq|(?<!ngan )(?<!khach )(?<!mat )(?<!luong huu )hang)\b"
+    r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq"
+    r"|(?<!ngan )(?<!khach )(?<!mat )(?<!luong )(?<!huu )(?<!cap )hang)\b"
     r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b"
 )

@@ -31,7 +31,10 @@ _CLASSES = """
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
     khu công nghiệp, gói, hãng, viện, đội, đài
 """
-_CLASS = "|".join(sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True))
+# A "hợp tác xã" is no "xã", nor is a "thị xã".
+_GUARDED = {"xã": "(?<!tác )(?<!thị )xã"}
+_NAMES = sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True)
+_CLASS = "|".join(_GUARDED.get(name, name) for name in _NAMES)
 _MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
 _PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
 # Between a part and where it lies: what is left of its name, and a bracket or a comma.
@@ -43,12 +46,9 @@ _OFFICE = (
     "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
-# A "hợp tác xã" is no "xã", nor is a "thị xã".
-_INSTANCE = re.compile(
-    rf"(?<!\w)(?<!tác )(?<!hị )(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)"
-)
+_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
-    rf"\b(?<!tac )(?<!thi )(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
+    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
     r"(?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.

@@ -12,16 +12,18 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 
 _NUMBERED = re.compile(
-    r"\b(?P<noun>vuc|doi|quan|lan(?: thu)?|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
+    r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai"
-    r"|luong|(?:thang|nam) thu(?! \d+ (?:ty|ti|trieu|nghin|ngan|tram|dong)))"
+    r"|luong)"
     r" (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
 )
 _ELIDED = re.compile(r"^ va so (\d{1,3}) ")
-# The same number in words: "phương án hai", "giai đoạn một"; not "mỗi đợt hai tuần", "phương án một giá".
+# The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
+# án một giá", "mỗi năm thu 200 kg".
 _WORDED = re.compile(
-    r"\b(?P<noun>phuong an|giai doan|dot|khoa|lan thu) (?P<number>mot|nhat|hai|ba|bon)\b"
-    r"(?! (?:gio|ngay|tuan|thang|quy|nam|nguoi|lan|gia|hoc|nay|sau|\d))"
+    r"\b(?:(?P<noun>phuong an|giai doan|dot|khoa) (?P<number>mot|hai|ba|bon)|(?P<time>(?:lan|thang|nam) thu)"
+    r" (?P<rank>nhat|hai|ba|bon|\d{1,2}(?![.,]\d|%| ?(?:ty|ti|trieu|nghin|ngan|tram|dong|kg|ta|tan|ha|usd|vu)\b)))\b"
+    r"(?! (?:gio|ngay|tuan|thang|quy|nam|nguoi|lan|gia|hoc|nay|sau|muoi|tram|xe|dia|mat|chieu|\d))"
 )
 _NUMBER_WORDS = {"mot": "1", "nhat": "1", "hai": "2", "ba": "3", "bon": "4"}
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
@@ -29,6 +31,7 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _PHASES = frozenset({"giai doan", "goi", "dot"})
 # "Tiền lãi tháng thứ 2" is not told where no month is counted: it may be that of the first.
 _IN_ORDER, _AROUND_ORDER = frozenset({"thang thu", "nam thu"}), ("own", "left", "topic", "heading", "before")
+_RANKS = _IN_ORDER | {"lan thu"}
 # Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
 _CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
 _AROUND_CHANNEL = ("heading", "items", "before", "title")
@@ -69,13 +72,19 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
 
 def _numbers(noun: str, folded: str) -> list[str]:
     """The numbers of such things in a text."""
-    found = re.findall(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )", folded)
-    return [_ROMAN.get(number, number) for number in found] + [n for kind, n in _worded(folded) if kind == noun]
+    found = [] if noun in _RANKS else [_ROMAN.get(number, number) for number in _numbering(noun).findall(folded)]
+    return found + [number for kind, number in _worded(folded) if kind == noun]
+
+
+@lru_cache(maxsize=64)
+def _numbering(noun: str) -> re.Pattern[str]:
+    return re.compile(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )")
 
 
 def _worded(folded: str) -> list[tuple[str, str]]:
     """The things of a text whose numbers are written in words, each with its number in digits."""
-    return [(found["noun"], _NUMBER_WORDS[found["number"]]) for found in _WORDED.finditer(folded)]
+    named = ((found["noun"] or found["time"], found["number"] or found["rank"]) for found in _WORDED.finditer(folded))
+    return [(noun, _NUMBER_WORDS.get(number, number)) for noun, number in named]
 
 
 @lru_cache(maxsize=64)

@@ -22,8 +22,9 @@ _SPEAKING = ("own", "topic")
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # "Mây Air chở 3 triệu khách; thực hiện 40 chuyến": it goes on with its subject.
 _OPENS_WITH_VERB = re.compile(
-    r"\W*(?:(?:đã|và|cũng|còn|đồng thời) )*(?:thực hiện|hoàn thành|đạt|thu|nộp|vận chuyển|phục vụ|khai thác|duy trì"
-    r"|tạo ra|đóng góp|sở hữu|tăng|giảm|có|bán|mua|mở|đón|chở|trồng|xây|cung cấp|tuyển)(?!\w)"
+    r"\W*(?:(?:đã|và|cũng|còn|đồng thời) )*(?:thực hiện|hoàn thành|đạt|thu(?! (?:nhập|ngân sách|hút))|nộp|vận chuyển"
+    r"|phục vụ|khai thác|duy trì|tạo ra|đóng góp|sở hữu|tăng(?! trưởng)|giảm|có|bán(?! (?:lẻ|vé))|mua|mở|đón|chở|trồng"
+    r"|xây(?! dựng)|cung cấp|tuyển)(?!\w)(?![^;]* của )"
 )
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4

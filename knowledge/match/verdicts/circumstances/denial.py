@@ -25,9 +25,9 @@ _NOT_SUBJECT = re.compile(
 )
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
-_WITHOUT = re.compile(r" (?:khong|chua|ko)(?: co)? \w+ \w+(?= )")
+_WITHOUT = re.compile(r" (?:khong|chua|ko)(?: (?:co|ghi nhan|phat sinh|xay ra))? \w+ \w+(?= )")
 # "14 tấn hàng gồm 9 tấn thịt, 5 tấn cá không có hóa đơn": what ends a list is said of all of it.
-_LIST_DENIED = re.compile(r" gom .*\d.* (?:khong|chua) (?!(?:ke|tinh|bao|gom) )")
+_LIST_DENIED = re.compile(r"(?<!\w)gồm [^.]*\d[^.;,]* (?:không|chưa) (?!(?:kể|tính|bao|gồm)(?!\w))", re.IGNORECASE)
 _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
 _ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 
@@ -110,8 +110,10 @@ def _is_had(without: str, has: str) -> bool:
 def _is_absent(asked: str, scene: Scene) -> bool:
     """Whether the sentence goes on to say that there is none of what is asked: "120 ca mắc, không có ca tử vong"."""
     absent = _ABSENT.findall(scene["right"].folded)
-    own = scene["own"].folded
-    return any(f" {thing} " in _WITHOUT.sub(" ", asked) and f" {thing} " not in own for thing in absent)
+    if not absent:
+        return False
+    wanted, own = _WITHOUT.sub(" ", asked), scene["own"].folded
+    return any(f" {thing} " in wanted and f" {thing} " not in own for thing in absent)
 
 
 def _is_yet_to_be(asked: str, scene: Scene) -> bool:
@@ -145,7 +147,7 @@ def _is_done(scene: Scene) -> bool:
 
 def _ends_denied(scene: Scene) -> bool:
     """Whether the sentence is a list that ends with a denial, which is said of all of it."""
-    return _LIST_DENIED.search(scene["sentence"].folded) is not None
+    return _LIST_DENIED.search(scene.fact.citation.sentence) is not None
 
 
 def _is_undone(asked: str, scene: Scene) -> bool:

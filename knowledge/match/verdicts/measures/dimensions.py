@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import measure
 from knowledge.match.around.implied import DIMENSIONS
@@ -15,21 +16,28 @@ _DIMENSIONS = (
     ("năng suất", frozenset[str](), re.compile(r"\bnang suat\b")),
     ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
     ("chiều dài", {"length"}, re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
-    (
-        "trọng lượng",
-        {"weight"},
-        re.compile(r"\btrong luong\b|\bnang (?:(?:khoang|chung|toi|den|hon|gan|la) )*(?:bao|may)\b"),
-    ),
+    ("trọng lượng", {"weight"}, re.compile(r"\btrong luong\b")),
     ("sản lượng", DIMENSIONS["san luong"], re.compile(r"\bsan luong\b")),
+)
+# By its mark: "điện năng là bao nhiêu" asks of no weight.
+_HEAVY = re.compile(
+    r"(?<!\w)nặng (?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE
 )
 
 
 def other_dimension(scene: Scene) -> str:
     """The dimension that is asked where the figure is of another one: "diện tích" where a length is given; else ""."""
     wanted = [(name, told) for name, told, words in _DIMENSIONS if says(scene.question.repaired, words)]
+    if not wanted and _asks_how_heavy(scene.question.repaired):
+        wanted = [("trọng lượng", {"weight"})]
     amount, _, per = scene.fact.quantity.unit.partition("/")
     given = measure(amount)
     if len(wanted) != 1 or given is None:
         return ""
     name, told = wanted[0]
     return "" if given.dimension in told or (per and not told) else name
+
+
+@lru_cache(maxsize=64)
+def _asks_how_heavy(question: str) -> bool:
+    return _HEAVY.search(question) is not None

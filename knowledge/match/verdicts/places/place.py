@@ -54,7 +54,7 @@ _THESE = re.compile(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
     r" (?:nay|tren|noi tren|ke tren) "
 )
-_DASH = re.compile(r" ?[-–—] ?")
+_DASH, _TO_MARKET = re.compile(r" ?[-–—] ?"), re.compile(r"(?:thị trường|thi truong|sang|khu vực) $", re.IGNORECASE)
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
@@ -121,11 +121,11 @@ def place(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=64)
 def _are_one_market(question: str, asked: tuple[str, ...]) -> bool:
-    """Whether the question writes the countries that are ``asked`` for as one: "thị trường Trung Quốc – Hồng Kông"."""
+    """Whether the question writes the countries that are ``asked`` for as one: "thị trường Trung Quốc – Hồng Kông"; not
+    the two of "xuất khẩu Mỹ - Trung Quốc"."""
     named = [(span, name) for span, name in places(question) if name in asked and name in COUNTRIES]
-    return len(named) == len(asked) and all(
-        _DASH.fullmatch(question, one.end, other.start) for (one, _), (other, _) in pairwise(named)
-    )
+    led = len(named) == len(asked) and _TO_MARKET.search(question, 0, named[0][0].start) is not None
+    return led and all(_DASH.fullmatch(question, one.end, other.start) for (one, _), (other, _) in pairwise(named))
 
 
 def _among_all(name: str, scene: Scene) -> float:

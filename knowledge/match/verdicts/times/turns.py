@@ -15,7 +15,7 @@ _LAST_DAYS, _DECEMBER = 28, 12
 _NEW_YEAR = re.compile(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
 # "Có giá 25.000 đồng", "bán với giá khoảng 5 triệu đồng"; "trị giá" and "giá trị" are worths, which are summed up.
 _PRICE = re.compile(
-    r"(?<!\btri )(?<!\bdanh )\bgia(?: (?:ban|mua|ban le|niem yet|la|chi|tu|con|khoang|hon|gan|tren))* $"
+    r"(?<!\w)(?<!trị )(?<!đánh )giá(?: (?:bán|mua|bán lẻ|niêm yết|là|chỉ|từ|còn|khoảng|hơn|gần|trên))* $", re.IGNORECASE
 )
 
 
@@ -73,6 +73,6 @@ def is_level(scene: Scene, given: Period) -> bool:
     quantity = scene.fact.quantity
     if quantity.change is not None or given.grain != "month":
         return False
-    if quantity.kind == "money" and _PRICE.search(fold(scene.fact.before)):
+    if quantity.kind == "money" and _PRICE.search(scene.fact.before):
         return True
     return quantity.kind in ("percent", "points", "rate") and _BARE_UNTIL.match(fold(given.surface)) is not None

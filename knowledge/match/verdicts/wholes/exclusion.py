@@ -18,8 +18,10 @@ _EXCLUDED, _UNSAID = 0.4, 0.7
 _WITHOUT = re.compile(
     r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
 )
-_BASE = re.compile(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
-_ALONE = re.compile(r"(?<! sau)(?<! noi) rieng ")
+# What a share is of, behind its sign.
+_OF_SOMETHING = re.compile(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
+# At the head of what is told of the one alone, "..., riêng cổng chào 800 triệu"; not "nhà ở riêng lẻ".
+_ALONE = re.compile(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
 _ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
 _EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
 
@@ -52,7 +54,7 @@ def _is_of_base(left_out: str, scene: Scene) -> bool:
     fact = scene.fact
     return (
         fact.quantity.kind == "percent"
-        and _BASE.match(fact.behind_unit) is not None
+        and _OF_SOMETHING.match(fact.behind_unit) is not None
         and left_out in padded(fact.behind)
     )
 
@@ -69,7 +71,7 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     if left_out <= set(own.split()):
         return _EXCLUDED
     # "Riêng cổng chào 800 triệu đồng" leaves out all else.
-    if _ALONE.search(own):
+    if _ALONE.search(scene["clause"].text):
         return 1.0
     return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
 
