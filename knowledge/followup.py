@@ -17,7 +17,8 @@ from knowledge.model import Period, Question, Span
 from knowledge.question.frame import unframed
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.rewriting import Parts, attribute, joined
-from knowledge.text import fold, is_syllable, tokens
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, tokens
 
 _ENDING = r"(?:\s+(?:thi sao|thi the nao|the nao|la bao nhieu|bao nhieu|nua|sao|vay|a|nhi))*\s*[?.!]*$"
 # Each is matched against folded text, which is as long as the typed one.

@@ -14,7 +14,8 @@ from knowledge.model import Question, Span
 from knowledge.question.asked import focus
 from knowledge.question.frame import approximations
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, LOANWORDS
-from knowledge.text import fold, is_bare, is_syllable, typed_words
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, is_bare, typed_words
 
 # Each is matched against folded text, which is as long as the typed one.
 _ASKING = re.compile(

@@ -12,7 +12,7 @@ import pytest
 from knowledge import KnowledgeError
 from knowledge import lexicon as package
 from knowledge.lexicon import NEAR, Lexicon, LexiconError, key, load, typed
-from knowledge.text import is_syllable
+from knowledge.syllables import is_syllable
 from tests.process import ARTICLE, Home, jsonl, objects
 
 FOLDER = Path(package.__file__).parent

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from knowledge.model import Form
-from knowledge.text import fold, is_syllable, marked_tokens, tokens
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, marked_tokens, tokens
 
 SAME, NEAR = 1.0, 0.8
 

@@ -9,7 +9,8 @@ from itertools import chain, pairwise
 from pathlib import Path
 
 from knowledge.model import Span
-from knowledge.text import fold, misspelt, typed_words
+from knowledge.syllables import misspelt
+from knowledge.text import fold, typed_words
 
 _TABLE = Path(__file__).parent / "marks.txt"
 

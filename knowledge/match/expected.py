@@ -12,7 +12,8 @@ from knowledge.lexicon.sorts import BODIES, ROLES, SPOTS, SURNAMES, TITLES
 from knowledge.match.around.region import Region
 from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Question, Span
-from knowledge.text import CAPITALS, fold, is_syllable, tokens
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold, tokens
 
 _NAME = rf"[{CAPITALS}][\w’'.-]*(?: (?:&|[{CAPITALS}][\w’'.-]*))*"
 # Compiled when first needed, for most questions ask for a figure.

@@ -22,7 +22,8 @@ from knowledge.question.terms import terms
 from knowledge.question.times import days_of_today, times_of
 from knowledge.question.trade import traded
 from knowledge.question.vocabulary import Vocabulary
-from knowledge.text import CAPITALS, fold, is_bare, is_syllable, nfc, tokens
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold, is_bare, nfc, tokens
 
 __all__ = ["Vocabulary", "parse", "split"]
 

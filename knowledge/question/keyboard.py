@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.text import fold, is_garbled, is_syllable
+from knowledge.syllables import is_garbled, is_syllable
+from knowledge.text import fold
 
 # Telex doubles a letter or adds "w" for its hat, and ends the syllable with a letter for its tone.
 _TELEX_LETTERS = (

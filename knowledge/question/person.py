@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from knowledge.model import Form
 from knowledge.question.token import Token
-from knowledge.text import fold, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import fold
 
 # Whoever is called one of these may be called the others of them as well.
 _TITLES = (("ông", "anh", "chú", "bác"), ("bà", "chị", "cô"))

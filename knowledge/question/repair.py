@@ -13,7 +13,8 @@ from knowledge.lexicon.marks import respelt
 from knowledge.question.keyboard import DOUBLED, meant, settled, undoubled
 from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
-from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, is_syllable, misspelt, typed_words
+from knowledge.syllables import is_syllable, misspelt
+from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, typed_words
 
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 # With these marks it is "bảo nếu" and "báo nêu": what somebody says.

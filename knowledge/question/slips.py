@@ -12,7 +12,8 @@ from knowledge.lexicon.marks import is_listed, paired
 from knowledge.question.keyboard import settled
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.text import agrees, fold, is_bare, is_garbled, is_syllable, marks, misses_marks, misspelt, typed_words
+from knowledge.syllables import agrees, is_garbled, is_syllable, marks, misses_marks, misspelt
+from knowledge.text import fold, is_bare, typed_words
 
 # No phrase goes over a comma: "92 điểm, đo lường".
 _JOINED = re.compile(r"[\s–/&-]*")

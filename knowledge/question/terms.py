@@ -24,7 +24,8 @@ from knowledge.question.lexicon import (
 from knowledge.question.person import called
 from knowledge.question.token import VOWEL, Token, keep_new
 from knowledge.question.trade import Deal
-from knowledge.text import NUMBER_OR_WORD, agrees, fold, is_bare, is_syllable
+from knowledge.syllables import agrees, is_syllable
+from knowledge.text import NUMBER_OR_WORD, fold, is_bare
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
 # "Tong cong ty" is no "tổng cộng".

@@ -8,7 +8,8 @@ from collections.abc import Container, Sequence
 
 from knowledge.model import Span
 from knowledge.question.lexicon import LIGHT, STOP
-from knowledge.text import fold, follows_slash, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, follows_slash
 
 VOWEL = re.compile("[aeiouy]")
 # Marks that only Vietnamese has, on the letters taken apart: "nestlé" has none of them.

@@ -10,7 +10,8 @@ from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, attribute
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, alternation
-from knowledge.text import CAPITALS, agrees, fold, is_bare, is_syllable
+from knowledge.syllables import agrees, is_syllable
+from knowledge.text import CAPITALS, fold, is_bare
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _SHARE: frozenset[Kind] = UNIT_KINDS["%"]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.reading.tables import Grid
-from knowledge.text import fold, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import fold
 
 
 @dataclass(frozen=True, slots=True)

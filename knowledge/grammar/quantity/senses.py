@@ -38,7 +38,8 @@ from knowledge.grammar.quantity.lexicon import (
     WHOLE,
 )
 from knowledge.grammar.quantity.shapes import YEAR, Refusal
-from knowledge.text import fold, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import fold
 
 _LABELS = Phrases(dict.fromkeys(LABELS, True), marks_only=("ô", "bn", "ga"))
 _WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))

@@ -8,7 +8,8 @@ from collections.abc import Callable, Container
 from rapidfuzz.distance import OSA
 
 from knowledge.model import Form, Term
-from knowledge.text import fold, is_syllable, padded, padded_marked
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, padded, padded_marked
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5

@@ -11,7 +11,8 @@ from knowledge.lexicon.places import places
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.text import CAPITALS, agrees, fold, is_bare, is_syllable, padded
+from knowledge.syllables import agrees, is_syllable
+from knowledge.text import CAPITALS, fold, is_bare, padded
 
 _OTHER_INSTANCE = 0.5
 # Where others of its kind may be named, and where the one asked for may be instead.

@@ -13,7 +13,8 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Term
-from knowledge.text import CAPITALS, fold, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold
 
 # How much a figure loses when its text has another name in its sentence, or another name for its subject.
 _OTHER_NAME, _OTHER_SUBJECT = 0.5, 0.6

@@ -10,7 +10,8 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Form, Quantity, Term
-from knowledge.text import fold, is_bare, is_syllable, padded
+from knowledge.syllables import is_syllable
+from knowledge.text import fold, is_bare, padded
 
 _NOUNS = frozenset((*NOUNS, *CLASSIFIERS))
 _COUNTABLE = frozenset(map(fold, _NOUNS))

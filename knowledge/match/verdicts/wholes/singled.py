@@ -14,7 +14,8 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
-from knowledge.text import PROPER_NAME, fold, is_syllable
+from knowledge.syllables import is_syllable
+from knowledge.text import PROPER_NAME, fold
 
 _NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE = 0.4, 0.5, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
