@@ -70,7 +70,7 @@ WORDS_WITH_STOPS: Final = frozenset(
     for word in """
     thế giới, thế hệ, thế chấp, lợi thế, thay thế, thu hồi, phục hồi, hợp nhất, thống nhất, tổng hợp, tổng cục,
     tổng thống, tổng kết, làm thêm, thêm giờ, máy tính, tính thuế, tính năng, tính chất, giới tính, trẻ em, tự do,
-    thiết bị, trang bị, bị cáo, bị can, bị hại, địa chỉ, chứng chỉ, tín chỉ, chỉ đạo, chỉ định, hệ số, mã số,
+    thiết bị, trang bị, bị cáo, bị can, bị hại, bị đơn, địa chỉ, chứng chỉ, tín chỉ, chỉ đạo, chỉ định, hệ số, mã số,
     tần số, tham số, đối số, số hóa, số liệu, nhiệm vụ, nghĩa vụ, nghiệp vụ, phục vụ, vụ án, cho thuê, cho vay,
     phần mềm, phần cứng, thành phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
     đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
@@ -78,7 +78,7 @@ WORDS_WITH_STOPS: Final = frozenset(
     biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ,
     sầu riêng, riêng lẻ, vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số,
     số dư, bằng khen, bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ,
-    vụ việc, giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học
+    vụ việc, giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học, triệu tập, triệu hồi, triệu chứng
     """.split(",")
 )
 

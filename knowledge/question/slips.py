@@ -33,7 +33,7 @@ _MARKS_OF_NO_WORD = {
 _NEVER_BARE = {"khong": "không", "mot": "một", "nguoi": "người", "duoc": "được", "hoac": "hoặc"}
 _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGNORECASE)
 # What a word can only be where it stands: behind a scale ("tỷ đòng"), where money is asked ("bao nhiêu tiên"; not "bao
-# nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030").
+# nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030"); "hạn 12T" is in months.
 _ONLY_THERE = (
     (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
     (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) bạc(?= ?(?:[?.!,]|$|cho|để|trong|vào|từ|của|mỗi|một))", r"\1 đồng"),
@@ -41,6 +41,7 @@ _ONLY_THERE = (
         r"(?<!\w)(chiếm|đạt|bằng|được) (bao nhiêu|mấy) phần(?= (?:của|trong|so|tổng|kế hoạch)| ?[?.!,]|$)",
         r"\1 \2 phần trăm",
     ),
+    (r"(?<!\w)(hạn|han) (\d{1,2})T(?!\w)", r"\1 \2 tháng"),
     (r"(?<!bao )(?<!\w)nhiêu(?!\w)(?! khê)", "bao nhiêu"),
     (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),

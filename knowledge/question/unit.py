@@ -37,7 +37,8 @@ _COMPOUND = re.compile(
 _PLACE_OR_FILE = re.compile(r"\b(?:co|ho) $")
 # "Tram" alone is a station as well ("mấy trạm"), "van" a valve.
 _SCALE = re.compile(
-    r"(?:(?!(?:ty|ti|trieu) phu\b)(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
+    r"(?:(?!(?:ty|ti|trieu) phu\b|trieu (?:tap|hoi|chung)\b)"
+    r"(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
 )
 _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
@@ -51,7 +52,7 @@ _VERB_ENDS = (
 )  # fmt: skip
 _WORKS, _NO_VERB_BEHIND = ("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $")
 _UNIT_END = re.compile(
-    r"[,.;:?!()\"“”]|(?<!\w)(?:"
+    r"[,.;:?!()\"“”]|(?<!\w)(?!bi (?:cao|can|hai|don)(?!\w))(?:"
     + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *_VERB_ENDS, *ENDS)}, key=len, reverse=True))
     + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
 )

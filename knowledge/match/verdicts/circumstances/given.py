@@ -31,6 +31,8 @@ _OTHER_LIMIT = 0.5
 # Behind a figure, when it is reached: "86,5% số dòng thuế sau 3 năm".
 _AFTER = re.compile(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
 _ASKED_AFTER = re.compile(r" sau $")
+# In front of what a question is about.
+_SUBJECT = re.compile(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
 # A hedge that says how much the thing counted has at least or at most.
 _LEASTS = frozenset({"trên", "hơn", "ít nhất", "tối thiểu", "trở lên"})
 _MOSTS = frozenset({"dưới", "tối đa", "trở xuống"})
@@ -54,6 +56,7 @@ def figures(scene: Scene) -> Verdict:
             or _is_of_other_limit(given, said, scene)
             or _is_of_other_bound(given, scene)
             or _is_of_other_class(given, scene)
+            or _is_of_another_number(given, said, scene)
             or _is_after_another_time(given, scene)
             or _is_reckoned_from_others(given, scene)
             or _is_of_other_stretch(given, scene)
@@ -214,6 +217,20 @@ def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
     own = scene["own"].folded.replace(padded(scene.fact.quantity.surface), " ", 1) + scene["items"].folded
     limited = said not in own and unit[0] in _LIMITS.findall(own) and said in scene["whole"].folded
     return limited or _is_of_other_size(given, said, scene)
+
+
+def _is_of_another_number(given: Quantity, said: str, scene: Scene) -> bool:
+    """Whether the sentence leads to the figure with another number of the things ``given``, which it does not name:
+    "90 dự án có công suất 4 MW" is not told of 102 of them. "Sau khi mua 5 cổ phiếu" is of no number that somebody has.
+    """
+    fact, unit = scene.fact, tokens(given.unit)
+    if given.kind != "count" or tokens(fact.quantity.unit) == unit or said in padded(fact.citation.sentence):
+        return False
+    if not _SUBJECT.search(scene.question.repaired, 0, given.span.start):
+        return False
+    before = scene.together[: scene.together.index(fact)]
+    numbers = [other.quantity for other in before if tokens(other.quantity.unit) == unit]
+    return bool(numbers) and all(number.amount != given.amount for number in numbers)
 
 
 def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:

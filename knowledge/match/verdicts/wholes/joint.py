@@ -14,6 +14,10 @@ from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.text import fold
 
 _OF_ALL = 0.5
+# So many words of each of two things that "và" joins are looked at.
+_LONGEST_NAME = 3
+# Behind a figure: its parts are told.
+_PARTED = re.compile(r" (?:\w+ ){0,3}(?:trong (?:so )?do|gom|bao gom) ")
 # "Nông, lâm, thủy sản", "nông nghiệp, lâm nghiệp và thủy sản"; "thủy hải sản" is one.
 _BRANCH = r"(?:nong|lam|thuy(?: hai)?|hai|ngu|diem)"
 # In articles with their marks: "hộ làm nông sản" and "hai thủy sản" name one.
@@ -30,9 +34,10 @@ _VICTIMS = re.compile(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
 
 def joint(scene: Scene) -> Verdict:
     """Whether the figure is told of what is asked, and not of that with others: the exports of "nông, lâm, thủy sản"
-    are not those of "thủy sản", nor are those "chết và mất tích" so many dead."""
+    are not those of "thủy sản", nor are those "chết và mất tích" so many dead, nor is all that "điện gió và điện mặt
+    trời" give, "trong đó điện gió 12 MW", what the wind gives."""
     asked, own = question_tokens(scene.question.repaired), scene["own"]
-    together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded)
+    together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded) or _is_split(asked, scene)
     return (_OF_ALL, "") if together else FINE
 
 
@@ -55,3 +60,25 @@ def _branch(asked: str) -> str:
 def _is_of_victims(asked: str, own: str) -> bool:
     """Whether the dead or the missing are asked for and the figure is of both."""
     return _VICTIMS.search(own) is not None and bool(_DEAD.search(asked)) != bool(_MISSING.search(asked))
+
+
+def _is_split(asked: str, scene: Scene) -> bool:
+    """Whether two things are told of together, and one of them, which alone is asked, with another figure as well."""
+    pairs = [(one, other) for one, other in _coupled(scene["own"].folded) if (one in asked) != (other in asked)]
+    if not pairs or not _PARTED.match(scene["right"].folded):
+        return False
+    alike = [region.folded for region in scene.alike]
+    alone = ((one, other) if one in asked else (other, one) for one, other in pairs)
+    return any(wanted in told and other not in told for wanted, other in alone for told in alike)
+
+
+@lru_cache(maxsize=256)
+def _coupled(own: str) -> tuple[tuple[str, str], ...]:
+    """What stands on either side of each "và" in the folded words ``own``, as many words of both, each with blanks."""
+    words = own.split()
+    joints = (at for at, word in enumerate(words) if word == "va")
+    return tuple(
+        (f" {' '.join(words[at - length : at])} ", f" {' '.join(words[at + 1 : at + 1 + length])} ")
+        for at in joints
+        for length in range(2, min(at, len(words) - at - 1, _LONGEST_NAME) + 1)
+    )
