@@ -40,6 +40,8 @@ _EACH = re.compile(
     r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b"
 )
+# "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
+_SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
 _EACH_LAST = re.compile(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
@@ -286,6 +288,9 @@ def says(question: str, words: re.Pattern[str]) -> bool:
 
 @lru_cache(maxsize=64)
 def _each(question: str) -> str:
-    found = _EACH.search(folded_question(question))
+    folded = folded_question(question)
+    found = _EACH.search(folded)
+    if found and _SUPPOSED.match(folded, found.end()):
+        return ""
     # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm".
     return found["what"] if found and question[found.start() :][:3].lower() not in ("mọi", "mới") else ""

@@ -204,7 +204,7 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
         return True
     if is_number_of(head, given, scene):
         return True
-    if head.parts and noun.support(head.parts[0]) >= 1.0 and own.support(head) >= 1.0:
+    if head.parts and noun.support(head.parts[0]) >= 1.0 and (own.support(head) >= 1.0 or _is_shortened(head, own)):
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
         return True
     if given and any(form.folded.startswith(f"{given} ") and own.holds(form) for form in head.forms):
@@ -213,6 +213,14 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     # "Điện thoại lậu: bao nhiêu chiếc" is answered by "1.358 điện thoại".
     pieces = len(asked) == 1 and head.forms[0].folded in _CLASSIFIERS
     return pieces and not set(given.split()[:1]) & _EVENTS and _is_spoken_of(noun, scene)
+
+
+def _is_shortened(noun: Term, own: Region) -> bool:
+    """Whether the first word of the ``noun`` stands for itself in another form: the "DN FDI" of "doanh nghiệp FDI"."""
+    first = noun.parts[0].forms
+    head = f"{first[0].folded} "
+    rests = [form.folded.removeprefix(head) for form in noun.forms if form.folded.startswith(head)]
+    return any(f" {form.folded} {rest} " in own.folded for form in first for rest in rests)
 
 
 def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
