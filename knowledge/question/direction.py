@@ -50,6 +50,8 @@ _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|tr
 _IN_ALL = re.compile(r"\btong (?:cong )?\d+ (?:lan|dot) (?:\w+ ){0,5}$")
 # "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:phan dau|du kien|ke hoach|ky vong))? $")
+# By whom something is changed, where a rate is asked in a few words: "mức ngân hàng giảm lãi suất năm 2030?"
+_RATE_BY = re.compile(r"\W*(?:muc|toc do|ty le|bien do) (?:\w+ ){1,4}$")
 
 
 def direction(
@@ -121,6 +123,7 @@ def _is_asked(folded: str, change: re.Match[str], end: int) -> bool:
         or (end == len(folded) and _TO_BASE.match(folded, change.end()))
         or (change.group().endswith(" hon") and _THAN_BEFORE.match(folded, change.end()))
         or _RATE_OF.search(folded, 0, change.start())
+        or (end == len(folded) and _RATE_BY.match(folded, 0, change.start()))
         or _IN_ALL.search(folded, 0, change.start())
         or (change.group() == "tang truong" and _HEAD.search(folded, 0, change.start()))
     )

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from knowledge.lexicon import NEAR, Lexicon
 from knowledge.lexicon.marks import agreed, marked
-from knowledge.lexicon.places import COUNTRY, forms
 from knowledge.model import Form, Span, Term
 from knowledge.question.clause import clause
+from knowledge.question.forms import apart, merged, numerals
 from knowledge.question.lexicon import (
     AIMS,
     FILLERS,
@@ -22,6 +22,7 @@ from knowledge.question.lexicon import (
     WORDS_WITH_STOPS,
 )
 from knowledge.question.person import called
+from knowledge.question.placed import placed
 from knowledge.question.token import VOWEL, Token, keep_new
 from knowledge.question.trade import Deal
 from knowledge.syllables import agrees, is_syllable
@@ -44,17 +45,7 @@ _WAYS = {"ban ra nuoc ngoai": "xuat khau", "mua tu nuoc ngoai": "nhap khau"}
 _MEANS = frozenset({"qua", "bằng", "từ"})
 # No Vietnamese syllables, and no names.
 _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
-# What leads to a place and says nothing of it.
-_LEADS = frozenset("sang tới vào từ tại ở của ra đến toàn cả khối nước thị trường tỉnh thành phố".split())
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
-_BARE_LEADS = frozenset(map(fold, _LEADS))
-# What is numbered in figures or in Roman ones: "vùng 1" and "vùng I", "Chi cục Hải quan khu vực 3" and "khu vực III".
-_NUMBERED = frozenset({"vùng", "vực", "loại", "nhóm", "hạng", "đoạn", "vung", "loai", "nhom", "doan"})
-_CODE = re.compile(r"([a-z]{1,4})(\d{2,4})")
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-_NUMERALS = {
-    written: (str(number), roman) for number, roman in enumerate(_ROMAN, 1) for written in (str(number), roman)
-}
 
 
 def terms(
@@ -78,7 +69,7 @@ def terms(
     """
     tokens = _tokens(text, list(taken), known)
     traded = _traded(tokens, deal, lexicon)
-    at_place = _placed(tokens, places) | traded
+    at_place = placed(tokens, places, lexicon) | traded
     words = _words(tokens, lexicon, at_place)
     persons = called(tokens, at_place)
     asking = clause(
@@ -116,7 +107,7 @@ def _counted_as(term: Term, lexicon: Lexicon) -> Term:
     own = term.forms[0]
     entry = lexicon.counted.get(own.folded, ())
     others = [forms for phrase, forms in entry if agrees(own.marked, phrase.marked)]
-    return replace(term, forms=_merged(own, [term.forms, *others])) if others else term
+    return replace(term, forms=merged(own, [term.forms, *others])) if others else term
 
 
 def _stem(tokens: Sequence[Token], position: int, word: bool) -> str:
@@ -167,26 +158,6 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
     return found
 
 
-def _placed(tokens: Sequence[Token], places: Iterable[tuple[Span, str]]) -> dict[int, tuple[int, Term]]:
-    """By the position of its first token, each place as (number of tokens, term); the words that lead to it are taken
-    then."""
-    found: dict[int, tuple[int, Term]] = {}
-    for span, name in places:
-        inside = [at for at, token in enumerate(tokens) if span.start <= token.span.start < span.end]
-        if not inside or any(tokens[at].taken for at in inside):
-            continue
-        first = inside[0]
-        typed = " ".join(tokens[at].marked for at in inside)
-        surface = name if tokens[first].bare else " ".join(tokens[at].surface for at in inside)
-        term = Term(surface, _merged(Form(fold(typed), typed, exact=True), [forms(name)]), context=name == COUNTRY)
-        found[first] = len(inside), term
-        for token in reversed(tokens[:first]):
-            if token.marked not in _LEADS and not (token.bare and token.folded in _BARE_LEADS):
-                break
-            token.taken = True
-    return found
-
-
 def _traded(tokens: Sequence[Token], deal: Deal | None, lexicon: Lexicon) -> dict[int, tuple[int, Term]]:
     """By the position of its verb, the ``deal`` as (1, term): what the lexicon has for its phrase, and the verb alone a
     little less."""
@@ -196,7 +167,7 @@ def _traded(tokens: Sequence[Token], deal: Deal | None, lexicon: Lexicon) -> dic
     verb = deal.phrase.partition(" ")[0]
     own = Form(fold(deal.phrase), deal.phrase)
     groups = [others for _, others in lexicon.alternatives.get(own.folded, ())]
-    term = Term(tokens[at].surface, _merged(own, [*groups, (Form(fold(verb), verb, NEAR, exact=True),)]))
+    term = Term(tokens[at].surface, merged(own, [*groups, (Form(fold(verb), verb, NEAR, exact=True),)]))
     return {at: (1, term)}
 
 
@@ -273,7 +244,7 @@ def _exactly(window: Sequence[Token], lexicon: Lexicon) -> Term | None:
     name = foreign and (not code or any(_BODY.match(form.folded) for group in groups for form in group))
     # Short for more than the table knows: words that begin with its letters may be what it stands for.
     short = len(window) == 1 and window[0].short and not name
-    return Term(surface, _merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
+    return Term(surface, merged(Form(folded, marked), groups), parts=parts, name=name, short=short)
 
 
 def _may_mean(window: Sequence[Token], phrase: str) -> bool:
@@ -306,19 +277,6 @@ def _pieces(window: Sequence[Token], lexicon: Lexicon) -> tuple[Term, ...]:
     return _parts(window, lexicon) if whole is None else (whole,)
 
 
-def _merged(typed: Form, groups: Iterable[Sequence[Form]]) -> tuple[Form, ...]:
-    """The typed form, then every other form of the groups once, with the greatest weight it has in any."""
-    best: dict[str, Form] = {}
-    for group in groups:
-        for form in group:
-            known = best.get(form.marked)
-            # A sign ("%") has no tokens to be looked for.
-            if form.folded not in ("", typed.folded) and (known is None or known.weight < form.weight):
-                best[form.marked] = form
-    own = Form(typed.folded, typed.folded) if " " in typed.folded else typed
-    return (own, *sorted(best.values(), key=lambda form: (-form.weight, form.folded)))
-
-
 def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | None:
     token = tokens[position]
     if token.taken or (token.stop and not every):
@@ -332,19 +290,5 @@ def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | Non
     name = foreign and coded and token.folded not in _NO_NAMES and not (token.slip or token.numbering)
     # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
     marked = token.folded if pairs or token.bare else token.marked
-    forms = (Form(token.folded, marked), *_numerals(tokens, position), *_apart(token))
+    forms = (Form(token.folded, marked), *numerals(tokens, position), *apart(token))
     return Term(token.surface, forms, tuple(pairs), name=name, short=token.short)
-
-
-def _apart(token: Token) -> tuple[Form, ...]:
-    """A code of letters and a number with a blank between them: "A 350" for "A350"; none for any other word."""
-    code = _CODE.fullmatch(token.folded)
-    return (Form(f"{code[1]} {code[2]}", f"{code[1]} {code[2]}"),) if code else ()
-
-
-def _numerals(tokens: Sequence[Token], position: int) -> tuple[Form, ...]:
-    """The other way to write the number of a region, a sort or a phase; none for any other word."""
-    if not position or tokens[position - 1].marked not in _NUMBERED:
-        return ()
-    written = tokens[position].folded
-    return tuple(Form(other, other) for other in _NUMERALS.get(written, ()) if other != written)

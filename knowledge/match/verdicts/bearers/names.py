@@ -47,6 +47,8 @@ _OFFICE = (
     "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
+# What stands behind "sở" in small letters is what it is in charge of: "so giao thong".
+_COMMON = frozenset({"so"})
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
@@ -91,7 +93,7 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
     found = [
         match
         for match in _ASKED_INSTANCE.finditer(fold(question))
-        if (_is_written_out(question[slice(*match.span("name"))]) or small)
+        if (_is_written_out(question[slice(*match.span("name"))]) or (small and match["kind"] not in _COMMON))
         and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
     ]
     # "Xã Mây (huyện Gió)" is the commune; where it lies need not be said again.
