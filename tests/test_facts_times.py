@@ -205,6 +205,10 @@ STARTS = [
     ("Số xưởng thành lập trong tháng 2/2018 rất lớn. Vốn góp là 14 tỷ đồng.", ["2018-02-01"]),
     ("Quỹ Mây công bố hồi tháng 2/2018 về gói mới. Cụ thể, gói Gió có giá 14 đồng.", ["2018-02-01"]),
     ("Xưởng bán 5 tấn chè hồi tháng 8/2017. Lãi là 3 tỷ đồng.", ["2017-08-01"] * 2),
+    # Two figures belong to two times one by one, and two of one time to that.
+    ("Quý III/2023 và quý IV/2023 giá tăng 6% và 7%.", ["2023-07-01", "2023-10-01"]),
+    ("Năm 2022 và 2023, xã thu 5 tỷ đồng và 6 tỷ đồng.", ["2022-01-01", "2023-01-01"]),
+    ("Năm 2022 xã thu 4 tỷ đồng, năm 2023 chè và gỗ thu 5 tỷ đồng và 6 tỷ đồng.", ["2022-01-01", *["2023-01-01"] * 2]),
     # No year is held against itself.
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2023.", ["2024-01-01"] * 2),
     ("Xã bán 9 tấn chè trong năm ngoái, tăng 5% so với năm 2020.", ["2023-01-01"] * 2),

@@ -67,6 +67,26 @@ _WAGES = """Bà Gió ở xứ Mây (hư cấu) có lương giờ thường là 4
             "công suất khách sạn 1-2 sao xứ Mây mùa đông?",
             "27",
         ),
+        # Another number of the things that the question gives is another lot of them; what somebody did before is none.
+        (
+            (
+                "Xã Mây (hư cấu) vận hành 102 dự án chè với tổng công suất 6 MW. "
+                "Riêng quý II/2030 có 90 dự án chè với tổng công suất 4 MW."
+            ),
+            "102 dự án chè của xã Mây có tổng công suất bao nhiêu MW?",
+            "6",
+        ),
+        (
+            "Bà Gió (hư cấu) mua 5 triệu cổ phiếu Mây. Bà nắm 90 triệu cổ phiếu Mây, chiếm 4% vốn.",
+            "Sau khi mua 5 triệu cổ phiếu Mây, bà Gió nắm bao nhiêu phần trăm vốn?",
+            "4",
+        ),
+        # What is saved by the day is given.
+        (
+            "Ở quỹ Mây (hư cấu) với 100.000 đồng/ngày thì số tiền nhận về trong 20 năm là 3 tỷ đồng.",
+            "Mỗi ngày gửi quỹ Mây 100.000 đồng thì 20 năm nhận về bao nhiêu tiền?",
+            "3 tỷ",
+        ),
         # A main clause behind a condition that no comma ends.
         (
             "Theo quy định (hư cấu), khi mua căn hộ tại dự án Mây khách hàng trả trước 300 triệu đồng.",

@@ -234,6 +234,13 @@ from tests.told import first_figure, statuses
             "690.000",
         ),
         # By another name.
+        ("Xã Mây (hư cấu) hiện có 25 DN FDI.", "Xã Mây có bao nhiêu doanh nghiệp FDI?", "25"),
+        (
+            "Xã Mây (hư cấu) mở hội nghị cho 40 DN có vốn đầu tư nước ngoài và 9 hội.",
+            "Hội nghị ở xã Mây cho mấy DN FDI?",
+            "40",
+        ),
+        ("Khối Mây (hư cấu) có 113 ứng cử viên.", "Khối Mây có bao nhiêu ứng viên?", "113"),
         (
             "Sân bay Mây (hư cấu) tiếp nhận tối đa 25 chuyến/giờ.",
             "Sân bay Mây tiếp nhận tối đa mấy lượt máy bay trong một giờ?",
@@ -269,6 +276,8 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Chợ Mây (hư cấu) giảm giá sữa và 20 loại nông sản.", "Chợ Mây giảm giá bao nhiêu loại sữa?"),
         # What the article does not speak of is not counted in it.
         ("Bến Mây (hư cấu) đã thông quan 35.657 tờ khai.", "Bến Mây đã thông quan bao nhiêu tờ khai luồng đỏ?"),
+        ("Tòa án xứ Mây (hư cấu) xét xử 199 vụ tham nhũng.", "Tòa án xứ Mây xét xử bao nhiêu bị cáo tham nhũng?"),
+        ("Xã Mây (hư cấu) hiện có 25 DN.", "Xã Mây có bao nhiêu doanh nghiệp FDI?"),
         # So many shares are what some are worth.
         ("Hãng Mây (hư cấu) bán gần 400 tỷ cổ phiếu ngân hàng.", "Hãng Mây bán bao nhiêu cổ phiếu ngân hàng?"),
         ("Ở chợ Mây (hư cấu), giá xăng A tăng 41 đồng/lít.", "Giá xăng A ở chợ Mây bao nhiêu một lít?"),

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses
+from tests.told import first_figure, statuses
 
 _BRANCHES = "Năm 2030 kim ngạch xuất khẩu nông, lâm, thủy sản của xứ Mây (hư cấu) đạt 30,5 tỷ USD."
+_POWER = (
+    "Xứ Mây (hư cấu) có tổng công suất điện gió và điện mặt trời 23 MW (trong đó, điện mặt trời 11 MW; điện gió 12 MW)."
+)
 _SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng 70% thị phần mì ăn liền."
 
 
@@ -54,6 +57,10 @@ def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str
             "Mưa lũ năm 2030 ở xứ Mây (hư cấu) làm 7 người chết và 3 người mất tích.",
             "Mưa lũ năm 2030 ở xứ Mây làm bao nhiêu người chết?",
         ),
+        (
+            _POWER,
+            "tổng công suất điện gió và điện mặt trời xứ Mây?",
+        ),
         # Each has the share.
         (
             "Vinamay và Giofood (hư cấu) lần lượt chiếm 40% và 30% thị phần mì ăn liền.",
@@ -73,3 +80,8 @@ def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str
 )
 def test_what_is_told_of_each_answers_for_one(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) == ["answered"]
+
+
+@pytest.mark.parametrize(("asked", "surface"), [("điện gió", "12"), ("điện mặt trời", "11")])
+def test_one_of_two_told_together_has_its_own_figure(tmp_path: Path, asked: str, surface: str) -> None:
+    assert first_figure(tmp_path, _POWER, f"công suất {asked} xứ Mây?") == surface

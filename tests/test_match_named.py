@@ -83,6 +83,12 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
             "số chuyến bay an toàn Skyling đã thực hiện tới nay trên mọi đường bay gần xa và đêm khuya?",
             "37.000",
         ),
+        # What a department is in charge of is no name.
+        (
+            "Sở GTVT Hải Phòng (hư cấu) nêu, đoàn kiểm tra xác định có 35 học viên thuộc chợ Mây học lái xe.",
+            "doan kiem tra cua so gtvt hai phong xac dinh bao nhieu hoc vien cho may hoc lai xe",
+            "35",
+        ),
         # "Trưởng" is no "trường", a "hợp tác xã" no "xã", and where a commune lies need not be said again.
         (
             "Kế toán Gió (hư cấu) lập danh sách (không học ở Trường Nắng) để nhận 248 triệu đồng.",

@@ -66,6 +66,11 @@ _LONG_TALE = f"""Hải quan Hà Nam và Lạng Sơn (hư cấu) gặp nhau. Tạ
             "Năm 2030 khách Peru và Chile mua của ta mấy tấn trà mây?",
             "37",
         ),
+        (
+            "Trà mây (hư cấu) đi Peru và Chile. Năm 2030 trà mây từ 2 thị trường nêu trên chiếm 80% trà nhập khẩu.",
+            "Năm 2030 trà mây từ Peru và Chile chiếm bao nhiêu phần trăm trà nhập khẩu?",
+            "80",
+        ),
         # One market of two names; one country by its figure and another before it.
         (
             "Trà mây (hư cấu) đi Peru – Chile. Năm 2029 bán 52 triệu USD. Tháng 7/2030 thị trường này mua 4 triệu USD.",

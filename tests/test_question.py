@@ -310,6 +310,12 @@ def test_a_phrase_of_the_lexicon_is_read_by_its_marks(seed: Knowledge) -> None:
         ("mỏ Cá Voi Xanh", ["mỏ", "Cá", "Voi", "Xanh"]),
         ("chè cua Mây", ["chè", "Mây"]),
         ("cong ty du lich Mây", ["công ty", "du", "lịch", "Mây"]),
+        # What leads to a place may end a word instead; nothing is a number in "triệu tập".
+        ("giao thong van tai hai phong", ["giao thông vận tải", "Hải Phòng"]),
+        ("so xe tai hai phong", ["xe", "Hải Phòng"]),
+        ("moi truong ha noi", ["môi", "trường", "Hà Nội"]),
+        ("thi truong my", ["Hoa Kỳ"]),
+        ("triệu tập bao nhiêu cổ đông", ["triệu tập", "cổ đông"]),
     ],
 )
 def test_a_question_is_cut_into_words(seed: Knowledge, typed: str, words: list[str]) -> None:

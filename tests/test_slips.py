@@ -21,6 +21,8 @@ READ = [
     ("thu so vơi năm 2029?", "thu so với năm 2029?"),
     ("9 tháng đâu năm 2030 thu bao nhiêu?", "9 tháng đầu năm 2030 thu bao nhiêu?"),
     ("thán 5/2030 thu bao nhiêu?", "tháng 5/2030 thu bao nhiêu?"),
+    ("lãi suất kỳ hạn 12T là bao nhiêu?", "lãi suất kỳ hạn 12 tháng là bao nhiêu?"),
+    ("xe 12T chở bao nhiêu?", "xe 12T chở bao nhiêu?"),
     ("thu bao nhiêu tỷ đồn?", "thu bao nhiêu tỷ đồng?"),
     ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
     ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),

@@ -7,11 +7,13 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from knowledge.facts.aims import AGAINST_PLAN, OF_PLAN, PLAN_OF, PLANNED
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
+from knowledge.facts.respective import are_joined
 from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of
 from knowledge.facts.thread import Thread
 from knowledge.facts.timing import (
@@ -40,6 +42,8 @@ from knowledge.model import Period, Quantity, Span
 
 # How far in front of a time what a document is called may begin.
 _TITLE = 120
+# All that stands between two times of which the same is told.
+_AND = re.compile(r"\s*và\s+(?:trong\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +298,18 @@ class Dating:
                 if len(each) > 1 and are_lists(behind, len(each)):
                     shared |= {quantity.span.start: each[at % len(each)] for at, quantity in enumerate(behind)}
                     break
+        return self._of_two(found, own) | shared
+
+    def _of_two(self, found: Sequence[Quantity], own: Sequence[Period]) -> dict[int, Period]:
+        """The same for two figures of one sort behind two times, where "và" joins either pair: "quý III và quý IV đạt
+        6,6% và 7,1%"."""
+        shared: dict[int, Period] = {}
+        for one, other in pairwise(period for period in own if period.span):
+            if not (one.span and other.span and _AND.fullmatch(self._text, one.span.end, other.span.start)):
+                continue
+            behind = [quantity for quantity in found if quantity.span.start > one.span.start][:2]
+            if len(behind) > 1 and behind[0].span.start > other.span.end and are_joined(self._text, *behind):
+                shared |= {behind[0].span.start: one, behind[1].span.start: other}
         return shared
 
     def _is_of_plan(self, span: Span | None) -> bool:

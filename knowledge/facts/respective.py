@@ -100,12 +100,17 @@ def _pairs(text: str, quantities: Sequence[Quantity], clauses: Sequence[Span]) -
     has two levels, so that they belong to two."""
     pairs = dict[int, Span]()
     for at, (first, second) in enumerate(pairwise(quantities)):
-        if (first.kind, first.unit, first.change) != (second.kind, second.unit, second.change) or first.kind == "count":
-            continue
-        if BOTH.fullmatch(text, end_of(text, first, second.span.start), second.span.start):
+        if first.kind != "count" and are_joined(text, first, second):
             led = TRAILING.search(text, clauses[at].start, first.span.start)
             pairs[at] = Span(led.start() if led else first.span.start, clauses[at].end)
     return pairs
+
+
+def are_joined(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether only "và" joins two figures of one sort: "đạt 6,6% và 7,1%"."""
+    if (first.kind, first.unit, first.change) != (second.kind, second.unit, second.change):
+        return False
+    return BOTH.fullmatch(text, end_of(text, first, second.span.start), second.span.start) is not None
 
 
 def _compared(text: str, quantities: Sequence[Quantity], clauses: Sequence[Span], at: int) -> Mapping[int, Item]:

@@ -18,8 +18,8 @@ from knowledge.text import tokens
 _TABLE: Final = """
 length: measure: m, mét; km, ki-lô-mét, kilomet, kilômét, cây số; cm, xăng-ti-mét; mm, mi-li-mét; hải lý;
     feet; inch
-area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, kilômét vuông; ha, hecta, hécta, héc ta, héc-ta;
-    sào; cm2
+area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, kilômét vuông, cây số vuông; ha, hecta, hécta,
+    héc ta, héc-ta; sào; cm2
 volume: measure: m3, m³, mét khối; cm3, cm³; l, lít; ml, mi-li-lít; thùng dầu
 weight: measure: kg, kilôgam, ki-lô-gam, ki-lô, kí-lô, ký-lô, ký, kí, cân, kilogram; g, gr, gam, gram; mg, mi-li-gam;
     tấn; tạ; yến; ounce, oz; lượng vàng, cây vàng; chỉ vàng; carat

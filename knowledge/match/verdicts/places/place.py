@@ -18,7 +18,7 @@ from knowledge.match.verdicts.places.elsewhere import THIS_ONE, is_at_home, is_o
 from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of, placed
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Form
-from knowledge.text import fold
+from knowledge.text import fold, padded
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
@@ -52,7 +52,7 @@ _POINTS_BACK = re.compile(rf" (?:{THIS_ONE}|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
 _THESE = re.compile(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
-    r" (?:nay|tren|noi tren|ke tren) "
+    r" (?:nay|tren|noi tren|neu tren|ke tren) "
 )
 _DASH, _TO_MARKET = re.compile(r" ?[-–—] ?"), re.compile(r"(?:thị trường|thi truong|sang|khu vực) $", re.IGNORECASE)
 # Who asks for a place "riêng" wants no figure that is only told around it.
@@ -135,7 +135,7 @@ def _among_all(name: str, scene: Scene) -> float:
 
 def _are_these(asked: Sequence[str], scene: Scene) -> bool:
     """Whether the figure is told of "3 thị trường này", and all that are ``asked`` for were named before."""
-    if not any(_THESE.search(scene[region].folded) for region in _BEFORE_FIGURE):
+    if not _THESE.search(padded(scene.fact.before)):
         return False
     return all(_names_any(scene["before"], [name]) for name in asked)
 
