@@ -233,6 +233,9 @@ from tests.told import first_figure, statuses
             "Dự kiến năm 2031 hội Mây có bao nhiêu người xin trợ cấp?",
             "690.000",
         ),
+        ("Kho Mây (hư cấu) khai nước mắm (thiếu 50 thùng).", "Kho Mây thiếu bao nhiêu thùng nước mắm?", "50"),
+        # Licences are counted, and not weighed.
+        ("Hãng Mây (hư cấu) có 7 giấy phép hái chè 60 tấn mỗi năm.", "Hãng Mây có bao nhiêu giấy phép hái chè?", "7"),
         # By another name.
         ("Xã Mây (hư cấu) hiện có 25 DN FDI.", "Xã Mây có bao nhiêu doanh nghiệp FDI?", "25"),
         (
@@ -278,6 +281,8 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Bến Mây (hư cấu) đã thông quan 35.657 tờ khai.", "Bến Mây đã thông quan bao nhiêu tờ khai luồng đỏ?"),
         ("Tòa án xứ Mây (hư cấu) xét xử 199 vụ tham nhũng.", "Tòa án xứ Mây xét xử bao nhiêu bị cáo tham nhũng?"),
         ("Xã Mây (hư cấu) hiện có 25 DN.", "Xã Mây có bao nhiêu doanh nghiệp FDI?"),
+        # What is missing is not what there is.
+        ("Kho Mây (hư cấu) khai nước mắm (thiếu 50 thùng).", "Kho Mây khai bao nhiêu thùng nước mắm?"),
         # So many shares are what some are worth.
         ("Hãng Mây (hư cấu) bán gần 400 tỷ cổ phiếu ngân hàng.", "Hãng Mây bán bao nhiêu cổ phiếu ngân hàng?"),
         ("Ở chợ Mây (hư cấu), giá xăng A tăng 41 đồng/lít.", "Giá xăng A ở chợ Mây bao nhiêu một lít?"),

@@ -66,6 +66,10 @@ def is_mass(noun: Term, scene: Scene) -> bool:
     nhiêu gạo", not "bao nhiêu dự án"."""
     asked, word = question_tokens(scene.question.repaired), noun.forms[0].folded
     if f" bao nhieu {word} " in asked:
+        more = re.search(rf" bao nhieu ({re.escape(word)} \w+) ", asked)
+        if more and more[1] in _COUNTABLE:
+            # "Giấy phép" are counted, whatever paper is.
+            return False
         # With its marks "hàng hóa" is no "hãng".
         typed = word in _COUNTABLE if is_bare(scene.question.repaired) else noun.surface.lower() in _NOUNS
         return not typed and all(map(is_syllable, word.split()))

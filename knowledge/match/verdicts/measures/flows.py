@@ -24,6 +24,9 @@ _ASKS_GAP = re.compile(
 )
 _TARGET = re.compile(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
 _MISSING = re.compile(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
+# Of "155 thùng (thiếu 50 thùng)" the 50 are those that are not there; "tối thiểu" is another word.
+_LACKING = re.compile(r"(?<!\w)(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
+_ASKS_LACK = re.compile(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
 _MORE = re.compile(r"\W*\w+(?: \w+){0,3} nua\b")
 
 
@@ -40,7 +43,9 @@ def flow(scene: Scene) -> Verdict:
 
 
 def gap(scene: Scene) -> Verdict:
-    """Whether what is missing is given where that is asked, and not the target itself."""
+    """Whether what is missing is given where that is asked, and nowhere else, and not the target itself."""
+    if _LACKING.search(scene.fact.before) and not says(scene.question.repaired, _ASKS_LACK):
+        return _OTHER, ""
     if not says(scene.question.repaired, _ASKS_GAP):
         return FINE
     missing = _MISSING.search(f" {fold(scene.fact.before)}") or _MORE.match(fold(scene.fact.behind))
