@@ -117,6 +117,12 @@ def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, ques
             "Khách sạn 2 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
             "Khách sạn 3 sao ở xứ Mây có công suất phòng bao nhiêu phần trăm?",
         ),
+        # What must be more is at most so much of nothing.
+        (
+            "Ở xứ Mây (hư cấu) muốn hưởng trợ cấp, thợ phải làm việc từ đủ 12 tháng trở lên.",
+            "Ở xứ Mây muốn hưởng trợ cấp, thợ phải làm việc từ đủ bao nhiêu tháng?",
+            "Ở xứ Mây thợ làm việc được hưởng trợ cấp tối đa trong bao nhiêu tháng?",
+        ),
         # Who pays so much is in the condition.
         (
             "Chợ Mây (hư cấu) tặng vé nếu khách hàng trả trước 300 triệu đồng.",

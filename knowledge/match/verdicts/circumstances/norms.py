@@ -18,6 +18,9 @@ _LEAST = re.compile(r" (?:toi thieu|it nhat|khong (?:duoc )?(?:thap hon|it hon|d
 _ASKS_RULE = re.compile(
     r"\b(?:toi thieu|it nhat|phai|yeu cau|dieu kien|quy dinh|can|bat buoc|tro len|tieu chi|tieu chuan|muon|muc|duoc)\b"
 )
+# "Phải làm việc từ đủ 12 tháng trở lên" tells of nothing that lasts 12 months at most.
+_AT_MOST = re.compile(r"\b(?:toi da|nhieu nhat|cao nhat|lau nhat|khong qua)\b")
+_AND_MORE = re.compile(r"\W*(?:\w+ ){0,3}trở lên(?!\w)")
 # Who wishes for it has it not yet: "xin được nộp thuế mức 5%"; what is so "hiện nay" is none of it.
 _WISHED = re.compile(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
 _ASKS_NOW = re.compile(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
@@ -27,6 +30,8 @@ _ASKS_WISH = re.compile(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong
 def norm(scene: Scene) -> Verdict:
     """Whether what is so is given where that is asked, and not what is required or wished for."""
     question = scene.question.repaired
+    if says(question, _AT_MOST) and _AND_MORE.match(scene.fact.behind.lower()):
+        return _NOT_SO, ""
     if says(question, _HAS) and not says(question, _ASKS_RULE):
         return (_NOT_SO, "") if _LEAST.search(f" {fold(scene.fact.before)}") else FINE
     if says(question, _ASKS_NOW) and not says(question, _ASKS_WISH):

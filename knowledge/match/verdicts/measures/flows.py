@@ -25,7 +25,7 @@ _ASKS_GAP = re.compile(
 _TARGET = re.compile(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
 _MISSING = re.compile(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
 # Of "155 thùng (thiếu 50 thùng)" the 50 are those that are not there; "tối thiểu" is another word.
-_LACKING = re.compile(r"(?<!\w)(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
+_LACKING = re.compile(r"(?<!\w)(?<!thâm )(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
 _ASKS_LACK = re.compile(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
 _MORE = re.compile(r"\W*\w+(?: \w+){0,3} nua\b")
 
