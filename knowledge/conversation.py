@@ -22,6 +22,8 @@ _PICK = re.compile(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.
 _YES = re.compile(
     r"\s*(?:da )?(?:dung(?: roi| vay| the)?|phai(?: roi)?|vang|chuan|chinh xac|co|u|uh|ok|oke|yes)(?: a)?[\s.!]*"
 )
+# Who says so means none of what is offered.
+_NO = re.compile(r"\s*(?:da )?(?:khong(?: phai| dung)?|chua dung|sai(?: roi)?|ko|k|no)(?: a)?[\s.!]*")
 # A follow-up that is refused is read another way, so often at most.
 _MOST_READINGS = 8
 
@@ -69,8 +71,11 @@ class Conversation:
         picked = _PICK.match(fold(typed))
         if picked:
             return Reply((self.choose(int(picked["number"])),))
-        if len(self._choices) == 1 and _YES.fullmatch(fold(typed)):
-            return Reply((self.choose(1),))
+        if self._choices and _YES.fullmatch(fold(typed)):
+            return Reply((self.choose(1) if len(self._choices) == 1 else self._ask_which(typed),))
+        if self._choices and _NO.fullmatch(fold(typed)):
+            self._choices = ()
+            return Reply((Answer(typed, "not_found", phrases.NONE_OF_THEM),))
         answers, followed = [], []
         for question in self._knowledge.questions(typed):
             found = self._readings(question)
@@ -80,6 +85,11 @@ class Conversation:
             if reading and not reading.alone and reading.whole != question:
                 followed.append(answer.question)
         return Reply(tuple(answers), "; ".join(followed))
+
+    def _ask_which(self, typed: str) -> Answer:
+        """Asks for the number of one of several choices where only "đúng" was ``typed``."""
+        open_ = tuple(fact for fact_id in self._choices if (fact := self._knowledge.fact(fact_id)))
+        return Answer(typed, "not_found", phrases.WHICH_CHOICE.format(count=len(open_)), choices=open_)
 
     def choose(self, number: int) -> Answer:
         """The answer that the open choice ``number`` (from 1) stands for; a refusal when there is no such choice.

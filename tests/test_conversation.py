@@ -169,8 +169,19 @@ def test_who_says_so_means_the_only_choice(tmp_path: Path, typed: str) -> None:
 
 
 def test_yes_picks_none_of_two(alike: Knowledge) -> None:
-    (answer,) = asked_back(alike).say("đúng rồi").answers
-    assert answer.status == "not_found"
+    talk = asked_back(alike)
+    (answer,) = talk.say("đúng rồi").answers
+    assert (answer.status, answer.text) == ("not_found", phrases.WHICH_CHOICE.format(count=2))
+    assert len(answer.choices) == 2
+    assert talk.say("2").answers[0].status == "answered"
+
+
+@pytest.mark.parametrize("typed", ["không", "Không phải ạ.", "sai roi"])
+def test_no_leaves_the_choices(alike: Knowledge, typed: str) -> None:
+    talk = asked_back(alike)
+    (answer,) = talk.say(typed).answers
+    assert (answer.status, answer.text) == ("not_found", phrases.NONE_OF_THEM)
+    assert talk.say("1").answers[0].text == phrases.NO_CHOICES
 
 
 def test_another_choice_can_be_picked_after_the_first(alike: Knowledge) -> None:
