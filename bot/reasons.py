@@ -105,6 +105,7 @@ _PARTS: Final = {
     "apiece": "của mỗi hay tất cả",
     "premise": "điều kiện hay kết quả",
     "scenario": "kịch bản",
+    "delivery": "tháng giao hàng",
     "ordinal": "thứ hạng",
     "level": "mức sau thay đổi",
     "extent": "kích thước của gì",

@@ -27,6 +27,14 @@ from tests.told import statuses
             "4 ngành công nghiệp trọng yếu ở xứ Mây giảm bao nhiêu phần trăm?",
             "Công nghiệp xứ Mây giảm bao nhiêu phần trăm?",
         ),
+        (
+            (
+                "Sáng 1/10/2030, giá vàng ở sàn Mây (hư cấu) là 1.782 USD/ounce, "
+                "giá vàng giao tháng 2/2031 cũng ở mức 1.787 USD/ounce."
+            ),
+            "giá vàng giao tháng 2/2031 sáng 1/10/2030 ở sàn Mây?",
+            "giá vàng giao tháng 4/2031 sáng 1/10/2030 ở sàn Mây?",
+        ),
         # Of those that are many nobody says how many.
         (
             "Bão Gió (hư cấu) làm hơn 30 người chết và nhiều người mất tích ở xứ Mây.",

@@ -38,6 +38,7 @@ from knowledge.match.verdicts.places.elsewhere import partner
 from knowledge.match.verdicts.places.place import destination, place
 from knowledge.match.verdicts.times.aims import aim
 from knowledge.match.verdicts.times.bases import difference
+from knowledge.match.verdicts.times.deliveries import delivery
 from knowledge.match.verdicts.times.periods import period
 from knowledge.match.verdicts.wholes.exclusion import excluded
 from knowledge.match.verdicts.wholes.families import family
@@ -269,6 +270,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("level", level),
     ("premise", premise),
     ("scenario", scenario),
+    ("delivery", delivery),
     ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
