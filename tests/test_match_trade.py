@@ -99,6 +99,11 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
             "Kim ngạch nhập khẩu có thuế của Việt Nam (hư cấu) năm 2030 đạt 104 tỷ USD.",
             "Kim ngạch nhập khẩu của Việt Nam năm 2030 đạt bao nhiêu tỷ USD?",
         ),
+        # What a partner buys in all is not what is bought from it.
+        (
+            "Năm 2030 trà mây (hư cấu) chỉ chiếm 1% trong tổng kim ngạch nhập khẩu hàng hóa gần 700 tỷ USD của Peru.",
+            "Năm 2030 kim ngạch nhập khẩu hàng hóa của Việt Nam từ Peru là bao nhiêu tỷ USD?",
+        ),
         # Of two that are called by a name of their own, what is told of the one is not told of the other.
         (
             "Peru (hư cấu) bỏ thuế trà hạt Robustin vào năm 2036, trà hạt Arabin giảm thuế suất 50%.",

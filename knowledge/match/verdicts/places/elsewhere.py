@@ -26,6 +26,10 @@ _OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 _TRADED_WITH = re.compile(
     r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|(?<!nhat )ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
 )
+# In front of the one who buys or sells.
+_TRADE_OF = re.compile(
+    r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$"
+)
 _OTHER_PARTNER = 0.4
 _EXPORTS = re.compile(r"\b(?:xuat khau|xk)\b")
 _TO_MARKET = re.compile(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
@@ -74,12 +78,36 @@ def is_of_both(scene: Scene) -> bool:
 def partner(scene: Scene) -> Verdict:
     """Whether the figure is of the trade with the one of two places that the question has goods come from or go to:
     what the EU imports in all is not what it imports "từ Hàn Quốc"."""
+    if _is_traded_by(scene):
+        return _OTHER_PARTNER, ""
     asked = _partners(scene.question.repaired)
     if not asked:
         return (DOUBTFUL, "") if _is_of_one_market(scene) else FINE
     where = (*_PARTNER_NAMED, "before") if _POINTS_BACK.search(scene["sentence"].folded) else _PARTNER_NAMED
     named = (any(scene[region].holds(form) for region in where for form in written(name)) for name in asked)
     return FINE if all(named) else (_OTHER_PARTNER, "")
+
+
+def _is_traded_by(scene: Scene) -> bool:
+    """Whether the figure is what the one who is asked for as a partner buys or sells itself: "tổng kim ngạch nhập khẩu
+    của Gió" is nothing that Vietnam buys "từ Gió"."""
+    asked = _traded_with(scene.question.repaired)
+    return bool(asked) and not asked.isdisjoint(_traders(scene.fact.citation.sentence))
+
+
+@lru_cache(maxsize=512)
+def _traders(text: str) -> frozenset[str]:
+    """The countries whose own trade a ``text`` tells of."""
+    folded = fold(text)
+    return frozenset(name for span, name in places(text) if _TRADE_OF.search(folded, 0, span.start))
+
+
+@lru_cache(maxsize=64)
+def _traded_with(question: str) -> frozenset[str]:
+    """The places abroad that the question has goods come from or go to."""
+    folded = fold(question)
+    named = ((span, name) for span, name in places(question) if name not in HOME)
+    return frozenset(name for span, name in named if _TRADED_WITH.search(folded, 0, span.start))
 
 
 def _is_of_one_market(scene: Scene) -> bool:
