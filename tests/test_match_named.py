@@ -46,6 +46,12 @@ def test_a_sentence_goes_on_with_the_body_named_before(tmp_path: Path, text: str
             "Vốn đầu tư của Skyling ở nước Gió là bao nhiêu?",
             "Skyling lãi bao nhiêu ở nước Gió?",
         ),
+        # "Chi cục Hải quan" does not name the one in Hải Phòng.
+        (
+            "Chi cục Hải quan cửa khẩu cảng Mây Vũ (hư cấu) thu được 35 tỷ đồng. Chi cục này ở Hải Phòng.",
+            "Chi cục Hải quan cửa khẩu cảng Mây Vũ thu được bao nhiêu tỷ đồng?",
+            "Chi cục Hải quan cửa khẩu cảng Hải Phòng thu được bao nhiêu tỷ đồng?",
+        ),
         (
             "MJB và Maybank (hư cấu) cùng họp. Dù Maybank chưa có kế hoạch, lợi nhuận năm 2030 chỉ đạt 164 tỷ đồng.",
             "Lợi nhuận của Maybank năm 2030 là bao nhiêu?",

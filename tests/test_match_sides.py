@@ -35,6 +35,12 @@ from tests.told import statuses
             "giá vàng giao tháng 2/2031 sáng 1/10/2030 ở sàn Mây?",
             "giá vàng giao tháng 4/2031 sáng 1/10/2030 ở sàn Mây?",
         ),
+        # The loss of a year is not all that was lost up to its end.
+        (
+            "Năm 2030, xưởng Mây (hư cấu) lỗ 2 tỷ đồng.",
+            "Năm 2030 xưởng Mây lỗ bao nhiêu tỷ đồng?",
+            "Đến cuối năm 2030 xưởng Mây lỗ lũy kế bao nhiêu tỷ đồng?",
+        ),
         # Of those that are many nobody says how many.
         (
             "Bão Gió (hư cấu) làm hơn 30 người chết và nhiều người mất tích ở xứ Mây.",

@@ -47,6 +47,7 @@ _OFFICE = (
     "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
+_OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|") if " " in office)
 # What stands behind "sở" in small letters is what it is in charge of: "so giao thong".
 _COMMON = frozenset({"so"})
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
@@ -144,7 +145,11 @@ def _naming(asked: re.Match[str]) -> tuple[str, ...]:
         return (f" {asked['name']} ",)
     # With what stands between: "chi cục hải quan Vinh" has no other syllable where "thu" comes behind it.
     whole = asked.string[asked.start() : asked.end("name")]
-    return f" {whole} ", f" {asked['kind']} {asked['name']} ", f" {asked['name']} {asked['more']} "
+    both = f" {asked['name']} {asked['more']} "
+    if asked["name"] in _OFFICE_HEADS:
+        # "Chi cục Hải Phòng" is named by no other "Chi cục Hải quan".
+        return f" {whole} {asked['more']} ", both
+    return f" {whole} ", f" {asked['kind']} {asked['name']} ", both
 
 
 @lru_cache(maxsize=1024)

@@ -70,6 +70,7 @@ _CONTRARIES = (
     ("chuyen di", "chuyen den"),
     ("tong thu|thu ngan sach|ngan sach thu|thu nsnn", "tong chi|chi ngan sach|ngan sach chi|chi nsnn"),
     ("loi nhuan|lai truoc|lai sau|lai rong", "thua lo|lo luy ke|bi lo"),
+    ("(?:lo|lai) luy ke", r"(?:lo|lai) (?:(?:hon|gan|khoang|toi) )?\d"),
     ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
     ("(?:dang|con) hoat dong", "(?:tam )?(?:ngung|dung) (?:kinh doanh|hoat dong)"),
     ("ngan han", "dai han"),
