@@ -72,7 +72,7 @@ class Conversation:
         if picked:
             return Reply((self.choose(int(picked["number"])),))
         if self._choices and _YES.fullmatch(fold(typed)):
-            return Reply((self.choose(1) if len(self._choices) == 1 else self._ask_which(typed),))
+            return Reply((self.choose(1) if len(self._choices) == 1 else self._ask_again(typed, phrases.WHICH_CHOICE),))
         if self._choices and _NO.fullmatch(fold(typed)):
             self._choices = ()
             return Reply((Answer(typed, "not_found", phrases.NONE_OF_THEM),))
@@ -86,11 +86,6 @@ class Conversation:
                 followed.append(answer.question)
         return Reply(tuple(answers), "; ".join(followed))
 
-    def _ask_which(self, typed: str) -> Answer:
-        """Asks for the number of one of several choices where only "đúng" was ``typed``."""
-        open_ = tuple(fact for fact_id in self._choices if (fact := self._knowledge.fact(fact_id)))
-        return Answer(typed, "not_found", phrases.WHICH_CHOICE.format(count=len(open_)), choices=open_)
-
     def choose(self, number: int) -> Answer:
         """The answer that the open choice ``number`` (from 1) stands for; a refusal when there is no such choice.
 
@@ -99,14 +94,18 @@ class Conversation:
         open_ = [self._knowledge.fact(fact_id) for fact_id in self._choices]
         fact = open_[number - 1] if 1 <= number <= len(open_) else None
         if fact is None:
-            left = tuple(choice for choice in open_ if choice)
-            refusal = phrases.NO_SUCH_CHOICE.format(count=len(left)) if left else phrases.NO_CHOICES
-            return Answer(str(number), "not_found", refusal, choices=left)
+            return self._ask_again(str(number), phrases.NO_SUCH_CHOICE)
         answer = self._knowledge.cite(fact, self._question)
         self._answered = fact.id
         if fact.subject and not fact.subject.startswith("…"):
             self._question = picked(fact.subject, self._knowledge.understand(self._question))
         return answer
+
+    def _ask_again(self, typed: str, sentence: str) -> Answer:
+        """Refuses what was ``typed`` for a choice with the ``sentence`` of how many are open, and offers these."""
+        left = tuple(fact for fact_id in self._choices if (fact := self._knowledge.fact(fact_id)))
+        text = sentence.format(count=len(left)) if left else phrases.NO_CHOICES
+        return Answer(typed, "not_found", text, choices=left)
 
     def _remember(self, answer: Answer) -> None:
         if answer.understood:

@@ -20,6 +20,8 @@ _LEAD = 400
 _OPENING = 6
 OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
 """The regions that tell of a figure and are made of its sentence; "own" also of what its short names stand for."""
+UP_TO_FIGURE = ("own", "topic", "left")
+"""Those of them that stand in front of the figure or are its own."""
 OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500

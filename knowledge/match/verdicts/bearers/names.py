@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from knowledge.lexicon.places import places
 from knowledge.match.around.region import Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.syllables import agrees, is_syllable
 from knowledge.text import CAPITALS, fold, is_bare, padded
@@ -26,7 +26,6 @@ _SUBORDINATE = frozenset({"chi cuc", "huyen"})
 _AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
 # Where the sentence itself is on the office above, what was named before is not asked.
 _OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", re.compile(r" (?<!chi )(?<!tong )cuc (?:hai quan|hq|thue|quan ly) ")
-_IN_SENTENCE = ("own", "topic", "left")
 _CLASSES = """
     huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
@@ -70,8 +69,8 @@ def instance(scene: Scene) -> Verdict:
     """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", what a province
     tells is not told of one of its districts, and "sân bay Cam Ranh" is none that an article without it tells of."""
     for kind, forms in _instances_asked(scene.question.repaired):
-        above = kind == _OFFICE_BELOW and any(_OFFICE_ABOVE.search(scene[name].folded) for name in _IN_SENTENCE)
-        around = _IN_SENTENCE if above else _AROUND
+        above = kind == _OFFICE_BELOW and any(_OFFICE_ABOVE.search(scene[name].folded) for name in UP_TO_FIGURE)
+        around = UP_TO_FIGURE if above else _AROUND
         if kind in _SUBORDINATE and not any(form in scene[region].folded for region in around for form in forms):
             return _OTHER_INSTANCE, ""
         # Its own words first: whom they name it is of, whoever was spoken of before.

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.lexicon.sorts import SURNAMES, TITLES
 from knowledge.match.around.region import Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
 from knowledge.text import CAPITALS, PROPER_NAME, fold
@@ -113,7 +113,7 @@ def person(scene: Scene) -> Verdict:
     """Whether the person that the question names is the one whose figure it is: "tài sản của ông Long" is not that of
     "bà Thảo"."""
     asked = _persons_asked(scene.question.repaired)
-    if not asked or any(f" {name} " in scene[region].folded for name in asked for region in ("own", "topic", "left")):
+    if not asked or any(f" {name} " in scene[region].folded for name in asked for region in UP_TO_FIGURE):
         return FINE
     owners = {_given(found["titled"]) for found in _OWNED.finditer(scene["own"].text)}
     return (_OTHER_OWNER, "") if owners and not owners & asked else FINE

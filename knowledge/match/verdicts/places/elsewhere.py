@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from knowledge.lexicon.places import COUNTRIES, HOME, PROVINCES, places
 from knowledge.lexicon.places import forms as written
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
 from knowledge.text import CAPITALS, fold
 
@@ -19,7 +20,6 @@ _OF_HOME = re.compile(
 _TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
 _SINGLED_OUT = re.compile(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
-_SPEAKING = ("own", "topic", "left")
 # What two places have together: "đất tại Mây và Gió có tổng diện tích 5 ha".
 _OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
@@ -66,7 +66,7 @@ def is_of_a_part(scene: Scene) -> bool:
         return True
     if place not in PROVINCES:
         return False
-    named = any(scene[region].holds(form) for region in _SPEAKING for form in written(place))
+    named = any(scene[region].holds(form) for region in UP_TO_FIGURE for form in written(place))
     return named or place != scene.article.place
 
 
@@ -98,16 +98,19 @@ def _is_traded_by(scene: Scene) -> bool:
 @lru_cache(maxsize=512)
 def _traders(text: str) -> frozenset[str]:
     """The countries whose own trade a ``text`` tells of."""
-    folded = fold(text)
-    return frozenset(name for span, name in places(text) if _TRADE_OF.search(folded, 0, span.start))
+    return frozenset(behind(_TRADE_OF, text))
 
 
 @lru_cache(maxsize=64)
 def _traded_with(question: str) -> frozenset[str]:
     """The places abroad that the question has goods come from or go to."""
-    folded = fold(question)
-    named = ((span, name) for span, name in places(question) if name not in HOME)
-    return frozenset(name for span, name in named if _TRADED_WITH.search(folded, 0, span.start))
+    return frozenset(behind(_TRADED_WITH, question)) - HOME
+
+
+def behind(words: re.Pattern[str], text: str) -> Iterator[str]:
+    """The places that a ``text`` names behind the folded ``words``, in order."""
+    folded = fold(text)
+    return (name for span, name in places(text) if words.search(folded, 0, span.start))
 
 
 def _is_of_one_market(scene: Scene) -> bool:
@@ -126,15 +129,11 @@ def _is_of_one_market(scene: Scene) -> bool:
 @lru_cache(maxsize=512)
 def _markets(text: str) -> tuple[str, ...]:
     """The countries and blocs abroad that a ``text`` has goods go to."""
-    folded = fold(text)
-    towards = (name for span, name in places(text) if _TO_MARKET.search(folded, 0, span.start))
-    return tuple(name for name in towards if name in COUNTRIES and name not in HOME)
+    return tuple(name for name in behind(_TO_MARKET, text) if name in COUNTRIES and name not in HOME)
 
 
 @lru_cache(maxsize=64)
-def _partners(question: str) -> tuple[str, ...]:
+def _partners(question: str) -> frozenset[str]:
     """The places that the question has goods come from or go to, beside another one abroad."""
-    folded, named = fold(question), [(span, name) for span, name in places(question) if name not in HOME]
-    if len({name for _, name in named}) < 2:
-        return ()
-    return tuple(name for span, name in named if _TRADED_WITH.search(folded, 0, span.start))
+    abroad = {name for _, name in places(question)} - HOME
+    return _traded_with(question) if len(abroad) > 1 else frozenset()

@@ -12,13 +12,13 @@ from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places,
 from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import told_of
 from knowledge.match.around.region import Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.places.elsewhere import THIS_ONE, is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.places.elsewhere import THIS_ONE, behind, is_at_home, is_of_a_part, is_summed_up
 from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of, placed
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Form
-from knowledge.text import fold, padded
+from knowledge.text import padded
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
 # mentions around its figures (the hall where the meeting was followed) has none of its own there.
@@ -60,7 +60,6 @@ _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
 _ABROAD = 0.4
 _OF_HOME = 0.6
-_BEFORE_FIGURE = ("own", "topic", "left")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -74,8 +73,7 @@ def destination(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=512)
 def _destinations(text: str) -> frozenset[str]:
-    folded = fold(text)
-    towards = (name for span, name in places(text) if _TO.search(folded, 0, span.start))
+    towards = behind(_TO, text)
     # "Châu Âu" and "EU" are one market; a region may be of any of its countries.
     return frozenset(name for name in towards if name in COUNTRIES and name not in EUROPE)
 
@@ -155,7 +153,7 @@ def _is_abroad(scene: Scene) -> bool:
         return False
     if _names_any(scene["sentence"], HOME):
         return False
-    return any(_names_any(scene[region], [country]) for region in _BEFORE_FIGURE)
+    return any(_names_any(scene[region], [country]) for region in UP_TO_FIGURE)
 
 
 def _place_of(name: str, scene: Scene) -> float:
@@ -271,7 +269,7 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     kế sang thị trường này đạt 30 triệu USD"."""
     if _names_any(Region(scene.fact.citation.sentence), [name]):
         return False
-    where = _BEFORE_FIGURE if name in COUNTRIES else _BEFORE_FIGURE[:1]
+    where = UP_TO_FIGURE if name in COUNTRIES else UP_TO_FIGURE[:1]
     return any(_names_any(scene[region], [rival]) for region in where)
 
 

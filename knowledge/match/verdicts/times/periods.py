@@ -12,7 +12,7 @@ from functools import partial
 
 from knowledge.grammar.period import agree, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.times.bases import against
 from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
 from knowledge.match.verdicts.times.months import is_untold
@@ -54,7 +54,6 @@ _OF_LONGER = 0.5
 # A figure of "tuần qua" is that of no quarter; it may be of the day asked for.
 _UNPLACED = 0.5
 _OWN_YEAR = "nien do"
-_SPEAKING = ("topic", "left", "own")
 # The sentence names the time asked for as well: for another of its figures, or for this one.
 _NEIGHBOUR_OF, _ANOTHER_NAMED = 0.4, 0.85
 _SAME_YEAR_ELSEWHERE = 0.5
@@ -125,7 +124,7 @@ def _of_many_years(scene: Scene) -> bool:
         return False
     if all(wanted.grain == "years" for wanted in scene.question.periods):
         return False
-    return any(_MANY_YEARS.search(scene[name].folded) for name in _SPEAKING)
+    return any(_MANY_YEARS.search(scene[name].folded) for name in UP_TO_FIGURE)
 
 
 def _time(scene: Scene) -> float:

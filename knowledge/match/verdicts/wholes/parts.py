@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.match.around.region import ALONE, Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.bearers.modifiers import ANY_GOODS, NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Fact, Question, Span, Term
@@ -38,7 +38,7 @@ _ASKS_FOR_CHOSEN = re.compile(
     r"\b(?:chu luc|trong yeu|trong diem|mui nhon|(?:\d+|cac|nhung|may) (?:nganh|nhom|linh vuc|mat hang|san pham))\b"
 )
 _BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
-_IN_FRONT, _SAID_HERE = ("own", "topic", "left", "title", "before", "heading"), ("own", "topic", "left")
+_IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
 _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
@@ -130,9 +130,9 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
         return False
     if told.support(term) > ALONE:
         return not any(scene[region].support(term) for region in _IN_FRONT)
-    whole = any(scene[region].holds(form) for region in _SAID_HERE for form in term.forms)
+    whole = any(scene[region].holds(form) for region in UP_TO_FIGURE for form in term.forms)
     return not whole and any(
-        told.support(end) > ALONE and not any(scene[region].support(end) for region in _SAID_HERE)
+        told.support(end) > ALONE and not any(scene[region].support(end) for region in UP_TO_FIGURE)
         for end in term.parts[1:]
     )
 
