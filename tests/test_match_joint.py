@@ -85,3 +85,16 @@ def test_what_is_told_of_each_answers_for_one(tmp_path: Path, text: str, questio
 @pytest.mark.parametrize(("asked", "surface"), [("điện gió", "12"), ("điện mặt trời", "11")])
 def test_one_of_two_told_together_has_its_own_figure(tmp_path: Path, asked: str, surface: str) -> None:
     assert first_figure(tmp_path, _POWER, f"công suất {asked} xứ Mây?") == surface
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Xứ Mây có bao nhiêu trạm và trường?", "choose"),
+        ("xu May co bao nhieu truong va tram", "choose"),
+        ("Xứ Mây có bao nhiêu trạm?", "answered"),
+        ("Xứ Mây có bao nhiêu cơ sở, cả trạm và trường?", "answered"),
+    ],
+)
+def test_two_things_counted_apart_are_asked_back(tmp_path: Path, question: str, status: str) -> None:
+    assert statuses(tmp_path, "Xứ Mây (hư cấu) có 90 cơ sở (40 trạm; 50 trường).", question) == [status]

@@ -18,6 +18,7 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.measures.dimensions import other_dimension
+from knowledge.match.verdicts.measures.together import ONE_OF_TWO, is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded
@@ -175,6 +176,8 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     """Whether the counted noun asked for is the one counted; its head decides."""
     if given.isupper():
         given = next(iter(spelled_out(given, scene.article.text)), given)
+    if is_one_of_two(given, scene):
+        return ONE_OF_TWO, ""
     thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
     pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(_padded(given))
     if pieces and scene["own"].support(thing[0]):
