@@ -7,7 +7,7 @@ through the same slots and the same check; the reply shows the question that was
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge import phrases
@@ -18,12 +18,14 @@ from knowledge.model import Answer
 from knowledge.text import fold, nfc
 
 _PICK = re.compile(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
-# Where one figure is offered, who says so means it.
-_YES = re.compile(
-    r"\s*(?:da )?(?:dung(?: roi| vay| the)?|phai(?: roi)?|vang|chuan|chinh xac|co|u|uh|ok|oke|yes)(?: a)?[\s.!]*"
+# Where one figure is offered, who says so means it; and who means none of what is offered. Typed without marks they are
+# the same, but "nợ" is no "no" and "cỏ" no "có".
+_YES = (
+    *("đúng", "đúng rồi", "đúng vậy", "đúng thế", "phải", "phải rồi"),
+    *("vâng", "chuẩn", "chính xác", "có", "ừ", "uh", "ok", "oke", "yes"),
 )
-# Who says so means none of what is offered.
-_NO = re.compile(r"\s*(?:da )?(?:khong(?: phai| dung)?|chua dung|sai(?: roi)?|ko|k|no)(?: a)?[\s.!]*")
+_NO = ("không", "không phải", "không đúng", "chưa đúng", "sai", "sai rồi", "ko", "k", "no")
+_COURTESY = re.compile(r"^\s*(?:(?:dạ|da)\s+)?|(?:\s+(?:ạ|a))?[\s.!]*$", re.IGNORECASE)
 # A follow-up that is refused is read another way, so often at most.
 _MOST_READINGS = 8
 
@@ -71,9 +73,9 @@ class Conversation:
         picked = _PICK.match(fold(typed))
         if picked:
             return Reply((self.choose(int(picked["number"])),))
-        if self._choices and _YES.fullmatch(fold(typed)):
+        if _says(typed, _YES):
             return Reply((self.choose(1) if len(self._choices) == 1 else self._ask_again(typed, phrases.WHICH_CHOICE),))
-        if self._choices and _NO.fullmatch(fold(typed)):
+        if _says(typed, _NO):
             self._choices = ()
             return Reply((Answer(typed, "not_found", phrases.NONE_OF_THEM),))
         answers, followed = [], []
@@ -160,6 +162,12 @@ class Conversation:
         words = Region(" . ".join(told if reading.strict else [*told, fact.citation.sentence]))
         terms = self._knowledge.understand(reading.names).terms if reading.names else ()
         return all(words.support(term) for term in terms)
+
+
+def _says(typed: str, words: Sequence[str]) -> bool:
+    """Whether one of the ``words`` is all that was ``typed``, with its marks or without any."""
+    said = " ".join(_COURTESY.sub("", typed).lower().split())
+    return said in words or said in map(fold, words)
 
 
 def _text(state: Mapping[str, object], key: str) -> str:

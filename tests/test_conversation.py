@@ -184,6 +184,17 @@ def test_no_leaves_the_choices(alike: Knowledge, typed: str) -> None:
     assert talk.say("1").answers[0].text == phrases.NO_CHOICES
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"), [("đúng rồi", phrases.NO_CHOICES), ("ok", phrases.NO_CHOICES), ("không", phrases.NONE_OF_THEM)]
+)
+def test_yes_and_no_go_on_from_no_answer(seed: Knowledge, typed: str, said: str) -> None:
+    talk = Conversation(seed)
+    talk.say("bao nhiêu cơ quan báo chí cả nước?")
+    (answer,) = talk.say(typed).answers
+    assert (answer.status, answer.text) == ("not_found", said)
+    assert talk.say("nợ").answers[0].text not in (phrases.NO_CHOICES, phrases.NONE_OF_THEM)
+
+
 def test_another_choice_can_be_picked_after_the_first(alike: Knowledge) -> None:
     talk = asked_back(alike)
     first, second = talk.say("1").answers[0], talk.say("2").answers[0]
