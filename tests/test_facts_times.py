@@ -56,6 +56,16 @@ STARTS = [
         ["2017-01-01", "2024-01-01"],
     ),
     ("Năm 2019 xã có 500 hộ, thực hiện 300 việc.", ["2019-01-01", "2019-01-01"]),
+    # As much as was sold in a year is compared with it.
+    ("Xã bán 79 căn hộ, tương đương lượng bán năm 2021; đã có 24 dự án xong.", ["2024-01-01", "2024-01-01"]),
+    # A bracket without a number says what the figure holds; the year of a plan is not that of the months so far.
+    (
+        "6 tháng năm 2023, đội đến 90 xưởng. Số thu (gồm cả nợ năm 2021) là 29 tỷ đồng, đạt 46% kế hoạch năm 2023.",
+        ["2023-01-01"] * 3,
+    ),
+    ("Năm 2023, bến thu 9 tỷ đồng (chưa trừ số năm 2021 phải hoàn là 2 tỷ đồng).", ["2023-01-01", "2021-01-01"]),
+    # The year of an event is not that of a birth.
+    ("Kỳ tuyển sinh 2021, trường nhận 40 học sinh. Em Mây sinh năm 2010 đạt 29 điểm.", ["2021-01-01", "2021-01-01"]),
     # The month in which goods are handed over is the time of no other figure.
     ("Giá vàng giao tháng 2/2025 ở mức 1.830 đồng. Hiện giá vàng giảm hơn 3%.", ["2025-02-01", "2024-01-01"]),
     # The year of a list that a figure is compared with is of no other figure.

@@ -53,6 +53,8 @@ NONE = [
     "Phó trưởng đoàn Trương Hòa Bình và bà Lê Thái Bình, lúc 9 giờ theo giờ Việt Nam",
     "Hàng sản xuất ngoài Việt Nam; ngoài Hà Nội còn nơi khác",
     "Tỷ giá đô la Mỹ, bảng Anh, yên Nhật và đô la Singapore",
+    "40 thí sinh thi tiếng Anh, xe theo chuẩn châu Âu và hàng đầu châu Á",
+    "mot du an xu ly nuoc thai",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
     "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
     "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",

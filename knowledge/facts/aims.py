@@ -47,6 +47,11 @@ OF_PLAN: Final = re.compile(
 PLAN_OF: Final = re.compile(
     r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
 )
+# The same, behind a share of it: "đạt 46% chỉ tiêu năm 2018".
+SHARE_OF_PLAN: Final = re.compile(
+    r"\d ?% (?:so với |của )?(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|được giao) )*$",
+    re.IGNORECASE,
+)
 # Directly in front of a period: the plan for it is what shares are of, "so với kế hoạch lợi nhuận cả năm 2020".
 AGAINST_PLAN: Final = re.compile(
     r"(?<!\w)so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?:[^\W\d_]+ ){0,7}$", re.IGNORECASE

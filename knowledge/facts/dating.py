@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from knowledge.facts.aims import AGAINST_PLAN, OF_PLAN, PLAN_OF, PLANNED
+from knowledge.facts.aims import AGAINST_PLAN, OF_PLAN, PLAN_OF, PLANNED, SHARE_OF_PLAN
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
@@ -22,6 +22,7 @@ from knowledge.facts.timing import (
     BECAUSE,
     BEGAN,
     COMPARED,
+    COUNTED_IN,
     DOCUMENT,
     EXPLAINED,
     HAPPENED,
@@ -33,6 +34,7 @@ from knowledge.facts.timing import (
     PASSED,
     PASSING,
     RECORD,
+    TELLS_NO_NUMBER,
     THEN_OPENED,
     TITLED,
     TODAY,
@@ -162,18 +164,21 @@ class Dating:
         return self._end_of_change(quantity, when) if when else None
 
     def _without_plan(self, quantity: Quantity, told: Told, own: Sequence[Period]) -> Sequence[Period]:
-        """A sentence's ``own`` times for a share of a plan that the months told of before reached: "9 tháng lãi 3 tỷ
-        đồng. So với kế hoạch cả năm 2020 là 4 tỷ đồng, xưởng đạt 75%" is of the nine months."""
+        """A sentence's ``own`` times without that of a plan, where the months told of before reached a share of it: "9
+        tháng lãi 3 tỷ đồng. So với kế hoạch cả năm 2020 là 4 tỷ đồng, xưởng đạt 75%", "thu 3 tỷ đồng, đạt 46% chỉ tiêu
+        năm 2018" are of these months."""
         summed = told.carried is not None and (
             told.carried.grain in ("months", "half") or told.carried.relation == "by"
         )
-        if quantity.kind != "percent" or not summed:
+        if not summed:
             return own
-        spans = [(p, p.span) for p in own if p.span]
+        spans = [(p, p.span) for p in own if p.span and not self._stands_behind(SHARE_OF_PLAN, p.span.start)]
+        if quantity.kind != "percent":
+            return [p for p, _ in spans]
         return [p for p, span in spans if span.start > quantity.span.start or not self._is_held_against(span)]
 
     def _is_held_against(self, span: Span) -> bool:
-        return AGAINST_PLAN.search(self._text, max(0, span.start - REACH), span.start) is not None
+        return self._stands_behind(AGAINST_PLAN, span.start)
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
         """The time of a figure for which its sentence names none; for one of now that is held against a plan the year
@@ -249,7 +254,7 @@ class Dating:
 
     def _is_aside(self, period: Period, sentence: Span, bases: Sequence[Span]) -> bool:
         """Whether a period is no time of the figures: what something is compared with ("So với năm 2016, ..."), last
-        year's in a comparison, the date of a document, or since when nothing was as high."""
+        year's in a comparison, the date of a document, of what a figure holds, or since when nothing was as high."""
         span = period.span
         if span is None or any(base.holds(span) for base in bases):
             return True
@@ -262,6 +267,8 @@ class Dating:
         opens = span.start == sentence.start
         alike = ALIKE.search(before) and not period.surface[-1:].isdigit()
         if AGAINST.search(before) or dated or alike or (LAST_YEAR.match(" của " + period.surface) and not opens):
+            return True
+        if COUNTED_IN.search(before) and TELLS_NO_NUMBER.match(self._text, span.end):
             return True
         return EXPLAINED.search(before) is not None and period.relation == "in"
 

@@ -47,12 +47,13 @@ CAME_FROM: Final = re.compile(
 )
 
 # In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
-# hơn đỉnh lũ năm 2024", "bằng 79,8% GDP năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
+# hơn đỉnh lũ năm 2024", "tương đương lượng giao dịch năm 2024", "bằng 79,8% GDP năm 2024"; not "bán được nhiều hơn xã
+# Gió năm 2024".
 COMPARED_WITH: Final = re.compile(
     r"(?<![\w,.])(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
     r"|\d[\d.,]* ?% (?:GDP|GRDP) (?:ước tính |của )?"
-    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang)"
-    r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ) (?:[^\W\d_]+ ){0,4})$",
+    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang|tương đương)(?: với)?"
+    r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ|lượng|sản lượng) (?:[^\W\d_]+ ){0,4})$",
     re.IGNORECASE,
 )
 # In front of a period, behind another figure or time: then began or ended what the sentence tells of, "rộng 72.000 m2,
@@ -126,6 +127,12 @@ PASSED: Final = re.compile(
 # Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
 # 16/9-15/10)".
 EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
+# In front of a period: the bracket only says what a figure holds, or leaves out, "(bao gồm cả số nợ năm 2029)".
+COUNTED_IN: Final = re.compile(
+    r"\((?:(?:đã|chưa|không) )?(?:bao gồm|gồm|kể|trừ|tính cả|(?<=chưa )tính|(?<=không )tính)(?: cả)? [^()\d]*$",
+    re.IGNORECASE,
+)
+TELLS_NO_NUMBER: Final = re.compile(r"[^()\d]*\)")
 # Directly in front of a month: goods are handed over then, "giá vàng giao tháng 2/2031"; in front of a year: what was
 # then is told beside what is now, "cùng thời điểm năm 2024 chỉ tăng 6,1%", "trong khi năm trước không có", or shared
 # out now, "cổ tức năm 2018".

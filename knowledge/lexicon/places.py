@@ -57,7 +57,7 @@ _OTHERS: Final = """
     dựng Hòa Bình; Địa ốc Hòa Bình; Tập đoàn Hòa Bình; Vàng bạc đá quý Sài Gòn;
     Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai;
     tả lợn châu Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Ngân hàng Đông Nam Á; Cục Dự trữ Liên bang Mỹ; nước
-    ảnh hưởng; nước pháp quyền; nước pháp luật
+    ảnh hưởng; nước pháp quyền; nước pháp luật; nước thải
 """
 COUNTRY: Final = "Việt Nam"
 """The country that the briefings are of, which goes without saying."""
@@ -110,13 +110,14 @@ _CANDIDATE: Final = re.compile(
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
 # Directly in front of a name: that of a person ("Trương Hòa Bình", "ông Hòa Bình"), where something is not ("sản xuất
-# ngoài Việt Nam", "theo giờ Việt Nam"), or a currency ("bảng Anh").
+# ngoài Việt Nam", "theo giờ Việt Nam"), a currency or a language ("bảng Anh", "tiếng Anh"), what something is measured
+# by ("theo chuẩn châu Âu", "chất lượng hàng đầu châu Âu").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
     r"|Phùng|Văn|Thị|Đình|Hữu"
     r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
     r"|[ôÔ]ng|[bB]à|[cC]hị"
-    r"|[tT]heo giờ|[nN]goài) $"
+    r"|[tT]heo giờ|[nN]goài|[tT]iếng|chuẩn|hàng đầu) $"
 )
 _LONGEST_BEFORE: Final = 20
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.

@@ -6,6 +6,7 @@ from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.context import BOUNDARIES, LONGEST_BASE, base_before, goes_on, hedge_first, span_of_base
 from knowledge.grammar.quantity.figure import Figure
 from knowledge.grammar.quantity.lexicon import (
+    APPROXIMATELY,
     ASPECTS,
     BASES,
     CHANGE_ENDS,
@@ -13,6 +14,7 @@ from knowledge.grammar.quantity.lexicon import (
     CHANGES,
     CLAUSES,
     CLOSED_BASES,
+    EQUALING,
     EQUALS,
     ESTIMATES,
     FALL,
@@ -33,6 +35,7 @@ from knowledge.grammar.quantity.lexicon import (
     REACHED,
     RISE,
     SINGLING,
+    SOFTENERS,
     TELLERS,
     UP_TO,
     WITH,
@@ -51,6 +54,8 @@ _FROM, _GROWTH, _NEGATIVE, _LEVEL_NOUNS = spelled(FROM), spelled(GROWTH), spelle
 _WITH, _LIMITS, _MORE = spelled(WITH), spelled(LIMITS), spelled(("thêm",))
 _AND, _TAX = spelled(("và",)), spelled(("thuế",))
 _SINGLING, _ESTIMATES = Phrases(dict.fromkeys(SINGLING, True)), Phrases(dict.fromkeys(ESTIMATES, True))
+_EQUALING, _APPROXIMATELY = Phrases(dict.fromkeys(EQUALING, True)), Phrases(dict.fromkeys(APPROXIMATELY, True))
+_SOFTENERS = spelled(SOFTENERS)
 _IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
@@ -190,6 +195,9 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
     if shared and before.unit.text == figure.unit.text:
         _link(before, figure)
         return
+    if _is_amount(tokens, before, figure):
+        _link(before, figure)
+        return
     link = tokens.words[last - 1]
     bracket = first == last - 1 and link == "(" and tokens.word(figure.tail) == ")"
     same = before.unit.text == figure.unit.text
@@ -207,6 +215,23 @@ def carry_on(tokens: Tokens, before: Figure, figure: Figure) -> None:
             linked = link in _LINKS and (listed or (same and _only_aspect(tokens, first, last - 1)))
     if linked:
         _link(before, figure)
+
+
+def _is_amount(tokens: Tokens, before: Figure, figure: Figure) -> bool:
+    """Whether a bracket tells as an amount what the share before it moved by: "tăng 14% (xấp xỉ 12 tỷ đồng)", "tăng 41%
+    so với cùng kỳ (tương đương với 117 hộ)"; a level is led to by other words, "(đạt 6.738 tàu)"."""
+    kinds = [one.unit.kind if one.unit else "" for one in (before, figure)]
+    if kinds[0] not in _RELATIVE or kinds[1] in _RELATIVE or tokens.word(figure.tail) != ")":
+        return False
+    opening = next((at for at in range(figure.first - 1, before.tail - 1, -1) if tokens.words[at] == "("), None)
+    if opening is None:
+        return False
+    based = before.base is not None and before.base.end == tokens.starts[opening - 1] + len(tokens.words[opening - 1])
+    equal = _EQUALING.at(tokens.words, opening + 1)
+    # Behind the base "(trên 82 tỷ đồng)" is what there was.
+    about = None if based else _APPROXIMATELY.at(tokens.words, opening + 1)
+    led = equal or about if based or opening == before.tail else None
+    return led is not None and all(word in _SOFTENERS for word in tokens.words[led[0] : figure.first])
 
 
 def _is_singled(tokens: Tokens, first: int, last: int) -> bool:

@@ -113,6 +113,22 @@ CHANGES = (
         _T("50000000000", "đồng", change="giảm"),
         _T("12", "%", change="giảm"),
     ),
+    # A bracket tells as an amount what the share before it is; led to by another word it is a level.
+    example(
+        f"Thu tăng ⟦14⟧% (xấp xỉ ⟦12 tỷ⟧ đồng) {_LAST_YEAR}.",
+        _T("14", "%", change="tăng", base=_LAST_YEAR),
+        _T("12000000000", "đồng", "xấp xỉ", "tăng"),
+    ),
+    example(
+        f"Số hộ tăng ⟦41⟧% {_LAST_YEAR} (tương đương với ⟦117⟧ hộ).",
+        _T("41", "%", change="tăng", base=_LAST_YEAR),
+        _T("117", "hộ", change="tăng"),
+    ),
+    example(
+        f"Số tàu tăng ⟦41⟧% {_LAST_YEAR} (đạt ⟦117⟧ tàu).",
+        _T("41", "%", change="tăng", base=_LAST_YEAR),
+        _T("117", "tàu"),
+    ),
     example("Giảm lãi suất lên tới ⟦0,2⟧%/năm.", _T("0.2", "%/năm", change="giảm")),
     example("Bông giảm với kết quả đạt ⟦594 triệu⟧ USD.", _T("594000000", "USD")),
     example("Giảm mạnh so với mức ⟦348 tỷ⟧ đồng.", _T("348000000000", "đồng")),

@@ -149,6 +149,9 @@ WITH = ("với", "cùng")
 # These open a hedge that is a limit, or tells how much more than planned.
 LIMITS = ("không", "tối", "vượt")
 EQUALS = ("đương", "ứng", "hay")
+# And these in a bracket to the amount that a share makes: "(tương đương với khoảng 12 tỷ đồng)".
+EQUALING = ("tương đương", "tương đương với", "tương ứng", "tương ứng với", "tức", "tức là", "hay", "hay là")
+APPROXIMATELY = ("xấp xỉ", "khoảng")
 CLAUSES = (
     "đạt", "là", "có", "chiếm", "tăng", "giảm", "còn", "lên", "xuống", "do", "gồm", ",", ";", ".", "(",
     ")", ":",
