@@ -34,7 +34,7 @@ _PLACES = (
     (0.56, ("right", "whole")),
 )
 # What an article tells is of the only province that it names, or of the place that it named last.
-_THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT = 0.9, 0.93, 0.9
+_THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT, _CARRIED_ON = 0.9, 0.93, 0.9, 0.8
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
 # In front of a place: goods and people go there.
@@ -179,6 +179,9 @@ def _place_of(name: str, scene: Scene) -> float:
         near = _THE_ONLY_ONE
     if rivals(name, fact.place) and (_is_passed(name, fact.place, scene) or _is_of_rival(name, fact.place, scene)):
         return 0.0
+    if near == _NAMED_LAST and rivals(name, fact.place) and not _names_any(scene["sentence"], [fact.place]):
+        # An article on Huế: "Tại Hà Nội có 112 trường. Trường cao nhất lấy 48 điểm".
+        return _CARRIED_ON
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
 
