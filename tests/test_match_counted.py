@@ -140,6 +140,22 @@ from tests.told import first_figure, statuses
             "17",
         ),
         (
+            "Sở Mây (hư cấu) xếp ngạch cho bốn trường hợp chuyển cán bộ lên huyện, phạt 3 xưởng.",
+            "Sở Mây xếp ngạch cho mấy cán bộ chuyển lên huyện?",
+            "bốn",
+        ),
+        (
+            "Trong số 3.200 tân binh xứ Mây (hư cấu) nhập ngũ có 777 người là con em đồng bào vùng cao.",
+            "xu May co bao nhieu tan binh la con em dong bao vung cao",
+            "777",
+        ),
+        # Units are of what is named just behind them.
+        (
+            "Hội thi xứ Mây (hư cấu) có 120 đoàn, trong đó có 57 đơn vị chi hội trực thuộc.",
+            "Hội thi xứ Mây có bao nhiêu chi hội trực thuộc?",
+            "57",
+        ),
+        (
             "Tổng số phi công của hãng Mây (hư cấu) hiện nay là 1.223 người.",
             "Hãng Mây có bao nhiêu phi công?",
             "1.223",

@@ -213,6 +213,12 @@ from tests.told import first_figure, statuses, told
             "Hiện xã Mây có bao nhiêu phòng trọ?",
             "18.233",
         ),
+        # A stretch without dates is the one that is asked for in the same words.
+        (
+            "Tính đến đầu năm 2030 xứ Mây (hư cấu) có 9 xưởng. Vốn vay của quỹ Mây trong 5 năm gần đây đạt 17 tỷ đồng.",
+            "Vốn vay của quỹ Mây trong 5 năm gần đây (tính đến cuối năm 2030) đạt bao nhiêu tỷ đồng?",
+            "17 tỷ",
+        ),
     ],
 )
 def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:

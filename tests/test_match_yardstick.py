@@ -23,6 +23,11 @@ from tests.told import first_figure, statuses
             "Hãng Giojet bán bao nhiêu thẻ bơi?",
             "Hãng Vinamay bán bao nhiêu thẻ bơi?",
         ),
+        (
+            "Ở xứ Mây (hư cấu), nghề gốm chiếm 14% số hộ, đứng thứ hai (sau nghề dệt lụa), nhưng thu cao nhất.",
+            "Nghề gốm chiếm bao nhiêu phần trăm số hộ ở xứ Mây?",
+            "Nghề dệt lụa chiếm bao nhiêu phần trăm số hộ ở xứ Mây?",
+        ),
     ],
 )
 def test_a_figure_is_none_of_what_its_bearer_is_compared_with(

@@ -98,6 +98,9 @@ _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _NO_UNITS = frozenset({"ký", "đồng", "đô"})
 _BEGUN_BY_UNIT = [noun for noun in NOUNS if " " in noun and noun.split()[0] in _NO_UNITS and noun != "đồng tiền"]
 _NOUN_OF_UNIT = re.compile(rf"(?:{'|'.join(_BEGUN_BY_UNIT)})(?!\w)", re.IGNORECASE)
+# Typed without marks more of them do: "tan binh", "giay phep", "diem giao dich", but "tien an" is rather "tiền ăn", and
+# "dong thue" is "đồng thuế".
+_RATHER_MONEY = frozenset({"tiền án", "đồng tiền", "dòng thuế"})
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
 # Behind the asking word these name no things that are counted, but money or a share.
 _SORTS = {
@@ -116,10 +119,19 @@ def _folded_spellings() -> dict[str, list[str]]:
     return spellings
 
 
+def _begins_with_unit(noun: str) -> bool:
+    """Whether the folded ``noun`` begins with the letters of a unit and is none."""
+    first, *more = noun.split()
+    return bool(more) and first in _SPELLINGS and noun not in _SPELLINGS
+
+
 _SPELLINGS = _folded_spellings()
 _KINDS_BY_FOLDED_UNIT = {
     folded: frozenset[Kind]().union(*(UNIT_KINDS[unit] for unit in units)) for folded, units in _SPELLINGS.items()
 }
+_BARE_NOUN_OF_UNIT = re.compile(
+    rf"(?:{'|'.join(noun for noun in map(fold, {*NOUNS} - _RATHER_MONEY) if _begins_with_unit(noun))})(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +160,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(kinds=_MONEY, least=least)
     known = _UNIT.match(folded, start)
     dated = any(span.start <= start < span.end for span in taken) and not _OF_THE_YEAR.match(folded, start)
-    if known and not dated and _meant(text, known) and (least or not _NOUN_OF_UNIT.match(text, start)):
+    if known and not dated and _meant(text, known) and (least or not _is_of_noun(text, folded, start)):
         span = Span(*known.span())
         typed = span.of(text).lower()
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
@@ -246,6 +258,12 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     if typed in _ALSO_NOUNS:
         return _NOTHING_MORE.match(text, unit.end()) is not None
     return any(agrees(typed, spelling) for spelling in _SPELLINGS[unit.group()])
+
+
+def _is_of_noun(text: str, folded: str, start: int) -> bool:
+    """Whether a counted noun begins there with the letters of a unit: "ký tự", and "tan binh" typed without marks."""
+    bare = is_bare(text) and _BARE_NOUN_OF_UNIT.match(folded, start) is not None
+    return bare or _NOUN_OF_UNIT.match(text, start) is not None
 
 
 def _skip_blanks(folded: str, start: int) -> int:

@@ -26,6 +26,13 @@ _NAMED_YARDSTICK = re.compile(
     rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua)(?: (?i:so với|của|mức|con số|cả))*"
     rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} {PROPER_NAME}"
 )
+# "Đứng thứ hai (sau ngành mây)", "chỉ đứng sau ngành mây, tre": so much is told of the one behind them.
+_AHEAD = re.compile(
+    r"(?:(?<!\w)(?:chỉ|đứng|xếp) |\()sau (?!\d|(?:khi|đó|này|một|hai|ba|bốn|năm|vài|nhiều|mỗi|đợt|vụ|lần|thuế)(?!\w))"
+    r"(?P<who>[^;.()\d]*)",
+    re.IGNORECASE,
+)
+_ASKS_WHO_FOLLOWS = re.compile(r"\bsau\b")
 _COMPARES = re.compile(r"\b(?:hon|so voi|gap|kem|bang|thua|chenh)\b")
 
 
@@ -34,7 +41,8 @@ def yardstick(scene: Scene) -> Verdict:
     36%, gấp nhiều lần Mây Air" the 36% are none of Mây Air's."""
     if says(scene.question.repaired, _COMPARES):
         return FINE
-    return (_OTHER_SIDE, "") if _is_of_yardstick(scene) or _is_named_for_yardstick(scene) else FINE
+    other = _is_of_yardstick(scene) or _is_named_for_yardstick(scene) or _is_only_ahead(scene)
+    return (_OTHER_SIDE, "") if other else FINE
 
 
 def _is_of_yardstick(scene: Scene) -> bool:
@@ -58,3 +66,14 @@ def _is_named_for_yardstick(scene: Scene) -> bool:
         return False
     rest = Region(_NAMED_YARDSTICK.sub(" . ", text))
     return all(scene["sentence"].names(term) and not rest.names(term) for term in names)
+
+
+def _is_only_ahead(scene: Scene) -> bool:
+    """Whether something that is asked for stands in the sentence only as what the figure's bearer comes behind."""
+    text = scene.fact.citation.sentence
+    ahead = _AHEAD.search(text)
+    if ahead is None or says(scene.question.repaired, _ASKS_WHO_FOLLOWS):
+        return False
+    named, rest = Region(ahead["who"]), Region(_AHEAD.sub(" . ", text))
+    terms = [term for term in scene.question.terms if not term.context]
+    return any(named.support(term) > ALONE >= rest.support(term) for term in terms)

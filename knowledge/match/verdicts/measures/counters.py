@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
+from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import question_tokens
-from knowledge.model import Form, Quantity, Term
+from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.syllables import is_syllable
 from knowledge.text import fold, is_bare, padded
 
@@ -26,6 +27,9 @@ _NAMED_BY = {
     **dict.fromkeys(("em", "chau", "vi"), re.compile(" ")),
     **dict.fromkeys(("don vi", "co quan"), re.compile(" (?:(?:bao )?gom|la) (?:cac )?")),
 }
+# What things, and what persons, are counted as, with their own name behind it: "57 đơn vị chi hội".
+_UNITS_OF, _CASES_OF, _FEW_WORDS = ("don vi", "dau moi"), "truong hop", 6
+_CALLED = frozenset(map(fold, (*PERSONS, "người làm", "tỷ phú")))
 _NEAR, _SURE = 60, 1.0
 # What leads from the number of something to the figure.
 _AMOUNTS_TO = re.compile(
@@ -53,6 +57,28 @@ def is_another_sort(asked: Sequence[Term], counted: Region) -> bool:
         return False
     anything = things[0] in _OF_ANYTHING or asked[1].forms[0].folded.split()[0] in _OF_ANYTHING
     return not anything and not any(counted.support(term) for term in asked[1:])
+
+
+def is_person(asked: Sequence[Term]) -> bool:
+    """Whether persons are ``asked`` for, whom a list may count as "người": by a word, or by two syllables."""
+    head = asked[0].forms[0].folded
+    both = f"{head} {asked[1].forms[0].folded}" if len(asked) > 1 else head
+    return both in _CALLED or any(form.folded in _CALLED for form in asked[0].forms)
+
+
+def speaks_of_persons(question: str) -> bool:
+    """Whether the padded tokens of a ``question`` name persons by any word for them."""
+    return any(f" {person} " in question for person in _CALLED)
+
+
+def is_unit_of(asked: Sequence[Term], given: str, fact: Fact) -> bool:
+    """Whether the figure counts units or cases, as ``given`` says, of what is ``asked`` for, named just behind: "57 đơn
+    vị chi hội", "năm trường hợp xét chuyển cán bộ"."""
+    behind = padded(fact.behind)
+    if given in _UNITS_OF:
+        return behind.startswith(f" {given} {asked[0].forms[0].folded} ")
+    few = Region(" ".join(behind.split()[:_FEW_WORDS]))
+    return given == _CASES_OF and is_person(asked) and few.support(asked[0]) >= _SURE
 
 
 def is_worth(quantity: Quantity) -> bool:

@@ -15,7 +15,16 @@ from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.measures.counters import ends_word, is_another_sort, is_mass, is_number_of, is_worth
+from knowledge.match.verdicts.measures.counters import (
+    ends_word,
+    is_another_sort,
+    is_mass,
+    is_number_of,
+    is_person,
+    is_unit_of,
+    is_worth,
+    speaks_of_persons,
+)
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.measures.dimensions import other_dimension
 from knowledge.match.verdicts.measures.together import ONE_OF_TWO, is_one_of_two
@@ -59,12 +68,8 @@ _COUNTABLE = frozenset(map(fold, NOUNS))
 _OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _WORD = 2
-# Whom a question calls "lao động" a list may count as "người", and the other way round.
-_PERSONS = frozenset(
-    {"nguoi", "nguoi lam", "lao dong", "cong nhan", "nhan vien", "can bo", "thanh vien", "nhan su", "ty phu"}
-)
+# How surely persons whom a question calls "lao động" are counted as "người", by where they are called so.
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
-# How surely they are called so where that stands with the figure, or just before it.
 _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
 # How many terms of a counted noun are looked at, and where they may stand.
 _MODIFIERS = 5
@@ -210,6 +215,8 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     if head.parts and noun.support(head.parts[0]) >= 1.0 and (own.support(head) >= 1.0 or _is_shortened(head, own)):
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.
         return True
+    if is_unit_of(asked, given, scene.fact):
+        return True
     if given and any(form.folded.startswith(f"{given} ") and own.holds(form) for form in head.forms):
         # "13 Hiệp định thương mại tự do", where "FTA" are asked.
         return True
@@ -243,7 +250,7 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
         return (0.5 + 0.5 * held) * (1.0 if begins else 0.5 if "," in noun.text else 0.75)
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5
-    if any(form.folded in _PERSONS for form in head.forms) and given[:1] in _PERSON_HEADS:
+    if is_person(asked) and given[:1] in _PERSON_HEADS:
         return next((near for near, where in _PERSONS_NEAR if any(scene[r].support(head) >= 1.0 for r in where)), 0.5)
     if own.support(head) >= 1.0:
         if scene.fact.quantity.kind == "measure" and head.forms[0].folded in _COUNTABLE:
@@ -262,7 +269,7 @@ def _is_unnamed(scene: Scene) -> bool:
     if quantity.kind != "count" or (kinds and "count" not in kinds):
         return False
     first = _padded(quantity.unit).split()[:1]
-    if first == ["nguoi"] and any(f" {person} " in question_tokens(scene.question.repaired) for person in _PERSONS):
+    if first == ["nguoi"] and speaks_of_persons(question_tokens(scene.question.repaired)):
         # "Quy mô lao động" is told in people.
         return False
     return bool(first) and f" {first[0]} " not in question_tokens(scene.question.repaired)

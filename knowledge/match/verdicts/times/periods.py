@@ -32,7 +32,7 @@ from knowledge.match.verdicts.times.unsaid import (
     years_of,
 )
 from knowledge.match.verdicts.times.weeks import other_week
-from knowledge.match.verdicts.wording import Verdict, folded_question, says
+from knowledge.match.verdicts.wording import Verdict, folded_question, question_tokens, says
 from knowledge.model import Fact, Period
 from knowledge.text import fold, lower
 
@@ -81,7 +81,7 @@ def period(scene: Scene) -> Verdict:
     base, reason = against(question, fact)
     if base and not question.periods:
         return base * (_OF_THEN if is_of_then(scene) else 1.0), reason
-    if base == 0.0:
+    if base == 0.0 or _says_so(scene):
         return base, reason
     factor = _time(scene)
     if factor == 0.0:
@@ -184,6 +184,14 @@ def _assumed(scene: Scene, best: float) -> float:
     if best < _PART_OF:
         return UNDATED
     return OTHER_DAY if is_untold(scene, asked) else SAME_DAY
+
+
+def _says_so(scene: Scene) -> bool:
+    """Whether the question has the words that name some years without their dates: "trong 5 năm gần đây"."""
+    given = scene.fact.period
+    if given is None or given.grain != "years" or given.start or given.end:
+        return False
+    return f" {fold(given.surface)} " in question_tokens(scene.question.repaired)
 
 
 def _says_own_year(scene: Scene, given: Period) -> bool:
