@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
 from knowledge.question.keyboard import DOUBLED, meant, settled, undoubled
+from knowledge.question.lexicon import LOANWORDS
 from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
@@ -147,7 +148,7 @@ def _reading(phrase: str, surface: str, lexicon: Lexicon) -> str | None:
 
 def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"; none that the lexicon has as it
-    is typed: "eps" is no "ép"."""
+    is typed, nor a foreign word: "eps" is no "ép", "web" no "be"."""
     spans = typed_words(text)
     folded = [fold(text[start:end]) for start, end in spans]
     odd = [
@@ -155,6 +156,7 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
         for at, (start, end) in enumerate(spans)
         if (_odd(folded[at]) or _is_doubled(text[start:end].lower()))
         and text[start:end].lower() not in lexicon.alternatives
+        and folded[at] not in LOANWORDS
         and not _is_code(text[start:end], text)
     ]
     known = vocabulary.known([folded[at] for at in odd])
