@@ -55,6 +55,11 @@ _STALLS = """* Quầy nhỏ ở xứ Mây (hư cấu) bán từ 2 tỷ đến 5 
             "6",
         ),
         (
+            "Ở xứ Mây (hư cấu), 23 trường lấy trên 40 điểm, 54 trường lấy trên 30 và 35 lấy dưới 30 điểm.",
+            "Ở xứ Mây bao nhiêu trường lấy dưới 30 điểm?",
+            "35",
+        ),
+        (
             "Năm 2030 bến Mây (hư cấu) thu qua cảng (ngoài xăng dầu) 6 tỷ đồng, thu qua đường bộ 5 tỷ đồng.",
             "bến Mây thu bao nhiêu tỷ qua cảng (trừ xăng dầu) năm 2030?",
             "6 tỷ",

@@ -40,6 +40,22 @@ from tests.told import statuses
             "Năm 2030 xã Mây (hư cấu) có 500 hộ làm nông sản sạch.",
             "Năm 2030 xã Mây có bao nhiêu hộ trồng nông sản sạch?",
         ),
+        # The examination is of no school, and all of the country is no part of it.
+        (
+            "Các trường đại học ở xứ Sương (hư cấu) nghỉ thêm. Năm 2030, kỳ thi của xứ Sương có 40 điểm thi.",
+            "Năm 2030, kỳ thi tốt nghiệp THPT quốc gia của xứ Sương có bao nhiêu điểm thi?",
+        ),
+        (
+            "Dịch bò (hư cấu) có ở 204 huyện với nhiều con bò bệnh, trong đó có Gió, nơi nuôi 40% đàn bò cả nước.",
+            "Dịch bò có ở bao nhiêu huyện trên cả nước?",
+        ),
+        # A machine asks nothing.
+        (
+            "Theo hội Gió (hư cấu), giá bán cao nhất của xe lên tới 40 triệu đồng.",
+            "Theo hội Gió, giá bán xe máy lên tới bao nhiêu tiền?",
+        ),
+        # What is against the law is done without leave.
+        ("Hồ Mây (hư cấu) có 15 tàu hoạt động trái phép.", "Có bao nhiêu tàu không giấy phép ở hồ Mây?"),
     ],
 )
 def test_what_is_plainly_told_is_answered(tmp_path: Path, text: str, question: str) -> None:

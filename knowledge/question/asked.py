@@ -51,6 +51,9 @@ class Focus:
 def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
     both = _BOTH_ENDS.search(fold(text))
+    if both and text[both.start() :].lower().startswith(_NOT_ASKING):
+        # "Giá xe máy lên tới bao nhiêu" asks for one number.
+        both = None
     word = Span(*both.span()) if both and not both["unit"] else _asking_word(text)
     taken = [period.span for period in periods if period.span]
     wanted = behind(text, word, taken) if word else Wanted()

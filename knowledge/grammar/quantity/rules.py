@@ -16,13 +16,14 @@ from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, 
 from knowledge.grammar.quantity.figure import Figure, compose
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
-from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors, share_whole
+from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors, share_noun, share_whole
 from knowledge.grammar.quantity.single import single, without_repeats
 
 
 def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     """The figures that the free numerals ``found`` among ``tokens`` make, left to right, with all that is known."""
     joined = compose(tokens, _singles(tokens, found))
+    share_noun(tokens, joined)
     borrow(tokens, joined)
     share_divisors(tokens, joined)
     share_whole(tokens, joined)

@@ -76,6 +76,21 @@ def share_whole(tokens: Tokens, figures: list[Figure]) -> None:
                 part.unit, part.tail, part.borrowed = unit, part.last, True
 
 
+def share_noun(tokens: Tokens, figures: list[Figure]) -> None:
+    """Gives a number the noun that was counted in front of it, where the same word stands behind both: "54 trường lấy
+    trên 30 và 35 lấy dưới 30 điểm"."""
+    for index, figure in enumerate(figures):
+        unit = figure.unit
+        if unit is None or unit.kind != "count" or unit.known:
+            continue
+        said = tokens.words[unit.first]
+        earlier = (other.unit for other in reversed(figures[:index]) if other.unit)
+        counted = (one for one in earlier if one.kind == "count" and one.known and tokens.word(one.last) == said)
+        noun = next(counted, None)
+        if noun:
+            figure.unit, figure.tail, figure.borrowed = noun, figure.last, True
+
+
 def share_divisors(tokens: Tokens, figures: list[Figure]) -> None:
     """Gives counts what the last one of their list is reckoned by: "34,5 giường và 15 bác sĩ trên 10.000 dân"."""
     for figure, following in reversed(list(pairwise(figures))):

@@ -103,6 +103,7 @@ _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
+_CLAUSE_ENDS = re.compile(r"[;,] | va ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 
 
@@ -132,9 +133,12 @@ def terms_of(question: Question, *, context: bool) -> str:
 
 
 def bound(scene: Scene) -> Verdict:
-    """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9"."""
+    """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9", nor "54
+    trường lấy trên 30 điểm" those "dưới 30"."""
     for side, number in _bounds(scene.question.repaired):
-        given = set(re.findall(rf"\b(tren|duoi) {re.escape(number)}\b", fold(scene.fact.citation.sentence)))
+        sentence, sides = scene.fact.citation.sentence, re.compile(rf"\b(tren|duoi) {re.escape(number)}\b")
+        own = _CLAUSE_ENDS.split(fold(sentence[scene.fact.offset :]), maxsplit=1)[0]
+        given = sides.findall(own)[:1] or sides.findall(fold(sentence))
         if given and side not in given:
             return 0.0, f"asks for “{side} {number}”, this is the other side"
     return FINE

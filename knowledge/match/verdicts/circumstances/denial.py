@@ -51,8 +51,10 @@ _COUNTED = re.compile(
 _COUNTING = ("count", "percent")
 # What says all by itself; other verbs need what stands behind them: "có điện", "giải quyết".
 _DEEDS_ALONE = frozenset({"dat"})
-# What is left over, missing or late is not done either: "còn 3 chỉ tiêu".
-_NOT_SO = re.compile(r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no) | con (?:\w+ ){0,2}\d")
+# What is left over, missing, late or against the law is not done either: "còn 3 chỉ tiêu", "trái phép".
+_NOT_SO = re.compile(
+    r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|quy dinh)) | con (?:\w+ ){0,2}\d"
+)
 
 
 def denied(scene: Scene) -> Verdict:

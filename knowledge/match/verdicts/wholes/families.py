@@ -12,8 +12,14 @@ from knowledge.match.verdicts.bearers.groups import Naming, groups
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, terms_of
 from knowledge.model import Question
 
-# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, and "Ngày không tiền mặt" is a day.
-_GUARDED = {"xang": "xang(?! dau)", "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat"}
+# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, "Ngày không tiền mặt" is a day, and
+# "THPT quốc gia" an examination.
+_GUARDED = {
+    "xang": "xang(?! dau)",
+    "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat",
+    "thpt": "thpt(?! (?:quoc gia|qg))",
+    "trung hoc pho thong": "trung hoc pho thong(?! quoc gia)",
+}
 # No names that are other words without marks: "tôm" and "tóm", "VAT" and "vật".
 _LISTED = (
     # Insurance.

@@ -72,6 +72,8 @@ _EARNED = re.compile(
     rf" tu (?:cac |viec |mang |nguon )*(?P<what>(?!{_STOPS})\w+(?: (?!{_STOPS})\w+){{0,4}})"
 )
 _OF_ANY = ANY_GOODS | frozenset("kim ngach,tri gia,gia tri,tong,ca nuoc,nuoc ta,toan quoc,sang,thi truong".split(","))
+# All of it is no part, whatever is said of it there.
+_EVERYWHERE = frozenset({"ca nuoc", "toan quoc", "viet nam"})
 _OF_TOTAL = ("own", "topic", "left", "heading", "title")
 
 
@@ -126,7 +128,7 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
     """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
     69%)" says not how many they are there, nor "thủy sản đạt 9 tấn, trong đó nuôi trồng 7 tấn" how much "thủy sản nuôi
     trồng" is."""
-    if term.context or term.name:
+    if term.context or term.name or term.forms[0].folded in _EVERYWHERE:
         return False
     if told.support(term) > ALONE:
         return not any(scene[region].support(term) for region in _IN_FRONT)
