@@ -132,6 +132,7 @@ def test_every_fact_can_be_cited_with_its_hedge(library: Knowledge) -> None:
         ("Xã Mây (hư cấu) có gần 34.000 hộ, gần bằng xã Gió (hư cấu).", ["gần 34.000 hộ"]),
         ("Hội Mây (hư cấu) mời hộ góp từ 35% trở lên.", ["35% trở lên"]),
         ("Chè của xã Mây (hư cấu) tăng hơn 5%.", ["tăng hơn 5%"]),
+        ("Xã Mây (hư cấu) có 50 hộ, số người ngã còn khoảng 50/năm.", ["50 hộ", "khoảng 50/năm"]),
     ],
 )
 def test_a_hedge_is_said_where_it_belongs(tmp_path: Path, text: str, said: list[str]) -> None:

@@ -149,6 +149,12 @@ from tests.told import first_figure, statuses
             "xu May co bao nhieu tan binh la con em dong bao vung cao",
             "777",
         ),
+        # So many a year, by the words in front.
+        (
+            "Xứ Mây (hư cấu) giúp giảm số người ngã từ 300 xuống còn 50/năm.",
+            "Xứ Mây giúp số người ngã giảm còn bao nhiêu/năm?",
+            "50",
+        ),
         # Units are of what is named just behind them.
         (
             "Hội thi xứ Mây (hư cấu) có 120 đoàn, trong đó có 57 đơn vị chi hội trực thuộc.",

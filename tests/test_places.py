@@ -46,6 +46,7 @@ ASKED = [
     ("khach My mua bao nhieu che; von tu Duc vao An Do", ["Hoa Kỳ", "Đức", "Ấn Độ"]),
     ("nuôi ong Hà Tĩnh", ["Hà Tĩnh"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
+    ("Bắc Kinh đánh thuế hàng của Washington", ["Trung Quốc", "Hoa Kỳ"]),
 ]
 NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
@@ -55,6 +56,7 @@ NONE = [
     "Tỷ giá đô la Mỹ, bảng Anh, yên Nhật và đô la Singapore",
     "40 thí sinh thi tiếng Anh, xe theo chuẩn châu Âu và hàng đầu châu Á",
     "mot du an xu ly nuoc thai",
+    "Bên lề hội nghị thượng đỉnh ASEAN và hội nghị cấp cao EU",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",
     "Chủ tịch Hồ Chí Minh ở phố Điện Biên Phủ bên Thái Bình Dương",
     "biên giới hòa bình, trạng thái bình thường, giá cao bằng năm ngoái",

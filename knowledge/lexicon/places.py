@@ -30,25 +30,25 @@ _REGIONS: Final = """
     Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL, miền Tây Nam Bộ; Đồng bằng sông Hồng = ĐBSH
 """
 _COUNTRIES: Final = """
-    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
-    Triều Tiên = Bắc Hàn; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po, Sing; Malaysia = Ma-lai-xi-a; Indonesia =
-    In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma,
-    Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao, Macau; Australia =
-    Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa; Mexico = Mê-hi-cô; Brazil = Bra-xin; Chile = Chi-lê;
-    Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay; Panama; Costa
-    Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ =
-    Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary; Ba Lan; Hy Lạp; Romania = Rumani; Bulgaria =
-    Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva = Lithuania; Luxembourg; Malta; Cyprus = đảo
-    Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana; Bờ Biển Ngà; Senegal; Algeria =
-    An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda; Angola; Zimbabwe; Zambia; Sudan;
-    Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ; Bangladesh; Afghanistan; Israel; Iran;
-    Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả
-    Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
-    Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland = Ailen, Ai-len; Haiti; Burundi; Tanzania;
-    Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ
-    Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á;
-    Vương quốc Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB
-    Đức; Lào = nước Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
+    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa, Bắc Kinh; Hoa Kỳ = Hoa Kì, nước Mỹ, USA, Washington; Nhật Bản;
+    Hàn Quốc = Nam Hàn; Triều Tiên = Bắc Hàn, CHDCND Triều Tiên, Bình Nhưỡng; Thái Lan; Đài Loan; Ấn Độ; Singapore =
+    Xin-ga-po, Sing; Malaysia = Ma-lai-xi-a; Indonesia = In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin;
+    Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma, Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong
+    Kong, Hongkong; Ma Cao = Macao, Macau; Australia = Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa;
+    Mexico = Mê-hi-cô; Brazil = Bra-xin; Chile = Chi-lê; Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela;
+    Ecuador; Bolivia; Paraguay; Uruguay; Panama; Costa Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia,
+    nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary;
+    Ba Lan; Hy Lạp; Romania = Rumani; Bulgaria = Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva =
+    Lithuania; Luxembourg; Malta; Cyprus = đảo Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana;
+    Bờ Biển Ngà; Senegal; Algeria = An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda;
+    Angola; Zimbabwe; Zambia; Sudan; Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ;
+    Bangladesh; Afghanistan; Israel; Iran; Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương
+    quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina;
+    Belarus; Gruzia; Armenia; Azerbaijan; Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland =
+    Ailen, Ai-len; Haiti; Burundi; Tanzania; Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi;
+    châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên
+    minh châu Âu; ASEAN; Đông Nam Á; Vương quốc Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga, Moskva,
+    Moscow; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """
 # Longer names that hold one of those above and are no place of this list.
 _OTHERS: Final = """
@@ -111,13 +111,13 @@ _CANDIDATE: Final = re.compile(
 )
 # Directly in front of a name: that of a person ("Trương Hòa Bình", "ông Hòa Bình"), where something is not ("sản xuất
 # ngoài Việt Nam", "theo giờ Việt Nam"), a currency or a language ("bảng Anh", "tiếng Anh"), what something is measured
-# by ("theo chuẩn châu Âu", "chất lượng hàng đầu châu Âu").
+# by ("theo chuẩn châu Âu", "chất lượng hàng đầu châu Âu"), who meets ("hội nghị cấp cao ASEAN").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
     r"|Phùng|Văn|Thị|Đình|Hữu"
     r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
     r"|[ôÔ]ng|[bB]à|[cC]hị"
-    r"|[tT]heo giờ|[nN]goài|[tT]iếng|chuẩn|hàng đầu) $"
+    r"|[tT]heo giờ|[nN]goài|[tT]iếng|chuẩn|hàng đầu|[tT]hượng đỉnh|[cC]ấp cao|HNTĐ|HNCC) $"
 )
 _LONGEST_BEFORE: Final = 20
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.

@@ -28,11 +28,12 @@ from knowledge.match.verdicts.circumstances.norms import norm
 from knowledge.match.verdicts.circumstances.premises import premise
 from knowledge.match.verdicts.circumstances.scenarios import scenario
 from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
-from knowledge.match.verdicts.measures.counting import ends, kind, unit
+from knowledge.match.verdicts.measures.counting import ends, unit
 from knowledge.match.verdicts.measures.currency import currency
 from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
 from knowledge.match.verdicts.measures.levels import level
+from knowledge.match.verdicts.measures.qualified import kind
 from knowledge.match.verdicts.measures.worth import apiece, worth
 from knowledge.match.verdicts.places.elsewhere import partner
 from knowledge.match.verdicts.places.place import destination, place

@@ -20,7 +20,8 @@ _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
-    r"|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
+    r"|roi vao|(?:nen|ha|khu) tang|(?:nha|toa|chung cu|can ho) (?:\w+ ){0,2}(?:mot|hai|ba|bon|nam|sau|bay|\d+) tang"
+    r"|giam (?:doc|sat|dinh|thi|tru\b|ngheo|giu\b|cam\b)|(?:tam|bat|trai|nha|bi) giam\b(?! (?:bao nhieu|may|bot|xuong))"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"

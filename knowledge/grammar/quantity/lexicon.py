@@ -211,9 +211,9 @@ EACH = ("mỗi", "một", "từng")
 WHEELS = ("bánh",)
 VEHICLES = ("xe", "mô tô", "xe máy", "gắn máy", "ô tô")
 
-# "số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao".
+# "Số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao"; nor "tập" where people are called.
 NUMBERING_EXCEPT = _entries("""
-danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số
+danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số, triệu tập
 """)
 
 # A number may stand without a unit after these.

@@ -129,3 +129,9 @@ def _is_named_behind(noun: Term, given: str, scene: Scene) -> bool:
     return opened is not None and any(
         opened.string.startswith(f"{form.folded} ", opened.end()) for form in noun.forms if form.weight >= _SURE
     )
+
+
+def counted_earlier(scene: Scene) -> list[str]:
+    """What the figures of the sentence count that stand in front of this one."""
+    start = scene.fact.quantity.span.start
+    return [fact.quantity.unit for fact in scene.together if fact.quantity.span.start < start]

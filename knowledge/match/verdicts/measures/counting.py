@@ -10,12 +10,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.grammar.quantity.units import ENDS, NOUNS
+from knowledge.grammar.quantity.units import NOUNS
 from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import (
+    counted_earlier,
     ends_word,
     is_another_sort,
     is_mass,
@@ -62,19 +63,13 @@ _SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", 
 _HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
-_NOUNS = frozenset(NOUNS)
-_ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 _COUNTABLE = frozenset(map(fold, NOUNS))
 _OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
-_OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _WORD = 2
 # How surely persons whom a question calls "lao động" are counted as "người", by where they are called so.
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
-# How many terms of a counted noun are looked at, and where they may stand.
-_MODIFIERS = 5
-_AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
-_NAMED_BEFORE = (*_AROUND_UNIT, "before")
+_NAMED_BEFORE = ("own", "topic", "left", "right", "title", "heading", "items", "before")
 
 # Figures of an index count the same few nouns.
 _padded = lru_cache(maxsize=1024)(padded)
@@ -83,7 +78,7 @@ _padded = lru_cache(maxsize=1024)(padded)
 def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = _kind(quantity)
+    kind = "rate" if _is_unnamed_rate(scene.fact) else _kind(quantity)
     if kind == "count" and asked.unit and is_worth(quantity):
         return 0.0, "asks for count, this is money"
     if asked.least and _greatest(quantity) < asked.least and not SCALE.match(f"{fold(quantity.unit)} "):
@@ -177,12 +172,18 @@ def _kind(quantity: Quantity) -> Kind:
     return quantity.kind
 
 
+def _is_unnamed_rate(fact: Fact) -> bool:
+    """Whether the figure is so many of what its words name, by what its slash parts: "số người ngã còn 50/năm"."""
+    return fact.behind.lstrip().startswith("/")
+
+
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     """Whether the counted noun asked for is the one counted; its head decides."""
     if given.isupper():
         given = next(iter(spelled_out(given, scene.article.text)), given)
     if is_one_of_two(given, scene):
         return ONE_OF_TWO, ""
+    given = "" if _is_unnamed_rate(scene.fact) else given
     thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
     pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(_padded(given))
     if pieces and scene["own"].support(thing[0]):
@@ -239,7 +240,7 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     if head.short and noun.support(head):
         return 0.9
     goes_on = given == _CASES or (not given and _GOES_ON.search(fold(scene.fact.before)))
-    if goes_on and any(_shares_head(head.forms[0], Region(unit)) for unit in _counted_earlier(scene)):
+    if goes_on and any(_shares_head(head.forms[0], Region(unit)) for unit in counted_earlier(scene)):
         # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them. So in "năm 2030 có 500 người, năm
         # 2031 là 600".
         return _ONE_OF_THEM
@@ -296,55 +297,3 @@ def _shares_head(form: Form, noun: Region) -> bool:
     head, given = form.folded.split(), _padded(noun.text.partition("/")[0]).split()
     least = min(len(head), len(given), _WORD) if len(head) == _WORD else 1
     return bool(given) and head[:least] == given[:least]
-
-
-def kind(scene: Scene) -> Verdict:
-    """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
-    định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
-    factor, begun = 1.0, False
-    for term in scene.question.asked.unit[1:_MODIFIERS]:
-        # A bare syllable needs its neighbour, a word any of its forms.
-        least = 1.0 if term.pairs else ALONE
-        missing = not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT)
-        # Two bare syllables side by side are one word: "công ty chủ chốt".
-        ends_word = begun and bool(term.pairs)
-        if missing and not ends_word:
-            factor *= 0.85
-        begun = missing and bool(term.pairs) and not ends_word
-    if not scene.fact.part_of and _is_of_another(scene):
-        # "30 nhóm hàng trên 1 tỷ USD, trong đó có 4 nhóm trên 10 tỷ USD": a part need not say of what again.
-        factor *= _SAID_BEFORE if _is_said_before(scene) else _OF_ANOTHER
-    return max(factor, 0.6), ""
-
-
-def _is_said_before(scene: Scene) -> bool:
-    """Whether the figure counts by a bare noun what an earlier one of the sentence counts by more: "bắt 27 vụ buôn lậu,
-    khởi tố 5 vụ"; "chấm dứt hoạt động với 306 đại lý thuế, tạm dừng với 338 đại lý"."""
-    quantity = scene.fact.quantity
-    if " " in quantity.unit.strip() and not _is_bare(scene.fact):
-        return False
-    return any(_padded(earlier).startswith(_padded(quantity.unit)) for earlier in _counted_earlier(scene))
-
-
-def _counted_earlier(scene: Scene) -> list[str]:
-    """What the figures of the sentence count that stand in front of this one."""
-    start = scene.fact.quantity.span.start
-    return [fact.quantity.unit for fact in scene.together if fact.quantity.span.start < start]
-
-
-def _is_bare(fact: Fact) -> bool:
-    """Whether the figure counts by a noun of the lexicon alone, with nothing behind it that says of which sort: "338
-    đại lý có vi phạm", not "338 đại lý thuế"."""
-    if fact.quantity.unit.lower() not in _NOUNS:
-        return False
-    behind = fact.behind.lower().partition(fact.quantity.unit.lower())[2]
-    return not behind[1:2].isalpha() or _ENDS.match(behind) is not None
-
-
-def _is_of_another(scene: Scene) -> bool:
-    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
-    modifiers = scene.question.asked.unit[1:_MODIFIERS]
-    if not modifiers:
-        return False
-    held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
-    return max(held) > held[0]

@@ -1,0 +1,69 @@
+"""What a counted noun is qualified by: "thuê bao điện thoại cố định" is no other thuê bao.
+
+The function gives a factor in [0, 1], as the other verdicts do; it rules no figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.grammar.quantity.units import ENDS, NOUNS
+from knowledge.match.around.region import ALONE
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.measures.counters import counted_earlier
+from knowledge.match.verdicts.wording import Verdict
+from knowledge.model import Fact
+from knowledge.text import padded
+
+_OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
+# How many terms of a counted noun are looked at, and where they may stand.
+_MODIFIERS = 5
+_AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
+_NOUNS = frozenset(NOUNS)
+_ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
+
+
+def kind(scene: Scene) -> Verdict:
+    """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
+    định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
+    factor, begun = 1.0, False
+    for term in scene.question.asked.unit[1:_MODIFIERS]:
+        # A bare syllable needs its neighbour, a word any of its forms.
+        least = 1.0 if term.pairs else ALONE
+        missing = not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT)
+        # Two bare syllables side by side are one word: "công ty chủ chốt".
+        ends_word = begun and bool(term.pairs)
+        if missing and not ends_word:
+            factor *= 0.85
+        begun = missing and bool(term.pairs) and not ends_word
+    if not scene.fact.part_of and _is_of_another(scene):
+        # "30 nhóm hàng trên 1 tỷ USD, trong đó có 4 nhóm trên 10 tỷ USD": a part need not say of what again.
+        factor *= _SAID_BEFORE if _is_said_before(scene) else _OF_ANOTHER
+    return max(factor, 0.6), ""
+
+
+def _is_said_before(scene: Scene) -> bool:
+    """Whether the figure counts by a bare noun what an earlier one of the sentence counts by more: "bắt 27 vụ buôn lậu,
+    khởi tố 5 vụ"; "chấm dứt hoạt động với 306 đại lý thuế, tạm dừng với 338 đại lý"."""
+    quantity = scene.fact.quantity
+    if " " in quantity.unit.strip() and not _is_bare(scene.fact):
+        return False
+    return any(padded(earlier).startswith(padded(quantity.unit)) for earlier in counted_earlier(scene))
+
+
+def _is_bare(fact: Fact) -> bool:
+    """Whether the figure counts by a noun of the lexicon alone, with nothing behind it that says of which sort: "338
+    đại lý có vi phạm", not "338 đại lý thuế"."""
+    if fact.quantity.unit.lower() not in _NOUNS:
+        return False
+    behind = fact.behind.lower().partition(fact.quantity.unit.lower())[2]
+    return not behind[1:2].isalpha() or _ENDS.match(behind) is not None
+
+
+def _is_of_another(scene: Scene) -> bool:
+    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
+    modifiers = scene.question.asked.unit[1:_MODIFIERS]
+    if not modifiers:
+        return False
+    held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
+    return max(held) > held[0]
