@@ -15,7 +15,7 @@ SCHEMA = 6
 """The number of migrations that this version knows."""
 
 _PATIENCE = 15.0
-_CACHE_KIB = 32_000
+_CACHE_KIB = 64_000
 _JOURNAL_BYTES = 64 << 20
 
 _REASONS = {
