@@ -12,7 +12,7 @@ from bot.reasons import part, reason
 from bot.reports import explanation
 from bot.screen import Screen
 from knowledge import Knowledge
-from knowledge.match.agreement import SLOTS, WORDINGS
+from knowledge.match.agreement import KINDS, SLOTS, WORDINGS
 from tests.process import ROOT
 from tests.source import said
 
@@ -62,7 +62,7 @@ def test_what_varies_is_kept(english: str, sentence: str) -> None:
     assert reason(english) == sentence
 
 
-@pytest.mark.parametrize("name", [name for name, _ in (*SLOTS, *WORDINGS)] + ["words", "density", "asked"])
+@pytest.mark.parametrize("name", [name for name, _ in (*KINDS, *SLOTS, *WORDINGS)] + ["words", "density", "asked"])
 def test_every_part_of_a_score_has_its_name(name: str) -> None:
     assert part(name) != name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 
-from knowledge.match.agreement import SLOTS
+from knowledge.match.agreement import KINDS
 from knowledge.match.around.scene import Scene, settings
 from knowledge.match.candidate import Candidate, Heard, promise
 from knowledge.match.confidence import GREATEST_LEAD, least_near
@@ -50,7 +50,7 @@ def rank(
         most = None
         for fact in passage.facts:
             candidate = Candidate(Scene(question, fact, passage, shared))
-            rejected = candidate.hold(SLOTS)
+            rejected = candidate.hold(KINDS)
             if rejected:
                 matches.append(candidate.match(rejected))
                 continue

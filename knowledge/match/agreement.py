@@ -219,20 +219,23 @@ def _nearness(name: Term, scene: Scene) -> float:
 
 Rule = tuple[str, Callable[[Scene], Verdict]]
 
-# In order: the first that rules a fact out is the reason, and the cheap ones come first.
-SLOTS: Final[tuple[Rule, ...]] = (
+# In order: the first that rules a fact out is the reason, and what is cheap or rules out most comes first.
+KINDS: Final[tuple[Rule, ...]] = (
     ("unit", unit),
     ("ends", ends),
     ("currency", currency),
     ("measured", measured),
+)
+"""What most figures of a passage fail; held against every figure."""
+SLOTS: Final[tuple[Rule, ...]] = (
     ("direction", direction),
-    ("contrary", contrary),
-    ("bound", bound),
     ("period", period),
     ("place", place),
 )
-"""What most figures of a passage fail; held against every figure."""
+"""What many of the others fail; held against those whose sentence promises enough."""
 WORDINGS: Final[tuple[Rule, ...]] = (
+    ("contrary", contrary),
+    ("bound", bound),
     ("destination", destination),
     ("partner", partner),
     ("figures", figures),

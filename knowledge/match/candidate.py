@@ -1,11 +1,11 @@
-"""A figure on its way to a match: its slots first, then its words, then what the wording rules out."""
+"""A figure on its way to a match: its kind first, its slots, then its words, then what the wording rules out."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.match.agreement import WORDINGS, Rule
+from knowledge.match.agreement import SLOTS, WORDINGS, Rule
 from knowledge.match.around.scene import Scene
 from knowledge.match.evidence import Weights, credited, promised
 from knowledge.model import Match
@@ -65,6 +65,8 @@ class Candidate:
         if self.words:
             return self.match(self.hold(WORDINGS, least))
         if self.density is None:
+            if rejected := self.hold(SLOTS, least):
+                return self.match(rejected)
             self.density = self.scene["own"].density(heard.said, bare=heard.bare)
             self.worded *= _dense(self.density)
         else:
