@@ -40,6 +40,7 @@ _SAID: Final = (
         r"what says most of it is of another of its kind",
         "số liệu nói đúng lời câu hỏi nhất lại thuộc một đối tượng khác cùng loại",
     ),
+    (r"counts one of two things asked", "mỗi số liệu chỉ đếm một trong hai thứ được hỏi"),
     (r"the question holds no term", "câu hỏi không nêu nội dung nào"),
     (r"asks (who|when|where|why|what)", "câu hỏi không hỏi con số"),
     (r"computed: (.+)", "tính ra: {0}"),
