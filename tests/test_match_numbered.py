@@ -23,6 +23,22 @@ from tests.told import first_figure, statuses
             "Phương án một tăng lương xã Mây bao nhiêu phần trăm?",
             "phuong an hai tang luong xa may bao nhieu phan tram",
         ),
+        # A name, a house and a line of buses have theirs.
+        (
+            "Nhà máy nhiệt điện Sông Mây 3 (hư cấu) có công suất 680 MW.",
+            "Nhiệt điện Sông Mây 3 có công suất bao nhiêu MW?",
+            "Nhiệt điện Sông Mây 1 có công suất bao nhiêu MW?",
+        ),
+        (
+            "Nhà ba tầng số 45 Hàng Mây (hư cấu) có diện tích đất 138 m2.",
+            "Ngôi nhà 45 Hàng Mây có diện tích đất bao nhiêu m2?",
+            "Ngôi nhà 51 Hàng Mây có diện tích đất bao nhiêu m2?",
+        ),
+        (
+            "Tuyến buýt 103B (hư cấu) chạy 90 lượt mỗi ngày.",
+            "tuyen buyt 103B chay bao nhieu luot moi ngay",
+            "tuyen buyt 103A chay bao nhieu luot moi ngay",
+        ),
     ],
 )
 def test_a_number_in_words_is_that_in_digits(tmp_path: Path, text: str, asked: str, beside: str) -> None:
@@ -36,6 +52,7 @@ def test_a_number_in_words_is_that_in_digits(tmp_path: Path, text: str, asked: s
             "Phương án một giá (hư cấu) tính điện của xã Mây 1.900 đồng/kWh.",
             "Theo phương án 2, giá điện của xã Mây là bao nhiêu đồng/kWh?",
         ),
+        ("Năm 2030, Vinamay (hư cấu) 5 xưởng làm 30 tấn trà.", "Năm 2030, Vinamay 6 xưởng làm bao nhiêu tấn trà?"),
         ("Mỗi đợt hai tuần (hư cấu), chợ Mây bán 30 tấn trà.", "Đợt 1, chợ Mây bán bao nhiêu tấn trà?"),
     ],
 )

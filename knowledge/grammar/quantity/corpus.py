@@ -100,6 +100,12 @@ UNITS = (
     example("Sở có ⟦4⟧ Phó Giám đốc, đi theo ⟦ba⟧ hướng.", _T("4", "Phó Giám đốc"), _T("3", "hướng")),
     example("Có ⟦54⟧ trường lấy cao và ⟦35⟧ lấy thấp hơn.", _T("54", "trường"), _T("35", "trường")),
     example("Tòa triệu tập ⟦47⟧ người, mở tập 47.", _T("47", "người")),
+    example(
+        "Xã Mây đã lấy ⟦38.627⟧ mẫu, xã Gió đã lấy ⟦37.219⟧, xã Sương đã lấy ⟦36.362⟧.",
+        _T("38627", "mẫu"),
+        _T("37219", "mẫu"),
+        _T("36362", "mẫu"),
+    ),
     example("Ban hành ⟦06⟧ quy chuẩn kỹ thuật đối với phế liệu.", _T("6", "quy chuẩn kỹ thuật")),
     example("Đón ⟦16⟧ đoàn nước ngoài, ⟦2⟧ tổ ngoài xã.", _T("16", "đoàn nước ngoài"), _T("2", "tổ")),
     example("Có ⟦5 trong số 6⟧ nhà máy dùng nhiệt tái tạo.", _T("5", "nhà máy", of=Decimal(6))),

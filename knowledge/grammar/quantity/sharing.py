@@ -50,6 +50,8 @@ def borrow(tokens: Tokens, figures: list[Figure]) -> None:
             alike = next((other for other in near if _parallel(tokens, figure, other)), None)
             if alike:
                 _take_unit(figure, alike)
+        if figure.unit is None and index and _repeats(tokens, figures[index - 1], figure):
+            _take_unit(figure, figures[index - 1])
         if figure.unit is None and (counted := _moved_from(tokens, figures[:index], figure)):
             _take_unit(figure, counted)
 
@@ -126,6 +128,16 @@ def _told(tokens: Tokens, figure: Figure) -> bool:
     """Whether a number without a unit tells a value at the end of its clause: "MobiFone là 9.940;"."""
     lead, after = tokens.word(figure.first - 1), tokens.word(figure.last)
     return lead in _TELLS and (after in _CLAUSE_ENDS or after in _AND) and not figure.spelled
+
+
+def _repeats(tokens: Tokens, other: Figure, figure: Figure) -> bool:
+    """Whether a number without a unit ends its clause behind the same two words as the ``other`` in front of it: "năm
+    2030 đã lấy 38 mẫu, năm 2031 đã lấy 37"."""
+    leads = [tokens.words[max(0, one.first - 2) : one.first] for one in (other, figure)]
+    if other.unit is None or figure.scale != other.scale or leads[0] != leads[1] or not all(map(str.isalpha, leads[0])):
+        return False
+    ends = tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
+    return ends and not figure.spelled and len(leads[0]) > 1
 
 
 def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:

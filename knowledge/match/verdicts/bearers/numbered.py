@@ -8,14 +8,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.grammar.quantity import quantities
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.text import CAPITALS
 
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
-    r"|goi|giai doan|dot|vung|nhom|bac|loai"
+    r"|goi|giai doan|dot|vung|nhom|bac|loai|buyt"
     r"|luong)"
-    r" (?P<number>\d{1,3}|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+    r" (?P<number>\d{1,3}|(?<=buyt )\d{1,3}[a-z]|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+)
+# "Nhiệt điện Gió Mây 1", "ngôi nhà 51 Nguyễn Huệ": the last word of a name with its number, a house with its own.
+_NUMBER_OF_NAME = r"(?P<number>\d{1,3}[A-Z]?)(?![\w%]|[.,/-]\d)"
+_NAME = re.compile(
+    rf"(?<!\w)(?!(?i:tháng|quý|năm|ngày|điều|khoản|quận|số)\b)(?P<name>[{CAPITALS}][^\W\d_]+) {_NUMBER_OF_NAME}"
+    rf"|(?<!\w)(?P<house>[Nn]hà) (?:(?:[^\W\d_]+ ){{0,2}}số )?(?P<at>\d{{1,3}}[A-Z]?)(?= [{CAPITALS}])"
 )
 _ELIDED = re.compile(r"^ va so (\d{1,3}) ")
 # The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
@@ -54,6 +62,10 @@ def numbered(scene: Scene) -> Verdict:
             return _OTHER_THING, ""
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
+    for name, number in _names(scene.question.repaired):
+        given = dict(_names(scene.fact.citation.sentence)).get(name, number)
+        if given != number:
+            return 0.0, f"asks for {name} {number}, this is {name} {given}"
     return FINE
 
 
@@ -78,13 +90,21 @@ def _numbers(noun: str, folded: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _numbering(noun: str) -> re.Pattern[str]:
-    return re.compile(rf" {noun} (\d{{1,3}}|xanh|vang|do|iv|i{{1,3}})(?= )")
+    return re.compile(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}})(?= )")
 
 
 def _worded(folded: str) -> list[tuple[str, str]]:
     """The things of a text whose numbers are written in words, each with its number in digits."""
     named = ((found["noun"] or found["time"], found["number"] or found["rank"]) for found in _WORDED.finditer(folded))
     return [(noun, _NUMBER_WORDS.get(number, number)) for noun, number in named]
+
+
+@lru_cache(maxsize=256)
+def _names(text: str) -> tuple[tuple[str, str], ...]:
+    """The names, and the houses, of a ``text`` that have a number, each with it; none that counts what follows."""
+    counted = {quantity.span.start for quantity in quantities(text)} if _NAME.search(text) else set()
+    found = (match for match in _NAME.finditer(text) if match.start("number") not in counted)
+    return tuple((match["name"] or match["house"].lower(), match["number"] or match["at"]) for match in found)
 
 
 @lru_cache(maxsize=64)
