@@ -117,6 +117,8 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "điểm phần trăm": frozenset({"points"}),
     "điểm": frozenset({"points", "measure", "count", "number"}),
     "lần": frozenset({"multiple", "count"}),
+    # Pounds, or boards.
+    "bảng": _MONEY | {"count", "number"},
     **dict.fromkeys(("tiền", "đô", *(unit.lower() for unit in MONEY)), _MONEY),
     **{spelling: frozenset({kind, "rate"}) if kind == "measure" else _TIME for spelling, kind in spellings().items()},
 }  # fmt: skip

@@ -11,7 +11,7 @@ from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.match.around.region import ALONE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import counted_earlier
-from knowledge.match.verdicts.wording import Verdict
+from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Fact
 from knowledge.text import padded
 
@@ -26,6 +26,9 @@ _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)
 def kind(scene: Scene) -> Verdict:
     """Whether the counted noun's own modifiers are near, and not those of another figure: "thuê bao điện thoại cố
     định" is no other thuê bao, "7.000 giải thưởng, 60 giải Nhì" has its giải Nhì."""
+    if "count" not in scene.question.asked.kinds:
+        # The syllables of "xăng-ti-mét" qualify nothing.
+        return FINE
     factor, begun = 1.0, False
     for term in scene.question.asked.unit[1:_MODIFIERS]:
         # A bare syllable needs its neighbour, a word any of its forms.
