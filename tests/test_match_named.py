@@ -111,6 +111,22 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
             "Diện tích lúa hỏng ở xã Mây Lam (huyện Suối Bạc) là bao nhiêu ha?",
             "6",
         ),
+        # "Doi tuong" is no "đội", "TP.HCM" a place, and who writes so has no part in it.
+        (
+            "Ngày 6/2/2030, Đội Tuần tra (hư cấu) bắt giữ 2 đối tượng chở 40 kg trà lậu.",
+            "ngay 6/2/2030 bat giu 2 doi tuong cho bao nhieu kg tra lau",
+            "40",
+        ),
+        (
+            "Cục Thuế TP.HCM (hư cấu) dự báo giảm thu trên 11 tỷ đồng.",
+            "cuc thue tphcm du bao giam thu bao nhieu ty dong",
+            "11 tỷ",
+        ),
+        (
+            "Lũ ở Giopolis (hư cấu) làm 20 người chết trong khi thiệt hại kinh tế khoảng 12 tỷ đồng, Xinhua đưa tin.",
+            "Thiệt hại kinh tế do lũ ở Giopolis là bao nhiêu?",
+            "12 tỷ",
+        ),
     ],
 )
 def test_what_is_no_other_name_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:

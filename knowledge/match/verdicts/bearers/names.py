@@ -47,12 +47,13 @@ _OFFICE = (
     "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
 )
 _OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|") if " " in office)
-# What stands behind "sở" in small letters is what it is in charge of: "so giao thong".
-_COMMON = frozenset({"so"})
+# In small letters what stands behind "sở" is what it is in charge of, "so giao thong", and these are rather other
+# words: "doi tuong", "hang lau", "cho vay".
+_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien doi dai".split())
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
-    r"(?!tp\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
+    r"(?!(?:tp|tphcm|hcm)\b)(?P<name>[a-z0-9]+)(?: (?P<more>[a-z0-9]+))?"
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
 _PARENT = re.compile(

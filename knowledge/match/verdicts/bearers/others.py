@@ -44,9 +44,11 @@ _GOES_ON = re.compile(
     r"|tàu|xe|dự án|trường|bệnh viện)(?: này)? (?:cũng |vẫn |còn )?"
     r"(?:đã|có|sẽ|đang|đạt|là|được|dự kiến|tiếp tục|ghi nhận)(?!\w)"
 )
-# Who says so, and an illness, are no others that a figure could be of: "ông Nuttapong tin rằng", "đại dịch Covid-19".
+# Who says so, who writes so, and an illness, are no others that a figure could be of: "ông Nuttapong tin rằng", "Xinhua
+# đưa tin", "đại dịch Covid-19".
 _NO_OWNER = re.compile(
     rf"(?<!\w)(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)(?: [{CAPITALS}]\w*)+"
+    rf"|[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*(?= (?:đưa tin|dẫn lời|trích lời))"
     rf"|(?:[dD]ịch|[bB]ệnh|[vV]i ?rút|[vV]irus) [{CAPITALS}]\w*)"
 )
 # A sum of many is of none alone: "tổng vốn thực hiện của các doanh nghiệp"; the "đơn vị" of a firm are the firm itself.
