@@ -112,6 +112,7 @@ _PARTS: Final = {
     "extent": "kích thước của gì",
     "holder": "bên nắm giữ",
     "person": "của người nào",
+    "nation": "người nước nào",
     "beforehand": "trước hay sau mốc",
     "against": "phía được so sánh",
 }

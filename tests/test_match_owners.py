@@ -162,3 +162,10 @@ def test_what_is_said_of_all_is_said_of_each(tmp_path: Path, text: str, question
 def test_the_head_of_a_firm_is_not_the_firm(tmp_path: Path) -> None:
     text = "Ông Trần Văn Gió (hư cấu) đang sở hữu hơn 70 triệu cổ phiếu Skybank."
     assert first_figure(tmp_path, text, "chu tich skybank tran van gio so huu bao nhieu co phieu skybank") == "70 triệu"
+
+
+def test_people_are_told_of_as_of_their_nation(tmp_path: Path) -> None:
+    question = "Bến Mây bắt bao nhiêu đối tượng là người Hàn Quốc?"
+    assert statuses(tmp_path, "Bến Mây (hư cấu) bắt 5 đối tượng người Hàn Quốc.", question) == ["answered"]
+    traded = "Bến Mây (hư cấu) chở trà sang Hàn Quốc và bắt 5 đối tượng."
+    assert statuses(tmp_path, traded, question) == ["not_found"]

@@ -13,6 +13,7 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
 from knowledge.match.verdicts.bearers.modifiers import modifier
 from knowledge.match.verdicts.bearers.names import instance
+from knowledge.match.verdicts.bearers.nations import nation
 from knowledge.match.verdicts.bearers.numbered import numbered
 from knowledge.match.verdicts.bearers.others import outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
@@ -278,6 +279,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
+    ("nation", nation),
     ("owner", owner),
     ("speaker", speaker),
     ("extent", extent),

@@ -1,0 +1,36 @@
+"""Of which nation people are: of "5 đối tượng" who sold goods to Korea none need be "người Hàn Quốc".
+
+The function gives a factor in [0, 1], as the other verdicts do; it rules no figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.lexicon.places import COUNTRIES, places
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
+from knowledge.match.verdicts.wording import FINE, Verdict
+
+_OTHER_NATION = 0.5
+# Whose nation the question asks for, and who is told of with theirs.
+_ASKED = re.compile(
+    r"(?<!\w)(?:là|la|bao nhiêu|bao nhieu|mấy|may|số|so) (?:người|nguoi|công dân|cong dan) $", re.IGNORECASE
+)
+_TOLD = re.compile(r"(?<!\w)(?:người|công dân|quốc tịch|khách|lao động|sinh viên|gốc) $", re.IGNORECASE)
+_COUNTING = ("count", "percent")
+
+
+def nation(scene: Scene) -> Verdict:
+    """Whether people are told of as the nation that the question counts: "bao nhiêu người Hàn Quốc"."""
+    if scene.fact.quantity.kind not in _COUNTING:
+        return FINE
+    asked = _nations(scene.question.repaired, _ASKED)
+    told = asked and any(asked & _nations(scene[region].text, _TOLD) for region in UP_TO_FIGURE)
+    return (_OTHER_NATION, "") if asked and not told else FINE
+
+
+@lru_cache(maxsize=256)
+def _nations(text: str, led: re.Pattern[str]) -> frozenset[str]:
+    """The countries that a ``text`` names where the words that it is ``led`` by make it people's nation."""
+    return frozenset(name for span, name in places(text) if name in COUNTRIES and led.search(text, 0, span.start))
