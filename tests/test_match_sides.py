@@ -80,6 +80,11 @@ from tests.told import statuses
             "Chốt phiên ở quầy Mây, tỷ giá đô la Úc mua vào là bao nhiêu đồng?",
         ),
         (
+            "Sáng 9/3/2030, tại quầy Mây (hư cấu), giá vàng SJC giảm 20.000 đồng/lượng, bán ra 36 triệu đồng/lượng.",
+            "sang 9/3/2030 tai quay may gia vang sjc giam bao nhieu dong moi luong",
+            "sang 9/3/2030 tai quay may gia vang rong thang long giam bao nhieu dong moi luong",
+        ),
+        (
             "Ở quầy Mây (hư cấu), vàng được giao dịch ở mức 35,32 – 35,77 triệu đồng/lượng (MV – BR).",
             "Đem một lượng vàng ra quầy Mây bán thì được trả bao nhiêu triệu đồng?",
             "Đem một lượng bạc ra quầy Mây bán thì được trả bao nhiêu triệu đồng?",

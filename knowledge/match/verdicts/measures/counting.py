@@ -66,6 +66,8 @@ _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _COUNTABLE = frozenset(map(fold, NOUNS))
 _OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
 _WORD = 2
+# So many đồng anything costs.
+_FEWEST_DONG = 500
 # How surely persons whom a question calls "lao động" are counted as "người", by where they are called so.
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
@@ -78,7 +80,7 @@ _padded = lru_cache(maxsize=1024)(padded)
 def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = "rate" if _is_unnamed_rate(scene.fact) else _kind(quantity)
+    kind = _unnamed_kind(quantity, asked.kinds) if _is_unnamed_rate(scene.fact) else _kind(quantity)
     if kind == "count" and asked.unit and is_worth(quantity):
         return 0.0, "asks for count, this is money"
     if asked.least and _greatest(quantity) < asked.least and not SCALE.match(f"{fold(quantity.unit)} "):
@@ -175,6 +177,13 @@ def _kind(quantity: Quantity) -> Kind:
 def _is_unnamed_rate(fact: Fact) -> bool:
     """Whether the figure is so many of what its words name, by what its slash parts: "số người ngã còn 50/năm"."""
     return fact.behind.lstrip().startswith("/")
+
+
+def _unnamed_kind(quantity: Quantity, asked: frozenset[Kind]) -> Kind:
+    """What a rate of unnamed things is taken for: a rate where things or a rate alone are ``asked`` for, and where they
+    are many; a few are no money: "50/năm" are no 50 đồng."""
+    few = _greatest(quantity) < _FEWEST_DONG
+    return "count" if few and "count" not in asked and asked != {"rate"} else "rate"
 
 
 def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:

@@ -50,7 +50,7 @@ _DIFFERENCE = 0.5
 _NAMED_YEAR = re.compile(r"(?:19|20)\d\d")
 # In front of a time in a question: it is what is compared with.
 _MEASURED = re.compile(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
-_OF_PRICE: frozenset[Kind] = frozenset({"money", "rate"})
+_OF_SIZE: frozenset[Kind] = frozenset({"money", "rate", "measure", "points"})
 
 
 def difference(scene: Scene) -> Verdict:
@@ -59,7 +59,7 @@ def difference(scene: Scene) -> Verdict:
     if question.asked.change is not None or _COMPARING.search(folded_question(question.repaired)):
         return FINE
     than = _MORE_THAN.search(fact.before)
-    if than and not than["limit"] and fact.quantity.kind in _OF_PRICE:
+    if than and not than["limit"] and fact.quantity.kind in _OF_SIZE:
         return _DIFFERENCE, ""
     compared = _MORE_OR_LESS.search(fact.before)
     if compared is None or compared["limit"]:

@@ -43,6 +43,7 @@ _LISTED = (
     "e5, ron92, ron 92, e5ron92, a92; ron95, ron 95, a95",
     "brent; wti",
     "vang nhan, nhan tron, nhan ep vi; vang mieng, vang sjc",
+    "sjc; rong thang long; doji; pnj; phu quy; mi hong; bao tin minh chau, btmc",
     "bitcoin, btc; ethereum, eth; litecoin; ripple, xrp",
     # What a company is measured by, and where its shares are listed.
     "roa; roe; ros; eps",
