@@ -27,3 +27,10 @@ def test_the_figure_of_the_scenario_asked_for_is_given(tmp_path: Path, question:
 def test_the_figure_of_another_scenario_is_not_given(tmp_path: Path) -> None:
     assert statuses(tmp_path, _GOOD, "Kịch bản xấu, sản lượng chè Mây tăng bao nhiêu %?") != ["answered"]
     assert statuses(tmp_path, _GOOD, "Theo các kịch bản, sản lượng chè Mây tăng bao nhiêu %?") == ["answered"]
+
+
+@pytest.mark.parametrize(("asked", "surface"), [("cơ sở", "5,4"), ("cao", "6,9"), ("thấp", "3,4")])
+def test_a_bracket_behind_a_figure_names_its_scenario(tmp_path: Path, asked: str, surface: str) -> None:
+    text = "Sản lượng chè Mây (hư cấu) dự báo tăng 5,4% (kịch bản cơ sở), 6,9% (kịch bản cao) và 3,4% (kịch bản thấp)."
+    question = f"Sản lượng chè Mây tăng bao nhiêu % theo kịch bản {asked}?"
+    assert first_figure(tmp_path, text, question) == surface

@@ -12,7 +12,7 @@ from tests.told import told
 TEXT = (
     "Bản tin chợ Mây (hư cấu). Trong 9 tháng đầu năm 2030, kim ngạch xuất khẩu trà đạt 5 tỷ đồng, doanh nghiệp nộp "
     "phiếu đầy đủ. Ngân sách xã Mây thu 7 tỷ đồng. Quỹ Sachs góp sách cho ngân sách xã, và ngân sách huyện. Chỉ số "
-    "trà Mây ở mức 92,5 điểm."
+    "trà Mây ở mức 92,5 điểm. Xã bán 9 hộp khẩu trang, 6 tảng đá."
 )
 READ = [
     # Marks that no syllable has, and such as no word has there.
@@ -27,6 +27,9 @@ READ = [
     ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
     ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),
     ("thu bao nieu tiền?", "thu bao nhiêu tiền?"),
+    # Two neighbours changed places, and a code in front of a number.
+    ("xã bán bao nhiêu khẩu trnag?", "xã bán bao nhiêu khẩu trang?"),
+    ("trạm DKI/19 nộp bao nhiêu?", "trạm DKI/19 nộp bao nhiêu?"),
     # Nobody's words are an asking word.
     ("xã bảo nếu thiếu trà thì thu mấy đồng?", "xã bảo nếu thiếu trà thì thu mấy đồng?"),
     ("xã báo nêu số thu mấy đồng?", "xã báo nêu số thu mấy đồng?"),

@@ -23,7 +23,8 @@ _NO_VERB = re.compile(
     r"|roi vao|(?:nen|ha|khu) tang|(?:nha|toa|chung cu|can ho) (?:\w+ ){0,2}(?:mot|hai|ba|bon|nam|sau|bay|\d+) tang"
     r"|giam (?:doc|sat|dinh|thi|tru\b|ngheo|giu\b|cam\b)|(?:tam|bat|trai|nha|bi) giam\b(?! (?:bao nhieu|may|bot|xuong))"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
-    r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
+    r"|\b(?:bat qua|pham toi qua|de|le|dam|mai) tang\b|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
+    r"|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"
     r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"
 )

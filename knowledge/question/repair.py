@@ -129,9 +129,9 @@ def _is_known(folded: Sequence[str], surface: str, lexicon: Lexicon) -> bool:
 
 def _in_code(text: str, start: int, end: int) -> bool:
     """Whether what stands there is a piece of a number that something is called by: the "NĐ" of "119/2018/NĐ-CP", the
-    "TL" of "chuyên án TL-320"."""
+    "TL" of "chuyên án TL-320" and of "trạm TL/19"."""
     return follows_slash(text, start) or (
-        text[start:end].isupper() and text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit()
+        text[start:end].isupper() and text[end : end + 1] in {"-", "/"} and text[end + 1 : end + 2].isdigit()
     )
 
 
@@ -195,18 +195,17 @@ def _transposed(word: str, near: Beside, vocabulary: Vocabulary) -> str | None:
     that the index has most often with the words ``near``, then the most frequent."""
     swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
     swaps = (swapped for swapped in swaps if not DOUBLED.search(swapped.lower()))
-    marked = word != fold(word)
-    syllables = {syllable for swapped in swaps if (syllable := _as_written(swapped, marked) or meant(swapped))}
+    syllables = {syllable for swapped in swaps if (syllable := _as_written(swapped) or meant(swapped))}
     known = vocabulary.known([fold(syllable) for syllable in syllables])
     together = {key: seen(near, key, vocabulary) for key in known} if len(known) > 1 else dict.fromkeys(known, 0)
     fitting = (syllable for syllable in syllables if fold(syllable) in known)
     return max(fitting, key=lambda syllable: (together[fold(syllable)], known[fold(syllable)], syllable), default=None)
 
 
-def _as_written(word: str, marked: bool) -> str | None:
-    """``word`` itself where it is a syllable with its marks."""
+def _as_written(word: str) -> str | None:
+    """``word`` itself where it is a syllable, with its marks or without any."""
     lower = word.lower()
-    return lower if marked and is_syllable(fold(lower)) and not misspelt(lower) else None
+    return lower if is_syllable(fold(lower)) and not misspelt(lower) else None
 
 
 def _is_doubled(word: str) -> bool:

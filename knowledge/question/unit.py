@@ -119,6 +119,12 @@ def _folded_spellings() -> dict[str, list[str]]:
     return spellings
 
 
+def _holds_end(noun: str) -> bool:
+    """Whether a syllable of the folded ``noun`` would end it: the "cho" of "chỗ ngồi", the "thi" of "thí sinh"."""
+    syllables = noun.split()
+    return len(syllables) > 1 and not _FOLDED_ENDS.isdisjoint(syllables)
+
+
 def _begins_with_unit(noun: str) -> bool:
     """Whether the folded ``noun`` begins with the letters of a unit and is none."""
     first, *more = noun.split()
@@ -131,6 +137,11 @@ _KINDS_BY_FOLDED_UNIT = {
 }
 _BARE_NOUN_OF_UNIT = re.compile(
     rf"(?:{'|'.join(noun for noun in map(fold, {*NOUNS} - _RATHER_MONEY) if _begins_with_unit(noun))})(?!\w)"
+)
+
+_FOLDED_ENDS = frozenset(map(fold, _MARKED_ENDS))
+_NOUN_WITH_END = re.compile(
+    rf"(?:{'|'.join(sorted((noun for noun in map(fold, NOUNS) if _holds_end(noun)), key=len, reverse=True))})(?!\w)"
 )
 
 
@@ -276,8 +287,8 @@ def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
     """Where the counted noun from ``start`` on ends, at the latest where a ``taken`` span begins."""
     owner = _OWNER.search(text, start)
     ends = [owner.start()] if owner else []
-    # "Ký" ends a noun, but for that of "ký tự".
-    begun = _NOUN_OF_UNIT.match(text, start)
+    # "Ký" ends a noun, but for that of "ký tự"; so does "cho" typed without marks, but for "cho ngoi".
+    begun = _NOUN_OF_UNIT.match(text, start) or (is_bare(text) and _NOUN_WITH_END.match(folded, start))
     return min(
         [
             _unit_end(text, folded, begun.end() if begun else start),

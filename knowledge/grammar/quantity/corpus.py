@@ -116,6 +116,12 @@ UNITS = (
     example("Có ⟦11⟧ xã (⟦6⟧ cũ, ⟦5⟧ còn lại).", _T("11", "xã"), _T("6", "xã"), _T("5", "xã")),
     example("Có ⟦11⟧ xã (6 cũ, 4 còn lại).", _T("11", "xã")),
     example("Có ⟦9 triệu⟧ và ⟦11 triệu⟧ tài khoản.", _T("9000000", "tài khoản"), _T("11000000", "tài khoản")),
+    example(
+        "⟦200⟧ công an thu ⟦2,5⟧ viên thuốc của ⟦chín⟧ thanh niên.",
+        _T("200", "công an"),
+        _T("2.5", "viên thuốc"),
+        _T("9", "thanh niên"),
+    ),
     example("Bán ⟦35⟧ xe hai bánh, thu ⟦hai⟧ bánh heroin.", _T("35", "xe"), _T("2", "bánh heroin")),
     example("Mỗi đợt ⟦2⟧ đoàn, giai đoạn 2 nhà máy Mây.", _T("2", "đoàn")),
     example("Ở mức ⟦56 – 56,5 triệu⟧ đồng/lượng.", _T("56000000~56500000", "đồng/lượng")),

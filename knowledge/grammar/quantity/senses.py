@@ -232,9 +232,14 @@ def grade(tokens: Tokens, figure: Figure) -> bool:
     return figure.unit is not None and figure.unit.kind == "percent" and tokens.word(figure.tail) in _GRADES
 
 
+_PIECES = spelled(("viên", "bánh", "gói", "thùng", "bao", "hộp", "chai", "lọ", "ống", "quả"))
+
+
 def fraction_of_noun(tokens: Tokens, figure: Figure) -> bool:
-    """Things are counted in whole numbers, unless a scale word counts them: "vàng 999,9 thương hiệu"."""
-    del tokens
+    """Things are counted in whole numbers, unless a scale word counts them, "vàng 999,9 thương hiệu", or they can be
+    cut: "2,5 viên thuốc"."""
+    if figure.unit is not None and tokens.word(figure.unit.first) in _PIECES:
+        return False
     counted = figure.unit is not None and figure.unit.kind == "count" and figure.scale == 1 and figure.of is None
     ends = [end for end in (figure.value, figure.low, figure.high) if end is not None]
     return counted and any(end != end.to_integral_value() for end in ends)

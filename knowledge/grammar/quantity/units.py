@@ -43,7 +43,8 @@ người, người dân, người dùng, người sử dụng, người lao đ�
 người bị thương, người mất tích, người chết và mất tích, lao động, công nhân, nhân viên, cán bộ, công chức
 viên chức, nhân sự, nhân khẩu, chuyên gia, kỹ sư, đại biểu, thành viên, khách hàng, khách, khách du lịch
 khách quốc tế, du khách, hành khách, học sinh, ứng cử viên, bị hại, khóa đào tạo, khoá đào tạo, tân binh, hướng
-cửa tiệm, giám đốc, phó giám đốc, trưởng phòng, phó trưởng phòng, phó trưởng ban
+thanh niên, lính, công an
+cảnh sát, bộ đội, thợ lặn, nhà chờ, cửa tiệm, giám đốc, phó giám đốc, trưởng phòng, phó trưởng phòng, phó trưởng ban
 sinh viên, học viên, thí sinh, giáo viên, bác sĩ, bác sỹ, y bác sĩ, bệnh nhân, nhân viên y tế, đối tượng, bị can
 bị cáo, nghi phạm, nghi can, nạn nhân, cá nhân, tập thể, hộ, hộ gia đình, hộ dân, hộ nghèo, hộ cận nghèo
 hộ kinh doanh, hộ nông dân, nông dân, ngư dân, phụ nữ, trẻ em, trẻ, đảng viên, hội viên, đoàn viên, chiến sĩ

@@ -20,17 +20,25 @@ _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 _NAMES = "|".join(sorted(_KIND_OF, key=len, reverse=True))
 _SCENARIO = re.compile(rf"\bkich ban (?:(?:phat trien|tang truong|kinh te) )?(?P<name>{_NAMES})\b")
 
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)")
+
 
 def scenario(scene: Scene) -> Verdict:
     """Whether the figure is of the scenario that is asked for, as far as both are named by a word of some kind."""
     asked = _asked(scene.question.repaired)
-    told = _last(fold(scene.fact.before)) if asked else ""
+    told = (_in_bracket(scene.fact.behind_unit) or _last(fold(scene.fact.before))) if asked else ""
     return (_OTHER_SCENARIO, "") if told not in ("", asked) else FINE
 
 
 @lru_cache(maxsize=64)
 def _asked(question: str) -> str:
     return _last(folded_question(question))
+
+
+def _in_bracket(behind: str) -> str:
+    """The kind of the scenario that a bracket right behind a figure names: "đạt 6,9% (kịch bản cao)"."""
+    bracket = _BRACKET.match(behind)
+    return _last(fold(bracket["inside"])) if bracket else ""
 
 
 def _last(text: str) -> str:

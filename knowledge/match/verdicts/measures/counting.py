@@ -193,7 +193,10 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     if is_one_of_two(given, scene):
         return ONE_OF_TWO, ""
     given = "" if _is_unnamed_rate(scene.fact) else given
-    thing, given = _unclassified(asked), _CLASSIFIER.sub("", given)
+    thing = _unclassified(asked)
+    if not _padded(given).startswith(thing[0].forms[0].needle):
+        # Who asks for "cây" may be told of "cây xanh".
+        given = _CLASSIFIER.sub("", given)
     pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(_padded(given))
     if pieces and scene["own"].support(thing[0]):
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".

@@ -64,9 +64,10 @@ def _is_bare(fact: Fact) -> bool:
 
 
 def _is_of_another(scene: Scene) -> bool:
-    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words."""
+    """Whether another figure of the sentence has more of the counted noun's modifiers among its own words, or as many
+    and the nearer ones: of "6 nước ASEAN và 3 nước đối tác phê chuẩn" the 6 are "nước ASEAN phê chuẩn"."""
     modifiers = scene.question.asked.unit[1:_MODIFIERS]
     if not modifiers:
         return False
-    held = [sum(region.support(term) > ALONE for term in modifiers) for region in (scene["own"], *scene.beside)]
-    return max(held) > held[0]
+    held = [[region.support(term) > ALONE for term in modifiers] for region in (scene["own"], *scene.beside)]
+    return max((sum(each), each) for each in held) > (sum(held[0]), held[0])
