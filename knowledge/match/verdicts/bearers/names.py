@@ -48,8 +48,9 @@ _OFFICE = (
 )
 _OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|") if " " in office)
 # In small letters what stands behind "sở" is what it is in charge of, "so giao thong", and these are rather other
-# words: "doi tuong", "hang lau", "cho vay".
-_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien doi dai".split())
+# words, "hang lau", "cho vay"; so are some with "đội".
+_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai".split())
+_NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi song", "doi moi"})
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
@@ -95,6 +96,7 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         match
         for match in _ASKED_INSTANCE.finditer(fold(question))
         if (_is_written_out(question[slice(*match.span("name"))]) or (small and match["kind"] not in _COMMON))
+        and f"{match['kind']} {match['name']}" not in _NO_INSTANCES
         and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
     ]
     # "Xã Mây (huyện Gió)" is the commune; where it lies need not be said again.

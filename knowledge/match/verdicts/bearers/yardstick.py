@@ -74,6 +74,10 @@ def _is_only_ahead(scene: Scene) -> bool:
     ahead = _AHEAD.search(text)
     if ahead is None or says(scene.question.repaired, _ASKS_WHO_FOLLOWS):
         return False
+    aside = text[ahead.end() : scene.fact.offset]
+    if aside.startswith("(") and ")" not in aside:
+        # "Đứng sau Hoa Kỳ (75 tỷ USD)" tells of who is ahead.
+        return False
     named, rest = Region(ahead["who"]), Region(_AHEAD.sub(" . ", text))
     terms = [term for term in scene.question.terms if not term.context]
     return any(named.support(term) > ALONE >= rest.support(term) for term in terms)
