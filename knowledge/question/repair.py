@@ -30,7 +30,8 @@ _HORNED = dict(zip("uUoOòóỏõọÒÓỎÕỌ", "ưƯơƠờớởỡợỜ�
 _TWO_OPEN = re.compile(r"(?:[bcdghklmnprstvxz]+[aeiou]){2}")
 _LONGEST_SHORT_FORM = 3
 _PARTED = re.compile(r"[%,;:()?!]")
-# In front of a number these have one reading: "GĐ1", "KV 2", "Q III", "K2 Đ17", "Đ.17 NĐ 12/2030", "TT133".
+# In front of a number these have one reading: "GĐ1", "KV 2", "Q III", "K2 Đ17", "Đ.17 NĐ 12/2030", "TT133",
+# "QL1A".
 _NUMBERED_FORMS = {
     "gđ": "giai đoạn",
     "kv": "khu vực",
@@ -42,10 +43,12 @@ _NUMBERED_FORMS = {
     "nđ": "nghị định",
     "nq": "nghị quyết",
     "qđ": "quyết định",
+    "ql": "quốc lộ",
 }
 _NUMBERED = re.compile(
     r"(?<![\w/.])(?:(GĐ|KV|PA)(?= ?\d{1,2}(?!\w))|(Q)(?= (?:[1-4]|I{1,3}|IV)(?!\w))|(GĐ|gđ)(?= ?(?:19|20)\d\d\b)"
     r"|(K)(?=\.?\d{1,2} Đ\.?\d)|(?:(?<=K\d )|(?<=K\d\d ))(Đ)(?=\.?\d{1,3}\b)"
+    r"|(QL)(?=[. ]?\d{1,3}[A-Z]?(?!\w))"
     r"|((?i:TT|NĐ|NQ|QĐ))(?=\d{2,3}(?![\w%]|[.,]\d))"
     r"|(Đ)(?=\.?\d{1,3} (?:NĐ|TT|QĐ|[Ll]uật|BL)))[. ]?"
 )
