@@ -15,6 +15,7 @@ from knowledge.door import Knowledge
 from knowledge.followup import Reading, picked, readings
 from knowledge.match.around.region import Region
 from knowledge.model import Answer
+from knowledge.syllables import misses_marks
 from knowledge.text import fold, nfc
 
 _PICK = re.compile(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
@@ -73,6 +74,7 @@ class Conversation:
         picked = _PICK.match(fold(typed))
         if picked:
             return Reply((self.choose(int(picked["number"])),))
+        # Neither is a question, whether figures are offered or not.
         if _says(typed, _YES):
             return Reply((self.choose(1) if len(self._choices) == 1 else self._ask_again(typed, phrases.WHICH_CHOICE),))
         if _says(typed, _NO):
@@ -165,9 +167,9 @@ class Conversation:
 
 
 def _says(typed: str, words: Sequence[str]) -> bool:
-    """Whether one of the ``words`` is all that was ``typed``, with its marks or without any."""
+    """Whether one of the ``words`` is all that was ``typed``, with its marks or without."""
     said = " ".join(_COURTESY.sub("", typed).lower().split())
-    return said in words or said in map(fold, words)
+    return any(said == word or misses_marks(said, word) for word in words)
 
 
 def _text(state: Mapping[str, object], key: str) -> str:

@@ -37,8 +37,7 @@ def said_figure(fact: Fact) -> str:
     """The number with its unit, the way it moved, and its hedge on the side where it belongs: "ước tăng hơn 5%"."""
     quantity = fact.quantity
     # "Còn 50/năm" are no fifty years.
-    divided = fact.behind.lstrip().startswith("/")
-    glue = "/" if divided else "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
+    glue = "/" if fact.is_unnamed_rate else "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
     said = f"{quantity.surface}{shared_scale(fact)}{glue}{quantity.unit}".strip()
     first, before, behind = _hedges(quantity.hedge)
     return " ".join(part for part in (first, quantity.change, before, said, behind) if part)

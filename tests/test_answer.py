@@ -133,6 +133,7 @@ def test_every_fact_can_be_cited_with_its_hedge(library: Knowledge) -> None:
         ("Hội Mây (hư cấu) mời hộ góp từ 35% trở lên.", ["35% trở lên"]),
         ("Chè của xã Mây (hư cấu) tăng hơn 5%.", ["tăng hơn 5%"]),
         ("Xã Mây (hư cấu) có 50 hộ, số người ngã còn khoảng 50/năm.", ["50 hộ", "khoảng 50/năm"]),
+        ("Thợ ở xã Mây (hư cấu) lĩnh 8 triệu đồng/tháng.", ["8 triệu đồng/tháng"]),
     ],
 )
 def test_a_hedge_is_said_where_it_belongs(tmp_path: Path, text: str, said: list[str]) -> None:

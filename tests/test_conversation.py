@@ -156,7 +156,7 @@ def test_a_number_picks_a_choice(alike: Knowledge, typed: str, number: int) -> N
     assert (answer.status, answer.figures[0].id) == ("answered", choices[number - 1])
 
 
-@pytest.mark.parametrize("typed", ["đúng rồi", "Vâng ạ.", "co", "1"])
+@pytest.mark.parametrize("typed", ["đúng rồi", "đung roi", "Vâng ạ.", "co", "1"])
 def test_who_says_so_means_the_only_choice(tmp_path: Path, typed: str) -> None:
     text = "Bản tin chợ Mây (hư cấu). Năm 2030, chợ Mây bán 45 tấn trà, thu phí gửi xe 7 tỷ đồng."
     with told(tmp_path, text) as knowledge:

@@ -63,6 +63,11 @@ STARTS = [
         "6 tháng năm 2023, đội đến 90 xưởng. Số thu (gồm cả nợ năm 2021) là 29 tỷ đồng, đạt 46% kế hoạch năm 2023.",
         ["2023-01-01"] * 3,
     ),
+    (
+        "9 tháng năm 2023, bến thu 3 tỷ đồng. Bến thu 6 tỷ đồng, đạt 46% kế hoạch năm 2024.",
+        ["2023-01-01", *["2024-01-01"] * 2],
+    ),
+    ("Năm 2023, bến thu 9 tỷ đồng (kể từ năm 2021 đến nay), thu phí 2 tỷ đồng.", ["2023-01-01"] * 2),
     ("Năm 2023, bến thu 9 tỷ đồng (chưa trừ số năm 2021 phải hoàn là 2 tỷ đồng).", ["2023-01-01", "2021-01-01"]),
     # The year of an event is not that of a birth.
     ("Kỳ tuyển sinh 2021, trường nhận 40 học sinh. Em Mây sinh năm 2010 đạt 29 điểm.", ["2021-01-01", "2021-01-01"]),

@@ -46,7 +46,9 @@ ASKED = [
     ("khach My mua bao nhieu che; von tu Duc vao An Do", ["Hoa Kỳ", "Đức", "Ấn Độ"]),
     ("nuôi ong Hà Tĩnh", ["Hà Tĩnh"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
-    ("Bắc Kinh đánh thuế hàng của Washington", ["Trung Quốc", "Hoa Kỳ"]),
+    ("làng nghề nổi tiếng Bắc Ninh, sau 2 tiếng Đà Nẵng có điện", ["Bắc Ninh", "Đà Nẵng"]),
+    ("Tòa án nhân dân cấp cao Hà Nội phê chuẩn", ["Hà Nội"]),
+    ("hàng sang nước Thái Lan, nước Thái và chợ Thái Lan", ["Thái Lan"] * 3),
 ]
 NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",
@@ -54,7 +56,7 @@ NONE = [
     "Phó trưởng đoàn Trương Hòa Bình và bà Lê Thái Bình, lúc 9 giờ theo giờ Việt Nam",
     "Hàng sản xuất ngoài Việt Nam; ngoài Hà Nội còn nơi khác",
     "Tỷ giá đô la Mỹ, bảng Anh, yên Nhật và đô la Singapore",
-    "40 thí sinh thi tiếng Anh, xe theo chuẩn châu Âu và hàng đầu châu Á",
+    "40 thí sinh thi tiếng Anh, xe theo chuẩn châu Âu",
     "mot du an xu ly nuoc thai",
     "Bên lề hội nghị thượng đỉnh ASEAN và hội nghị cấp cao EU",
     "Anh cho biết. Ý kiến hay, mỹ phẩm rẻ, quần áo ấm",

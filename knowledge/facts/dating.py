@@ -167,18 +167,19 @@ class Dating:
         """A sentence's ``own`` times without that of a plan, where the months told of before reached a share of it: "9
         tháng lãi 3 tỷ đồng. So với kế hoạch cả năm 2020 là 4 tỷ đồng, xưởng đạt 75%", "thu 3 tỷ đồng, đạt 46% chỉ tiêu
         năm 2018" are of these months."""
-        summed = told.carried is not None and (
-            told.carried.grain in ("months", "half") or told.carried.relation == "by"
-        )
-        if not summed:
+        carried = told.carried
+        summed = carried is not None and (carried.grain in ("months", "half") or carried.relation == "by")
+        if not (summed and carried and carried.end):
             return own
-        spans = [(p, p.span) for p in own if p.span and not self._stands_behind(SHARE_OF_PLAN, p.span.start)]
-        if quantity.kind != "percent":
-            return [p for p, _ in spans]
-        return [p for p, span in spans if span.start > quantity.span.start or not self._is_held_against(span)]
+        year = carried.end.year
+        return [p for p in own if not (p.end and p.end.year == year and p.span and self._is_held(quantity, p.span))]
 
-    def _is_held_against(self, span: Span) -> bool:
-        return self._stands_behind(AGAINST_PLAN, span.start)
+    def _is_held(self, quantity: Quantity, span: Span) -> bool:
+        """Whether the time at ``span`` is that of a plan that a figure, or a share in front of it, is held against."""
+        against = quantity.kind == "percent" and span.start <= quantity.span.start
+        return self._stands_behind(SHARE_OF_PLAN, span.start) or (
+            against and self._stands_behind(AGAINST_PLAN, span.start)
+        )
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
         """The time of a figure for which its sentence names none; for one of now that is held against a plan the year

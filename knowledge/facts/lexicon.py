@@ -150,7 +150,7 @@ INSTEAD: Final = re.compile(
 # Directly behind a figure: its subject follows ("78 USD là Hoa Kỳ hưởng").
 IS: Final = re.compile(r"\s+là\s")
 # Directly behind a share: its plan says what it is of, "hoàn thành 71% kế hoạch doanh thu và 65% kế hoạch lợi nhuận".
-SHARE_OF_PLAN: Final = re.compile(
+PLAN_FOR: Final = re.compile(
     r"\s+(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\s+(?:về\s+)?(?:tổng\s+)?(?:doanh thu|doanh số|lợi nhuận|sản lượng"
     r"|sản xuất|tiêu thụ|kim ngạch|xuất khẩu|nhập khẩu|vốn|thu|chi|giải ngân|cổ tức)(?!\w)",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, INSTEAD, IS, LEADING, OPENING, SHARE_OF_PLAN, TRAILING
+from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, INSTEAD, IS, LEADING, OPENING, PLAN_FOR, TRAILING
 from knowledge.model import Quantity, Span
 
 _LONGEST_SUBJECT = 140
@@ -40,7 +40,7 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
         return True
     if IS.match(text, end_of(text, quantity)):
         return True
-    if quantity.kind == "percent" and SHARE_OF_PLAN.match(text, end_of(text, quantity)):
+    if quantity.kind == "percent" and PLAN_FOR.match(text, end_of(text, quantity)):
         return True
     if INSTEAD.fullmatch(text, clause.start, quantity.span.start):
         return False

@@ -129,7 +129,7 @@ PASSED: Final = re.compile(
 EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
 # In front of a period: the bracket only says what a figure holds, or leaves out, "(bao gồm cả số nợ năm 2029)".
 COUNTED_IN: Final = re.compile(
-    r"\((?:(?:đã|chưa|không) )?(?:bao gồm|gồm|kể|trừ|tính cả|(?<=chưa )tính|(?<=không )tính)(?: cả)? [^()\d]*$",
+    r"\((?:(?:đã|chưa|không) )?(?:bao gồm|gồm|kể(?! từ)|trừ|tính cả|(?<=chưa )tính|(?<=không )tính)(?: cả)? [^()\d]*$",
     re.IGNORECASE,
 )
 TELLS_NO_NUMBER: Final = re.compile(r"[^()\d]*\)")

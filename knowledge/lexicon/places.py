@@ -30,25 +30,25 @@ _REGIONS: Final = """
     Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL, miền Tây Nam Bộ; Đồng bằng sông Hồng = ĐBSH
 """
 _COUNTRIES: Final = """
-    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa, Bắc Kinh; Hoa Kỳ = Hoa Kì, nước Mỹ, USA, Washington; Nhật Bản;
-    Hàn Quốc = Nam Hàn; Triều Tiên = Bắc Hàn, CHDCND Triều Tiên, Bình Nhưỡng; Thái Lan; Đài Loan; Ấn Độ; Singapore =
-    Xin-ga-po, Sing; Malaysia = Ma-lai-xi-a; Indonesia = In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin;
-    Campuchia = Cam-pu-chia; Myanmar = Miến Điện, Mi-an-ma, Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong
-    Kong, Hongkong; Ma Cao = Macao, Macau; Australia = Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa;
-    Mexico = Mê-hi-cô; Brazil = Bra-xin; Chile = Chi-lê; Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela;
-    Ecuador; Bolivia; Paraguay; Uruguay; Panama; Costa Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia,
-    nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary;
-    Ba Lan; Hy Lạp; Romania = Rumani; Bulgaria = Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva =
-    Lithuania; Luxembourg; Malta; Cyprus = đảo Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana;
-    Bờ Biển Ngà; Senegal; Algeria = An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda;
-    Angola; Zimbabwe; Zambia; Sudan; Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ;
-    Bangladesh; Afghanistan; Israel; Iran; Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương
-    quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina;
-    Belarus; Gruzia; Armenia; Azerbaijan; Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland =
-    Ailen, Ai-len; Haiti; Burundi; Tanzania; Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi;
-    châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên
-    minh châu Âu; ASEAN; Đông Nam Á; Vương quốc Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga, Moskva,
-    Moscow; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
+    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
+    Triều Tiên = Bắc Hàn, CHDCND Triều Tiên; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po, Sing; Malaysia =
+    Ma-lai-xi-a; Indonesia = In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar =
+    Miến Điện, Mi-an-ma, Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao,
+    Macau; Australia = Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa; Mexico = Mê-hi-cô; Brazil = Bra-xin;
+    Chile = Chi-lê; Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay;
+    Panama; Costa Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan;
+    Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary; Ba Lan; Hy Lạp; Romania = Rumani;
+    Bulgaria = Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva = Lithuania; Luxembourg; Malta;
+    Cyprus = đảo Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana; Bờ Biển Ngà; Senegal; Algeria
+    = An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda; Angola; Zimbabwe; Zambia; Sudan;
+    Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ; Bangladesh; Afghanistan; Israel; Iran;
+    Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả
+    Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
+    Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland = Ailen, Ai-len; Haiti; Burundi; Tanzania;
+    Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ
+    Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á; Vương quốc
+    Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước
+    Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """
 # Longer names that hold one of those above and are no place of this list.
 _OTHERS: Final = """
@@ -110,16 +110,18 @@ _CANDIDATE: Final = re.compile(
     r"|đồng(?= bằng)|đường|đảo(?= Síp)|tả(?= (?:lợn|heo)))"
 )
 # Directly in front of a name: that of a person ("Trương Hòa Bình", "ông Hòa Bình"), where something is not ("sản xuất
-# ngoài Việt Nam", "theo giờ Việt Nam"), a currency or a language ("bảng Anh", "tiếng Anh"), what something is measured
-# by ("theo chuẩn châu Âu", "chất lượng hàng đầu châu Âu"), who meets ("hội nghị cấp cao ASEAN").
+# ngoài Việt Nam", "theo giờ Việt Nam"), a currency ("bảng Anh"), what something is measured by ("theo chuẩn châu Âu"),
+# who meets ("hội nghị cấp cao ASEAN").
 _NOWHERE: Final = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trương|Đinh|Đoàn|Trịnh|Đào|Tô|Tạ|Vương|Lưu"
     r"|Phùng|Văn|Thị|Đình|Hữu"
     r"|[đĐ]ô la|[đĐ]ôla|[bB]ảng|(?<!bình )yên|won|rúp|baht|USD|[fF]ranc"
     r"|[ôÔ]ng|[bB]à|[cC]hị"
-    r"|[tT]heo giờ|[nN]goài|[tT]iếng|chuẩn|hàng đầu|[tT]hượng đỉnh|[cC]ấp cao|HNTĐ|HNCC) $"
+    r"|[tT]heo giờ|[nN]goài|(?:theo|tiêu|đạt) chuẩn|[tT]hượng đỉnh|[hH]ội nghị [cC]ấp cao|HNTĐ|HNCC) $"
 )
 _LONGEST_BEFORE: Final = 20
+# Directly in front of a country: its language, but not in "nổi tiếng Thái Lan", "sau 2 tiếng Thái Lan".
+_LANGUAGE: Final = re.compile(r"(?<!nổi )(?<!danh )(?<!\d )(?<!\w)[tT]iếng $")
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
 _SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
 _SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
@@ -220,13 +222,14 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span
 
 
 def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
-    """Whether the place ``name`` is part of something else there: of a person's name, a currency, a side of a place."""
+    """Whether the place ``name`` is part of something else: a person, a currency, a language or a side of a place."""
     text = typed.text
     if name in _SIDES and _SIDE_OF.match(text, end, typed.stop):
         return True
     # "Ông" without its mark; with marks "ong" are bees, and may be those of a place.
     person = typed.bare and _word_before(text, at) == "ong"
-    return person or _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
+    language = name in COUNTRIES and _LANGUAGE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
+    return person or language or _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
 
 
 def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
@@ -253,7 +256,7 @@ def _is_meant(surface: str, form: str, typed: _Typed, at: int) -> bool:
             return False
     elif _letters(form.replace("-", "").replace(".", "")) != _letters(re.sub(r"[-–.]", "", surface)):
         # In a question "Hà Nọi" is a slip: two capitals and all letters but for their marks.
-        return typed.short and capital and len(pairs) > 1
+        return typed.short and capital and len(pairs) > 1 and not form.islower()
     led = _word_before(typed.text, at) in _LEADS | _BARE_LEADS | {"tỉnh", "tinh"}
     if form.isupper() and len(form) <= 3:
         alone = typed.text[max(0, at - 1) : at] not in {".", "/", "@", "-"}

@@ -122,6 +122,11 @@ class Fact:
         """What the cited sentence says behind the number and its unit, as it is written."""
         return self.citation.sentence[self.quantity.end - self.sentence.start :]
 
+    @property
+    def is_unnamed_rate(self) -> bool:
+        """Whether the figure is so many of what its words name, by what its slash parts: "số người ngã còn 50/năm"."""
+        return "/" not in self.quantity.unit and self.behind.lstrip().startswith("/")
+
 
 @value
 class Passage:

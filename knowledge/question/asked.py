@@ -50,10 +50,7 @@ class Focus:
 
 def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
     """The focus of the question ``text`` (NFC, repaired); ``periods`` end a unit where they begin."""
-    both = _BOTH_ENDS.search(fold(text))
-    if both and text[both.start() :].lower().startswith(_NOT_ASKING):
-        # "Giá xe máy lên tới bao nhiêu" asks for one number.
-        both = None
+    both = _both_ends(text)
     word = Span(*both.span()) if both and not both["unit"] else _asking_word(text)
     taken = [period.span for period in periods if period.span]
     wanted = behind(text, word, taken) if word else Wanted()
@@ -70,6 +67,15 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
 def asks(text: str) -> bool:
     """Whether ``text`` as typed asks for a number."""
     return _SHORT_ASKING.search(text) is not None or _asking_word(text) is not None
+
+
+def _both_ends(text: str) -> re.Match[str] | None:
+    """Where the question asks for both ends of an interval; "giá xe máy lên tới bao nhiêu" asks for one number."""
+    folded = fold(text)
+    both = _BOTH_ENDS.search(folded)
+    while both and text[both.start() :].lower().startswith(_NOT_ASKING):
+        both = _BOTH_ENDS.search(folded, both.start() + 1)
+    return both
 
 
 def _asking_word(text: str) -> Span | None:

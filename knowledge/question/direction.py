@@ -20,13 +20,16 @@ _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
-    r"|roi vao|(?:nen|ha|khu) tang|(?:nha|toa|chung cu|can ho) (?:\w+ ){0,2}(?:mot|hai|ba|bon|nam|sau|bay|\d+) tang"
-    r"|giam (?:doc|sat|dinh|thi|tru\b|ngheo|giu\b|cam\b)|(?:tam|bat|trai|nha|bi) giam\b(?! (?:bao nhieu|may|bot|xuong))"
+    r"|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
-    r"|\b(?:bat qua|pham toi qua|de|le|dam|mai) tang\b|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)"
-    r"|chuong trinh (?:giam|tang)"
+    r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"
     r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"
+)
+# Typed so, without marks, these are arrests and storeys: "bắt tạm giam", "bị giam ở", "bắt quả tang", "nha ba tang".
+_NO_BARE_VERB = re.compile(
+    r"\b(?:tam giam|bat (?:tam )?giam|trai giam|giam (?:giu|cam)|bi giam (?:o|tai)|bat qua tang"
+    r"|(?:nha|toa(?: nha)?|chung cu|can ho) (?:cao )?(?:mot|hai|ba|bon|sau|bay|\d+) tang)\b"
 )
 # What may stand between a verb and the asking word, or the end of the question.
 _ADJACENT = re.compile(
@@ -68,11 +71,14 @@ def direction(
     """
     folded, share = fold(text), "percent" in kinds
     none = [found.span() for found in _NO_VERB.finditer(folded)]
+    bare = [found.span() for found in _NO_BARE_VERB.finditer(folded)]
     end = word.start if word else len(folded)
     verbs = [
         found
         for found in _VERB.finditer(folded, 0, end)
-        if not _covered(found.start(), none) and _typed_so(text[found.start() : found.end()].lower())
+        if not _covered(found.start(), none)
+        and not (_covered(found.start(), bare) and found.group() == text[found.start() : found.end()].lower())
+        and _typed_so(text[found.start() : found.end()].lower())
     ]
     changes = [found for found in verbs if _VERB_CLASS[found.group()] != "level" and found.group() != "hon"]
     parted = changes and (not share or changes[-1].group().endswith(" hon"))

@@ -123,6 +123,11 @@ UNIT_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **{spelling: frozenset({kind, "rate"}) if kind == "measure" else _TIME for spelling, kind in spellings().items()},
 }  # fmt: skip
 
+# Every unit by how it is typed without marks: "do" is "đô" and "độ".
+UNIT_SPELLINGS: Final[dict[str, list[str]]] = {
+    typed: [unit for unit in UNIT_KINDS if fold(unit) == typed] for typed in map(fold, UNIT_KINDS)
+}
+
 # A telegraphic question names the attribute and leaves the asking word out.
 ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from knowledge.grammar.quantity.units import CLASSIFIERS, ENDS, NOUNS
+from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, attribute
-from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, alternation
+from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, UNIT_SPELLINGS, alternation
+from knowledge.question.noun import begins_like_unit, noun_end
 from knowledge.syllables import agrees, is_syllable
-from knowledge.text import CAPITALS, fold, is_bare
+from knowledge.text import fold, is_bare
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _SHARE: frozenset[Kind] = UNIT_KINDS["%"]
@@ -26,10 +27,6 @@ _NUMBER_OF = re.compile(
 _LENGTH_OF_TIME = re.compile(r"(?:tuan|thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
-# "Tổ công nghệ số", "bao nhiêu hồ sơ": here "so" compares nothing.
-_NOT_COMPARING = re.compile(
-    r"\b(?:ho|co|cong nghe|kinh te|chuyen doi|ky thuat|ha tang|nen tang|xa hoi|chinh (?:phu|quyen)|chu ky) so$"
-)
 _COMPOUND = re.compile(
     r"\b(?:con|giu|dan|chi|doanh|tan|ma|he|mot|da|thieu|bien|dung|trong|khoi|san|chat|nang|luu|luc|ham|thoi"
     r"|cong nghe) $"
@@ -40,28 +37,7 @@ _SCALE = re.compile(
     r"(?:(?!(?:ty|ti|trieu) phu\b|trieu (?:tap|hoi|chung)\b)"
     r"(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
 )
-_UNIT_ENDS = frozenset(
-    """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
-    dịp nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
-)
-# Verbs that only a question has so soon behind a noun, and only with their marks: "lượt xe chạy trên cầu", "số súng thu
-# tại nhà", not "hội viên" typed without marks. "Việc làm" and "người làm" are nouns.
-_VERB_ENDS = (
-    "làm", "chạy", "hồi", "dính", "chào", "khởi hành", "lưu thông", "thu giữ", "thu được", "thu hồi", "thu tại",
-    "thu lúc", "thu ở", "xuất sang", "xuất đi", "xuất qua", "nhập về", "nhập từ", "xử phạt",
-)  # fmt: skip
-_WORKS, _NO_VERB_BEHIND = ("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $")
-_UNIT_END = re.compile(
-    r"[,.;:?!()\"“”]|(?<!\w)(?!bi (?:cao|can|hai|don)(?!\w))(?:"
-    + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *_VERB_ENDS, *ENDS)}, key=len, reverse=True))
-    + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
-)
-_RATHER_OF_THE_NOUN = ("ma", "cua")
-_BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
-_MARKED_ENDS = _UNIT_ENDS | frozenset((*ENDS, *_VERB_ENDS))
 _LONGEST_UNIT = 6
-# Whose or of what they are, behind the noun: "số tầng hầm dự án Mây", "mấy con lợn nhà bà Gió".
-_OWNER = re.compile(rf" (?:dự án|vụ|nhà (?:ông|bà|anh|chị)|(?:tổng )?công ty|tập đoàn|ngân hàng|hãng) (?=[{CAPITALS}])")
 # "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 # "Từ bao nhiêu trở lên" counts nothing.
@@ -94,13 +70,6 @@ _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", 
 _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
-# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; what begins like a number of points counts anyway.
-_NO_UNITS = frozenset({"ký", "đồng", "đô"})
-_BEGUN_BY_UNIT = [noun for noun in NOUNS if " " in noun and noun.split()[0] in _NO_UNITS and noun != "đồng tiền"]
-_NOUN_OF_UNIT = re.compile(rf"(?:{'|'.join(_BEGUN_BY_UNIT)})(?!\w)", re.IGNORECASE)
-# Typed without marks more of them do: "tan binh", "giay phep", "diem giao dich", but "tien an" is rather "tiền ăn", and
-# "dong thue" is "đồng thuế".
-_RATHER_MONEY = frozenset({"tiền án", "đồng tiền", "dòng thuế"})
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
 # Behind the asking word these name no things that are counted, but money or a share.
 _SORTS = {
@@ -109,40 +78,9 @@ _SORTS = {
 }
 _SORT = re.compile(rf"(?:{alternation(_SORTS)})(?!\w)")
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
-
-
-def _folded_spellings() -> dict[str, list[str]]:
-    """The spellings of every unit as it is typed without marks: of "do" they are "đô" and "độ"."""
-    spellings: dict[str, list[str]] = {}
-    for unit in UNIT_KINDS:
-        spellings.setdefault(fold(unit), []).append(unit)
-    return spellings
-
-
-def _holds_end(noun: str) -> bool:
-    """Whether a syllable of the folded ``noun`` would end it: the "cho" of "chỗ ngồi", the "thi" of "thí sinh"."""
-    syllables = noun.split()
-    return len(syllables) > 1 and not _FOLDED_ENDS.isdisjoint(syllables)
-
-
-def _begins_with_unit(noun: str) -> bool:
-    """Whether the folded ``noun`` begins with the letters of a unit and is none."""
-    first, *more = noun.split()
-    return bool(more) and first in _SPELLINGS and noun not in _SPELLINGS
-
-
-_SPELLINGS = _folded_spellings()
 _KINDS_BY_FOLDED_UNIT = {
-    folded: frozenset[Kind]().union(*(UNIT_KINDS[unit] for unit in units)) for folded, units in _SPELLINGS.items()
+    folded: frozenset[Kind]().union(*(UNIT_KINDS[unit] for unit in units)) for folded, units in UNIT_SPELLINGS.items()
 }
-_BARE_NOUN_OF_UNIT = re.compile(
-    rf"(?:{'|'.join(noun for noun in map(fold, {*NOUNS} - _RATHER_MONEY) if _begins_with_unit(noun))})(?!\w)"
-)
-
-_FOLDED_ENDS = frozenset(map(fold, _MARKED_ENDS))
-_NOUN_WITH_END = re.compile(
-    rf"(?:{'|'.join(sorted((noun for noun in map(fold, NOUNS) if _holds_end(noun)), key=len, reverse=True))})(?!\w)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +109,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(kinds=_MONEY, least=least)
     known = _UNIT.match(folded, start)
     dated = any(span.start <= start < span.end for span in taken) and not _OF_THE_YEAR.match(folded, start)
-    if known and not dated and _meant(text, known) and (least or not _is_of_noun(text, folded, start)):
+    if known and not dated and _meant(text, known) and (least or not begins_like_unit(text, folded, start)):
         span = Span(*known.span())
         typed = span.of(text).lower()
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
@@ -185,7 +123,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if sort and (kinds := _named_kinds(text, sort)):
         # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
         return Wanted(kinds=kinds, least=least)
-    surface = folded[start : _noun_end(text, folded, start, taken)]
+    surface = folded[start : noun_end(text, folded, start, taken)]
     if _names_case(text, start):
         return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
@@ -268,59 +206,13 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
         return False
     if typed in _ALSO_NOUNS:
         return _NOTHING_MORE.match(text, unit.end()) is not None
-    return any(agrees(typed, spelling) for spelling in _SPELLINGS[unit.group()])
-
-
-def _is_of_noun(text: str, folded: str, start: int) -> bool:
-    """Whether a counted noun begins there with the letters of a unit: "ký tự", and "tan binh" typed without marks."""
-    bare = is_bare(text) and _BARE_NOUN_OF_UNIT.match(folded, start) is not None
-    return bare or _NOUN_OF_UNIT.match(text, start) is not None
+    return any(agrees(typed, spelling) for spelling in UNIT_SPELLINGS[unit.group()])
 
 
 def _skip_blanks(folded: str, start: int) -> int:
     while start < len(folded) and folded[start].isspace():
         start += 1
     return start
-
-
-def _noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
-    """Where the counted noun from ``start`` on ends, at the latest where a ``taken`` span begins."""
-    owner = _OWNER.search(text, start)
-    ends = [owner.start()] if owner else []
-    # "Ký" ends a noun, but for that of "ký tự"; so does "cho" typed without marks, but for "cho ngoi".
-    begun = _NOUN_OF_UNIT.match(text, start) or (is_bare(text) and _NOUN_WITH_END.match(folded, start))
-    return min(
-        [
-            _unit_end(text, folded, begun.end() if begun else start),
-            *ends,
-            *(span.start for span in taken if span.start >= start),
-        ]
-    )
-
-
-def _unit_end(text: str, folded: str, start: int) -> int:
-    """Where the counted noun ends: at a mark, or at a word that cannot be part of it, by its marks if any.
-
-    Without marks only the plainest words end it: "ve" is "về", but also "vé".
-    """
-    bare = is_bare(text)
-    for found in _UNIT_END.finditer(folded, start):
-        if bare and _is_of_the_noun(folded, start, found):
-            continue
-        if found.group() in _WORKS and _NO_VERB_BEHIND.search(folded, start, found.start()):
-            continue
-        typed = text[found.start() : found.end()].lower()
-        if not typed[0].isalpha() or typed in _MARKED_ENDS or (bare and typed in _BARE_ENDS):
-            return found.start()
-    return len(folded)
-
-
-def _is_of_the_noun(folded: str, start: int, end: re.Match[str]) -> bool:
-    """Whether what might ``end`` the noun from ``start`` on, typed without marks, is part of it: "mã", "cửa hàng",
-    where something is counted, for "mà" and "của" follow no asking word; the "so" of "hồ sơ"."""
-    if end.group() in _RATHER_OF_THE_NOUN:
-        return end.start() == start
-    return _NOT_COMPARING.search(folded, start, end.end()) is not None and not folded.startswith(" voi ", end.end())
 
 
 def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | None:
@@ -339,6 +231,6 @@ def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | 
     if time:
         span = Span(*time.span())
         return Wanted(span, frozenset({"duration"}), span)
-    words = folded[found.end() : _noun_end(text, folded, found.end(), taken)].split()
+    words = folded[found.end() : noun_end(text, folded, found.end(), taken)].split()
     length = len(" ".join(words[:_LONGEST_UNIT]))
     return Wanted(Span(found.end(), found.end() + length) if length else None, _COUNTED)

@@ -6,7 +6,7 @@ from knowledge.grammar.period.lexicon import RANKINGS
 from knowledge.grammar.period.tokens import Tokens
 
 # With "sinh" behind it each of these is another word: "kỳ tuyển sinh 2018", "thí sinh năm 2018".
-_NOT_BORN = frozenset({"tuyển", "tuyen", "thí", "thi", "học", "hoc", "phát", "phat", "vệ", "ve", "hy"})
+_NOT_BORN = frozenset("tuyển tuyen thí thi học hoc phát phat vệ ve hy giáng mưu muu tái hồi hộ môn sản cứu".split())
 
 
 def is_birth(found: Tokens, start: int) -> bool:

@@ -221,7 +221,7 @@ def _is_amount(tokens: Tokens, before: Figure, figure: Figure) -> bool:
     """Whether a bracket tells as an amount what the share before it moved by: "tăng 14% (xấp xỉ 12 tỷ đồng)", "tăng 41%
     so với cùng kỳ (tương đương với 117 hộ)"; a level is led to by other words, "(đạt 6.738 tàu)"."""
     kinds = [one.unit.kind if one.unit else "" for one in (before, figure)]
-    if kinds[0] not in _RELATIVE or kinds[1] in _RELATIVE or tokens.word(figure.tail) != ")":
+    if kinds[0] not in ("percent", "points") or kinds[1] in _RELATIVE or tokens.word(figure.tail) != ")":
         return False
     opening = next((at for at in range(figure.first - 1, before.tail - 1, -1) if tokens.words[at] == "("), None)
     if opening is None:

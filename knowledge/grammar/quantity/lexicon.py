@@ -201,8 +201,11 @@ LAW_PARTS = ("điều", "khoản", "mục", "chương")
 WEAK_LABELS = _entries("""
 kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, loại, dây chuyền, dự án, kịch bản, phương án
 nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến, công ty, xí nghiệp, binh đoàn, sư đoàn, trung đoàn
-cám, jackpot
+quân khu, phòng, cám, jackpot
 """)
+
+# They are counted, or have numbered parts: "200 công an", "tổ 4 công an".
+FORCES = ("công an", "cảnh sát", "bộ đội")
 
 # These number a thing even where a counted noun follows: "giai đoạn 2 nhà máy", "đợt 2 dự án", not "mỗi đợt 2 đoàn".
 PHASES = ("giai đoạn", "đợt")
@@ -235,6 +238,12 @@ năm nay, năm sau, năm tới, tháng này, tháng sau, nay, đến nay, hiện
 # Where a value is told in so many words, a plain number does without a unit too, and takes the one of its like.
 TELLS = ("là", "đạt", "có", "còn", "với")
 PLAIN_LEADS = ("là", "đạt", "còn", "hơn", "gần", "khoảng", ":")
+
+# What those do that are counted, and no noun begins with: "54 trường lấy trên 30 và 35 lấy dưới 30 điểm".
+COUNTED_VERBS = ("lấy", "nuôi", "trồng", "chọn", "xếp", "theo", "thuộc")
+
+# Things that can be cut: "2,5 viên thuốc".
+CUT = ("viên", "bánh")
 
 # The joints of intervals and lists: "9 đến 10 triệu", "từ 400 tỷ đến khoảng 2.000 tỷ", "5, 10 và 15 tỷ đồng".
 DASHES = ("-", "–", "—", "~", "÷")

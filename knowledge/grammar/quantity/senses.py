@@ -14,8 +14,10 @@ from knowledge.grammar.quantity.lexicon import (
     CALENDAR_SPANS,
     CALENDAR_TAILS,
     CHANGES,
+    CUT,
     EACH,
     FIXED,
+    FORCES,
     GRADES,
     HAVING,
     HEDGES,
@@ -38,6 +40,7 @@ from knowledge.grammar.quantity.lexicon import (
     WHOLE,
 )
 from knowledge.grammar.quantity.shapes import YEAR, Refusal
+from knowledge.grammar.quantity.unit import Unit
 from knowledge.syllables import is_syllable
 from knowledge.text import fold
 
@@ -55,6 +58,7 @@ _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOL
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
 _LAW_PARTS = spelled(LAW_PARTS)
+_CUT, _FORCES = spelled(CUT), Phrases(dict.fromkeys(FORCES, True))
 _BY, _UNIT_REACH, _AVERAGE_REACH = spelled(("trên",)) | {"/"}, 5, 16
 _SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
 
@@ -95,7 +99,7 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if is_exact(figure) or figure.hedge or not (figure.plain or figure.spelled or joined):
         return False
     words, first = tokens.words, figure.first
-    known = figure.unit is not None and figure.unit.known
+    known = figure.unit is not None and figure.unit.known and not _is_body(tokens, figure.unit)
     if not known or _is_before_part(tokens, figure):
         while tokens.word(first - 1) in _LISTS and tokens.word(first - 2).isdecimal():
             first -= 2
@@ -109,6 +113,11 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
     if not known and _WEAK_LABELS.before(words, first) is not None:
         return True
     return _LABELS.before(words, first) is not None and _NUMBERING_EXCEPT.before(words, first) is None
+
+
+def _is_body(tokens: Tokens, unit: Unit) -> bool:
+    """Whether what would be counted may as well be whose the numbered thing is: "Tổ 4 công an phường"."""
+    return _FORCES.at(tokens.words, unit.first) is not None
 
 
 def _count_on(tokens: Tokens, first: int, last: int) -> bool:
@@ -232,17 +241,13 @@ def grade(tokens: Tokens, figure: Figure) -> bool:
     return figure.unit is not None and figure.unit.kind == "percent" and tokens.word(figure.tail) in _GRADES
 
 
-_PIECES = spelled(("viên", "bánh", "gói", "thùng", "bao", "hộp", "chai", "lọ", "ống", "quả"))
-
-
 def fraction_of_noun(tokens: Tokens, figure: Figure) -> bool:
     """Things are counted in whole numbers, unless a scale word counts them, "vàng 999,9 thương hiệu", or they can be
     cut: "2,5 viên thuốc"."""
-    if figure.unit is not None and tokens.word(figure.unit.first) in _PIECES:
-        return False
-    counted = figure.unit is not None and figure.unit.kind == "count" and figure.scale == 1 and figure.of is None
+    unit = figure.unit
+    counted = unit is not None and unit.kind == "count" and tokens.word(unit.first) not in _CUT
     ends = [end for end in (figure.value, figure.low, figure.high) if end is not None]
-    return counted and any(end != end.to_integral_value() for end in ends)
+    return counted and figure.scale == 1 and figure.of is None and any(end != end.to_integral_value() for end in ends)
 
 
 def unitless(tokens: Tokens, figure: Figure) -> bool:

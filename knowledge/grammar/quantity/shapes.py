@@ -178,10 +178,17 @@ def hour(tokens: Tokens, figure: Figure) -> bool:
         return not _lasts(tokens, first)
     if tokens.word(after) not in _HOURS or not figure.plain:
         hours = tokens.word(figure.first - 1) in _HOURS and is_digits(tokens, figure.first - 2)
-        return hours and figure.plain and figure.unit is None
+        return hours and figure.plain and not _is_counted_then(tokens, figure)
     if is_digits(tokens, after + 1) or tokens.word(after + 1) == "-":
         return True
     return _HOUR_TAILS.at(tokens.words, after + 1) is not None or tokens.word(figure.first - 1) in _HOUR_LEADS
+
+
+def _is_counted_then(tokens: Tokens, figure: Figure) -> bool:
+    """Whether the figure behind an hour counts things: "trong 2 giờ 30 người đã ký"; not "15 giờ 30 ngày 3/4", nor
+    behind an hour of the day, "lúc 15 giờ 30 công an bắt"."""
+    dated = figure.unit is not None and is_digits(tokens, figure.unit.last)
+    return figure.unit is not None and not dated and tokens.word(figure.first - 3) not in _HOUR_LEADS
 
 
 def _hours_before(tokens: Tokens, figure: Figure) -> int:

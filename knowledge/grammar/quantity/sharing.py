@@ -11,6 +11,7 @@ from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
 from knowledge.grammar.quantity.figure import Figure, tells_two_sides
 from knowledge.grammar.quantity.lexicon import (
     AND,
+    COUNTED_VERBS,
     DASHES,
     FOLDS,
     FROM,
@@ -33,6 +34,7 @@ _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for
 _MOVED_TO, _MOVED_WHEN = Phrases(dict.fromkeys(MOVED_TO, True)), Phrases(dict.fromkeys(MOVED_WHEN, True))
 _MONEY_NOUNS = Phrases(dict.fromkeys(MONEY_NOUNS, True))
 _PARTS = Phrases(dict.fromkeys(PARTS, True))
+_DONE, _LAST_FEW = spelled(COUNTED_VERBS), 2
 _MILLION = 1_000_000
 _LIKE = 1000
 _DONG = Unit("money", "đồng", 0, 0, 0)
@@ -75,22 +77,27 @@ def share_whole(tokens: Tokens, figures: list[Figure]) -> None:
         bare = all(part.value is not None and not (part.unit and part.unit.known) for part in parts)
         if len(parts) > 1 and bare and sum(part.value or 0 for part in parts) == figure.value:
             for part in parts:
-                part.unit, part.tail, part.borrowed = unit, part.last, True
+                _take_noun(part, unit)
 
 
 def share_noun(tokens: Tokens, figures: list[Figure]) -> None:
-    """Gives a number the noun that was counted in front of it, where the same word stands behind both: "54 trường lấy
-    trên 30 và 35 lấy dưới 30 điểm"."""
+    """Gives a number in front of a verb the noun that was counted just before it in front of the same verb: "54 trường
+    lấy trên 30 và 35 lấy dưới 30 điểm"."""
     for index, figure in enumerate(figures):
         unit = figure.unit
-        if unit is None or unit.kind != "count" or unit.known:
+        if unit is None or unit.known or tokens.words[unit.first] not in _DONE:
             continue
-        said = tokens.words[unit.first]
-        earlier = (other.unit for other in reversed(figures[:index]) if other.unit)
-        counted = (one for one in earlier if one.kind == "count" and one.known and tokens.word(one.last) == said)
-        noun = next(counted, None)
+        before = (other.unit for other in reversed(figures[max(0, index - _LAST_FEW) : index]) if other.unit)
+        verb = tokens.words[unit.first]
+        noun = next(
+            (one for one in before if one.kind == "count" and one.known and tokens.word(one.last) == verb), None
+        )
         if noun:
-            figure.unit, figure.tail, figure.borrowed = noun, figure.last, True
+            _take_noun(figure, noun)
+
+
+def _take_noun(figure: Figure, noun: Unit) -> None:
+    figure.unit, figure.tail, figure.borrowed = noun, figure.last, True
 
 
 def share_divisors(tokens: Tokens, figures: list[Figure]) -> None:
@@ -133,11 +140,11 @@ def _told(tokens: Tokens, figure: Figure) -> bool:
 def _repeats(tokens: Tokens, other: Figure, figure: Figure) -> bool:
     """Whether a number without a unit ends its clause behind the same two words as the ``other`` in front of it: "năm
     2030 đã lấy 38 mẫu, năm 2031 đã lấy 37"."""
-    leads = [tokens.words[max(0, one.first - 2) : one.first] for one in (other, figure)]
-    if other.unit is None or figure.scale != other.scale or leads[0] != leads[1] or not all(map(str.isalpha, leads[0])):
+    if other.unit is None or other.unit.kind != "count" or figure.spelled or figure.scale != other.scale:
         return False
+    leads = [tokens.words[max(0, one.first - 2) : one.first] for one in (other, figure)]
     ends = tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
-    return ends and not figure.spelled and len(leads[0]) > 1
+    return ends and leads[0] == leads[1] and len(leads[0]) > 1 and all(map(str.isalpha, leads[0]))
 
 
 def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:

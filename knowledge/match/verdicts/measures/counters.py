@@ -19,9 +19,9 @@ _COUNTABLE = frozenset(map(fold, _NOUNS))
 # A sort and what it is of; the shares that no company has so many of.
 _NAMED = 2
 _SHARES, _NO_COMPANY_HAS = frozenset({"cổ phiếu", "cổ phần"}), 50 * 10**9
-_PERSONS = frozenset({"nguoi", "em", "chau"})
+_COUNTED_PERSONS = frozenset({"nguoi", "em", "chau"})
 # What single things of many sorts are counted in: books, trees, animals, but no cases and no houses.
-_COUNTERS = _PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
+_COUNTERS = _COUNTED_PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
 # How that is named behind a word which says nothing of it.
 _NAMED_BY = {
     **dict.fromkeys(("em", "chau", "vi"), re.compile(" ")),
@@ -29,7 +29,7 @@ _NAMED_BY = {
 }
 # What things, and what persons, are counted as, with their own name behind it: "57 đơn vị chi hội".
 _UNITS_OF, _CASES_OF, _FEW_WORDS = ("don vi", "dau moi"), "truong hop", 6
-_CALLED = frozenset(map(fold, (*PERSONS, "người làm", "tỷ phú")))
+_CALLED_PERSONS = frozenset(map(fold, (*PERSONS, "người làm", "tỷ phú")))
 _NEAR, _SURE = 60, 1.0
 # What leads from the number of something to the figure.
 _AMOUNTS_TO = re.compile(
@@ -63,12 +63,12 @@ def is_person(asked: Sequence[Term]) -> bool:
     """Whether persons are ``asked`` for, whom a list may count as "người": by a word, or by two syllables."""
     head = asked[0].forms[0].folded
     both = f"{head} {asked[1].forms[0].folded}" if len(asked) > 1 else head
-    return both in _CALLED or any(form.folded in _CALLED for form in asked[0].forms)
+    return both in _CALLED_PERSONS or any(form.folded in _CALLED_PERSONS for form in asked[0].forms)
 
 
 def speaks_of_persons(question: str) -> bool:
     """Whether the padded tokens of a ``question`` name persons by any word for them."""
-    return any(f" {person} " in question for person in _CALLED)
+    return any(f" {person} " in question for person in _CALLED_PERSONS)
 
 
 def is_unit_of(asked: Sequence[Term], given: str, fact: Fact) -> bool:
@@ -108,7 +108,7 @@ def is_number_of(noun: Term, given: str, scene: Scene) -> bool:
     if given not in _COUNTERS and given not in _NAMED_BY:
         return False
     word, own = re.escape(noun.forms[0].folded), scene["own"].folded
-    begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if given in _PERSONS else None
+    begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if given in _COUNTED_PERSONS else None
     if begun is not None and _AMOUNTS_TO.search(own, begun.end() - 1) is not None:
         return True
     return _is_named_in_front(noun, scene) or _is_named_behind(noun, given, scene)

@@ -30,7 +30,7 @@ from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, curren
 from knowledge.match.verdicts.measures.dimensions import other_dimension
 from knowledge.match.verdicts.measures.together import ONE_OF_TWO, is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
-from knowledge.model import Asked, Fact, Form, Kind, Quantity, Question, Term
+from knowledge.model import Asked, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
@@ -80,7 +80,7 @@ _padded = lru_cache(maxsize=1024)(padded)
 def unit(scene: Scene) -> Verdict:
     """Whether the figure is of the kind and of the thing asked for."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = _unnamed_kind(quantity, asked.kinds) if _is_unnamed_rate(scene.fact) else _kind(quantity)
+    kind = _unnamed_kind(quantity, asked.kinds) if scene.fact.is_unnamed_rate else _kind(quantity)
     if kind == "count" and asked.unit and is_worth(quantity):
         return 0.0, "asks for count, this is money"
     if asked.least and _greatest(quantity) < asked.least and not SCALE.match(f"{fold(quantity.unit)} "):
@@ -174,11 +174,6 @@ def _kind(quantity: Quantity) -> Kind:
     return quantity.kind
 
 
-def _is_unnamed_rate(fact: Fact) -> bool:
-    """Whether the figure is so many of what its words name, by what its slash parts: "số người ngã còn 50/năm"."""
-    return fact.behind.lstrip().startswith("/")
-
-
 def _unnamed_kind(quantity: Quantity, asked: frozenset[Kind]) -> Kind:
     """What a rate of unnamed things is taken for: a rate where things or a rate alone are ``asked`` for, and where they
     are many; a few are no money: "50/năm" are no 50 đồng."""
@@ -192,7 +187,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         given = next(iter(spelled_out(given, scene.article.text)), given)
     if is_one_of_two(given, scene):
         return ONE_OF_TWO, ""
-    given = "" if _is_unnamed_rate(scene.fact) else given
+    given = "" if scene.fact.is_unnamed_rate else given
     thing = _unclassified(asked)
     if not _padded(given).startswith(thing[0].forms[0].needle):
         # Who asks for "cây" may be told of "cây xanh".
