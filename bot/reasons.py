@@ -63,6 +63,7 @@ _PARTS: Final = {
     "figures": "con số đã nêu",
     "names": "tên riêng",
     "kind": "loại được đếm",
+    "together": "một trong hai thứ",
     "numbered": "số thứ tự",
     "predicate": "điều nói về",
     "aspect": "trị giá hay lượng",

@@ -10,7 +10,6 @@ from knowledge import phrases
 from knowledge.layout import where
 from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
-from knowledge.match.verdicts.measures.together import ONE_OF_TWO
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 from knowledge.spoken import figure_line, source_line, spoken_date
 
@@ -40,8 +39,8 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         return _refuse(question, sure, understood, values), "no candidate agrees with the slots"
     best = values[0]
     how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
-    counted = [match.fact for match in values if dict(match.parts)["unit"] == ONE_OF_TWO]
-    if best.fact in counted and best.score >= ASK:
+    counted = [match.fact for match in values if dict(match.parts)["together"] < 1.0]
+    if len(counted) > 1 and best.fact in counted and best.score >= ASK:
         return _ask_back(question, counted[:_MOST_CHOICES], sure, understood), "counts one of two things asked"
     if sure >= ANSWER:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]

@@ -60,6 +60,11 @@ _STALLS = """* Quầy nhỏ ở xứ Mây (hư cấu) bán từ 2 tỷ đến 5 
             "35",
         ),
         (
+            "Ở xứ Mây (hư cấu), lấy trên 30 điểm có 54 trường, lấy dưới 30 điểm có 35 trường.",
+            "Ở xứ Mây bao nhiêu trường lấy trên 30 điểm?",
+            "54",
+        ),
+        (
             "Năm 2030 bến Mây (hư cấu) thu qua cảng (ngoài xăng dầu) 6 tỷ đồng, thu qua đường bộ 5 tỷ đồng.",
             "bến Mây thu bao nhiêu tỷ qua cảng (trừ xăng dầu) năm 2030?",
             "6 tỷ",

@@ -54,6 +54,10 @@ def test_a_number_in_words_is_that_in_digits(tmp_path: Path, text: str, asked: s
         ),
         ("Năm 2030, Vinamay (hư cấu) 5 xưởng làm 30 tấn trà.", "Năm 2030, Vinamay 6 xưởng làm bao nhiêu tấn trà?"),
         ("Mỗi đợt hai tuần (hư cấu), chợ Mây bán 30 tấn trà.", "Đợt 1, chợ Mây bán bao nhiêu tấn trà?"),
+        (
+            "Nhiệt điện Sông Mây 1 (hư cấu) có công suất 680 MW, gần Nhiệt điện Sông Mây 3.",
+            "Nhiệt điện Sông Mây 1 có công suất bao nhiêu MW?",
+        ),
     ],
 )
 def test_what_is_counted_has_no_number(tmp_path: Path, text: str, question: str) -> None:

@@ -53,6 +53,11 @@ def test_the_yardstick_has_its_own_figure(tmp_path: Path, question: str, figure:
     assert first_figure(tmp_path, text, question) == figure
 
 
+def test_what_stands_behind_who_is_ahead_is_told_of_the_one_behind(tmp_path: Path) -> None:
+    text = "Về chè, xứ Mây (hư cấu) xếp sau xứ Gió, kim ngạch đạt 75 tỷ đồng."
+    assert statuses(tmp_path, text, "Kim ngạch chè của xứ Mây đạt bao nhiêu?") == ["answered"]
+
+
 def test_who_asks_for_the_comparison_is_answered(tmp_path: Path) -> None:
     text = "Hãng Giojet (hư cấu) lãi 5 tỷ đồng, cao hơn Vinamay 2 tỷ đồng."
     assert statuses(tmp_path, text, "Hãng Giojet lãi cao hơn Vinamay bao nhiêu tỷ đồng?") == ["answered"]

@@ -35,6 +35,7 @@ from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
 from knowledge.match.verdicts.measures.levels import level
 from knowledge.match.verdicts.measures.qualified import kind
+from knowledge.match.verdicts.measures.together import together
 from knowledge.match.verdicts.measures.worth import apiece, worth
 from knowledge.match.verdicts.places.elsewhere import partner
 from knowledge.match.verdicts.places.place import destination, place
@@ -242,6 +243,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("figures", figures),
     ("names", names),
     ("kind", kind),
+    ("together", together),
     ("numbered", numbered),
     ("ruled", ruled),
     ("predicate", predicate),

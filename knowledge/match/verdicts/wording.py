@@ -103,7 +103,7 @@ _OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
-_CLAUSE_ENDS = re.compile(r"[;,] | va ")
+_CLAUSE_ENDS = re.compile(r"[;,] | (?:va|con|trong khi|so voi) ")
 _BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 
 
@@ -135,13 +135,22 @@ def terms_of(question: Question, *, context: bool) -> str:
 def bound(scene: Scene) -> Verdict:
     """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9", nor "54
     trường lấy trên 30 điểm" those "dưới 30"."""
-    for side, number in _bounds(scene.question.repaired):
-        sentence, sides = scene.fact.citation.sentence, re.compile(rf"\b(tren|duoi) {re.escape(number)}\b")
-        own = _CLAUSE_ENDS.split(fold(sentence[scene.fact.offset :]), maxsplit=1)[0]
-        given = sides.findall(own)[:1] or sides.findall(fold(sentence))
+    asked = _bounds(scene.question.repaired)
+    if not asked:
+        return FINE
+    sentence, at = fold(scene.fact.citation.sentence), scene.fact.offset
+    # "Trên 30 điểm có 54 trường, dưới 30 điểm có 35", or the side is said behind.
+    front, behind = _CLAUSE_ENDS.split(sentence[:at])[-1], _CLAUSE_ENDS.split(sentence[at:], maxsplit=1)[0]
+    for side, number in asked:
+        given = _sides(front, number)[-1:] or _sides(behind, number)[:1] or _sides(sentence, number)
         if given and side not in given:
             return 0.0, f"asks for “{side} {number}”, this is the other side"
     return FINE
+
+
+def _sides(folded: str, number: str) -> list[str]:
+    """On which sides of the ``number`` things of a ``folded`` text are."""
+    return [side for side, other in _BOUND.findall(folded) if other == number]
 
 
 @lru_cache(maxsize=64)

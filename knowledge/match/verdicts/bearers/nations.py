@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from knowledge.lexicon.places import COUNTRIES, places
+from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
 
@@ -17,7 +18,9 @@ _OTHER_NATION = 0.5
 _ASKED = re.compile(
     r"(?<!\w)(?:là|la|bao nhiêu|bao nhieu|mấy|may|số|so) (?:người|nguoi|công dân|cong dan) $", re.IGNORECASE
 )
-_TOLD = re.compile(r"(?<!\w)(?:người|công dân|quốc tịch|khách|lao động|sinh viên|gốc) $", re.IGNORECASE)
+_WHO = "|".join((*PERSONS, "khách", "chuyên gia", "kỹ sư", "nhà đầu tư", "công dân", "quốc tịch", "gốc"))
+_TOLD = re.compile(rf"(?<!\w)(?:{_WHO}) $", re.IGNORECASE)
+_OUR_OWN = "Việt Nam"
 _COUNTING = ("count", "percent")
 
 
@@ -32,5 +35,9 @@ def nation(scene: Scene) -> Verdict:
 
 @lru_cache(maxsize=256)
 def _nations(text: str, led: re.Pattern[str]) -> frozenset[str]:
-    """The countries that a ``text`` names where the words that it is ``led`` by make it people's nation."""
-    return frozenset(name for span, name in places(text) if name in COUNTRIES and led.search(text, 0, span.start))
+    """The foreign countries that a ``text`` names where the words that it is ``led`` by make it people's nation."""
+    return frozenset(
+        name
+        for span, name in places(text)
+        if name in COUNTRIES and name != _OUR_OWN and led.search(text, 0, span.start)
+    )

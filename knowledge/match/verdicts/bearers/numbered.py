@@ -19,11 +19,14 @@ _NUMBERED = re.compile(
     r"|luong)"
     r" (?P<number>\d{1,3}|(?<=buyt )\d{1,3}[a-z]|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
 )
-# "Nhiệt điện Gió Mây 1", "ngôi nhà 51 Nguyễn Huệ": the last word of a name with its number, a house with its own.
+# "Nhiệt điện Gió Mây 1", "ngôi nhà 51 Nguyễn Huệ": the last word of a name with its number, a house with its own; not
+# "Trong 9 tháng", nor "nhà máy Gió số 2 Mây".
 _NUMBER_OF_NAME = r"(?P<number>\d{1,3}[A-Z]?)(?![\w%]|[.,/-]\d)"
 _NAME = re.compile(
-    rf"(?<!\w)(?!(?i:tháng|quý|năm|ngày|điều|khoản|quận|số)\b)(?P<name>[{CAPITALS}][^\W\d_]+) {_NUMBER_OF_NAME}"
-    rf"|(?<!\w)(?P<house>[Nn]hà) (?:(?:[^\W\d_]+ ){{0,2}}số )?(?P<at>\d{{1,3}}[A-Z]?)(?= [{CAPITALS}])"
+    rf"(?<!\w)(?!(?i:tháng|quý|năm|ngày|điều|khoản|quận|số|trong|từ|đến|sau|trước|khoảng|lúc|có|với)\b)"
+    rf"(?P<name>[{CAPITALS}][^\W\d_]+) {_NUMBER_OF_NAME}(?! (?:tháng|giờ|ngày|năm|tuần|quý)\b)"
+    rf"|(?<!\w)(?P<house>[Nn]hà) (?!máy |ga )(?:(?:[^\W\d_{CAPITALS}]+ ){{0,2}}số )?"
+    rf"(?P<at>\d{{1,3}}[A-Z]?)(?= [{CAPITALS}])"
 )
 _ELIDED = re.compile(r"^ va so (\d{1,3}) ")
 # The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
@@ -63,9 +66,9 @@ def numbered(scene: Scene) -> Verdict:
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
-        given = dict(_names(scene.fact.citation.sentence)).get(name, number)
-        if given != number:
-            return 0.0, f"asks for {name} {number}, this is {name} {given}"
+        given = [other for named, other in _names(scene.fact.citation.sentence) if named == name]
+        if given and number not in given:
+            return 0.0, f"asks for {name} {number}, this is {name} {given[0]}"
     return FINE
 
 

@@ -26,10 +26,11 @@ _NAMED_YARDSTICK = re.compile(
     rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua)(?: (?i:so với|của|mức|con số|cả))*"
     rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} {PROPER_NAME}"
 )
-# "Đứng thứ hai (sau ngành mây)", "chỉ đứng sau ngành mây, tre": so much is told of the one behind them.
+# "Đứng thứ hai (sau ngành mây)", "chỉ đứng sau ngành mây": so much is told of the one behind them.
 _AHEAD = re.compile(
-    r"(?:(?<!\w)(?:chỉ|đứng|xếp) |\()sau (?!\d|(?:khi|đó|này|một|hai|ba|bốn|năm|vài|nhiều|mỗi|đợt|vụ|lần|thuế)(?!\w))"
-    r"(?P<who>[^;.()\d]*)",
+    r"(?<!\w)(?:(?:đứng|xếp) (?:ngay |liền )?|(?:thứ|hạng) \w+(?:(?: [^\W\d_]+){0,8} ?[,(] ?| )(?:chỉ )?"
+    r"(?:đứng |xếp )?)sau "
+    r"(?!\d|(?:khi|đó|này|một|hai|ba|bốn|năm|vài|nhiều|mỗi|đợt|vụ|lần|thuế)(?!\w))(?P<who>[^;,.()\d]*)",
     re.IGNORECASE,
 )
 _ASKS_WHO_FOLLOWS = re.compile(r"\bsau\b")
@@ -70,9 +71,11 @@ def _is_named_for_yardstick(scene: Scene) -> bool:
 
 def _is_only_ahead(scene: Scene) -> bool:
     """Whether something that is asked for stands in the sentence only as what the figure's bearer comes behind."""
+    if says(scene.question.repaired, _ASKS_WHO_FOLLOWS):
+        return False
     text = scene.fact.citation.sentence
     ahead = _AHEAD.search(text)
-    if ahead is None or says(scene.question.repaired, _ASKS_WHO_FOLLOWS):
+    if ahead is None:
         return False
     aside = text[ahead.end() : scene.fact.offset]
     if aside.startswith("(") and ")" not in aside:

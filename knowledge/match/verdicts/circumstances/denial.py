@@ -53,7 +53,7 @@ _COUNTING = ("count", "percent")
 _DEEDS_ALONE = frozenset({"dat"})
 # What is left over, missing, late or against the law is not done either: "còn 3 chỉ tiêu", "trái phép".
 _NOT_SO = re.compile(
-    r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|quy dinh)) | con (?:\w+ ){0,2}\d"
+    r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
 )
 
 

@@ -31,6 +31,11 @@ _GUARDED = {
         r"(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
     ),
     "du no": "du no(?! xau)",
+    # "Sản lượng thực tế" and "chất lượng của lao động" are no wages.
+    **{
+        wage: rf"(?<!san )(?<!khoi )(?<!chat )(?<!so )(?<!tru )(?<!dung ){wage}"
+        for wage in ("luong thuc te", "luong cua nguoi lao dong", "luong cua lao dong")
+    },
 }
 # The attributes of companies, budgets and markets, each with what else it is called; two of them are no same sum.
 _attributes = groups(
@@ -58,7 +63,7 @@ _RESULTS = _attributes(" doanh thu , loi nhuan , thua lo , tong tai san , du no 
 _PER_SHARE = re.compile(r"/\s*(?:cổ phiếu|cổ phần|cp|đơn vị)\b", re.IGNORECASE)
 _BY_SHARE = re.compile(r"\b(?:gia|moi|mot|tren|eps|co tuc|cp|binh quan)\b|/ ?(?:cp|co phan|co phieu)\b")
 _NO_SUM: frozenset[Kind] = frozenset({"measure", "duration", "count"})
-_OF_SIZE = re.compile(
+_SIZES = re.compile(
     r" (?:cong suat|dien tich|san luong|chieu (?:dai|cao|rong|sau)|tru luong|khoi luong|trong luong|dung tich"
     r"|dung luong|suc chua|quang duong|khoang cach|toc do|thoi gian|thoi han|tuoi|ky han|luong"
     r"|so(?! (?:tien|thue|thu|chi|no|lai|lo|von) )) "
@@ -109,7 +114,7 @@ def _asks_for_sum(question: Question) -> bool:
     """Whether the question asks for a sum of money by its name, and for no size or number of anything."""
     if question.asked.unit or question.wants != "figure":
         return False
-    return bool(_asked(question) & _SUMS) and not _OF_SIZE.search(question_tokens(question.repaired))
+    return bool(_asked(question) & _SUMS) and not _SIZES.search(question_tokens(question.repaired))
 
 
 def attribute(scene: Scene) -> Verdict:

@@ -28,7 +28,7 @@ from knowledge.match.verdicts.measures.counters import (
 )
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.measures.dimensions import other_dimension
-from knowledge.match.verdicts.measures.together import ONE_OF_TWO, is_one_of_two
+from knowledge.match.verdicts.measures.together import is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Form, Kind, Quantity, Question, Term
 from knowledge.text import fold, padded
@@ -186,7 +186,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     if given.isupper():
         given = next(iter(spelled_out(given, scene.article.text)), given)
     if is_one_of_two(given, scene):
-        return ONE_OF_TWO, ""
+        return FINE
     given = "" if scene.fact.is_unnamed_rate else given
     thing = _unclassified(asked)
     if not _padded(given).startswith(thing[0].forms[0].needle):

@@ -191,6 +191,9 @@ def _says_so(scene: Scene) -> bool:
     given = scene.fact.period
     if given is None or given.grain != "years" or given.start or given.end:
         return False
+    if any((wanted.start or wanted.end) and wanted.relation != "by" for wanted in scene.question.periods):
+        # "Năm 2031 bao nhiêu, so với bình quân 5 năm gần đây" asks for the year.
+        return False
     return f" {fold(given.surface)} " in question_tokens(scene.question.repaired)
 
 
