@@ -1,13 +1,14 @@
-"""What most tests hold questions against: the briefing that comes with the package."""
+"""What most tests hold questions against: the briefing that comes with the package, in an index or a user's home."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from knowledge import Knowledge
-from tests.process import SEED
+from tests.process import ARTICLE, SEED, Home, jsonl
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +17,18 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Knowledge]:
     with Knowledge.open(tmp_path_factory.mktemp("seed") / "index.db", write=True) as knowledge:
         knowledge.add([SEED])
         yield knowledge
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """A home whose index holds the seed and the invented article; tests only read it."""
+    made = Home(tmp_path_factory.mktemp("home"))
+    done = made.run("add", SEED, "-", stdin=jsonl(ARTICLE))
+    assert done.returncode == 0, done.stderr.decode()
+    return made
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Home:
+    """A home with no index yet, of the test alone."""
+    return Home(tmp_path)

@@ -11,26 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.process import ARTICLE, CITATION_KEYS, FACT_KEYS, ROOT, SEED, Home, jsonl, objects
+from tests.process import CITATION_KEYS, FACT_KEYS, ROOT, SEED, Home, objects
 
 QUESTION = "bao nhieu to cong nghe so cong dong"
 UNKNOWN = "số thuê bao 5G của tỉnh Đồng Tháp là bao nhiêu?"
 
 ANSWER_KEYS = "question status text figures choices passages computed score understood".split()
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    """A home whose index holds the seed and the invented article; tests only read it."""
-    made = Home(tmp_path_factory.mktemp("home"))
-    done = made.run("add", SEED, "-", stdin=jsonl(ARTICLE))
-    assert done.returncode == 0, done.stderr.decode()
-    return made
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Home:
-    return Home(tmp_path)
 
 
 # ask: what it writes and how it exits

@@ -19,20 +19,6 @@ QUESTION = "bao nhieu to cong nghe so cong dong"
 UNKNOWN = "số thuê bao 5G của tỉnh Đồng Tháp là bao nhiêu?"
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    """A home whose index holds the seed and the invented article; tests only read it."""
-    made = Home(tmp_path_factory.mktemp("home"))
-    done = made.run("add", SEED, "-", stdin=jsonl(ARTICLE))
-    assert done.returncode == 0, done.stderr.decode()
-    return made
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Home:
-    return Home(tmp_path)
-
-
 # add, remove, sources, show, facts
 
 

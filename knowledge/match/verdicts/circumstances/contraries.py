@@ -23,6 +23,8 @@ _ALL_TRADE = re.compile(
 # "Việt Nam nhập từ Peru": not "thu nhập từ tiền lương".
 _BOUGHT = "".join(f"(?<!{word} )" for word in "thu gia hoi sap tham xam dang".split()) + "nhap (?:hang )?(?:tu|ve)"
 _ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+# "Mất mạng di động" is no death.
+_DEAD = "tu vong|chet|thiet mang|mat mang(?! (?:luoi|internet|di dong|dien thoai))"
 _CONTRARIES = (
     (
         "xuat khau|xk|xuat sieu|xuat sang|thang du(?! von)",
@@ -84,8 +86,8 @@ _CONTRARIES = (
     ("so cap", "thu cap"),
     ("su dung lao dong (?:phai |se |cung )*dong", "(?:(?<!su dung )lao dong|nld) (?:phai |se |cung )*dong"),
     ("mot chieu", "khu hoi"),
-    ("tu vong|chet|thiet mang|mat mang", "bi thuong"),
-    ("tu vong|chet|thiet mang|mat mang", "mat tich"),
+    (_DEAD, "bi thuong"),
+    (_DEAD, "mat tich"),
     ("mat tich", "bi thuong"),
     ("tu vong|nguoi chet", "(?:ca|nguoi|so) (?:mac|nghi(?: mac| nhiem| soi)?|nhiem|duong tinh)|mac moi"),
     ("co phieu", "trai phieu"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.lexicon.sorts import PERSONS
@@ -66,6 +67,7 @@ def is_person(asked: Sequence[Term]) -> bool:
     return both in _CALLED_PERSONS or any(form.folded in _CALLED_PERSONS for form in asked[0].forms)
 
 
+@lru_cache(maxsize=64)
 def speaks_of_persons(question: str) -> bool:
     """Whether the padded tokens of a ``question`` name persons by any word for them."""
     return any(f" {person} " in question for person in _CALLED_PERSONS)
@@ -74,11 +76,13 @@ def speaks_of_persons(question: str) -> bool:
 def is_unit_of(asked: Sequence[Term], given: str, fact: Fact) -> bool:
     """Whether the figure counts units or cases, as ``given`` says, of what is ``asked`` for, named just behind: "57 đơn
     vị chi hội", "năm trường hợp xét chuyển cán bộ"."""
+    if given not in (*_UNITS_OF, _CASES_OF):
+        return False
     behind = padded(fact.behind)
     if given in _UNITS_OF:
         return behind.startswith(f" {given} {asked[0].forms[0].folded} ")
     few = Region(" ".join(behind.split()[:_FEW_WORDS]))
-    return given == _CASES_OF and is_person(asked) and few.support(asked[0]) >= _SURE
+    return is_person(asked) and few.support(asked[0]) >= _SURE
 
 
 def is_worth(quantity: Quantity) -> bool:
