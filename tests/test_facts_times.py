@@ -69,6 +69,20 @@ STARTS = [
     ),
     ("Năm 2023, bến thu 9 tỷ đồng (kể từ năm 2021 đến nay), thu phí 2 tỷ đồng.", ["2023-01-01"] * 2),
     ("Năm 2023, bến thu 9 tỷ đồng (chưa trừ số năm 2021 phải hoàn là 2 tỷ đồng).", ["2023-01-01", "2021-01-01"]),
+    # A stretch is no date of the document in front of it, nor is a day on which something stood so.
+    ("Nợ theo Nghị quyết 42 được xử lý từ 15/8/2021 đến 31/5/2023 đạt 7 tỷ đồng.", ["2021-08-15"]),
+    (
+        (
+            "Nợ theo Nghị quyết 42 tại thời điểm 31/12/2022 và 31/5/2023 tương ứng 40,5% và 40,1%, cao hơn nhiều số nợ "
+            "được xử lý do khách hàng trả bình quân từ 2012-2017 (22,8%)."
+        ),
+        ["2022-12-31", "2023-05-31", "2012-01-01"],
+    ),
+    ("Năm 2022 lãi 3 tỷ đồng, doanh thu 5 tỷ đồng năm 2023 (bằng 71 xu).", ["2022-01-01", *["2023-01-01"] * 2]),
+    (
+        "6 tháng năm 2023, xưởng thu 4 tỷ đồng. Xưởng lãi 7 tỷ đồng, vượt xa chỉ tiêu 4 tỷ đồng kế hoạch cả năm 2023.",
+        ["2023-01-01"] * 3,
+    ),
     # The year of an event is not that of a birth.
     ("Kỳ tuyển sinh 2021, trường nhận 40 học sinh. Em Mây sinh năm 2010 đạt 29 điểm.", ["2021-01-01", "2021-01-01"]),
     # The month in which goods are handed over is the time of no other figure.

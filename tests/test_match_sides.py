@@ -35,6 +35,16 @@ from tests.told import statuses
             "giá vàng giao tháng 2/2031 sáng 1/10/2030 ở sàn Mây?",
             "giá vàng giao tháng 4/2031 sáng 1/10/2030 ở sàn Mây?",
         ),
+        (
+            "Bão Gió (hư cấu) làm 30 người thương vong ở xứ Mây.",
+            "Bão Gió làm bao nhiêu người thương vong ở xứ Mây?",
+            "Bão Gió làm bao nhiêu người chết ở xứ Mây?",
+        ),
+        (
+            "Theo hội Mây (hư cấu), lãi suất cho vay ở các nước là 5%.",
+            "Theo hội Mây, lãi suất cho vay ở các nước là bao nhiêu?",
+            "Theo hội Mây, lãi suất cho vay tại Việt Nam là bao nhiêu?",
+        ),
         # The loss of a year is not all that was lost up to its end.
         (
             "Năm 2030, xưởng Mây (hư cấu) lỗ 2 tỷ đồng.",

@@ -213,6 +213,11 @@ from tests.told import first_figure, statuses, told
             "Hiện xã Mây có bao nhiêu phòng trọ?",
             "18.233",
         ),
+        (
+            "Tỷ lệ nợ của quỹ Mây (hư cấu) giảm từ 2,46% (2026) xuống 1,89% năm 2028, rồi lên 2,04% vào ngày 3/6/2030.",
+            "Tỷ lệ nợ của quỹ Mây năm 2026?",
+            "2,46",
+        ),
         # A stretch without dates is the one that is asked for in the same words.
         (
             "Tính đến đầu năm 2030 xứ Mây (hư cấu) có 9 xưởng. Vốn vay của quỹ Mây trong 5 năm gần đây đạt 17 tỷ đồng.",

@@ -33,6 +33,8 @@ KINDS = [
     ("xa co bao nhieu tan binh", "count", "money"),
     ("rap co bao nhieu cho ngoi", "count", "money"),
     ("xa thu bao nhieu tien an ca", "money", "count"),
+    ("số nam dương tính ở xã Mây?", "count", "duration"),
+    ("so nam lam viec", "duration", "count"),
     ("xa thu bao nhieu dong thue", "money", "count"),
     ("bao nhieu thi sinh du thi", "count", "money"),
     ("cap bao nhieu giay phep kinh doanh", "count", "duration"),

@@ -175,11 +175,11 @@ class Dating:
         return [p for p in own if not (p.end and p.end.year == year and p.span and self._is_held(quantity, p.span))]
 
     def _is_held(self, quantity: Quantity, span: Span) -> bool:
-        """Whether the time at ``span`` is that of a plan that a figure, or a share in front of it, is held against."""
+        """Whether the time at ``span`` is that of a plan that the figure is held against, or one in front of it."""
+        behind = "," in self._text[quantity.end : span.start] and self._is_of_plan(span)
         against = quantity.kind == "percent" and span.start <= quantity.span.start
-        return self._stands_behind(SHARE_OF_PLAN, span.start) or (
-            against and self._stands_behind(AGAINST_PLAN, span.start)
-        )
+        against = against and self._stands_behind(AGAINST_PLAN, span.start)
+        return behind or against or self._stands_behind(SHARE_OF_PLAN, span.start)
 
     def _unnamed(self, told: Told, *, now: bool) -> Period | None:
         """The time of a figure for which its sentence names none; for one of now that is held against a plan the year
@@ -262,8 +262,8 @@ class Dating:
         before = self._text[max(0, span.start - REACH) : span.start]
         if period.relation == "since" and RECORD.search(before):
             return True
-        # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law.
-        dated = period.relation == "in" and DOCUMENT.search(before)
+        # "60% từ ngày Luật này có hiệu lực đến ngày 31/12/2020": an end is no date of the law, nor is a stretch.
+        dated = period.relation == "in" and period.grain != "months" and DOCUMENT.search(before)
         # "Cùng kỳ năm 2024, số chi là 963.200 tỷ đồng" tells of then and compares nothing.
         opens = span.start == sentence.start
         alike = ALIKE.search(before) and not period.surface[-1:].isdigit()

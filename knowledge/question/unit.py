@@ -228,7 +228,7 @@ def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | 
     if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or ATTRIBUTE.search(before):
         return None
     time = _LENGTH_OF_TIME.match(folded, found.end())
-    if time:
+    if time and (is_bare(text) or text[slice(*time.span())].lower() != "nam"):
         span = Span(*time.span())
         return Wanted(span, frozenset({"duration"}), span)
     words = folded[found.end() : noun_end(text, folded, found.end(), taken)].split()

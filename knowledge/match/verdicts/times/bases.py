@@ -21,7 +21,7 @@ _BASES = (
     ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
 _A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
-_WITHIN_A_DAY = re.compile(r"(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
+_WITHIN_A_DAY = re.compile(r"\b(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
 # What is left where a change since the day before is not asked for, or one against another sort of time.
