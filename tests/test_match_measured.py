@@ -83,6 +83,16 @@ from tests.told import first_figure, statuses
             "Mỗi tháng hội Mây làm thủ tục cho bao nhiêu tờ khai?",
             "Mỗi năm hội Mây làm thủ tục cho bao nhiêu tờ khai?",
         ),
+        (
+            "Thợ ở xưởng Mây (hư cấu) lĩnh 30 bảng (gần 40 USD) mỗi tuần.",
+            "Thợ ở xưởng Mây lĩnh bao nhiêu bảng mỗi tuần?",
+            "Thợ ở xưởng Mây lĩnh bao nhiêu bảng mỗi tháng?",
+        ),
+        (
+            "Nước sinh hoạt hàng ngày của xã Mây (hư cấu) chịu thuế 5%.",
+            "Nước sinh hoạt hàng ngày của xã Mây chịu thuế bao nhiêu phần trăm?",
+            "Nước sinh hoạt hàng ngày của xã Mây tăng giá bao nhiêu phần trăm?",
+        ),
         # What interest may be at most is a rate of interest.
         (
             "Lãi suất cho vay tối đa của quỹ Mây (hư cấu) là 6,5%/năm.",

@@ -115,6 +115,8 @@ DIRECTIONS = [
     ("bị bắt quả tang khi chở bao nhiêu kg trà?", None, False),
     ("kết quả tăng bao nhiêu phần trăm?", "tăng", False),
     ("tỷ lệ tăng bao nhiêu?", "tăng", False),
+    ("bị cáo hưởng lợi hơn bao nhiêu tỷ đồng?", None, False),
+    ("trồng chè lợi hơn bao nhiêu so với trồng ngô?", "tăng", False),
     ("thuong mai tang bao nhieu", "tăng", False),
     ("giá nhà giảm khoảng bao nhiêu?", "giảm", False),
     ("lương bị giảm khoảng bao nhiêu?", "giảm", False),

@@ -33,10 +33,10 @@ _PREDICATE = re.compile(
 )
 _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one; a pension is paid by the month, and "lương hưu
-# hàng tháng" says no more.
+# hàng tháng" says no more, nor does "sinh hoạt hàng ngày".
 _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq"
-    r"|(?<!ngan )(?<!khach )(?<!mat )(?<!luong )(?<!huu )(?<!cap )hang)\b"
+    r"|(?<!ngan )(?<!khach )(?<!mat )(?<!luong )(?<!huu )(?<!cap )(?<!sinh hoat )hang)\b"
     r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b"
 )
@@ -44,6 +44,8 @@ _EACH = re.compile(
 _SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
 _EACH_LAST = re.compile(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
+# "Lĩnh 30 bảng (gần 40 USD) mỗi tuần": the bracket says it in other money.
+_EACH_BEHIND = re.compile(r" ?\([^()]*\) (?:moi|hang|mot) (?P<what>gio|ngay|tuan|thang|quy|nam)\b")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 # What opens a sentence holds for all of its figures: "Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng".
 _OPENED = re.compile(
@@ -203,7 +205,8 @@ def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
     each = _each(scene.question.repaired)
     if each in _TIMES:
-        given = _time_of(scene.fact.quantity.unit)
+        behind = _EACH_BEHIND.match(fold(scene.fact.behind_unit))
+        given = behind["what"] if behind else _time_of(scene.fact.quantity.unit)
         if given:
             other = f"asks for what it is by “{each}”, this is by “{given}”"
             return FINE if given == each else (0.0, other)
