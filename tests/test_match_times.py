@@ -218,6 +218,17 @@ from tests.told import first_figure, statuses, told
             "Tỷ lệ nợ của quỹ Mây năm 2026?",
             "2,46",
         ),
+        # The middle of a year is a month of it, and the beginning of a month a day.
+        (
+            "Tháng 6/2029, hội Mây (hư cấu) đặt 15 thuyền. Tháng 11/2029, hội Mây đặt 40 thuyền.",
+            "Hội Mây đặt bao nhiêu thuyền hồi giữa năm 2029?",
+            "15",
+        ),
+        (
+            "Tính đến ngày 1/6/2029, đường Mây (hư cấu) có 38 cửa hàng. Tính đến ngày 25/6/2029, đường Mây có 9 cửa hàng.",
+            "Đến đầu tháng 6/2029 đường Mây có bao nhiêu cửa hàng?",
+            "38",
+        ),
         # A stretch without dates is the one that is asked for in the same words.
         (
             "Tính đến đầu năm 2030 xứ Mây (hư cấu) có 9 xưởng. Vốn vay của quỹ Mây trong 5 năm gần đây đạt 17 tỷ đồng.",

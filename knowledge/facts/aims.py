@@ -45,7 +45,9 @@ OF_PLAN: Final = re.compile(
 )
 # Directly in front of a period: it is the time of a plan.
 PLAN_OF: Final = re.compile(
-    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|cho) )*$", re.IGNORECASE
+    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)"
+    r" (?:(?:kinh doanh|lợi nhuận|doanh thu|sản xuất|xuất khẩu|của|cả|trong|đề ra|đặt ra|cho) )*$",
+    re.IGNORECASE,
 )
 # The same, behind a share of it: "đạt 46% chỉ tiêu năm 2018".
 SHARE_OF_PLAN: Final = re.compile(

@@ -16,7 +16,7 @@ from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.times.bases import against
 from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
 from knowledge.match.verdicts.times.months import is_untold
-from knowledge.match.verdicts.times.turns import is_end, is_level, is_turn
+from knowledge.match.verdicts.times.turns import is_end, is_level, is_turn, lies_in
 from knowledge.match.verdicts.times.unsaid import (
     ALONE,
     OTHER_DAY,
@@ -140,7 +140,10 @@ def _time(scene: Scene) -> float:
     if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
         # Who asks for "cả năm" wants no part of it.
         return 0.0
-    each = [UNSAID if is_turn(wanted, fact) else agree(wanted, given) for wanted in asked]
+    each = [
+        NEARLY if lies_in(wanted, given) else UNSAID if is_turn(wanted, fact) else agree(wanted, given)
+        for wanted in asked
+    ]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)

@@ -1,4 +1,4 @@
-"""How things stood at a time: the turn of a month or a year, and what is no sum up to it."""
+"""How things stood at a time: the turn or the middle of a month or a year, and what is no sum up to it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from knowledge.text import fold
 _AT_END, _BARE_UNTIL = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:den|toi) thang\b")
 _LAST_DAYS, _DECEMBER = 28, 12
 _NEW_YEAR = re.compile(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
+_VAGUE = re.compile(r"(?:(?:vao|hoi|den|toi|tinh den|tinh toi) )*(?P<part>dau|giua|cuoi) ")
+# The days that may be called so; they overlap, as the words do.
+_DAYS = {"dau": range(1, 13), "giua": range(8, 24), "cuoi": range(18, 32)}
 # "Có giá 25.000 đồng", "bán với giá khoảng 5 triệu đồng"; "trị giá" and "giá trị" are worths, which are summed up.
 _PRICE = re.compile(
     r"(?<!\w)(?<!trị )(?<!đánh )giá(?: (?:bán|mua|bán lẻ|niêm yết|là|chỉ|từ|còn|khoảng|hơn|gần|trên))* $", re.IGNORECASE
@@ -22,6 +25,18 @@ _PRICE = re.compile(
 def is_end(wanted: Period) -> bool:
     """Whether the words of a time ask for its end: "cuối tháng 9", "hết quý II"."""
     return _AT_END.match(fold(wanted.surface)) is not None
+
+
+def lies_in(wanted: Period, given: Period) -> bool:
+    """Whether a vague time is asked for and the one given lies in it: "tháng 6/2031" in "giữa năm 2031", "1/6" in "đầu
+    tháng 6"."""
+    vague, first, last = _VAGUE.match(fold(wanted.surface)), given.start or given.end, given.end
+    if vague is None or first is None or last is None or wanted.end is None:
+        return False
+    if wanted.grain != "month":
+        return wanted.start is not None and wanted.start <= first and last <= wanted.end
+    days, month = _DAYS[vague["part"]], (wanted.end.year, wanted.end.month)
+    return all((day.year, day.month) == month and day.day in days for day in (first, last))
 
 
 def is_turn(wanted: Period, fact: Fact) -> bool:
