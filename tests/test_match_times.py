@@ -225,8 +225,8 @@ from tests.told import first_figure, statuses, told
             "15",
         ),
         (
-            "Tính đến ngày 1/6/2029, đường Mây (hư cấu) có 38 cửa hàng. Tính đến ngày 25/6/2029, đường Mây có 9 cửa hàng.",
-            "Đến đầu tháng 6/2029 đường Mây có bao nhiêu cửa hàng?",
+            "Đến ngày 1/6/2029, phố Mây (hư cấu) có 38 cửa hàng. Đến ngày 25/6/2029, phố Mây có 9 cửa hàng.",
+            "Đến đầu tháng 6/2029 phố Mây có bao nhiêu cửa hàng?",
             "38",
         ),
         # A stretch without dates is the one that is asked for in the same words.

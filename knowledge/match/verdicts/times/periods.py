@@ -16,7 +16,7 @@ from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.times.bases import against
 from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
 from knowledge.match.verdicts.times.months import is_untold
-from knowledge.match.verdicts.times.turns import is_end, is_level, is_turn, lies_in
+from knowledge.match.verdicts.times.turns import in_part, is_end, is_level, is_turn
 from knowledge.match.verdicts.times.unsaid import (
     ALONE,
     OTHER_DAY,
@@ -137,13 +137,9 @@ def _time(scene: Scene) -> float:
     if is_unplaced(given):
         alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
         return unsaid(scene) * (1.0 if alike or _says_own_year(scene, given) else _UNPLACED)
-    if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
-        # Who asks for "cả năm" wants no part of it.
+    if _is_other_part(asked, given):
         return 0.0
-    each = [
-        NEARLY if lies_in(wanted, given) else UNSAID if is_turn(wanted, fact) else agree(wanted, given)
-        for wanted in asked
-    ]
+    each = [_agree(wanted, fact, given) for wanted in asked]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
@@ -208,6 +204,20 @@ def _says_own_year(scene: Scene, given: Period) -> bool:
 def _is_edge(wanted: Period, given: Period) -> bool:
     """Whether some days are asked for, the end or the beginning of a month, and told of some: "tuần qua"."""
     return given.grain == "day" and wanted.grain == "month" and _EDGE.match(fold(wanted.surface)) is not None
+
+
+def _is_other_part(asked: tuple[Period, ...], given: Period) -> bool:
+    """Whether the time given is but a part of what is asked for whole, "cả năm", or another part: "25/6" is not "đầu
+    tháng 6"."""
+    if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
+        return True
+    return any(in_part(wanted, given) == 0.0 for wanted in asked)
+
+
+def _agree(wanted: Period, fact: Fact, given: Period) -> float:
+    """How far the time asked for is the one given."""
+    whole = UNSAID if is_turn(wanted, fact) else agree(wanted, given)
+    return whole if (part := in_part(wanted, given)) is None else part
 
 
 def _is_short(given: Period) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.period import last_month
+from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import day_of
 from knowledge.model import Fact, Period
@@ -27,16 +28,18 @@ def is_end(wanted: Period) -> bool:
     return _AT_END.match(fold(wanted.surface)) is not None
 
 
-def lies_in(wanted: Period, given: Period) -> bool:
-    """Whether a vague time is asked for and the one given lies in it: "tháng 6/2031" in "giữa năm 2031", "1/6" in "đầu
-    tháng 6"."""
+def in_part(wanted: Period, given: Period) -> float | None:
+    """How far the time given lies in the vague one that is asked for, "tháng 6/2031" in "giữa năm 2031", "1/6" and not
+    "25/6" in "đầu tháng 6"; None where none is vague or where they are of different months."""
     vague, first, last = _VAGUE.match(fold(wanted.surface)), given.start or given.end, given.end
     if vague is None or first is None or last is None or wanted.end is None:
-        return False
+        return None
     if wanted.grain != "month":
-        return wanted.start is not None and wanted.start <= first and last <= wanted.end
+        return NEARLY if wanted.start and wanted.start <= first and last <= wanted.end else None
     days, month = _DAYS[vague["part"]], (wanted.end.year, wanted.end.month)
-    return all((day.year, day.month) == month and day.day in days for day in (first, last))
+    if given.grain == "month" or any((day.year, day.month) != month for day in (first, last)):
+        return None
+    return NEARLY if first.day in days and last.day in days else 0.0
 
 
 def is_turn(wanted: Period, fact: Fact) -> bool:
