@@ -26,6 +26,7 @@ def is_one_of_two(counted: str, scene: Scene) -> bool:
     asked, own = question_tokens(scene.question.repaired), padded(counted)
     if _AND not in asked:
         return False
-    others = {padded(fact.quantity.unit) for fact in scene.together} - {own}
+    counts = (fact.quantity for fact in scene.together if fact.quantity.kind == "count" and fact.quantity.unit)
+    others = {padded(quantity.unit) for quantity in counts} - {own}
     pairs = [pair for unit in others for pair in ((own, unit), (unit, own))]
     return any(f"{one[:-1]}{_AND}{other[1:]}" in asked for one, other in pairs)
