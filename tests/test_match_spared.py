@@ -54,6 +54,15 @@ from tests.told import statuses
             "Theo hội Gió (hư cấu), giá bán cao nhất của xe lên tới 40 triệu đồng.",
             "Theo hội Gió, giá bán xe máy lên tới bao nhiêu tiền?",
         ),
+        # What a rule does not hold for is no part of the fine, and what is deducted leaves nothing out.
+        (
+            "Phạt tiền 6 triệu đồng với hành vi che giấu sổ quỹ Mây (hư cấu), trừ hành vi không chuyển tiền.",
+            "Hành vi không chuyển sổ quỹ Mây mà che giấu bị phạt bao nhiêu tiền?",
+        ),
+        (
+            "Mức giảm trừ này thấp hơn lương tối thiểu của xứ Mây (hư cấu) là 4 triệu đồng/tháng.",
+            "Lương tối thiểu của xứ Mây là bao nhiêu một tháng?",
+        ),
         # What is against the law is done without leave.
         ("Hồ Mây (hư cấu) có 15 tàu hoạt động trái phép.", "Có bao nhiêu tàu không giấy phép ở hồ Mây?"),
     ],

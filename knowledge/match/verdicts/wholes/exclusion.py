@@ -23,7 +23,11 @@ _OF_SOMETHING = re.compile(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\
 # At the head of what is told of the one alone, "..., riêng cổng chào 800 triệu"; not "nhà ở riêng lẻ".
 _ALONE = re.compile(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
 _ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
-_EXCLUSION = re.compile(r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ|trừ)(?!\w)([^,.;)]*)")
+# "Giảm trừ" and "khấu trừ" leave nothing out, and "trừ trường hợp" says when a rule does not hold.
+_EXCLUSION = re.compile(
+    r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ"
+    r"|(?<!giảm )(?<!khấu )(?<!cấn )(?<!bù )(?<!phòng )trừ(?! (?:hành vi|trường hợp|khi)(?!\w)))(?!\w)([^,.;)]*)"
+)
 
 
 def excluded(scene: Scene) -> Verdict:
