@@ -169,3 +169,14 @@ def test_what_a_country_buys_in_all_it_does_not_buy_from_one_that_the_title_name
 def test_trade_is_told_of_all_markets_where_none_is_named(tmp_path: Path, text: str, given: bool) -> None:
     answered = statuses(tmp_path, text, "Giá xuất khẩu tiêu Mây sang Đức tháng 8/2030 là bao nhiêu?") == ["answered"]
     assert answered == given
+
+
+def test_the_next_paragraph_is_still_of_the_place_and_the_one_behind_it_is_not(tmp_path: Path) -> None:
+    many = "Hà Nội, Huế, Đà Nẵng, Cần Thơ, Hải Phòng và Nghệ An có đại lý của hội Mây (hư cấu).\n"
+    seized = "Ngày 23/5, Công an tỉnh Hưng Yên bắt một đường dây đánh bạc.\n"
+    told_next, question = "Đường dây có 113 đại lý.", "Đường dây đánh bạc ở Hưng Yên có bao nhiêu đại lý?"
+    near, far = tmp_path / "near", tmp_path / "far"
+    near.mkdir()
+    far.mkdir()
+    assert statuses(near, f"{many}{seized}{told_next}", question) == ["answered"]
+    assert statuses(far, f"{many}{seized}Công an nói nhiều.\n{told_next}", question) == ["not_found"]

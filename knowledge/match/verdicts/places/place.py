@@ -44,6 +44,7 @@ _OTHER_WAY = 0.5
 _REACH = 1500
 # An article on more provinces leaves one with its paragraph; so much is left then of a figure.
 _LEFT = 0.5
+_PARAGRAPHS = re.compile(r"\n+")
 _MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
@@ -218,11 +219,11 @@ def _named_last(name: str, scene: Scene) -> int | None:
 
 def _is_left(where: int, scene: Scene) -> bool:
     """Whether what is told has left the place that stands at ``where``: one of a list in a sentence before ("hỗ trợ Hải
-    Dương 50 tỷ đồng, Hưng Yên 45 tỷ, Huế 25 tỷ"), or of a paragraph before in an article on many provinces."""
+    Dương 50 tỷ đồng, Hưng Yên 45 tỷ, Huế 25 tỷ"), or of a paragraph further back in an article on many provinces."""
     text, sentence = scene.article.text, scene.fact.sentence.start
     if where >= sentence:
         return False
-    if "\n" in text[where:sentence] and len(_named_in(text) & PROVINCES.keys()) > _MANY:
+    if len(_PARAGRAPHS.findall(text, where, sentence)) > 1 and len(_named_in(text) & PROVINCES.keys()) > _MANY:
         return True
     begun = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, where - _REACH), where)), default=0)
     ended = _SENTENCE_END.search(text, where, sentence)
