@@ -43,15 +43,16 @@ PLANNED: Final = re.compile(
 OF_PLAN: Final = re.compile(
     r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?! (?:\w+ ){0,3}(?:tháng|quý))", re.IGNORECASE
 )
+_PLAN = r"(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)"
 # Directly in front of a period: it is the time of a plan.
 PLAN_OF: Final = re.compile(
-    r"(?<!\w)(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)"
+    rf"(?<!\w){_PLAN}"
     r" (?:(?:kinh doanh|lợi nhuận|doanh thu|sản xuất|xuất khẩu|của|cả|trong|đề ra|đặt ra|cho) )*$",
     re.IGNORECASE,
 )
 # The same, behind a share of it: "đạt 46% chỉ tiêu năm 2018".
 SHARE_OF_PLAN: Final = re.compile(
-    r"\d ?% (?:so với |của )?(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu) (?:(?:của|cả|trong|đề ra|đặt ra|được giao) )*$",
+    rf"\d ?% (?:so với |của )?{_PLAN} (?:(?:của|cả|trong|đề ra|đặt ra|được giao) )*$",
     re.IGNORECASE,
 )
 # Directly in front of a period: the plan for it is what shares are of, "so với kế hoạch lợi nhuận cả năm 2020".

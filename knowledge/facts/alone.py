@@ -35,7 +35,7 @@ def alone_in(
         or _background(text, period.span, sentence)
         or _item(text, period, period.span, sentence, found)
         or _bracket(text, period.span, sentence, found)
-        or _bracketed(text, period.span, sentence, found)
+        or _before_bracket(text, period.span, sentence, found)
         or _compared(text, period, period.span, sentence, found, spoken)
     )
 
@@ -102,7 +102,7 @@ def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -
     return bracket if any(bracket.holds(q.span) and q.kind != "duration" for q in found) else None
 
 
-def _bracketed(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+def _before_bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
     """The clause behind a comma that ends in a bracket with its only figure: of "tỷ trọng là 40%, cao hơn tỷ trọng bình
     quân năm 2029 (22%)" the year is of the 22. None where there is none: "đạt 5 tỷ USD năm 2029 (bằng 71 triệu xu)"."""
     comma = text.rfind(", ", sentence.start, span.start)

@@ -169,9 +169,7 @@ class Dating:
         năm 2018" are of these months."""
         carried = told.carried
         summed = carried is not None and (carried.grain in ("months", "half") or carried.relation == "by")
-        if not (summed and carried and carried.end):
-            return own
-        year = carried.end.year
+        year = carried.end.year if summed and carried and carried.end else None
         return [p for p in own if not (p.end and p.end.year == year and p.span and self._is_held(quantity, p.span))]
 
     def _is_held(self, quantity: Quantity, span: Span) -> bool:
@@ -322,7 +320,7 @@ class Dating:
 
     def _is_of_plan(self, span: Span | None) -> bool:
         """Whether a period says whose plan a figure is held against: "đạt 98% kế hoạch 2020" dates no later figure."""
-        return span is not None and PLAN_OF.search(self._text, max(0, span.start - REACH), span.start) is not None
+        return span is not None and self._stands_behind(PLAN_OF, span.start)
 
     def _is_quoted(self, span: Span, sentence: Span) -> bool:
         """Whether a period is part of a quoted name: hội nghị “Giải pháp ... giai đoạn 2021 – 2025”."""

@@ -133,8 +133,12 @@ def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
 
 def _told(tokens: Tokens, figure: Figure) -> bool:
     """Whether a number without a unit tells a value at the end of its clause: "MobiFone là 9.940;"."""
-    lead, after = tokens.word(figure.first - 1), tokens.word(figure.last)
-    return lead in _TELLS and (after in _CLAUSE_ENDS or after in _AND) and not figure.spelled
+    return tokens.word(figure.first - 1) in _TELLS and _ends_clause(tokens, figure) and not figure.spelled
+
+
+def _ends_clause(tokens: Tokens, figure: Figure) -> bool:
+    """Whether a clause ends directly behind the figure's number, or "và" goes on to another."""
+    return tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
 
 
 def _repeats(tokens: Tokens, other: Figure, figure: Figure) -> bool:
@@ -143,8 +147,8 @@ def _repeats(tokens: Tokens, other: Figure, figure: Figure) -> bool:
     if other.unit is None or other.unit.kind != "count" or figure.spelled or figure.scale != other.scale:
         return False
     leads = [tokens.words[max(0, one.first - 2) : one.first] for one in (other, figure)]
-    ends = tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
-    return ends and leads[0] == leads[1] and len(leads[0]) > 1 and all(map(str.isalpha, leads[0]))
+    alike = leads[0] == leads[1] and len(leads[0]) > 1 and all(map(str.isalpha, leads[0]))
+    return alike and _ends_clause(tokens, figure)
 
 
 def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
@@ -160,8 +164,7 @@ def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:
 def _moved_from(tokens: Tokens, before: list[Figure], figure: Figure) -> Figure | None:
     """The count in front of a number without a unit which is where that has moved to, "500 hộ vay vốn, năm nay tăng lên
     thành 690"; None where it is none."""
-    ends = tokens.word(figure.last) in _CLAUSE_ENDS or tokens.word(figure.last) in _AND
-    led = _MOVED_TO.before(tokens.words, figure.first) if ends else None
+    led = _MOVED_TO.before(tokens.words, figure.first) if _ends_clause(tokens, figure) else None
     first = led[0] if led else 0
     while first and (found := _MOVED_WHEN.before(tokens.words, first)):
         first = found[0]

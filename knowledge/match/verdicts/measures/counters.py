@@ -15,6 +15,8 @@ from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.syllables import is_syllable
 from knowledge.text import fold, is_bare, padded
 
+# Where a figure's counted noun, or what it is qualified by, may stand.
+AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
 _NOUNS = frozenset((*NOUNS, *CLASSIFIERS))
 _COUNTABLE = frozenset(map(fold, _NOUNS))
 # A sort and what it is of; the shares that no company has so many of.

@@ -16,6 +16,7 @@ from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import (
+    AROUND_UNIT,
     counted_earlier,
     ends_word,
     is_another_sort,
@@ -71,7 +72,7 @@ _FEWEST_DONG = 500
 # How surely persons whom a question calls "lao động" are counted as "người", by where they are called so.
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
-_NAMED_BEFORE = ("own", "topic", "left", "right", "title", "heading", "items", "before")
+_NAMED_BEFORE = (*AROUND_UNIT, "before")
 
 # Figures of an index count the same few nouns.
 _padded = lru_cache(maxsize=1024)(padded)

@@ -10,15 +10,14 @@ import re
 from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.match.around.region import ALONE
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.measures.counters import counted_earlier
+from knowledge.match.verdicts.measures.counters import AROUND_UNIT, counted_earlier
 from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Fact
 from knowledge.text import padded
 
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
-# How many terms of a counted noun are looked at, and where they may stand.
+# How many terms of a counted noun are looked at.
 _MODIFIERS = 5
-_AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
 _NOUNS = frozenset(NOUNS)
 _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 
@@ -33,7 +32,7 @@ def kind(scene: Scene) -> Verdict:
     for term in scene.question.asked.unit[1:_MODIFIERS]:
         # A bare syllable needs its neighbour, a word any of its forms.
         least = 1.0 if term.pairs else ALONE
-        missing = not term.name and not any(scene[name].support(term) >= least for name in _AROUND_UNIT)
+        missing = not term.name and not any(scene[name].support(term) >= least for name in AROUND_UNIT)
         # Two bare syllables side by side are one word: "công ty chủ chốt".
         ends_word = begun and bool(term.pairs)
         if missing and not ends_word:

@@ -23,8 +23,11 @@ def together(scene: Scene) -> Verdict:
 def is_one_of_two(counted: str, scene: Scene) -> bool:
     """Whether "và" joins what is ``counted`` in the question to what another figure of the sentence counts: both of
     "138 báo; 670 tạp chí" are such."""
-    asked, own = question_tokens(scene.question.repaired), padded(counted)
+    asked = question_tokens(scene.question.repaired)
     if _AND not in asked:
+        return False
+    own = padded(counted)
+    if f"{own[:-1]}{_AND}" not in asked and f"{_AND}{own[1:]}" not in asked:
         return False
     counts = (fact.quantity for fact in scene.together if fact.quantity.kind == "count" and fact.quantity.unit)
     others = {padded(quantity.unit) for quantity in counts} - {own}

@@ -137,9 +137,11 @@ def _time(scene: Scene) -> float:
     if is_unplaced(given):
         alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
         return unsaid(scene) * (1.0 if alike or _says_own_year(scene, given) else _UNPLACED)
-    if _is_other_part(asked, given):
+    parts = [in_part(wanted, given) for wanted in asked]
+    if 0.0 in parts or _is_part_of_all(asked, given):
         return 0.0
-    each = [_agree(wanted, fact, given) for wanted in asked]
+    agreed = (UNSAID if is_turn(wanted, fact) else agree(wanted, given) for wanted in asked)
+    each = [whole if part is None else part for whole, part in zip(agreed, parts, strict=True)]
     if len(asked) > 1 and _are_together(asked, given):
         each = [1.0]
     best = max(each)
@@ -206,18 +208,9 @@ def _is_edge(wanted: Period, given: Period) -> bool:
     return given.grain == "day" and wanted.grain == "month" and _EDGE.match(fold(wanted.surface)) is not None
 
 
-def _is_other_part(asked: tuple[Period, ...], given: Period) -> bool:
-    """Whether the time given is but a part of what is asked for whole, "cả năm", or another part: "25/6" is not "đầu
-    tháng 6"."""
-    if given.span and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked):
-        return True
-    return any(in_part(wanted, given) == 0.0 for wanted in asked)
-
-
-def _agree(wanted: Period, fact: Fact, given: Period) -> float:
-    """How far the time asked for is the one given."""
-    whole = UNSAID if is_turn(wanted, fact) else agree(wanted, given)
-    return whole if (part := in_part(wanted, given)) is None else part
+def _is_part_of_all(asked: tuple[Period, ...], given: Period) -> bool:
+    """Whether the time given is but a part of what is asked for whole: "cả năm"."""
+    return bool(given.span) and _is_short(given) and all(_WHOLE.match(fold(wanted.surface)) for wanted in asked)
 
 
 def _is_short(given: Period) -> bool:
