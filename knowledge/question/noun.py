@@ -24,8 +24,9 @@ _VERB_ENDS = (
     "thu lúc", "thu ở", "xuất sang", "xuất đi", "xuất qua", "nhập về", "nhập từ", "xử phạt",
 )  # fmt: skip
 _WORKS, _NO_VERB_BEHIND = ("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $")
+# A place ends it, whatever it is: "ở quán bar", "tại quận 3".
 _UNIT_END = re.compile(
-    r"[,.;:?!()\"“”]|(?<!\w)(?!bi (?:cao|can|hai|don)(?!\w))(?:"
+    r"[,.;:?!()\"“”]|(?<!\w)(?:o|tai(?= quan(?!\w)))(?!\w)|(?<!\w)(?!bi (?:cao|can|hai|don)(?!\w))(?:"
     + "|".join(sorted({fold(word) for word in (*_UNIT_ENDS, *_VERB_ENDS, *ENDS)}, key=len, reverse=True))
     + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
 )

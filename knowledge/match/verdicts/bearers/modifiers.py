@@ -28,7 +28,12 @@ _MARK = re.compile(r"[,;:.!?()\[\]“”\"…–—]")
 _LONGEST_FORM = 6
 # What the thing in front of it does or whose it is, with marks or, where no other word is typed so, without: "số dự án
 # làm đường" are "dự án đường" as well; not "doanh nghiệp thành lập mới", which another verb tells from the closed ones.
-_DONE_BY_IT = frozenset("làm trao nộp đưa gửi bị cùng cũng gấp ông bà chị lam nop bi cung".split())
+_DONE_BY_IT = frozenset(
+    """
+    làm trao nộp đưa gửi bị cùng cũng gấp ông bà chị lam nop bi cung chịu cần giữ hưởng lĩnh ăn góp cài hứa lo dành bỏ
+    nắm cấp miễn thành ở khai
+    """.split()
+)
 # Every budget that is collected for is the state's, whether that is said or not.
 _OF_STATE = " ngan sach nha nuoc "
 _MONEY, _OF_MONEY = "tien", ("money", "rate")
