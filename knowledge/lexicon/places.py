@@ -122,6 +122,10 @@ _NOWHERE: Final = re.compile(
 _LONGEST_BEFORE: Final = 20
 # Directly in front of a country: its language, but not in "nổi tiếng Thái Lan", "sau 2 tiếng Thái Lan".
 _LANGUAGE: Final = re.compile(r"(?<!nổi )(?<!danh )(?<!\d )(?<!\w)[tT]iếng $")
+# Directly in front of a country: a house that is called or cooks so, "karaoke Hồng Kông", "nhà hàng Nhật Bản".
+_HOUSE: Final = re.compile(
+    r"(?<!\w)(?:karaoke|bar|quán(?: ăn)?|quan an|nhà hàng|nha hang|khách sạn|khach san) $", re.IGNORECASE
+)
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
 _SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
 _SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
@@ -222,14 +226,16 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span
 
 
 def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
-    """Whether the place ``name`` is part of something else: a person, a currency, a language or a side of a place."""
+    """Whether the place ``name`` is part of something else: a person, a currency, a language, a house or a side of a
+    place."""
     text = typed.text
     if name in _SIDES and _SIDE_OF.match(text, end, typed.stop):
         return True
     # "Ông" without its mark; with marks "ong" are bees, and may be those of a place.
     person = typed.bare and _word_before(text, at) == "ong"
-    language = name in COUNTRIES and _LANGUAGE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
-    return person or language or _NOWHERE.search(text, max(0, at - _LONGEST_BEFORE), at) is not None
+    before = max(0, at - _LONGEST_BEFORE)
+    called = name in COUNTRIES and (_LANGUAGE.search(text, before, at) or _HOUSE.search(text, before, at))
+    return person or bool(called) or _NOWHERE.search(text, before, at) is not None
 
 
 def _named(typed: _Typed, at: int) -> tuple[int, str] | None:
