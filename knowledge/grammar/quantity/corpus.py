@@ -109,6 +109,13 @@ UNITS = (
     example("Ban hành ⟦06⟧ quy chuẩn kỹ thuật đối với phế liệu.", _T("6", "quy chuẩn kỹ thuật")),
     example("Đón ⟦16⟧ đoàn nước ngoài, ⟦2⟧ tổ ngoài xã.", _T("16", "đoàn nước ngoài"), _T("2", "tổ")),
     example("Có ⟦5 trong số 6⟧ nhà máy dùng nhiệt tái tạo.", _T("5", "nhà máy", of=Decimal(6))),
+    example(
+        "⟦185 trong 296⟧ người sống sót, có ⟦7 triệu trong tổng số hơn 9 triệu⟧ thẻ.",
+        _T("185", "người", of=Decimal(296)),
+        _T("7000000", "thẻ", of=Decimal(9_000_000)),
+    ),
+    example("Đứng thứ 5 trong ⟦10⟧ nước, là một trong ⟦5⟧ xã.", _T("10", "nước"), _T("5", "xã")),
+    example("Phòng ⟦1,8⟧ x ⟦1,2⟧ m.", _T("1.8", "m"), _T("1.2", "m")),
     example("Trong số ⟦93⟧ thuê bao có ⟦12⟧ thuê bao.", _T("93", "thuê bao"), _T("12", "thuê bao")),
     example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),
     example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),

@@ -59,7 +59,11 @@ class Composition:
 
 _DASHES, _TO, _FOR, _SOFTENERS = frozenset(DASHES), spelled(TO), spelled(("cho",)), spelled(SOFTENERS)
 _FROM, _BELOW = spelled(FROM), spelled(("dưới",))
-_AMONG = re.compile(r"(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so")
+_AMONG = re.compile(
+    r"(?:(?:trong|trên) (?:tổng )?số|(?:trong|tren) (?:tong )?so)(?: (?:hơn|trên|gần|khoảng|hon|tren|gan|khoang))?"
+)
+# Without "số" a part counts things, and behind these it has a rank: "185 trong 296 người", not "thứ 5 trong 10 nước".
+_OUT_OF, _RANKED = spelled(("trong", "trên")), spelled(("thứ", "hạng", "trí", "top", "số", "ngày", "tháng", "năm"))
 _TWO_SIDES = re.compile(
     r"\( (?:(?:gi[aá] )?mua (?:v[aà]o )?|mv )(?:[-–/,]|v[aà]) (?:(?:gi[aá] )?b[aá]n|br)", re.IGNORECASE
 )
@@ -172,8 +176,11 @@ def _ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
 
 
 def _ratio_among(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
-    """A part of a whole in words: "5 trong số 6 nhà máy", "35 trong tổng số 63 tỉnh"."""
-    if _AMONG.fullmatch(" ".join(tokens.words[left.last : right.first])) is None or left.unit is not None:
+    """A part of a whole in words: "5 trong số 6 nhà máy", "35 trong tổng số hơn 60 tỉnh", "185 trong 296 người"."""
+    joint = " ".join(tokens.words[left.last : right.first])
+    if left.unit is not None or not (
+        _AMONG.fullmatch(joint) or (joint in _OUT_OF and _counts_part(tokens, left, right))
+    ):
         return None
     if left.value is None or right.value is None or right.unit is None or not left.value <= right.value:
         return None
@@ -181,6 +188,12 @@ def _ratio_among(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         left.first, right.last, left.value, left.reading, right.scale, False, False, right.unit, right.tail,
         of=right.value,
     )  # fmt: skip
+
+
+def _counts_part(tokens: Tokens, left: Figure, right: Figure) -> bool:
+    """Whether a number counts some of the things that another one behind "trong" counts."""
+    counts = right.unit is not None and right.unit.kind == "count"
+    return counts and left.value != 1 and left.value != right.value and tokens.word(left.first - 1) not in _RANKED
 
 
 def _named_ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:

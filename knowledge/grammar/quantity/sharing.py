@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from knowledge.grammar.numeral.digits import exact
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.dimension import measure
 from knowledge.grammar.quantity.figure import Figure, tells_two_sides
 from knowledge.grammar.quantity.lexicon import (
     AND,
@@ -25,6 +26,7 @@ from knowledge.grammar.quantity.lexicon import (
 )
 from knowledge.grammar.quantity.unit import Unit, implied_times, reckoned_end
 
+_TIMES = frozenset({"x", "X", "×"})
 _AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
 _FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
 _DASHES = frozenset(DASHES)
@@ -128,6 +130,10 @@ def _listed(tokens: Tokens, figures: list[Figure], index: int) -> bool:
         return True
     if joint in _DASHES and tells_two_sides(tokens, following):
         return True
+    if joint in _TIMES:
+        # "Kích thước 1,8 x 1,2 m"; "2 x 10 kg" are two bags.
+        length = measure(following.unit.text) if following.unit else None
+        return length is not None and length.dimension == "length"
     return joint in _AND or (joint in (",", ";") and following.borrowed)
 
 
