@@ -9,9 +9,7 @@ from dataclasses import dataclass, replace
 from knowledge.facts.cuts import asides_in, shares, within
 from knowledge.facts.lexicon import (
     AND_ALIKE,
-    AND_MORE,
     ASPECT,
-    BOUND,
     BREAKS,
     CONTENT,
     DASH,
@@ -24,13 +22,12 @@ from knowledge.facts.lexicon import (
     PART,
     PLAN,
     PREDICATE,
-    QUALIFIES,
     SIZE,
-    TRAILING,
     TWO_SIDES,
     VALUED,
     WITH,
 )
+from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
 from knowledge.facts.naming import end_of, has_subject, trim
 from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.respective import respectively
@@ -98,6 +95,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         head = _planned(text, clause, quantity, quantities, parent) or head
         if head and parent and _aspect(text, clause, quantity):
             head = _measured(text, quantities, bindings, parent) or head
+        if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
+            head = without_limit(text, head, quantities)
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
@@ -105,9 +104,12 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         share = quantity.kind == "percent" and quantity.change is None
         if head and parent is not None and beside is None and share:
             beside = _object(text, quantities[parent], bindings[parent])
+        if head and parent is not None and bindings[parent].clause.start == head.start:
+            # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng".
+            beside = beside or bindings[parent].head
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
-        attached.append(position > 0 and _is_attached(text, clause, quantity, quantities[position - 1]))
+        attached.append(position > 0 and is_attached(text, clause, quantity, quantities[position - 1]))
     qualified = _qualified(text, quantities, bindings, attached)
     for position, item in respectively(text, sentence, quantities, [binding.clause for binding in qualified]).items():
         clause, head, beside = item.clause, item.head, item.beside
@@ -138,27 +140,14 @@ def _qualified(
     for at, binding in enumerate(bindings):
         if attached[at]:
             qualified[at - 1] = replace(qualified[at - 1], beside=qualified[at - 1].beside or binding.clause)
-        elif at + 1 < len(bindings) and bindings[at + 1].head is None and _is_limit(text, quantities[at], binding):
+        elif (
+            at + 1 < len(bindings) and bindings[at + 1].head is None and is_limit(text, quantities[at], binding.clause)
+        ):
             between = text[end_of(text, quantities[at]) : quantities[at + 1].span.start]
             # "Vi phạm từ 51 người trở lên: phạt 5 triệu đồng": the colon only leads to what holds for these.
             if not BREAKS.search(between.lstrip(" :")):
                 qualified[at + 1] = replace(qualified[at + 1], beside=qualified[at + 1].beside or binding.clause)
     return qualified
-
-
-def _is_limit(text: str, quantity: Quantity, binding: Binding) -> bool:
-    """Whether the number only says of which things is told: "hộ dưới 5 lao động", "tàu từ 24 mét trở lên"."""
-    limited = AND_MORE.search(text, quantity.span.end, end_of(text, quantity)) is not None
-    return limited or _bounds(text, binding.clause.start, quantity.span.start)
-
-
-def _is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
-    """Whether a number only says of which things the figure ``before`` it is told."""
-    start, number = clause.start, quantity.span.start
-    more = AND_MORE.search(text, number, end_of(text, quantity))
-    opened = QUALIFIES.match(text, start) and (more or BOUND.search(text, start, number))
-    bounded = BOUND.fullmatch(text[start:number].lstrip()) and more
-    return bool(opened or bounded) and not BREAKS.search(text[end_of(text, before) : start])
 
 
 def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
@@ -288,11 +277,14 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
     """
     if parent is None:
         return None
+    start, number = bindings[parent].clause.start, quantities[parent].span
+    before = [bound.clause for bound in bindings[:parent]]
+    if bounds_too(text, bindings[parent].clause, quantities[parent], before, quantities):
+        return Span(start, bindings[parent].clause.end)
     inherited = bindings[parent].head
     if inherited:
         return inherited
-    start, number = bindings[parent].clause.start, quantities[parent].span
-    if _bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
+    if bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
         return Span(start, bindings[parent].clause.end)
     if CONTENT.search(text[start : number.start].lower()):
         return _before_number(text, start, quantities[parent])
@@ -318,9 +310,3 @@ def _planned(
     named = Span(end_of(text, quantities[parent]), clause.start)
     bare = CONTENT.search(text[clause.start : quantity.span.start].lower()) is None
     return named if bare and quantity.kind == "money" and PLAN.search(named.of(text)) else None
-
-
-def _bounds(text: str, start: int, number: int) -> bool:
-    """Whether the number says of which things the next one is told: "hộ vay dưới 5 triệu đồng", not "có dưới 5 hộ"."""
-    found = BOUND.search(text, start, number)
-    return found is not None and not TRAILING.search(text[start : found.start()].rstrip())

@@ -12,11 +12,13 @@ from knowledge.facts.lexicon import (
     BALANCED,
     BOTH,
     CONTENT,
+    DONE_BY_ALL,
     HAS,
     LAST_OF_LIST,
     LIST_CUT,
     NAME,
     NAME_LIST,
+    NUMBERED_ITEM,
     OF_BOTH,
     OPENING,
     PAIRED,
@@ -79,6 +81,9 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
         if not found and len(closed := _closed(text, quantities, listed)) > 1:
             found = _items(text, sentence.start, word, first, len(closed))
             behind = closed if found else behind
+        if found and found[-1].end <= word.start and _holds_figure(found[-1], quantities):
+            done = DONE_BY_ALL.search(text, found[-1].start + 1, found[-1].end)
+            found[-1] = Span(found[-1].start, done.start()) if done else found[-1]
         if any(_holds_figure(item, quantities) for item in found):
             found = []
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
@@ -176,6 +181,10 @@ def _in_common(text: str, items: Sequence[Span], word: int) -> Span | None:
     là hai nguyên nhân chính, lần lượt chiếm ..."."""
     if not items or items[-1].start > word:
         return None
+    numbers = [NUMBERED_ITEM.match(text, item.start, item.end) for item in items[-2:]]
+    if len(numbers) == 2 and numbers[0] and numbers[1] and numbers[0]["noun"] == numbers[1]["noun"]:
+        # "Thứ 2, thứ 3 và thứ 4 sẽ đóng lần lượt ...": what stands behind the last number is of all.
+        return Span(numbers[1].end(), word)
     cuts = [found.end() for found in WEAK_CUT.finditer(text, items[-1].start, word)]
     told = TOLD_OF_ALL.search(text, items[-1].start + 1, word)
     cuts = [told.start()] if told and (not cuts or told.start() < cuts[0]) else cuts

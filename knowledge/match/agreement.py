@@ -115,6 +115,9 @@ _NAME_PLACES = (
     (0.85, ("right",)),
     (0.65, ("whole",)),
 )
+# Who asks by how much a plan was exceeded asks for that.
+_EXCEEDS = re.compile(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
+_PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
 # A level that a change ended at, where its size is asked; less where the sentence tells one.
 _MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD = 0.92, 0.8, 0.5
 _NAME_ABSENT, _SHORT_ABSENT = 0.35, 0.7
@@ -132,6 +135,8 @@ def direction(scene: Scene) -> Verdict:
             return FINE
         if says(scene.question.repaired, _MORE_ASKED) and _is_end_of_change(scene):
             return _LEVEL_INSTEAD, ""
+        if "tăng" in asked.change and says(scene.question.repaired, _PLAN) and _exceeds_plan(scene):
+            return FINE
         own = f"{scene['own'].folded} {_just_before(scene)}"
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
         moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
@@ -145,6 +150,11 @@ def direction(scene: Scene) -> Verdict:
     if asked.change is None and given is not None:
         return _moved_instead(scene), ""
     return FINE
+
+
+def _exceeds_plan(scene: Scene) -> bool:
+    """Whether the figure says by how much a plan was exceeded: "vượt 13,5% kế hoạch"."""
+    return _EXCEEDS.search(_just_before(scene)) is not None and _PLAN.search(fold(scene.fact.behind)) is not None
 
 
 def _moved_instead(scene: Scene) -> float:

@@ -15,7 +15,7 @@ from knowledge.text import fold
 
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
 _MACHINE = re.compile(
-    r"(?:det |nha |xe |gian )may\b"
+    r"(?:det |nha |xe |gian |cong ty |xuong |nganh |tho )may\b"
     r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|man|xay|cat|cay|anh|do|chu|soi|giat|loc nuoc|phat dien|bom|say)\b"
 )
 # "Mấy năm nay" are the last few.

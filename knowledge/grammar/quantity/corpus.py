@@ -116,6 +116,7 @@ UNITS = (
     ),
     example("Đứng thứ 5 trong ⟦10⟧ nước, là một trong ⟦5⟧ xã.", _T("10", "nước"), _T("5", "xã")),
     example("Phòng ⟦1,8⟧ x ⟦1,2⟧ m.", _T("1.8", "m"), _T("1.2", "m")),
+    example("Chi ⟦10 triệu⟧ Bảng tiền riêng, treo ⟦5⟧ bảng tin.", _T("10000000", "Bảng"), _T("5", "bảng tin")),
     example("Trong số ⟦93⟧ thuê bao có ⟦12⟧ thuê bao.", _T("93", "thuê bao"), _T("12", "thuê bao")),
     example("Trao ⟦2/3⟧ số suất quà, gồm ⟦năm⟧ hạng mục.", _T("2", "suất quà", of=Decimal(3)), _T("5", "hạng mục")),
     example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),

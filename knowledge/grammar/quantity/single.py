@@ -16,6 +16,7 @@ from knowledge.grammar.quantity.unit import Unit, implied_times, read_unit
 _FOLDS, _NEGATIVE, _CELSIUS, _HALVES = spelled(FOLDS), spelled(NEGATIVE), spelled(CELSIUS), spelled(HALVES)
 _HALF = Decimal("0.5")
 _MINUS = frozenset("-−")
+_BOARDS, _MILLION = spelled(("bảng",)), 1_000_000
 _DONG = re.compile(r"(?:đồng|đ|vnđ|vnd)\b", re.IGNORECASE)
 _THREE_PLACES, _EVEN_PLACES = re.compile(r"\d{1,3},\d{3}"), re.compile(r"\d{1,3},\d00")
 
@@ -100,7 +101,17 @@ def _half(tokens: Tokens, figure: Figure) -> None:
     figure.value, figure.plain, figure.tail = exact(figure.value + _HALF), False, last
 
 
-_FINISHES: tuple[Callable[[Tokens, Figure], None], ...] = (_folds, _remark, _prefix, _thousands, _below_zero, _half)
+def _pounds(tokens: Tokens, figure: Figure) -> None:
+    """Nobody counts boards by the million: "10 triệu bảng" are pounds, "5 bảng quảng cáo" are none."""
+    unit = figure.unit
+    if unit and unit.kind == "count" and figure.scale >= _MILLION and tokens.words[unit.first] in _BOARDS:
+        last = unit.first + 1
+        figure.unit, figure.tail = Unit("money", tokens.surface(unit.first, last), unit.first, last, last), last
+
+
+_FINISHES: tuple[Callable[[Tokens, Figure], None], ...] = (
+    _folds, _remark, _prefix, _thousands, _below_zero, _half, _pounds,
+)  # fmt: skip
 
 
 def without_repeats(tokens: Tokens, found: Sequence[Found]) -> list[Found]:

@@ -68,6 +68,7 @@ _FIRM_TELLS = re.compile(
 _NO_FIRMS = frozenset("gdp grdp cpi iip pmi fdi oda xnk nsnn bhxh bhyt bhtn usd vnd gtgt tndn tncn fob".split())
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
+_DIGIT = re.compile(r"\d")
 
 
 def subject(scene: Scene) -> Verdict:
@@ -190,6 +191,10 @@ def respective(scene: Scene) -> Verdict:
         return FINE
     own, others = scene.shares
     terms = [term for term in scene.question.terms if not term.context]
+    numbered = [term for term in terms if any(_DIGIT.search(form.folded) for form in term.forms)]
+    if any(any(other.support(term) > ALONE for other in others) and not own.support(term) for term in numbered):
+        # "Người thứ 2, thứ 3 và thứ 4": a number tells them apart, whatever else they share.
+        return _OTHER_SUBJECT, ""
     given = (Region(figure.surface).folded for figure in scene.question.figures)
     if any(own.support(term) for term in terms) or any(figure in own.folded for figure in given):
         return FINE

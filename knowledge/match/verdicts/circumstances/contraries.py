@@ -77,6 +77,7 @@ _CONTRARIES = (
     ("thanh lap moi|lap moi|moi thanh lap", "giai the|cham dut hoat dong"),
     ("(?:dang|con) hoat dong", "(?:tam )?(?:ngung|dung) (?:kinh doanh|hoat dong)"),
     ("ngan han", "dai han"),
+    ("tren bo|tren dat lien", "tren bien|ngoai khoi"),
     ("mua rong", "ban rong"),
     ("ma tang", "ma giam|ma dung gia"),
     ("ma giam", "ma dung gia"),

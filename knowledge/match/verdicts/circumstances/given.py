@@ -124,8 +124,11 @@ def _is_of_other_bound(given: Quantity, scene: Scene) -> bool:
         return True
     if _is_of_other_side(given, behind) and scene.fact.quantity.kind == "count":
         return True
-    bounds = given.hedge in _BOUNDS and behind.hedge == given.hedge
-    return bounds and any(given.amount == fact.quantity.amount for fact in scene.together)
+    same = [fact.quantity for fact in scene.together if fact.quantity.amount == given.amount]
+    if not (given.hedge in _BOUNDS and behind.hedge == given.hedge and same):
+        return False
+    # "Trên 300 số chiếm 15% và trên 400 số chiếm 8%": each has its bound in front of it.
+    return not _bounded_by(same, scene.fact, scene)
 
 
 def _is_of_other_side(given: Quantity, bound: Quantity) -> bool:

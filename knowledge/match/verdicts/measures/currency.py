@@ -18,7 +18,8 @@ CURRENCIES = {
     "nhan dan te": "cny", "te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
     "cent": "cent",
     "do la uc": "aud", "aud": "aud", "do la singapore": "sgd", "sgd": "sgd", "do la canada": "cad", "cad": "cad",
-    "yen nhat": "jpy",
+    "yen nhat": "jpy", "rup": "rub", "ruble": "rub", "rupiah": "idr", "rupee": "inr", "ringgit": "myr", "peso": "php",
+    "dai te": "twd", "hkd": "hkd", "franc": "chf",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(CURRENCIES, key=len, reverse=True)
 _FOREIGN = re.compile(

@@ -12,9 +12,11 @@ from knowledge.match.verdicts.bearers.groups import Naming, groups
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, terms_of
 from knowledge.model import Question
 
-# "Xăng dầu" is all of them, what is paid "không dùng tiền mặt" may be paid by card, "Ngày không tiền mặt" is a day, and
-# "THPT quốc gia" an examination.
+# Who insures is no insurance: "nộp hồ sơ cho cơ quan BHXH". "Xăng dầu" is all of them, what is paid "không dùng tiền
+# mặt" may be paid by card, "Ngày không tiền mặt" is a day, and "THPT quốc gia" an examination.
 _GUARDED = {
+    "bao hiem xa hoi": "(?<!co quan )(?<!dai ly thu )bao hiem xa hoi(?! (?:viet nam|vn|tinh|huyen)\\b)",
+    "bhxh": "(?<!co quan )(?<!dai ly thu )bhxh(?! (?:viet nam|vn|tinh|huyen)\\b)",
     "xang": "xang(?! dau)",
     "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat",
     "thpt": "thpt(?! (?:quoc gia|qg))",

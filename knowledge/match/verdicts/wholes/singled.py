@@ -81,12 +81,19 @@ def example(scene: Scene) -> Verdict:
     """Whether what is asked is told of all, and not of one that is named as an example: "Điển hình như Công ty Mây xuất
     khẩu tăng 30%" tells of that firm alone."""
     found = _EXAMPLE.match(scene.fact.before)
-    if found is None:
+    if found is None or _is_named(scene):
         return FINE
     asked, name = question_tokens(scene.question.repaired), fold(found["name"]).split()
     said = [" ".join(pair) for pair in pairwise(name)] + [word for word in name if not is_syllable(word)]
     meant = (f" {words} " in asked for words in (fold(found["kind"]), *(said or name)))
     return FINE if any(meant) else (_ONE_EXAMPLE, "")
+
+
+def _is_named(scene: Scene) -> bool:
+    """Whether the question calls the one that the sentence tells of in front of the figure by a name that it has there:
+    "Ngân hàng Thương mại Mây (MBX) lãi 5 tỷ đồng"."""
+    before = Region(scene.fact.before)
+    return any(term.name and before.names(term) for term in scene.question.terms)
 
 
 def _is_of_several(scene: Scene) -> bool:

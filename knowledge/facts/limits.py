@@ -1,0 +1,51 @@
+"""Numbers that say of which things another one is told: "hộ vay dưới 50 triệu đồng chiếm 12%", "tàu từ 24 mét trở
+lên có 12 chiếc"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.facts.lexicon import AND_BOUND, AND_MORE, BOUND, BREAKS, QUALIFIES, TRAILING
+from knowledge.facts.naming import end_of, trim
+from knowledge.model import Quantity, Span
+
+
+def bounds(text: str, start: int, number: int) -> bool:
+    """Whether the ``number`` says of which things the next one is told: "hộ vay dưới 5 triệu đồng", not "có dưới 5
+    hộ"."""
+    found = BOUND.search(text, start, number)
+    return found is not None and not TRAILING.search(text[start : found.start()].rstrip())
+
+
+def bounds_too(
+    text: str, clause: Span, quantity: Quantity, clauses: Sequence[Span], quantities: Sequence[Quantity]
+) -> bool:
+    """Whether a number behind "và" says of which things is told as one of its unit did before it, in its share of the
+    ``clauses``: "dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%"."""
+    if not AND_BOUND.fullmatch(text, clause.start, quantity.span.start):
+        return False
+    before = zip(clauses, quantities, strict=False)
+    return any(other.unit == quantity.unit and bounds(text, own.start, other.span.start) for own, other in before)
+
+
+def is_limit(text: str, quantity: Quantity, clause: Span) -> bool:
+    """Whether the number only says of which things is told: "hộ dưới 5 lao động", "tàu từ 24 mét trở lên"."""
+    limited = AND_MORE.search(text, quantity.span.end, end_of(text, quantity)) is not None
+    return limited or bounds(text, clause.start, quantity.span.start)
+
+
+def is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
+    """Whether a number only says of which things the figure ``before`` it is told."""
+    start, number = clause.start, quantity.span.start
+    more = AND_MORE.search(text, number, end_of(text, quantity))
+    opened = QUALIFIES.match(text, start) and (more or BOUND.search(text, start, number))
+    bounded = BOUND.fullmatch(text[start:number].lstrip()) and more
+    return bool(opened or bounded) and not BREAKS.search(text[end_of(text, before) : start])
+
+
+def without_limit(text: str, head: Span, quantities: Sequence[Quantity]) -> Span:
+    """The ``head`` of a number that says of which things is told, without another such number: of "hộ dùng dưới 100 số
+    chiếm 35% và trên 400 số chiếm 8%" those above 400 are no "hộ dùng dưới 100 số"."""
+    inside = (quantity.span.start for quantity in quantities if head.start <= quantity.span.start < head.end)
+    found = next((found for number in inside if (found := BOUND.search(text, head.start, number))), None)
+    return Span(head.start, found.start()) if found and trim(text[head.start : found.start()]) else head

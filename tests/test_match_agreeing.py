@@ -1,0 +1,103 @@
+"""What a question and a figure say alike, in other words or another order, counts for the figure and not against it:
+examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+_MEMBERS = "Người thứ 2, thứ 3 và thứ 4 của hội Mây (hư cấu) đóng lần lượt bằng 70%, 60% và 50% mức đóng chung."
+_POWER = (
+    "Hộ ở xứ Mây (hư cấu) dùng dưới 100 số điện chiếm 35,6%, trong khi lượng dùng trên 300 số điện chiếm 15% và"
+    " trên 400 số điện chỉ chiếm 8%."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        # A verb behind a thing says of no other kind of it.
+        (
+            "Các trạm gió trên bờ thường yêu cầu 2 năm để dựng, theo hội Mây (hư cấu). Trạm trên biển yêu cầu 7 năm.",
+            "Theo hội Mây, trạm gió trên bờ thường cần mấy năm để dựng?",
+            "2",
+        ),
+        # Where something stands is no part of what is counted, nor is a house that a country gives its name a place.
+        (
+            "Công an huyện Gò Mây (hư cấu) thu 2 đĩa sứ màu trắng ở quán bar Hồng Kông. Đêm sau thu 9 chai rượu ở đó.",
+            "Công an thu giữ bao nhiêu đĩa sứ màu trắng ở quán bar Hồng Kông, huyện Gò Mây?",
+            "2",
+        ),
+        # The example that the question calls by its name is meant.
+        (
+            (
+                "Tiêu biểu như, Ngân hàng Thương mại Gió Mây (MBX, hư cấu) lãi 8.800 tỷ đồng, tăng 14,2% và"
+                " vượt 13,5% kế hoạch đề ra."
+            ),
+            "Lãi của MBX vượt kế hoạch bao nhiêu phần trăm?",
+            "13,5",
+        ),
+        # Who insures is no insurance.
+        (
+            "Sau khoảng 10 ngày kể từ ngày nộp đủ hồ sơ cho cơ quan bảo hiểm xã hội Mây (hư cấu), người mua có thẻ.",
+            "Nộp đủ hồ sơ mua bảo hiểm y tế ở Mây thì sau bao nhiêu ngày có thẻ?",
+            "10",
+        ),
+        # In the name of a firm "may" asks for nothing.
+        (
+            "Xưởng của công ty may Gió Mây (hư cấu) có 2.051 chiếc áo giả và 81 kg cúc.",
+            "số áo giả công ty may Gió Mây",
+            "2.051",
+        ),
+        # The third is number three.
+        (_MEMBERS, "Người thứ ba của hội Mây đóng bằng bao nhiêu phần trăm?", "60"),
+        (_MEMBERS, "Người thứ 4 của hội Mây đóng bằng bao nhiêu phần trăm?", "50"),
+        # What bounds a share stands in front of it, for each of two.
+        (_POWER, "Lượng dùng trên 300 số điện ở xứ Mây chiếm bao nhiêu phần trăm?", "15"),
+        (_POWER, "Lượng dùng trên 400 số điện ở xứ Mây chiếm bao nhiêu phần trăm?", "8"),
+        # What both do, with a figure of its own, is no item of the list.
+        (
+            (
+                "Doanh thu và lợi nhuận từ chở khách của hãng Mây (hư cấu) dự kiến cùng tăng 25%, đạt lần lượt là"
+                " 42.250 tỷ và 3.800 tỷ đồng."
+            ),
+            "Doanh thu từ chở khách của hãng Mây dự kiến đạt bao nhiêu?",
+            "42.250 tỷ",
+        ),
+        # Of a part and its whole the part does what is told behind both.
+        (
+            "Vụ rơi máy bay Mây Air (hư cấu) năm 2029 có 185 trong 296 người trên khoang sống sót.",
+            "Vụ rơi máy bay Mây Air có bao nhiêu người sống sót?",
+            "185 trong 296",
+        ),
+    ],
+)
+def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # A noun behind a thing does say of another kind of it.
+        (
+            "Các trạm gió trên biển của hội Mây (hư cấu) cần 7 năm để dựng.",
+            "Trạm gió trên bờ của hội Mây cần mấy năm để dựng?",
+        ),
+        # An example tells nothing of all, nor of another one.
+        (
+            "Tiêu biểu như, Ngân hàng Thương mại Gió Mây (MBX, hư cấu) lãi 8.800 tỷ đồng.",
+            "Lãi của ngân hàng NBX là bao nhiêu?",
+        ),
+        # One insurance is no other.
+        (
+            "Sau khoảng 10 ngày, người mua bảo hiểm xã hội Mây (hư cấu) có thẻ.",
+            "Người mua bảo hiểm y tế Mây sau bao nhiêu ngày có thẻ?",
+        ),
+    ],
+)
+def test_what_differs_is_not_answered(tmp_path: Path, text: str, question: str) -> None:
+    assert statuses(tmp_path, text, question) != ["answered"]
