@@ -67,6 +67,17 @@ _POWER = (
             "Doanh thu từ chở khách của hãng Mây dự kiến đạt bao nhiêu?",
             "42.250 tỷ",
         ),
+        # Typed without marks, "tại chỗ" is a word and "nhờ" leads on.
+        (
+            "Vụ va xe ở Gò Mây (hư cấu) làm 3 nạn nhân tử vong tại chỗ, 1 nạn nhân tử vong tại bệnh viện Gò Mây.",
+            "vu va xe go may co bao nhieu nan nhan tu vong tai cho",
+            "3",
+        ),
+        (
+            "Sở Mây (hư cấu) đơn giản hóa 205 điều kiện kinh doanh theo Nghị định 17, còn lại 90 điều kiện kinh doanh.",
+            "so may don gian hoa bao nhieu dieu kien kinh doanh nho nghi dinh 17",
+            "205",
+        ),
         # Of a part and its whole the part does what is told behind both.
         (
             "Vụ rơi máy bay Mây Air (hư cấu) năm 2029 có 185 trong 296 người trên khoang sống sót.",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure
+from tests.told import first_figure, statuses
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,29 @@ from tests.told import first_figure
             "Tỷ lệ nợ của quỹ Mây năm 2026?",
             "2,46",
         ),
+        # Ten years are called by their first, and what there was then is told by the way.
+        (
+            "Mỗi sinh viên xứ Mây (hư cấu) nợ 30.000 xu, tăng từ mức 16.000 xu vào đầu những năm 1990.",
+            "Đầu những năm 1990 mỗi sinh viên xứ Mây nợ bao nhiêu xu?",
+            "16.000",
+        ),
+        (
+            "Mỗi sinh viên xứ Mây (hư cấu) nợ 30.000 xu, tăng từ mức 16.000 xu vào đầu những năm 1990.",
+            "Mỗi sinh viên xứ Mây nợ bao nhiêu xu?",
+            "30.000",
+        ),
+        # A rocket that is called "53T6" is of no June.
+        (
+            "Hồi năm ngoái, tên lửa 53T6 của xứ Mây (hư cấu) bay với tốc độ 21.000 km/h.",
+            "Tên lửa 53T6 của xứ Mây đạt tốc độ bao nhiêu km/h?",
+            "21.000",
+        ),
     ],
 )
 def test_the_figure_of_a_vague_time_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
+
+
+def test_a_year_gone_by_tells_of_no_month(tmp_path: Path) -> None:
+    text = "Chợ Mây (hư cấu) bán được 19 triệu quả trứng trong năm qua."
+    assert statuses(tmp_path, text, "Chợ Mây bán được bao nhiêu quả trứng trong tháng 1/2029?") == ["not_found"]

@@ -23,6 +23,7 @@ from knowledge.facts.timing import (
     BEGAN,
     COMPARED,
     COUNTED_IN,
+    DECADE,
     DOCUMENT,
     EXPLAINED,
     HAPPENED,
@@ -275,6 +276,7 @@ class Dating:
         """Whether the sentences behind that name no time may still speak of this one."""
         if (
             is_same(period)
+            or DECADE.match(period.surface)
             or period.span in self._origins
             or (period.span and any(self._stands_behind(words, period.span.start) for words in (PASSING, BEGAN)))
         ):

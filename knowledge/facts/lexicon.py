@@ -274,6 +274,11 @@ LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
+# All that stands in front of what there was before: "có 50 hộ, tăng từ mức 16 hộ".
+FORMER: Final = re.compile(
+    r"[\s,(]*(?:đã |cũng )?(?:tăng|giảm)(?: (?:mạnh|nhẹ|vọt|dần|thêm))? từ(?: (?:mức|hơn|gần|khoảng|trên|dưới))*\s*",
+    re.IGNORECASE,
+)
 # The same behind "và".
 AND_BOUND: Final = re.compile(r"\s*(?:,|và|, còn)\s+(?:từ|dưới|trên|quá)\s+", re.IGNORECASE)
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số (?:đó|này))(?!\w)", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, INSTEAD, IS, LEADING, OPENING, PLAN_FOR, TRAILING
+from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, FORMER, INSTEAD, IS, LEADING, OPENING, PLAN_FOR, TRAILING
 from knowledge.model import Quantity, Span
 
 _LONGEST_SUBJECT = 140
@@ -31,6 +31,8 @@ def end_of(text: str, quantity: Quantity, before: int | None = None) -> int:
 
 def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
     """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
+    if FORMER.fullmatch(text, clause.start, quantity.span.start):
+        return False
     counted = quantity.unit_span if quantity.kind == "count" else None
     said = counted is not None and not OPENING.match(text, clause.start)
     if counted and counted.end <= clause.start:

@@ -169,6 +169,8 @@ THEREAFTER: Final = re.compile(r"\s*(?:ngay )?sau đó(?!\w)", re.IGNORECASE)
 # Between two sentences: a new paragraph, and no item of a list that the one in front of it opened.
 NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
 
+# Ten years long ago are told by the way: "đầu những năm 1990".
+DECADE: Final = re.compile(r"(?:đầu |giữa |cuối )?những năm", re.IGNORECASE)
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)"

@@ -87,7 +87,7 @@ WORDS_OF_STOPS: Final = frozenset(
     fold(word.strip())
     for word in """
     đầu tư, cá nhân, cơ sở, văn bản, vấn đề, thời hạn, vận tải, cơ hội, bảo vệ, ban đầu, dự báo, nhân lực, tài trợ,
-    tư vấn, Nhật Bản, tư nhân, đô thị, dầu khí, báo chí, cài đặt, đậu tương, sầu riêng
+    tư vấn, Nhật Bản, tư nhân, đô thị, dầu khí, báo chí, cài đặt, đậu tương, sầu riêng, tại chỗ
     """.split(",")
 )
 

@@ -15,7 +15,7 @@ _NOT_COMPARING = re.compile(
 )
 _UNIT_ENDS = frozenset(
     """trong tại ở cho của từ với đã được đang sẽ phải là có mới vào đến trên theo so khi lúc nào thì bị trước sau mà để
-    dịp nhằm dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
+    dịp nhằm nhờ dùng sử đạt tăng giảm tham chuyển xin từng đi bắt thuộc nếu""".split()
 )
 # Verbs that only a question has so soon behind a noun, and only with their marks: "lượt xe chạy trên cầu", "số súng thu
 # tại nhà", not "hội viên" typed without marks. "Việc làm" and "người làm" are nouns.

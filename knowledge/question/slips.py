@@ -24,7 +24,7 @@ _CANDIDATES = 8
 # Words with marks that none has.
 _MARKS_OF_NO_WORD = {
     "đén": "đến", "đên": "đến", "dến": "đến", "đàu": "đầu", "trươc": "trước", "thàng": "tháng", "thãng": "tháng",
-    "tháng đâu": "tháng đầu", "quý đâu": "quý đầu", "nưa đầu": "nửa đầu", "nửa đâu": "nửa đầu",
+    "tuôi": "tuổi", "tháng đâu": "tháng đầu", "quý đâu": "quý đầu", "nưa đầu": "nửa đầu", "nửa đâu": "nửa đầu",
     "hêt tháng": "hết tháng", "hêt ngày": "hết ngày", "hêt quý": "hết quý", "hêt năm": "hết năm",
     "danh nghiệp": "doanh nghiệp", "doan nghiệp": "doanh nghiệp", "danh thu": "doanh thu", "doan thu": "doanh thu",
     "so vơi": "so với", "so vói": "so với", "so vời": "so với",

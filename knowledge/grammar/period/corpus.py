@@ -145,6 +145,7 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
         ),
     ),
     (("2018-01-01", "2019-12-31", "years", "in", False), ("2018/2019", "năm học 2018-2019")),
+    (("1990-01-01", "1999-12-31", "years", "in", False), ("những năm 1990", "đầu những năm 1990")),
     (
         ("2023-06-12", "2023-06-12", "day", "in", False),
         (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from knowledge.grammar.period.decades import decade
 from knowledge.grammar.period.draft import Draft
 from knowledge.grammar.period.lexicon import (
     AMOUNTING,
@@ -261,11 +262,9 @@ def years(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def year(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "năm 2018", "năm nay", "cả năm"; "5 năm trước" and "nhiều năm qua" are lengths of time."""
-    draft = _draft(found, start, end)
-    if found.words[start] == "nam" and found.word(start - 1) in {"việt", "viet"}:
-        return None
-    if is_birth(found, start):
+    """As in "năm 2018", "năm nay", "những năm 1990"; "5 năm trước" and "nhiều năm qua" are lengths of time."""
+    draft = decade(found, start, end) or _draft(found, start, end)
+    if (found.words[start] == "nam" and found.word(start - 1) in {"việt", "viet"}) or is_birth(found, start):
         return None
     if draft.dated:
         return draft

@@ -103,7 +103,10 @@ def _other(word: str, lowered: str, start: int) -> str:
     """The kind of a token that is no word."""
     if word.isdecimal():
         return _number(word)
-    return _mark(word, lowered, start) if len(word) == 1 else _coded(word)
+    if len(word) == 1:
+        return _mark(word, lowered, start)
+    # "53T6" is a rocket.
+    return "_" if word[0].isalpha() and lowered[start - 1 : start].isdigit() else _coded(word)
 
 
 def _stretches(lowered: str, marked: bool) -> Iterator[tuple[int, int]]:

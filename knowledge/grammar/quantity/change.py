@@ -58,6 +58,10 @@ _EQUALING, _APPROXIMATELY = Phrases(dict.fromkeys(EQUALING, True)), Phrases(dict
 _SOFTENERS = spelled(SOFTENERS)
 _IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
+_LEVEL_NAMES, _ITS_TIME = (
+    spelled(("mức",)),
+    spelled(("của", "vào", "hồi", "năm", "tháng", "quý", "cùng", "cuối", "đầu")),
+)
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
 _SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
 _SENTENCE_ENDS = frozenset(";.\n()")
@@ -89,7 +93,7 @@ def change_of(tokens: Tokens, figure: Figure, floor: int) -> Change | None:
         leads = not _holds(tokens, here + 1, figure.first, _RATE_ENDS)
     else:
         leads = _leads(tokens, here + 1, figure, change) or (change == RISE and _adds(tokens, here + 1, figure))
-    if not leads:
+    if not leads or _came_from(tokens, figure):
         return None
     figure.base = _base_within(tokens, here + 1, hedge_first(tokens, figure)) or base_before(tokens, first, floor)
     if any(word in _NEGATIVE for word in tokens.words[here + 1 : figure.first]):
@@ -157,6 +161,16 @@ def _adds(tokens: Tokens, first: int, figure: Figure) -> bool:
 def _moves_on(tokens: Tokens, first: int, figure: Figure) -> bool:
     """Whether the figure is where a change began: "tăng từ mức 470 USD/tấn vào đầu tháng lên khoảng 490 USD/tấn"."""
     return any(word in _FROM for word in tokens.words[first : figure.first]) and goes_on(tokens, figure)
+
+
+def _came_from(tokens: Tokens, figure: Figure) -> bool:
+    """Whether the figure is what there was before: "tăng từ mức 16 hộ", "giảm từ 54% của năm 2019"; not "giảm từ 30%",
+    "tăng từ 5-7% so với năm trước"."""
+    lead = hedge_first(tokens, figure) - 1
+    level = tokens.word(lead) in _LEVEL_NAMES
+    if figure.value is None or tokens.word(lead - level) not in _FROM:
+        return False
+    return level or tokens.word(figure.tail) in _ITS_TIME
 
 
 def is_multiple(tokens: Tokens, figure: Figure) -> bool:

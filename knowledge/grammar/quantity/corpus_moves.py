@@ -12,6 +12,10 @@ HEDGED = (
     example(
         "Sản lượng ước tăng ⟦7,72⟧%, ước cả năm đạt ⟦9⟧ tấn.", _T("7.72", "%", "ước", "tăng"), _T("9", "tấn", "ước")
     ),
+    example(
+        "Xã có ⟦50⟧ hộ, tăng từ mức ⟦16⟧ hộ, giảm từ ⟦54⟧% của năm 2019.", _T("50", "hộ"), _T("16", "hộ"), _T("54", "%")
+    ),
+    example("Giá giảm từ ⟦30⟧%, tăng từ ⟦5-7⟧% năm nay.", _T("30", "%", change="giảm"), _T("5~7", "%", change="tăng")),
     example("Góp từ ⟦35⟧% trở lên, tối thiểu ⟦2⟧ người.", _T("35", "%", "trở lên"), _T("2", "người", "tối thiểu")),
     example("Phủ sóng trên ⟦3⟧ lĩnh vực, dựa trên ⟦5⟧ tiêu chí.", _T("3", "lĩnh vực"), _T("5", "tiêu chí")),
     example("Hàng hoá trên ước tính hơn ⟦30 triệu⟧ đồng.", _T("30000000", "đồng", "ước tính hơn")),

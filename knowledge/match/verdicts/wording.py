@@ -65,6 +65,8 @@ _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNOR
 _FROM = re.compile(r"\btu (?:(?:muc|hon|gan|khoang|tren) )*$")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
 _SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
+# "Có 50 hộ, tăng từ mức 16 hộ năm 2019": so many they were.
+_CAME_FROM = re.compile(r"\b(?:tang|giam)(?: (?:manh|nhe|vot|dan|gap \w+))? tu (?:(?:muc|hon|gan|khoang|tren) )*$")
 # "Rớt khỏi mốc 100.000 đồng": so much it no longer is.
 _OUT_OF = re.compile(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
@@ -278,7 +280,7 @@ def origin(scene: Scene) -> Verdict:
         return FINE if _is_of_its_own_time(scene) else (0.7, "")
     if _AND_MORE.match(behind) and says(scene.question.repaired, _LIMIT):
         return FINE
-    start_of_it = _FROM.search(before) and _ONWARD.match(behind)
+    start_of_it = _FROM.search(before) and (_ONWARD.match(behind) or _CAME_FROM.search(before))
     return (0.7, "") if start_of_it and not _is_of_its_own_time(scene) else FINE
 
 

@@ -31,7 +31,7 @@ _LONGEST_FORM = 6
 _DONE_BY_IT = frozenset(
     """
     làm trao nộp đưa gửi bị cùng cũng gấp ông bà chị lam nop bi cung chịu cần giữ hưởng lĩnh ăn góp cài hứa lo dành bỏ
-    nắm cấp miễn thành ở khai
+    nắm miễn ở
     """.split()
 )
 # Every budget that is collected for is the state's, whether that is said or not.

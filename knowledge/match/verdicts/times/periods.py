@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from knowledge.grammar.period import agree, is_same, is_unplaced
-from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID
-from knowledge.match.around.scene import UP_TO_FIGURE, Scene
+from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID, VAGUE
+from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
 from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
+from knowledge.match.verdicts.times.lengths import is_of_longer, is_of_many_years
 from knowledge.match.verdicts.times.months import is_untold
 from knowledge.match.verdicts.times.turns import in_part, is_end, is_level, is_turn
 from knowledge.match.verdicts.times.unsaid import (
@@ -25,6 +25,7 @@ from knowledge.match.verdicts.times.unsaid import (
     came_out_in,
     day_of,
     is_of_then,
+    is_own,
     mentions,
     names_day,
     same_year,
@@ -34,7 +35,7 @@ from knowledge.match.verdicts.times.unsaid import (
 from knowledge.match.verdicts.times.weeks import other_week
 from knowledge.match.verdicts.wording import Verdict, folded_question, question_tokens, says
 from knowledge.model import Fact, Period
-from knowledge.text import fold, lower
+from knowledge.text import fold
 
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
@@ -43,13 +44,6 @@ _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
 _SHORT = SUMS | PARTS
-# "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
-_MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
-_OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
-# With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
-_WEEK = re.compile(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
-_OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
-_YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
 _OF_LONGER = 0.5
 # A figure of "tuần qua" is that of no quarter; it may be of the day asked for.
 _UNPLACED = 0.5
@@ -87,7 +81,7 @@ def period(scene: Scene) -> Verdict:
     if factor == 0.0:
         said = fact.period.surface if fact.period else ""
         return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
-    return factor * base * (_OF_LONGER if _of_many_years(scene) or _of_longer(scene) else 1.0), ""
+    return factor * base * (_OF_LONGER if is_of_many_years(scene) or is_of_longer(scene) else 1.0), ""
 
 
 def _is_part(wanted: Period) -> bool:
@@ -96,43 +90,11 @@ def _is_part(wanted: Period) -> bool:
     return part and not is_end(wanted)
 
 
-def _of_longer(scene: Scene) -> bool:
-    """Whether a day is asked and the figure told of a week, or the other way round, or a quarter and told of every
-    year."""
-    asked = {wanted.grain for wanted in scene.question.periods}
-    own, given = scene["clause"].folded, scene.fact.period
-    if given and given.grain == "day" and _is_own(given, scene.fact) and not is_unplaced(given):
-        return False
-    if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
-        return not _A_YEAR.search(folded_question(scene.question.repaired))
-    if asked <= {"day"}:
-        told = f"{scene['topic'].folded}{own}"
-        week = _OF_WEEK.search(told) is not None
-        # "Tuần 21-25/9/2020 giảm bao nhiêu" wants the figure of the week and none of one of its days.
-        return not week and _OF_DAY.search(told) is not None if _says_week(scene) else week
-    return asked <= _SHORT and _OF_YEARS.search(own) is not None
-
-
-def _says_week(scene: Scene) -> bool:
-    return _WEEK.search(lower(scene.question.repaired)) is not None
-
-
-def _of_many_years(scene: Scene) -> bool:
-    """Whether one year, or a part of one, is asked and the figure told of many."""
-    given = scene.fact.period
-    if scene.fact.quantity.kind == "duration" or (given and given.span and not is_unplaced(given)):
-        return False
-    if all(wanted.grain == "years" for wanted in scene.question.periods):
-        return False
-    return any(_MANY_YEARS.search(scene[name].folded) for name in UP_TO_FIGURE)
-
-
 def _time(scene: Scene) -> float:
     fact = scene.fact
     given = fact.period
     if given is None:
-        # A headline tells in short what the text tells with its time.
-        return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
+        return _untimed(scene)
     asked = scene.question.periods
     if is_unplaced(given):
         alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
@@ -154,10 +116,11 @@ def _time(scene: Scene) -> float:
     if best == 0.0:
         return _contradicted(scene, given)
     if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
-        return unsaid(scene)
+        # "Trong năm qua" tells of no month, whichever year that was.
+        return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
     if _is_assumed(given):
         return _assumed(scene, best)
-    own = _is_own(given, scene.fact)
+    own = is_own(given, scene.fact)
     if best <= _PART_OF and own and min(each) == 0.0:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
         return _ANOTHER_TIME
@@ -174,6 +137,16 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _untimed(scene: Scene) -> float:
+    """What is left of a figure without a time: little beside one that has the time asked for, "có 50 hộ, tăng từ mức 16
+    hộ năm 2019". A headline tells in short what the text tells with its time."""
+    told = scene.fact.quantity
+    alike = (fact for fact in scene.together if (fact.quantity.kind, fact.quantity.unit) == (told.kind, told.unit))
+    if any(_is_of(scene.question.periods, fact, NEARLY) for fact in alike):
+        return _NEIGHBOUR_OF
+    return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
 
 
 def _assumed(scene: Scene, best: float) -> float:
@@ -239,11 +212,6 @@ def _are_together(asked: tuple[Period, ...], given: Period) -> bool:
     return (min(filter(None, starts)), max(filter(None, ends))) == (given.start, given.end)
 
 
-def _is_own(given: Period, fact: Fact) -> bool:
-    """Whether the period stands in the figure's own clause."""
-    return given.span is not None and fact.scope[0].start <= given.span.start < fact.scope[0].end
-
-
 def _is_assumed(given: Period) -> bool:
     """Whether no words give the period: a plan's year, which none give either, follows from those that do."""
     return not given.surface and given.inferred
@@ -266,10 +234,10 @@ def _contradicted(scene: Scene, given: Period) -> float:
         return unsaid(scene) if mentions(scene, asked) > mentions(scene, (given,)) else 0.0
     if _is_announced(scene, given):
         return unsaid(scene) if given.end else UNDATED
-    if _is_own(given, scene.fact):
+    if is_own(given, scene.fact):
         return 0.0
     if any(agree(wanted, named) >= _PART_OF for wanted in asked for named in _others(scene, given)):
-        return _NEIGHBOUR_OF if any(map(partial(_is_of, asked), scene.together)) else _ANOTHER_NAMED
+        return _NEIGHBOUR_OF if any(_is_of(asked, fact, VAGUE) for fact in scene.together) else _ANOTHER_NAMED
     if alike or not any(same_year(wanted, given) for wanted in asked):
         return 0.0
     return _SAME_YEAR_ELSEWHERE
@@ -299,10 +267,10 @@ def _is_announced(scene: Scene, given: Period) -> bool:
     return any(wanted.end is not None and (day[1] - wanted.end.month) % _MONTHS == 1 for wanted in asked)
 
 
-def _is_of(asked: tuple[Period, ...], fact: Fact) -> bool:
-    """Whether the figure's own words say that it is of the time asked for."""
+def _is_of(asked: tuple[Period, ...], fact: Fact, least: float) -> bool:
+    """Whether the figure's own words say that it is of the time asked for, as far as ``least``."""
     given = fact.period
-    return given is not None and _is_own(given, fact) and any(agree(wanted, given) > _PART_OF for wanted in asked)
+    return given is not None and is_own(given, fact) and any(agree(wanted, given) >= least for wanted in asked)
 
 
 def _undated(scene: Scene, given: Period) -> float:

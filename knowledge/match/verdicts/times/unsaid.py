@@ -8,7 +8,7 @@ from functools import lru_cache
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import says
-from knowledge.model import Period
+from knowledge.model import Fact, Period
 from knowledge.text import fold
 
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
@@ -131,6 +131,11 @@ def _came_out_later(scene: Scene, asked: tuple[Period, ...]) -> bool:
 
 def _years_asked(asked: tuple[Period, ...]) -> set[int]:
     return {year for period in asked if not period.inferred for year in years_of(period)}
+
+
+def is_own(given: Period, fact: Fact) -> bool:
+    """Whether the period stands in the figure's own clause."""
+    return given.span is not None and fact.scope[0].start <= given.span.start < fact.scope[0].end
 
 
 def same_year(one: Period, other: Period) -> bool:

@@ -1,0 +1,53 @@
+"""What is told of a longer or a shorter stretch than the one asked for: a week where a day is asked, many years where
+one is."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.grammar.period import is_unplaced
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
+from knowledge.match.verdicts.times.lasting import PARTS, SUMS
+from knowledge.match.verdicts.times.unsaid import is_own
+from knowledge.match.verdicts.wording import folded_question
+from knowledge.text import fold, lower
+
+_SHORT = SUMS | PARTS
+# "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
+_MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
+_OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
+# With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
+_WEEK = re.compile(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
+_OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
+_YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
+
+
+def is_of_longer(scene: Scene) -> bool:
+    """Whether a day is asked and the figure told of a week, or the other way round, or a quarter and told of every
+    year."""
+    asked = {wanted.grain for wanted in scene.question.periods}
+    own, given = scene["clause"].folded, scene.fact.period
+    if given and given.grain == "day" and is_own(given, scene.fact) and not is_unplaced(given):
+        return False
+    if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
+        return not _A_YEAR.search(folded_question(scene.question.repaired))
+    if asked <= {"day"}:
+        told = f"{scene['topic'].folded}{own}"
+        week = _OF_WEEK.search(told) is not None
+        # "Tuần 21-25/9/2020 giảm bao nhiêu" wants the figure of the week and none of one of its days.
+        return not week and _OF_DAY.search(told) is not None if _says_week(scene) else week
+    return asked <= _SHORT and _OF_YEARS.search(own) is not None
+
+
+def _says_week(scene: Scene) -> bool:
+    return _WEEK.search(lower(scene.question.repaired)) is not None
+
+
+def is_of_many_years(scene: Scene) -> bool:
+    """Whether one year, or a part of one, is asked and the figure told of many."""
+    given = scene.fact.period
+    if scene.fact.quantity.kind == "duration" or (given and given.span and not is_unplaced(given)):
+        return False
+    if all(wanted.grain == "years" for wanted in scene.question.periods):
+        return False
+    return any(_MANY_YEARS.search(scene[name].folded) for name in UP_TO_FIGURE)
