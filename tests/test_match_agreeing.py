@@ -103,6 +103,11 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Tiêu biểu như, Ngân hàng Thương mại Gió Mây (MBX, hư cấu) lãi 8.800 tỷ đồng.",
             "Lãi của ngân hàng NBX là bao nhiêu?",
         ),
+        # Plots are told in no hectares.
+        (
+            "Huyện Gò Mây (hư cấu) có nhiều khu công nghiệp chưa thành lập, rộng 86.500 ha.",
+            "Huyện Gò Mây có bao nhiêu khu công nghiệp chưa thành lập?",
+        ),
         # One insurance is no other.
         (
             "Sau khoảng 10 ngày, người mua bảo hiểm xã hội Mây (hư cấu) có thẻ.",

@@ -169,3 +169,17 @@ def test_people_are_told_of_as_of_their_nation(tmp_path: Path) -> None:
     assert statuses(tmp_path, "Bến Mây (hư cấu) bắt 5 đối tượng người Hàn Quốc.", question) == ["answered"]
     traded = "Bến Mây (hư cấu) chở trà sang Hàn Quốc và bắt 5 đối tượng."
     assert statuses(tmp_path, traded, question) == ["not_found"]
+
+
+def test_the_husband_of_somebody_is_not_herself(tmp_path: Path) -> None:
+    text = (
+        "Bà Nguyễn Thị Bích Mây (hư cấu, quốc tịch Gió, 35 tuổi) bị tạm giữ. Bà Mây khai lấy chồng là ông Trần Hải Gió"
+        " (36 tuổi)."
+    )
+    assert first_figure(tmp_path, text, "Chồng của bà Nguyễn Thị Bích Mây bao nhiêu tuổi?") == "36"
+
+
+def test_who_has_no_kin_told_of_is_not_answered_for(tmp_path: Path) -> None:
+    text = "Ông Trần Hải Gió (hư cấu) nắm giữ 5 triệu cổ phiếu GJT."
+    asked = ("Ông Trần Hải Gió nắm giữ bao nhiêu cổ phiếu GJT?", "Vợ ông Trần Hải Gió nắm giữ bao nhiêu cổ phiếu GJT?")
+    assert statuses(tmp_path, text, *asked) == ["answered", "not_found"]

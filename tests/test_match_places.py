@@ -180,3 +180,15 @@ def test_the_next_paragraph_is_still_of_the_place_and_the_one_behind_it_is_not(t
     far.mkdir()
     assert statuses(near, f"{many}{seized}{told_next}", question) == ["answered"]
     assert statuses(far, f"{many}{seized}Công an nói nhiều.\n{told_next}", question) == ["not_found"]
+
+
+def test_what_each_of_a_list_has_reached_is_told_of_each(tmp_path: Path) -> None:
+    text = "Một số cục có số thu hồi nợ thuế đạt 100% gồm các cục: Huế, Hà Nam, Nghệ An, Lai Châu (hư cấu)."
+    answered = statuses(tmp_path, text, "Cục Nghệ An có số thu hồi nợ thuế đạt bao nhiêu phần trăm?")
+    assert answered == ["answered"]
+
+
+def test_a_province_abroad_is_no_other_one(tmp_path: Path) -> None:
+    text = "Từ đầu năm, công an tỉnh Tứ Xuyên (hư cấu) triệt phá 1.757 vụ lừa đảo."
+    asked = [f"Từ đầu năm công an tỉnh {name} triệt phá bao nhiêu vụ lừa đảo?" for name in ("Tứ Xuyên", "Vân Nam")]
+    assert statuses(tmp_path, text, *asked) == ["answered", "not_found"]

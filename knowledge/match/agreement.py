@@ -11,6 +11,7 @@ from typing import Final
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.kin import kin
 from knowledge.match.verdicts.bearers.modifiers import modifier
 from knowledge.match.verdicts.bearers.names import instance
 from knowledge.match.verdicts.bearers.nations import nation
@@ -291,6 +292,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("ordinal", ordinal),
     ("holder", holder),
     ("person", person),
+    ("kin", kin),
     ("nation", nation),
     ("owner", owner),
     ("speaker", speaker),

@@ -29,13 +29,14 @@ _OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", re.compile(r" (?<!chi )(?<!tong )cuc (
 _CLASSES = """
     huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
-    khu công nghiệp, gói, hãng, viện, đội, đài
+    khu công nghiệp, gói, hãng, viện, đội, đài, tỉnh, bang
 """
-# A "hợp tác xã" is no "xã", nor is a "thị xã".
-_GUARDED = {"xã": "(?<!tác )(?<!thị )xã"}
+# A "hợp tác xã" is no "xã", nor is a "thị xã", nor a "thị trường" a "trường".
+_GUARDED = {"xã": "(?<!tác )(?<!thị )xã", "trường": "(?<!thị )trường"}
 _NAMES = sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True)
 _CLASS = "|".join(_GUARDED.get(name, name) for name in _NAMES)
 _MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
+_REGIONS = frozenset({"tinh", "bang"})
 _PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
 # Between a part and where it lies: what is left of its name, and a bracket or a comma.
 _LIES_IN = re.compile(r"(?: [^\W\d]+)?\s?[(,]\s?")
@@ -49,7 +50,7 @@ _OFFICE = (
 _OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|") if " " in office)
 # In small letters what stands behind "sở" is what it is in charge of, "so giao thong", and these are rather other
 # words, "hang lau", "cho vay"; so are some with "đội".
-_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai".split())
+_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai tinh bang".split())
 _NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi song", "doi moi"})
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
@@ -98,6 +99,11 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         if (_is_written_out(question[slice(*match.span("name"))]) or (small and match["kind"] not in _COMMON))
         and f"{match['kind']} {match['name']}" not in _NO_INSTANCES
         and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
+    ]
+    # A province at home has a slot of its own, one abroad is told from others by its name.
+    home = [span for span, _ in places(question)]
+    found = [
+        one for one in found if one["kind"] not in _REGIONS or all(span.start != one.start("name") for span in home)
     ]
     # "Xã Mây (huyện Gió)" is the commune; where it lies need not be said again.
     parts = [match.end() for match in found if match["kind"] in _PARTS]

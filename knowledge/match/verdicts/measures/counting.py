@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
-from knowledge.grammar.quantity.units import NOUNS
+from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.region import ALONE, Region
@@ -64,7 +64,7 @@ _SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", 
 _HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
-_COUNTABLE = frozenset(map(fold, NOUNS))
+_COUNTABLE = frozenset(map(fold, (*NOUNS, *CLASSIFIERS)))
 _OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
 _WORD = 2
 # So many đồng anything costs.

@@ -10,7 +10,7 @@ from itertools import pairwise
 from knowledge.lexicon.places import places
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.elsewhere import is_of_both
-from knowledge.model import Span
+from knowledge.model import Fact, Span
 
 LIST = 3
 """So many places together make a list: "tập trung tại Kiên Giang, Bến Tre, Cà Mau"."""
@@ -20,6 +20,10 @@ _JOINED = re.compile(
 )
 _EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
 _RESPECTIVELY = " lan luot "
+_MEMBERS = re.compile(r"[^.;,\d]{0,30}\b(?:gồm|như)\b")
+_REACHED = re.compile(
+    r"(?<!\w)(?:đạt|hoàn thành|thấp|cao|tăng|giảm|vượt)(?: (?:hơn|trên|dưới|gần|khoảng|tới|đến|từ))* $", re.IGNORECASE
+)
 # A price or a mark is never one of several together: "giá lợn hơi tại Hà Nội, Hưng Yên, Thái Bình là 70.000 đồng/kg".
 _NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 
@@ -42,9 +46,16 @@ def is_listed(name: str, scene: Scene) -> bool:
 def gives_each(scene: Scene) -> bool:
     """Whether each of the places of a list has the figure, or one of its own: "tặng Hà Nội và Huế 6 tỷ đồng, mỗi nơi 3
     tỷ đồng" is not so of the 6."""
-    if _RESPECTIVELY in scene["sentence"].folded:
+    if _RESPECTIVELY in scene["sentence"].folded or _is_reached_by_each(scene.fact):
         return True
     return any(_EACH.search(scene[region].folded) for region in ("left", "clause"))
+
+
+def _is_reached_by_each(fact: Fact) -> bool:
+    """Whether the members of a list behind a share have each reached it: "một số cục đạt 100% gồm Huế, Hà Nội"; what
+    they make up together is told otherwise, "chiếm 60% gồm Mỹ, Nhật"."""
+    listed = fact.quantity.kind == "percent" and _MEMBERS.match(fact.behind_unit) is not None
+    return listed and _REACHED.search(fact.before) is not None
 
 
 @lru_cache(maxsize=256)
