@@ -103,6 +103,38 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Tiêu biểu như, Ngân hàng Thương mại Gió Mây (MBX, hư cấu) lãi 8.800 tỷ đồng.",
             "Lãi của ngân hàng NBX là bao nhiêu?",
         ),
+        # What may be sold is not what was sold.
+        (
+            "EU dành cho xứ Mây (hư cấu) hạn ngạch 80.000 tấn gạo, gồm 30.000 tấn gạo thơm.",
+            "Xứ Mây đã xuất khẩu bao nhiêu tấn gạo thơm sang EU?",
+        ),
+        # Groups of people are no people, and some of a number of things no more than these.
+        (
+            "Luật Mây (hư cấu) nêu 5 nhóm đối tượng tham gia bảo hiểm y tế.",
+            "Có bao nhiêu người tham gia bảo hiểm y tế theo Luật Mây?",
+        ),
+        (
+            "Bộ Mây (hư cấu) sẽ cắt 282 điều kiện trên tổng số 570 điều kiện ở lĩnh vực tàu bay.",
+            "Trong số 282 điều kiện mà Bộ Mây sẽ cắt, có bao nhiêu điều kiện ở lĩnh vực tàu bay?",
+        ),
+        # The north is not the middle of the country, nor one bridge that is built so another one.
+        (
+            "Giá lợn của Công ty Gió (hư cấu) ở miền Bắc là 80.000 đồng/kg, miền Nam là 80.500 đồng/kg.",
+            "Giá lợn của Công ty Gió ở miền Trung là bao nhiêu đồng một kg?",
+        ),
+        (
+            "Dự án BOT cầu Hạc Mây (hư cấu) có tổng mức đầu tư 138 tỷ đồng.",
+            "Tổng mức đầu tư dự án BOT cầu Lợi Mây là bao nhiêu tỷ đồng?",
+        ),
+        # What goods are worth is no revenue, nor does the revenue grow as a number of firms does.
+        (
+            "Bến Mây (hư cấu) bắt 882 vụ đường cát vi phạm; số thu ngân sách đạt 6,55 tỷ đồng.",
+            "Trị giá đường cát vi phạm ở bến Mây là bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Bến Mây (hư cấu) có 75 hộ nộp ngân sách, tăng 3 hộ (tăng 4,2%) so với cùng kỳ.",
+            "Thu ngân sách của bến Mây tăng bao nhiêu phần trăm so với cùng kỳ?",
+        ),
         # Plots are told in no hectares.
         (
             "Huyện Gò Mây (hư cấu) có nhiều khu công nghiệp chưa thành lập, rộng 86.500 ha.",

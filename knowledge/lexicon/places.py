@@ -188,6 +188,7 @@ _FIRSTS: Final = frozenset(
     for marked in (_WORD.findall(name.lower())[0],)
     for first in (marked, fold(marked), marked.replace("òa", "oà"))
 )
+_THIRDS: Final = frozenset(["miền Bắc", "miền Trung", "miền Nam"])
 # Short names in capitals that are no word in small letters either.
 _NO_WORDS = frozenset({"EU"})
 
@@ -334,10 +335,11 @@ def forms(name: str) -> tuple[Form, ...]:
 
 
 def rivals(one: str, other: str) -> bool:
-    """Whether a figure of ``one`` cannot be one of ``other``: two provinces, or two countries abroad.
+    """Whether a figure of ``one`` cannot be one of ``other``: two provinces or thirds of the country, or two countries
+    abroad.
 
     Vietnam is no rival: what it sells to Japan is a figure of both.
     """
     if one == other or "Việt Nam" in (one, other):
         return False
-    return any(one in kind and other in kind for kind in (PROVINCES, COUNTRIES))
+    return any(one in kind and other in kind for kind in (PROVINCES, COUNTRIES, _THIRDS))

@@ -31,6 +31,8 @@ _OTHER_LIMIT = 0.5
 # Behind a figure, when it is reached: "86,5% số dòng thuế sau 3 năm".
 _AFTER = re.compile(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
 _ASKED_AFTER = re.compile(r" sau $")
+# In front of the number of things some of which are asked for.
+_SOME_OF = re.compile(r"\btrong (?:tong )?so (?:(?:hon|gan|khoang|tren) )?$")
 # In front of what a question is about.
 _SUBJECT = re.compile(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
 # A hedge that says how much the thing counted has at least or at most.
@@ -46,6 +48,8 @@ def figures(scene: Scene) -> Verdict:
     if quantity.kind == "number" and padded(quantity.surface) in question_tokens(scene.question.repaired):
         return 0.0, f"{quantity.surface} is what the question itself says"
     factor = FINE[0]
+    if whole := _is_more_than_all(scene):
+        return 0.0, f"asks for some of {whole}"
     for given in scene.question.figures:
         if _is_same(given, quantity) and _is_told_once(quantity, scene):
             return 0.0, f"{given.surface} is what the question itself says"
@@ -71,6 +75,18 @@ def figures(scene: Scene) -> Verdict:
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
+
+
+def _is_more_than_all(scene: Scene) -> str:
+    """The number of things some of which are asked for, "trong số 282 điều kiện, có bao nhiêu ...", where the figure
+    counts more of them; "" where it does not."""
+    for given in scene.question.figures:
+        led = _SOME_OF.search(fold(scene.question.repaired[: given.span.start]))
+        alike = scene.fact.quantity.kind == given.kind == "count" and scene.fact.quantity.of is None
+        value = scene.fact.quantity.value
+        if led and alike and value is not None and given.value is not None and value > given.value:
+            return f"{given.surface} {given.unit}"
+    return ""
 
 
 def _listed(given: Quantity, scene: Scene) -> bool | None:

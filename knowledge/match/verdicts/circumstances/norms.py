@@ -23,14 +23,27 @@ _AT_MOST = re.compile(r"\b(?:toi da|nhieu nhat|cao nhat|lau nhat|khong qua)\b")
 _AND_MORE = re.compile(r"\W*(?:\w+ ){0,3}trở lên(?!\w)")
 # Who wishes for it has it not yet: "xin được nộp thuế mức 5%"; what is so "hiện nay" is none of it.
 _WISHED = re.compile(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
+# So much may be sold, and need not be: "hạn ngạch 80.000 tấn gạo (gồm 30.000 tấn gạo thơm)".
+_QUOTA, _ASKS_QUOTA = (
+    re.compile(r" (?:han ngach|quota) "),
+    re.compile(r"\b(?:han ngach|quota|uu dai|mien thue|cho phep)\b"),
+)
 _ASKS_NOW = re.compile(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
 _ASKS_WISH = re.compile(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
+
+
+def _told_before(scene: Scene) -> str:
+    """What the sentence tells in front of the figure, folded, with a blank on either side."""
+    return f" {fold(scene.fact.before)} "
 
 
 def norm(scene: Scene) -> Verdict:
     """Whether what is so is given where that is asked, and not what is required or wished for."""
     question = scene.question.repaired
     if says(question, _AT_MOST) and _AND_MORE.match(scene.fact.behind.lower()):
+        return _NOT_SO, ""
+    sold = scene.fact.quantity.kind in ("measure", "count")
+    if sold and _QUOTA.search(_told_before(scene)) and not says(question, _ASKS_QUOTA):
         return _NOT_SO, ""
     if says(question, _HAS) and not says(question, _ASKS_RULE):
         return (_NOT_SO, "") if _LEAST.search(f" {fold(scene.fact.before)}") else FINE

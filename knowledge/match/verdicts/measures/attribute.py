@@ -74,6 +74,10 @@ _SETTLED = re.compile(
 )
 _SETTLES = re.compile(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
 _OF_DEBT = re.compile(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
+# What something is worth is none of these.
+_WORTH = re.compile(r"\b(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))")
+_TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien phat , tien cham nop , no xau ")
+_BRACKETED = re.compile(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")
@@ -125,7 +129,9 @@ def attribute(scene: Scene) -> Verdict:
         return _OTHER_ATTRIBUTE, ""
     asked = _asked(scene.question)
     if not asked:
-        return FINE
+        return (_OTHER_ATTRIBUTE, "") if _is_no_worth(scene) else FINE
+    if asked & _SUMS and _is_of_number(scene):
+        return _OTHER_ATTRIBUTE, ""
     given = _attributes(scene["own"].folded)
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
@@ -138,6 +144,20 @@ def attribute(scene: Scene) -> Verdict:
     if not heads or heads & spoken:
         return FINE
     return (_OTHER_ATTRIBUTE if spoken else _NOWHERE), ""
+
+
+def _is_no_worth(scene: Scene) -> bool:
+    """Whether it is asked what something is worth, and the figure's own words name what was taken or lost instead:
+    "trị giá hàng vi phạm là 275 tỷ đồng; số thu ngân sách đạt 6 tỷ đồng"."""
+    return says(scene.question.repaired, _WORTH) and bool(_attributes(scene["own"].folded) & _TAKEN)
+
+
+def _is_of_number(scene: Scene) -> bool:
+    """Whether the figure is the share by which a number of things grew: "có 75 hộ, tăng 3 hộ (tăng 4,2%)"."""
+    fact = scene.fact
+    before = scene.together[: scene.together.index(fact)][-1:]
+    bracketed = fact.quantity.kind == "percent" and _BRACKETED.search(fact.before) is not None
+    return bracketed and all(other.quantity.kind == "count" and other.quantity.change for other in before)
 
 
 @lru_cache(maxsize=64)

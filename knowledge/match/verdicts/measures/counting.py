@@ -65,6 +65,7 @@ _HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLE
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _COUNTABLE = frozenset(map(fold, (*NOUNS, *CLASSIFIERS)))
+_SORTS = frozenset("nhom loai dien hang dang".split())
 _OTHER_THING, _ANOTHER_SORT = 0.35, 0.5
 _WORD = 2
 # So many đồng anything costs.
@@ -252,6 +253,9 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
         # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them. So in "năm 2030 có 500 người, năm
         # 2031 là 600".
         return _ONE_OF_THEM
+    if given[:1] and given[0] in _SORTS and is_person(asked):
+        # "5 nhóm đối tượng" are no five people.
+        return 0.0
     held = max((form.weight for form in head.forms if noun.holds(form) and not ends_word(form, noun)), default=0.0)
     if held:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
