@@ -15,6 +15,7 @@ _SAID: Final = (
     # Of one figure.
     (r"outranked", "điểm quá thấp nên không xét tiếp"),
     (r"(.+) is what the question itself says", "câu hỏi đã nêu sẵn {0}"),
+    (r"asks for some of (.+)", "hỏi một phần của {0}, đây nhiều hơn"),
     (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
     (r"asks for “(.+)”, this is the other side", "hỏi “{0}”, đây là phía bên kia"),
     (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
@@ -114,6 +115,7 @@ _PARTS: Final = {
     "holder": "bên nắm giữ",
     "person": "của người nào",
     "nation": "người nước nào",
+    "kin": "thân nhân của ai",
     "beforehand": "trước hay sau mốc",
     "against": "phía được so sánh",
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
 from tests.told import first_figure, statuses
 
 
@@ -61,3 +63,15 @@ def test_the_figure_of_a_vague_time_is_given(tmp_path: Path, text: str, question
 def test_a_year_gone_by_tells_of_no_month(tmp_path: Path) -> None:
     text = "Chợ Mây (hư cấu) bán được 19 triệu quả trứng trong năm qua."
     assert statuses(tmp_path, text, "Chợ Mây bán được bao nhiêu quả trứng trong tháng 1/2029?") == ["not_found"]
+
+
+@pytest.mark.parametrize(("published", "status"), [("2029-08", "answered"), ("2031-08", "not_found")])
+def test_months_without_a_year_are_of_the_year_of_their_article(tmp_path: Path, published: str, status: str) -> None:
+    text = "Trong 7 tháng đầu năm, chợ Mây (hư cấu) xử lý 3.072 vụ buôn lậu, hàng giả."
+    path = tmp_path / "briefing.jsonl"
+    article = {"id": "a", "title": "Bản tin minh họa", "text": text, "date": published}
+    path.write_text(json.dumps(article, ensure_ascii=False), "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([path])
+        question = "Chợ Mây xử lý bao nhiêu vụ buôn lậu, hàng giả 7 tháng đầu năm 2029?"
+        assert knowledge.ask(question).status == status

@@ -26,6 +26,7 @@ from knowledge.match.verdicts.times.unsaid import (
     day_of,
     is_of_then,
     is_own,
+    is_stale,
     mentions,
     names_day,
     same_year,
@@ -33,7 +34,7 @@ from knowledge.match.verdicts.times.unsaid import (
     years_of,
 )
 from knowledge.match.verdicts.times.weeks import other_week
-from knowledge.match.verdicts.wording import Verdict, folded_question, question_tokens, says
+from knowledge.match.verdicts.wording import DOUBTFUL, Verdict, folded_question, question_tokens, says
 from knowledge.model import Fact, Period
 from knowledge.text import fold
 
@@ -115,9 +116,8 @@ def _time(scene: Scene) -> float:
         return so_far if best else _contradicted(scene, given)
     if best == 0.0:
         return _contradicted(scene, given)
-    if given.grain == "year" and not (given.start or given.end) and best == UNKNOWN:
-        # "Trong năm qua" tells of no month, whichever year that was.
-        return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
+    if (left := _of_some_year(scene, given, best)) is not None:
+        return left
     if _is_assumed(given):
         return _assumed(scene, best)
     own = is_own(given, scene.fact)
@@ -137,6 +137,17 @@ def _time(scene: Scene) -> float:
         * (OTHER_DAY if elsewhere else 1.0)
         * last
     )
+
+
+def _of_some_year(scene: Scene, given: Period, best: float) -> float | None:
+    """What is left of a figure whose own words leave the year open, where that contradicts what is asked; None where it
+    need not: "trong năm qua" tells of no month, and "trong tháng 11" of an article of 2031 hardly of 2029."""
+    if given.start or given.end:
+        return None
+    asked = scene.question.periods
+    if given.grain == "year" and best == UNKNOWN:
+        return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
+    return DOUBTFUL if given.grain in _SHORT and is_stale(scene, asked) else None
 
 
 def _untimed(scene: Scene) -> float:

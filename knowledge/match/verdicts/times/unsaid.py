@@ -129,6 +129,11 @@ def _came_out_later(scene: Scene, asked: tuple[Period, ...]) -> bool:
     return bool(years) and published.isdecimal() and int(published) > max(years)
 
 
+def is_stale(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article came out in a year behind those asked for and tells of none of them."""
+    return _came_out_later(scene, asked) and not (speaks_of(scene, asked) or mentions(scene, asked))
+
+
 def _years_asked(asked: tuple[Period, ...]) -> set[int]:
     return {year for period in asked if not period.inferred for year in years_of(period)}
 
