@@ -33,6 +33,8 @@ STARTS = [
     # A law has a date, but what it holds until is the time of its figure.
     ("Xã được nhận 60% chi phí từ ngày Luật này có hiệu lực đến ngày 31/12/2023.", ["None"]),
     ("Theo Luật Chè ngày 31/12/2021, xã được nhận 60% chi phí.", ["2024-01-01"]),
+    ("Theo Pháp lệnh Chè năm 2021, xã được nhận 60% chi phí.", ["2024-01-01"]),
+    ("Theo chỉ tiêu pháp lệnh năm 2021, xã được nhận 60% chi phí.", ["2021-01-01"]),
     # What stands behind a colon tells of the parts one by one.
     ("Việc quản lý chia làm hai giai đoạn: giai đoạn trước ngày 1/8/2023 và giai đoạn sau.", ["2024-01-01"]),
     # A time behind "so với" is of what the figure is compared with.

@@ -135,6 +135,20 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Bến Mây (hư cấu) có 75 hộ nộp ngân sách, tăng 3 hộ (tăng 4,2%) so với cùng kỳ.",
             "Thu ngân sách của bến Mây tăng bao nhiêu phần trăm so với cùng kỳ?",
         ),
+        # What was paid back of debts is not what they are, nor the pay of a month that of a year.
+        (
+            "Công ty Mây (hư cấu) nợ lương; năm 2030 đã trả nợ 5 tỷ đồng.",
+            "Năm 2030 nợ đọng của Công ty Mây là bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Thợ Gió chọn hãng Mây (hư cấu) với mức lương 9 triệu đồng (375 USD)/tháng.",
+            "Hãng Mây trả thợ Gió mức lương mỗi năm bao nhiêu đồng?",
+        ),
+        # "Từ đầu năm" is not the "Tứ" of another province.
+        (
+            "Tỉnh Vân Mây (hư cấu) có nhiều vụ. Từ đầu năm, riêng tại tỉnh Tứ Gió công an đã phá 17 vụ lừa đảo.",
+            "Từ đầu năm công an tỉnh Vân Mây phá bao nhiêu vụ lừa đảo?",
+        ),
         # Plots are told in no hectares.
         (
             "Huyện Gò Mây (hư cấu) có nhiều khu công nghiệp chưa thành lập, rộng 86.500 ha.",

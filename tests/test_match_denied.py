@@ -65,6 +65,12 @@ def test_what_is_denied_elsewhere_is_answered(tmp_path: Path, text: str, questio
             "Trường hợp nào không thuộc đối tượng chịu thuế bao nhiêu phần trăm?",
             "Chuyển nhượng hoa mây chịu thuế bao nhiêu phần trăm?",
         ),
+        # What a thing does not do may be said behind another figure of it.
+        (
+            "Ở xứ Mây (hư cấu), 259 khu rộng 86 nghìn ha vẫn chưa được xây.",
+            "Xứ Mây có bao nhiêu khu vẫn chưa được xây?",
+            "Xứ Mây có bao nhiêu khu đã được xây?",
+        ),
     ],
 )
 def test_what_is_denied_is_not_what_is_said(tmp_path: Path, text: str, asked: str, beside: str) -> None:

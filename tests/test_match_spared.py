@@ -49,6 +49,19 @@ from tests.told import statuses
             "Dịch bò (hư cấu) có ở 204 huyện với nhiều con bò bệnh, trong đó có Gió, nơi nuôi 40% đàn bò cả nước.",
             "Dịch bò có ở bao nhiêu huyện trên cả nước?",
         ),
+        # Where somebody lives is no place of what he did.
+        (
+            (
+                "Công an huyện Gò Mây (hư cấu) bắt Lê Văn Gió, trú tại khối 9, thị trấn Sông Con, huyện Sông Con, "
+                "mang 10 kg pháo."
+            ),
+            "Công an huyện Gò Mây bắt Lê Văn Gió mang bao nhiêu kg pháo?",
+        ),
+        # The "DT" to which a market contributes is a revenue, and no plan.
+        (
+            "Doanh thu năm 2031 của hãng Mây (hư cấu) là 11 tỷ đồng, trong đó 13% đến từ chợ Gió.",
+            "Năm 2031, chợ Gió đóng góp bn % DT của hãng Mây?",
+        ),
         # A machine asks nothing.
         (
             "Theo hội Gió (hư cấu), giá bán cao nhất của xe lên tới 40 triệu đồng.",

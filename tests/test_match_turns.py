@@ -44,6 +44,12 @@ from tests.told import first_figure, statuses
             "giá quỹ Mây mua lại chè 9-7 đến 20-7?",
             "33",
         ),
+        # What happened on a day happened "hồi" its month.
+        (
+            "Vụ cháy chợ Mây (hư cấu) ngày 17/2 làm 20 người bị thương.",
+            "Vụ cháy chợ Mây hồi tháng 2 làm bao nhiêu người bị thương?",
+            "20",
+        ),
     ],
 )
 def test_what_stands_at_the_turn_asked_for_is_given(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -66,6 +72,11 @@ def test_what_stands_at_the_turn_asked_for_is_given(tmp_path: Path, text: str, q
             "Riêng tháng 12/2030 chợ Mây bán chè trị giá bao nhiêu?",
         ),
         ("Từ 20/11 đến nay, chợ Mây (hư cấu) đã thu 260 tỷ đồng.", "Chợ Mây thu bao nhiêu kể từ 20/10?"),
+        (
+            "Vụ cháy chợ Mây (hư cấu) ngày 17/2 làm 20 người bị thương.",
+            "Vụ cháy chợ Mây hồi tháng 3 làm bao nhiêu người bị thương?",
+        ),
+        ("Ngày 17/2 chợ Mây (hư cấu) bán 20 tấn cá.", "Tháng 2 chợ Mây bán bao nhiêu tấn cá?"),
     ],
 )
 def test_what_stands_at_another_turn_is_not(tmp_path: Path, text: str, question: str) -> None:

@@ -67,6 +67,8 @@ KINDS = [
     ("co may doanh nghiep nop thue", "count", "money"),
     ("co bao nhieu cua hang tap hoa", "count", "money"),
     ("làm thủ tục mất bao lâu?", "duration", "count"),
+    ("làm thủ tục trong bn lâu?", "duration", "count"),
+    ("lam thu tuc trong bao nhieu lau", "duration", "count"),
     ("ghi sai mấy ký tự?", "count", "money"),
     ("chợ bán bao nhiêu đồng hồ?", "count", "money"),
     ("thu bao nhiêu tỷ đồng tiền phí?", "money", "count"),

@@ -40,6 +40,7 @@ from knowledge.facts.lexicon import (
     WEAK_CUT,
 )
 from knowledge.facts.naming import end_of, has_subject
+from knowledge.lexicon.told import is_address
 from knowledge.model import Quantity, Span
 
 # So many characters in front of a length of time may say that it passed: "trong suốt hơn".
@@ -67,7 +68,8 @@ def _topic_end(text: str, sentence: Span, first: Quantity, asides: Sequence[Span
         return bracket.start()
     cuts = [sentence.start, *(found.end() for found in TOPIC_CUT.finditer(text, sentence.start, first.span.start))]
     for before, cut in reversed(list(pairwise(cuts))):
-        if ADDED.match(text, cut):
+        if ADDED.match(text, cut) or (is_address(text, cut) and not STRONG_CUT.search(text, cut, first.span.start)):
+            # "Lê Văn Gió, trú tại xã Mây, huyện Mưa, mang 10 kg pháo": the comma is one of the address.
             continue
         if has_subject(text, Span(cut, first.span.end), first, asides) and _ends_clause(text, before, cut):
             return cut

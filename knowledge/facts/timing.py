@@ -173,7 +173,8 @@ NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
 DECADE: Final = re.compile(r"(?:đầu |giữa |cuối )?những năm", re.IGNORECASE)
 # Directly in front of a date: it is the date of a document, not of the figures.
 DOCUMENT: Final = re.compile(
-    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|chỉ thị|công văn|văn bản|công điện)(?!\w)"
+    r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|(?<!chỉ tiêu )(?<!dự toán )pháp lệnh|chỉ thị|công văn"
+    r"|văn bản|công điện)(?!\w)"
     r"(?:(?! thời điểm )[^,;.()])*$"
     r"|(?<!\w)(?<!được )sửa đổi(?:,? bổ sung)?(?: một số điều)? $",
     re.IGNORECASE,

@@ -23,7 +23,8 @@ _DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
 _ADDRESS: Final = re.compile(
     r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
     rf"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{{0,40}}?[{CAPITALS}]\w*)?(?: đặt)?(?: tại| ở)|HKTT)"
-    r"(?:[\s,:(–-]|\d|(?:thôn|xóm|ấp|bản|tổ|khu|số|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)(?!\w)"
+    r"(?:[\s,:(–-]|\d|(?:thôn|xóm|ấp|bản|làng|tổ|đội|khối|khu|số|ngõ|hẻm|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận"
+    r"|tỉnh|thành phố)(?!\w)"
     rf"|[{CAPITALS}][\w.]*+)*$"
 )
 _LONGEST_ADDRESS: Final = 100
@@ -37,12 +38,16 @@ def is_end_of_road(text: str, span: Span) -> bool:
     return _DASHED.match(text, span.end) is not None or road["called"].rstrip().endswith(("-", "–"))
 
 
+def is_address(text: str, at: int) -> bool:
+    """Whether what stands ``at`` a place of the ``text`` only tells where somebody lives or has an office."""
+    return _ADDRESS.search(text, max(0, at - _LONGEST_ADDRESS), at) is not None
+
+
 def told_of(text: str) -> list[tuple[Span, str]]:
     """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
     xã Gió, tỉnh Hưng Yên"), and without the ends of roads."""
     return [
         (span, name)
         for span, name in places(text)
-        if not _ADDRESS.search(text, max(0, span.start - _LONGEST_ADDRESS), span.start)
-        and not is_end_of_road(text, span)
+        if not is_address(text, span.start) and not is_end_of_road(text, span)
     ]

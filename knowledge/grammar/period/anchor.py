@@ -45,10 +45,11 @@ def _ending(words: Iterable[str], tail: str) -> re.Pattern[str]:
 _HAPPENED = _ending(HAPPENED, r"[\s,(]*")
 _AT_ONCE = _ending(AT_ONCE, r"\s*")
 _DOCUMENT = _ending((*DOCUMENTS, r"[\w/]*[/-][a-zđ]{2,}\w*"), r"(?: [\w/.-]+)?\s*[(]?")
-# Right before a year: it is a part of the name of a law, "Bộ luật Lao động (BLLĐ) 2019", "Luật Đất đai năm 2013"; not
-# "theo pháp luật năm 2019", "thi hành Luật Đất đai trong năm 2019".
+# Right before a year: it is a part of the name of a law, "Bộ luật Lao động (BLLĐ) 2019", "Pháp lệnh Dân số năm 2003";
+# not "theo pháp luật năm 2019", "chỉ tiêu pháp lệnh năm 2019", "thi hành Luật Đất đai trong năm 2019".
 _LAW = re.compile(
-    r"\b(?:(?<!pháp )(?<!kỷ )luật(?: (?!(?:trong|từ|đến|tới|vào|của|có|được)\b)[^\W\d_]+){1,5}(?: \([^()]{1,12}\))?"
+    r"\b(?:(?:(?<!pháp )(?<!kỷ )luật|pháp lệnh(?! năm))(?: (?!(?:trong|từ|đến|tới|vào|của|có|được)\b)[^\W\d_]+){1,5}"
+    r"(?: \([^()]{1,12}\))?"
     r"|bl(?:lđ|ds|hs)) $"
 )
 _SUMMED = tuple(form for word in ("tính", "lũy", "luỹ", "hết") for form in (word, word.capitalize()))

@@ -8,11 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.lexicon.places import places
+from knowledge.lexicon.told import is_address
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
 from knowledge.syllables import agrees, is_syllable
-from knowledge.text import CAPITALS, fold, is_bare, padded
+from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
 
 _OTHER_INSTANCE = 0.5
 # Where others of its kind may be named, and where the one asked for may be instead.
@@ -81,7 +82,7 @@ def instance(scene: Scene) -> Verdict:
             if any(form in scene[region].folded for region in near for form in forms):
                 break
             others = {other for region in where for other in _instances(scene[region].text, kind)}
-            if others - set(question_tokens(scene.question.repaired).split()):
+            if not all(_is_known(other, scene.question.repaired) for other in others):
                 return _OTHER_INSTANCE, ""
     if _is_of_its_part(scene):
         return _OTHER_INSTANCE, ""
@@ -162,8 +163,19 @@ def _naming(asked: re.Match[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _all_instances(text: str) -> list[tuple[str, str]]:
-    return [(fold(match["kind"]), fold(match["name"])) for match in _INSTANCE.finditer(text)]
+    """The kinds, folded, and the names of what the ``text`` tells of; where somebody lives it does not."""
+    return [
+        (fold(match["kind"]), match["name"])
+        for match in _INSTANCE.finditer(text)
+        if not is_address(text, match.start())
+    ]
 
 
 def _instances(text: str, kind: str) -> Iterator[str]:
     return (name for found, name in _all_instances(text) if found == kind)
+
+
+def _is_known(name: str, question: str) -> bool:
+    """Whether the question has the ``name``, with its marks if it has any: its "từ" is not the "Tứ" of "Tứ Xuyên"."""
+    marked = not is_bare(question) and is_syllable(fold(name))
+    return padded_marked(name) in marked_question(question) if marked else padded(name) in question_tokens(question)

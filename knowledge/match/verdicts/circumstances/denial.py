@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
-from knowledge.text import fold, is_bare
+from knowledge.text import fold, is_bare, padded_marked
 
 _NEGATED = 0.5
 # What a text tells of those that do and of those that do not.
@@ -55,6 +55,7 @@ _DEEDS_ALONE = frozenset({"dat"})
 _NOT_SO = re.compile(
     r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
 )
+_CLAUSE_END = re.compile(r"[,;.](?!\d)")
 
 
 def denied(scene: Scene) -> Verdict:
@@ -144,7 +145,14 @@ def _is_done(scene: Scene) -> bool:
         return False
     if _ends_denied(scene):
         return False
-    return not any(_NOT_SO.search(scene[name].folded) for name in ("own", "topic"))
+    told = *(scene[name].folded for name in ("own", "topic")), fold(_behind(scene))
+    return not any(map(_NOT_SO.search, told))
+
+
+def _behind(scene: Scene) -> str:
+    """The clause behind the figure, as tokens with marks: what a thing does not do may be said behind all else of it,
+    "259 khu rộng 86 nghìn ha vẫn chưa xây"."""
+    return padded_marked(_CLAUSE_END.split(scene.fact.behind)[0])
 
 
 def _ends_denied(scene: Scene) -> bool:
@@ -155,11 +163,12 @@ def _ends_denied(scene: Scene) -> bool:
 def _is_undone(asked: str, scene: Scene) -> bool:
     """Whether the figure is of those of which something is denied, and the question asks for those of which it is said:
     "168.000 hộ chưa có điện" are none that "có điện"."""
-    own = scene["own"]
-    if not (" chua " in own.folded or " khong " in own.folded) or _NOT_SO.search(asked):
+    sentence = scene["sentence"].folded
+    if not (" chua " in sentence or " khong " in sentence) or _NOT_SO.search(asked):
         return False
-    said = fold(_DENIAL.sub(" ", own.marked))
-    deeds = (_deed(found["deed"]) for found in _DENIAL.finditer(own.marked))
+    told = scene["own"].marked + _behind(scene)
+    said = fold(_DENIAL.sub(" ", told))
+    deeds = (_deed(found["deed"]) for found in _DENIAL.finditer(told))
     return any(deed in asked and deed not in said for deed in deeds)
 
 

@@ -70,7 +70,8 @@ _SIZES = re.compile(
 )
 # What is done about debts, and who asks for that: what was collected or settled of them is not what they are.
 _SETTLED = re.compile(
-    r" (?:(?<!phai )(?<!nang )thu|thu hoi|xu ly|xoa|khoanh) (?:no )?(?:duoc )?(?:(?:gan|hon|tren|khoang|uoc) )*\d"
+    r" (?:(?<!phai )(?<!nang )thu|thu hoi|xu ly|xoa|khoanh|(?:da|duoc) tra) (?:no )?(?:duoc )?"
+    r"(?:(?:gan|hon|tren|khoang|uoc) )*\d"
 )
 _SETTLES = re.compile(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
 _OF_DEBT = re.compile(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")

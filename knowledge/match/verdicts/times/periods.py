@@ -100,7 +100,7 @@ def _time(scene: Scene) -> float:
     if is_unplaced(given):
         alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
         return unsaid(scene) * (1.0 if alike or _says_own_year(scene, given) else _UNPLACED)
-    parts = [in_part(wanted, given) for wanted in asked]
+    parts = [in_part(wanted, given, scene.question.repaired) for wanted in asked]
     if 0.0 in parts or _is_part_of_all(asked, given):
         return 0.0
     agreed = (UNSAID if is_turn(wanted, fact) else agree(wanted, given) for wanted in asked)

@@ -7,7 +7,7 @@ import re
 from knowledge.grammar.period import last_month
 from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.times.unsaid import day_of
+from knowledge.match.verdicts.times.unsaid import day_of, same_year
 from knowledge.model import Fact, Period
 from knowledge.text import fold
 
@@ -28,9 +28,11 @@ def is_end(wanted: Period) -> bool:
     return _AT_END.match(fold(wanted.surface)) is not None
 
 
-def in_part(wanted: Period, given: Period) -> float | None:
+def in_part(wanted: Period, given: Period, question: str) -> float | None:
     """How far the time given lies in the vague one that is asked for, "tháng 6/2031" in "giữa năm 2031", "1/6" and not
     "25/6" in "đầu tháng 6"; None where none is vague or where they are of different months."""
+    if _happened_in(wanted, given, question):
+        return NEARLY
     vague, first, last = _VAGUE.match(fold(wanted.surface)), given.start or given.end, given.end
     if vague is None or first is None or last is None or wanted.end is None:
         return None
@@ -49,6 +51,14 @@ def is_turn(wanted: Period, fact: Fact) -> bool:
     return given is not None and (
         _ends_month(wanted, given) or _is_until_end(wanted, given) or _ends_year(wanted, fact)
     )
+
+
+def _happened_in(wanted: Period, given: Period, question: str) -> bool:
+    """Whether it is asked what happened at some time of a month, "vụ cháy hồi tháng 2", and told of a day of it."""
+    day = day_of(given) if (wanted.grain, given.grain, given.relation) == ("month", "day", "in") else None
+    if day is None or day[1] != last_month(wanted) or not same_year(wanted, given):
+        return False
+    return re.search(rf"\bhoi {re.escape(fold(wanted.surface))}(?!\w)", fold(question)) is not None
 
 
 def _ends_month(wanted: Period, given: Period) -> bool:

@@ -23,6 +23,8 @@ _OF_PLAN = re.compile(
     rf"(?:{_PLANS}|kh\b(?! cua\b)|dt\b|{_WAS_SET})"
 )
 _ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
+# "Đóng góp bao nhiêu % DT" is of a "doanh thu", which no one has planned.
+_OF_REVENUE = re.compile(r"\b(?:dong gop|chiem|den tu|mang lai|dem lai)\b.*(?:%|phan tram|pct) (?:cua )?dt\b")
 # Of money that is paid out by a plan the share is that of the plan, whether that is said or not.
 _PAID_OUT = re.compile(r"\bgiai ngan\b")
 # What a share may be of, each sort under all of its names: a number of things, or a sum. "Mấy % so cuối năm" compares.
@@ -175,5 +177,5 @@ def _behind(region: Region, scene: Scene) -> str:
 def _plan(question: str) -> tuple[bool, bool]:
     """Whether the question asks for the share of a plan, and whether it names one at all."""
     asked = folded_question(question)
-    of_plan = _OF_PLAN.search(asked) is not None
+    of_plan = _OF_PLAN.search(asked) is not None and _OF_REVENUE.search(asked) is None
     return of_plan, of_plan or _PLAN.search(asked) is not None
