@@ -144,6 +144,19 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Thợ Gió chọn hãng Mây (hư cấu) với mức lương 9 triệu đồng (375 USD)/tháng.",
             "Hãng Mây trả thợ Gió mức lương mỗi năm bao nhiêu đồng?",
         ),
+        # A fine is not what goods are worth, and what is taken at one post not what is at another.
+        (
+            "Xã phạt Công ty Mây (hư cấu) số tiền 4 tỷ đồng vì nhập phế liệu.",
+            "Phế liệu Công ty Mây nhập trị giá bao nhiêu tiền?",
+        ),
+        (
+            "Ngày 3/5, 4 tỷ đồng là số tiền Công ty Mây (hư cấu) phải nộp vì nhập phế liệu.",
+            "Phế liệu Công ty Mây nhập ngày 3/5 trị giá bao nhiêu tiền?",
+        ),
+        (
+            "Cảng Nghi Mây (hư cấu) có nhiều tàu. Tại cửa khẩu quốc tế Na Gió, hải quan thu 10 gram thuốc nổ.",
+            "Hải quan tại cảng Nghi Mây thu bao nhiêu gram thuốc nổ?",
+        ),
         # "Từ đầu năm" is not the "Tứ" of another province.
         (
             "Tỉnh Vân Mây (hư cấu) có nhiều vụ. Từ đầu năm, riêng tại tỉnh Tứ Gió công an đã phá 17 vụ lừa đảo.",

@@ -38,6 +38,8 @@ _NAMES = sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse
 _CLASS = "|".join(_GUARDED.get(name, name) for name in _NAMES)
 _MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
 _REGIONS = frozenset({"tinh", "bang"})
+# What comes and goes passes one of them, and not another at the same time.
+_POSTS = frozenset({"cang", "cua khau", "san bay"})
 _PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
 # Between a part and where it lies: what is left of its name, and a bracket or a comma.
 _LIES_IN = re.compile(r"(?: [^\W\d]+)?\s?[(,]\s?")
@@ -172,7 +174,8 @@ def _all_instances(text: str) -> list[tuple[str, str]]:
 
 
 def _instances(text: str, kind: str) -> Iterator[str]:
-    return (name for found, name in _all_instances(text) if found == kind)
+    kinds = _POSTS if kind in _POSTS else (kind,)
+    return (name for found, name in _all_instances(text) if found in kinds)
 
 
 def _is_known(name: str, question: str) -> bool:

@@ -16,6 +16,12 @@ _OTHER_SUM = 0.5
 # "Thương vụ trị giá 1 USD" tells what that is worth, and nothing of what was put into it.
 _WORTH = re.compile(r"(?:^|\W)(?:tri gia|co gia|voi gia) (?:(?:la|tu|toi|den|hon|gan|khoang|tren|xap xi|len) )*$")
 _ASKS_WORTH = re.compile(r"\b(?:gia|tri gia|kim ngach|von hoa)\b")
+# "Hàng trị giá bao nhiêu?" asks for no fine: "phạt hãng Mây số tiền 1,9 tỷ đồng", "4 tỷ đồng là số tiền hãng phải nộp".
+_WORTH_OF_IT = re.compile(
+    r"\b(?:tri gia|gia tri)(?: (?:la|len toi|len den|khoang|uoc tinh|hon|gan))? (?:bao nhieu|may)\b"
+)
+_FINED = re.compile(r"\b(?:phat(?! (?:hien|trien|hanh|sinh|dong))|tien phat)\b(?:(?!\b(?:tri gia|gia tri)\b)[^,;])*$")
+_TO_PAY = re.compile(r"\W*(?:dong )?la so tien [^;]{0,160}?\b(?:phai|bi) (?:nop|phat|tra|chi)\b")
 # With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like.
 _ASKED_DEED = re.compile(
     r" (?P<deed>nộp|rót|đầu tư|lỗ|lãi|thuế|vay|nợ|lương|phạt|chi|thưởng|nop|rot|dau tu|thue|phat|luong) "
@@ -32,11 +38,18 @@ _OF_ONE = re.compile(
 
 
 def worth(scene: Scene) -> Verdict:
-    """Whether what is done with money is told where that is asked, and not what a thing is worth."""
-    if scene.fact.quantity.kind != "money" or says(scene.question.repaired, _ASKS_WORTH):
+    """Whether what is done with money is told where that is asked, and not what a thing is worth; nor a fine where that
+    is asked."""
+    if scene.fact.quantity.kind != "money":
+        return FINE
+    before = fold(scene.fact.before)
+    if says(scene.question.repaired, _WORTH_OF_IT) and (
+        _FINED.search(before) or _TO_PAY.match(fold(scene.fact.behind_unit))
+    ):
+        return _OTHER_SUM, ""
+    if says(scene.question.repaired, _ASKS_WORTH):
         return FINE
     deeds = _deeds(scene.question.repaired)
-    before = fold(scene.fact.before)
     if not deeds or _WORTH.search(before) is None:
         return FINE
     return FINE if any(f" {deed} " in padded(before) for deed in deeds) else (_OTHER_SUM, "")
