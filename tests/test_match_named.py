@@ -131,3 +131,17 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
 )
 def test_what_is_no_other_name_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface
+
+
+def test_a_part_of_a_name_is_enough_where_the_article_gives_it_in_full(tmp_path: Path) -> None:
+    text = " ".join(
+        (
+            "Chợ mở cửa sớm. Dân làng đến xem hội. Trời hửng nắng và gió nhẹ thổi qua đồng. " * 8,
+            "Người lái đò là Damir Yusupov (hư cấu).",
+            "Hội làng kéo dài cả buổi. Trẻ em thả diều trên đê. " * 16,
+            "Năm ấy, Yusupov bơi thuyền mới có 300 giờ.",
+        )
+    )
+    asked = "Người lái đò {} có bao nhiêu giờ lái đò?"
+    named = statuses(tmp_path, text, asked.format("Damir Yusupov"), asked.format("Damir Ivanov"))
+    assert named == ["answered", "not_found"]
