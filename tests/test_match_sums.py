@@ -73,7 +73,18 @@ def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str)
             "Không kể tiền dời đường điện, cổng chào Mây tốn bao nhiêu tiền?",
             "8 tỷ",
         ),
+        # What goes on behind a bracket of parts is told of the whole; a part is asked for by what it is called there.
+        (
+            "Công an xã Mây (hư cấu) phát hiện có 20 đối tượng (18 nam, 2 nữ) dương tính với ma tuý.",
+            "Bao nhiêu người ở xã Mây dương tính với ma túy?",
+            "20",
+        ),
+        (
+            "Công an xã Mây (hư cấu) phát hiện có 20 đối tượng (18 nam, 2 nữ) dương tính với ma tuý.",
+            "Bao nhiêu đối tượng nữ ở xã Mây dương tính với ma túy?",
+            "2",
+        ),
     ],
 )
-def test_what_is_left_out_of_the_whole_or_by_one_alone(tmp_path: Path, text: str, question: str, surface: str) -> None:
+def test_the_whole_its_parts_and_what_is_left_out(tmp_path: Path, text: str, question: str, surface: str) -> None:
     assert first_figure(tmp_path, text, question) == surface

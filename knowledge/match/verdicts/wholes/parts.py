@@ -38,6 +38,8 @@ _ASKS_FOR_CHOSEN = re.compile(
     r"\b(?:chu luc|trong yeu|trong diem|mui nhon|(?:\d+|cac|nhung|may) (?:nganh|nhom|linh vuc|mat hang|san pham))\b"
 )
 _BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
+# Up to the number of an item: "(", "(18 nam, ", "(gồm ".
+_OPENED_ITEM = re.compile(r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$")
 _IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
 _TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
@@ -91,7 +93,7 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
-    return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_of_chosen(scene) else FINE
+    return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_an_item(scene) or _is_of_chosen(scene) else FINE
 
 
 @lru_cache(maxsize=512)
@@ -106,6 +108,19 @@ def _is_of_chosen(scene: Scene) -> bool:
     if says(scene.question.repaired, _ASKS_FOR_CHOSEN):
         return False
     return _CHOSEN.search(fold(scene.fact.before)) is not None
+
+
+def _is_an_item(scene: Scene) -> bool:
+    """Whether the figure is an item of a bracket that breaks down the one in front of it, and the question does not ask
+    for what it is called there: of "20 người (18 nam, 2 nữ) bị bắt" the 2 are no "người bị bắt"."""
+    opened = _OPENED_ITEM.search(scene.fact.before)
+    if opened is None:
+        return False
+    bracket, unit = scene.fact.sentence.start + opened.start(), scene.fact.quantity.unit
+    if not any(fact.scope[0].end == bracket and fact.quantity.unit == unit for fact in scene.together):
+        return False
+    called = Region(_ITEM_ENDS.split(scene.fact.behind)[0].partition(")")[0])
+    return not any(called.support(term) for term in scene.question.terms)
 
 
 def _is_of_an_item(scene: Scene) -> bool:
