@@ -26,6 +26,13 @@ def test_the_two_sides_of_a_price_are_two_figures() -> None:
     assert "mua vào" not in sides[1]
 
 
+def test_what_goes_on_behind_a_bracket_is_told_of_the_figure_in_front_of_it() -> None:
+    text = "Xã bắt 20 người (18 nam, 2 nữ) trộm chè. Xã nhận 9 triệu đồng (375 USD) từ quỹ Gió."
+    told = {fact.quantity.surface: " ".join(span.of(text) for span in fact.scope) for fact in facts(text)}
+    assert "trộm chè" in told["20"]
+    assert "từ quỹ Gió" in told["9 triệu"]
+
+
 def test_what_was_done_to_the_first_was_done_to_those_with_it() -> None:
     text = "Xã đã khen thưởng 48 hộ với 65 người, nhắc nhở 25 hộ với 41 người."
     article = Article(id="a", title=TITLE, text=text)

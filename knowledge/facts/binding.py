@@ -52,7 +52,7 @@ class Binding:
     speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
     từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter,
     or whose a figure is where that stands behind it; ``whole`` is what the shares of a list are all shares of, or what
-    goes on behind the bracket that breaks a number down.
+    goes on behind the bracket that breaks a number down or says it in other money.
     """
 
     clause: Span
@@ -122,18 +122,18 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
 def _reopened(
     text: str, brackets: Sequence[tuple[int, int]], quantities: Sequence[Quantity], bindings: list[Binding]
 ) -> list[Binding]:
-    """The bindings, with what goes on behind a bracket of parts given to the figure in front of it: "20 người (18 nam,
-    2 nữ) bị bắt" tells of the 20."""
+    """The bindings, with what goes on behind a bracket of parts, or of the same sum in other money, given to the figure
+    in front of it: "20 người (18 nam, 2 nữ) bị bắt" tells of the 20, "9 triệu đồng (375 USD) từ quỹ" of the đồng."""
     reopened = list(bindings)
     for opens, closes in brackets:
         inside = [at for at, quantity in enumerate(quantities) if opens < quantity.span.start < closes]
         if not inside or inside[0] == 0:
             continue
         whole, last = inside[0] - 1, inside[-1]
-        counted = quantities[whole].kind == quantities[last].kind == "count"
+        alike = quantities[whole].kind == quantities[last].kind and quantities[last].kind in ("count", "money")
         rest = Span(closes, max(closes, bindings[last].clause.end))
         beside = not text[end_of(text, quantities[whole]) : opens].strip()
-        if counted and beside and CONTENT.search(rest.of(text).lower()):
+        if alike and beside and any(map(str.isalpha, rest.of(text))):
             reopened[whole] = replace(bindings[whole], whole=bindings[whole].whole or rest)
     return reopened
 

@@ -45,7 +45,7 @@ _SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
 _EACH_LAST = re.compile(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
 # "Lĩnh 30 bảng (gần 40 USD) mỗi tuần", "9 triệu đồng (375 USD)/tháng": the bracket says it in other money.
-_EACH_BEHIND = re.compile(r" ?\([^()]*\)(?: (?:moi|hang|mot) | ?/ ?)(?P<what>gio|ngay|tuan|thang|quy|nam)\b")
+_EACH_BEHIND = re.compile(r" ?(?:\([^()]*)?\)(?: (?:moi|hang|mot) | ?/ ?)(?P<what>gio|ngay|tuan|thang|quy|nam)\b")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 # What opens a sentence holds for all of its figures: "Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng".
 _OPENED = re.compile(
