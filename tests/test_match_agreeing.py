@@ -148,6 +148,8 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Thợ Gió chọn hãng Mây (hư cấu) với mức lương 9 triệu đồng (375 USD)/tháng.",
             "Hãng Mây trả thợ Gió mức lương mỗi năm bao nhiêu USD?",
         ),
+        # An age is no difference of two.
+        ("Cô Gió (hư cấu), 27 tuổi, cùng chồng trồng rau.", "Cô Gió kém chồng mấy tuổi?"),
         # A fine is not what goods are worth, and what is taken at one post not what is at another.
         (
             "Xã phạt Công ty Mây (hư cấu) số tiền 4 tỷ đồng vì nhập phế liệu.",

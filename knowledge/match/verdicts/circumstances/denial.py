@@ -123,10 +123,18 @@ def _is_yet_to_be(asked: str, scene: Scene) -> bool:
     """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
     the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
     told = " chua " in scene["own"].folded and _NOT_YET.search(scene["own"].marked) is not None
-    wanted = " chua " in asked and _NOT_YET.search(marked_question(scene.question.repaired)) is not None
+    wanted = " chua " in asked and _asks_not_yet(scene.question.repaired)
     if told == wanted or (told and _UNDONE.search(asked)):
         return False
     return any((_NOT_YET.search(region.marked) is not None) == wanted for region in scene.beside)
+
+
+@lru_cache(maxsize=64)
+def _asks_not_yet(question: str) -> bool:
+    """Whether the question asks for those of which something is not so yet; "những khu chưa xong mà đã sửa" are more
+    than that."""
+    found = _NOT_YET.search(marked_question(question))
+    return found is not None and " đã " not in marked_question(question)[found.end() :]
 
 
 def _is_opposite(asked: str, own: str, scene: Scene) -> bool:

@@ -19,6 +19,9 @@ _TELLS_NEW = re.compile(r" (?:thu hut|cap phep|bo sung|tang them|cap giay|tiep n
 _HAS = re.compile(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
 _COUNTED: frozenset[Kind] = frozenset({"count", "money"})
 # What is missing to a target is not the target: "còn 3 năm để đạt mục tiêu 400.000, nghĩa là cần 170.000 nữa".
+# "Kém chồng mấy tuổi" asks for no age.
+_ASKS_YOUNGER = re.compile(r"\b(?:kem|hon|cach nhau)\b(?: \w+){0,5}? (?:may|bao nhieu) tuoi\b")
+_YOUNGER = re.compile(r" (?:kem|hon|cach|chenh) ")
 _ASKS_GAP = re.compile(
     r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhieu|may)\b[^,?]* nua (?:moi|de|thi)\b)"
 )
@@ -45,6 +48,8 @@ def flow(scene: Scene) -> Verdict:
 def gap(scene: Scene) -> Verdict:
     """Whether what is missing is given where that is asked, and nowhere else, and not the target itself."""
     if _LACKING.search(scene.fact.before) and not says(scene.question.repaired, _ASKS_LACK):
+        return _OTHER, ""
+    if says(scene.question.repaired, _ASKS_YOUNGER) and not _YOUNGER.search(scene["own"].folded):
         return _OTHER, ""
     if not says(scene.question.repaired, _ASKS_GAP):
         return FINE
