@@ -44,6 +44,17 @@ from tests.told import first_figure, statuses
             "giá quỹ Mây mua lại chè 9-7 đến 20-7?",
             "33",
         ),
+        # The time of a record from which something fell is that of the record.
+        (
+            "Vốn hóa của hãng Mây (hư cấu) đang ở mức 702 tỷ USD, giảm từ mức kỷ lục 1.100 tỷ USD hồi tháng 10-2030.",
+            "Vốn hóa của hãng Mây tháng 10/2030?",
+            "1.100 tỷ",
+        ),
+        (
+            "Vốn hóa của hãng Mây (hư cấu) đang ở mức 702 tỷ USD, giảm từ mức kỷ lục 1.100 tỷ USD hồi tháng 10-2030.",
+            "Vốn hóa của hãng Mây hiện nay?",
+            "702 tỷ",
+        ),
         # What happened on a day happened "hồi" its month.
         (
             "Vụ cháy chợ Mây (hư cấu) ngày 17/2 làm 20 người bị thương.",

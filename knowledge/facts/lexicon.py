@@ -276,7 +276,8 @@ BOUND: Final = re.compile(
 )
 # All that stands in front of what there was before: "có 50 hộ, tăng từ mức 16 hộ".
 FORMER: Final = re.compile(
-    r"[\s,(]*(?:đã |cũng )?(?:tăng|giảm)(?: (?:mạnh|nhẹ|vọt|dần|thêm))? từ(?: (?:mức|hơn|gần|khoảng|trên|dưới))*\s*",
+    r"[\s,(]*(?:đã |cũng )?(?:tăng|giảm)(?: (?:mạnh|nhẹ|vọt|dần|thêm))? từ"
+    r"(?: (?:mức|kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên|dưới))*\s*",
     re.IGNORECASE,
 )
 # The same behind "và".

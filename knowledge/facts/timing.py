@@ -38,9 +38,10 @@ MEANWHILE: Final = re.compile(r"(?<!\w)trong (?:khi|lúc)(?!\w)", re.IGNORECASE)
 # Between a number and a period: the period is of what it is compared with; "so với cùng kỳ" has a time of its own.
 COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|ngoái)(?!\w))", re.IGNORECASE)
 # In front of a period: a change began with a level of then, "lên 124% từ mức 110% của năm 2019", "giảm từ 54% của quý
-# trước"; or so much it was then, told behind what is now, "...; con số này là 47% trong quý III/2019".
+# trước", "giảm từ mức kỷ lục 9 tỷ USD hồi tháng 10"; or so much it was then, told behind what is now, "...; con số này
+# là 47% trong quý III/2019".
 CAME_FROM: Final = re.compile(
-    r"(?:(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)"
+    r"(?:(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)(?: (?:kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên))*"
     r"|[,;] (?:còn |trong khi )?(?:con số|tỷ lệ|mức|chỉ số) (?:này|đó) (?:chỉ )?(?:là|đạt|ở mức))"
     r" \d[\d.,]*\s?(?!(?:giờ|h|ngày)(?!\w))(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$",
     re.IGNORECASE,

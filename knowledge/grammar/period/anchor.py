@@ -61,6 +61,11 @@ _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 _RECALLED = re.compile(
     rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED}|(?<!nếu )như (?!vậy )(?:[^\W\d_]+ ){{0,3}})$"
 )
+# Right before a period: a change began with a level of then, "giảm từ mức kỷ lục 1.100 tỷ USD hồi tháng 10/2018".
+_FORMER = re.compile(
+    r"(?<!\w)(?:tăng|giảm|lên|xuống) từ (?:(?:mức|kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên) )*"
+    r"\d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$"
+)
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
 # "Giảm so với cùng thời điểm hôm 31/12" happened on another day, "giảm so với thống kê hồi tháng 3" tells of later.
@@ -283,7 +288,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
         # "... tăng 0,24% so với quý II/2020" reports on what came after it.
         if draft.relation not in {"in", "by"} or _is_forward(before) or _COMPARED.search(before):
             continue
-        if _RECALLED.search(before):
+        if _RECALLED.search(before) or _FORMER.search(before):
             continue
         if draft.grain == "year" and _LAW.search(before):
             continue

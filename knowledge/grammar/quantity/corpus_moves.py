@@ -15,6 +15,7 @@ HEDGED = (
     example(
         "Xã có ⟦50⟧ hộ, tăng từ mức ⟦16⟧ hộ, giảm từ ⟦54⟧% của năm 2019.", _T("50", "hộ"), _T("16", "hộ"), _T("54", "%")
     ),
+    example("Chợ có ⟦702⟧ hộ, giảm từ mức kỷ lục ⟦1.100⟧ hộ.", _T("702", "hộ"), _T("1100", "hộ")),
     example("Giá giảm từ ⟦30⟧%, tăng từ ⟦5-7⟧% năm nay.", _T("30", "%", change="giảm"), _T("5~7", "%", change="tăng")),
     example("Góp từ ⟦35⟧% trở lên, tối thiểu ⟦2⟧ người.", _T("35", "%", "trở lên"), _T("2", "người", "tối thiểu")),
     example("Phủ sóng trên ⟦3⟧ lĩnh vực, dựa trên ⟦5⟧ tiêu chí.", _T("3", "lĩnh vực"), _T("5", "tiêu chí")),

@@ -62,11 +62,13 @@ _BEFORE_IT = re.compile(
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
 _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
-_FROM = re.compile(r"\btu (?:(?:muc|hon|gan|khoang|tren) )*$")
+_FROM = re.compile(r"\btu (?:(?:muc|ky luc|dinh|day|hon|gan|khoang|tren) )*$")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
 _SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
 # "Có 50 hộ, tăng từ mức 16 hộ năm 2019": so many they were.
-_CAME_FROM = re.compile(r"\b(?:tang|giam)(?: (?:manh|nhe|vot|dan|gap \w+))? tu (?:(?:muc|hon|gan|khoang|tren) )*$")
+_CAME_FROM = re.compile(
+    r"\b(?:tang|giam)(?: (?:manh|nhe|vot|dan|gap \w+))? tu (?:(?:muc|ky luc|dinh|day|hon|gan|khoang|tren) )*$"
+)
 # "Rớt khỏi mốc 100.000 đồng": so much it no longer is.
 _OUT_OF = re.compile(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
 _REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
@@ -290,7 +292,9 @@ def _is_of_its_own_time(scene: Scene) -> bool:
     given = scene.fact.period
     if given is None or given.span is None or not any(span.holds(given.span) for span in scene.fact.scope):
         return False
-    return any(fold(given.surface) in fold(asked.surface) for asked in scene.question.periods)
+    # "10-2018" is "10/2018".
+    said = fold(given.surface).replace("-", "/")
+    return any(said in fold(asked.surface).replace("-", "/") for asked in scene.question.periods)
 
 
 def asks_for_one(question: str) -> bool:

@@ -153,17 +153,24 @@ def _of_some_year(scene: Scene, given: Period, best: float) -> float | None:
 def _untimed(scene: Scene) -> float:
     """What is left of a figure without a time: little beside one that has the time asked for, "có 50 hộ, tăng từ mức 16
     hộ năm 2019". A headline tells in short what the text tells with its time."""
-    told = scene.fact.quantity
-    alike = (fact for fact in scene.together if (fact.quantity.kind, fact.quantity.unit) == (told.kind, told.unit))
-    if any(_is_of(scene.question.periods, fact, NEARLY) for fact in alike):
+    if _is_beside_dated(scene):
         return _NEIGHBOUR_OF
     return unsaid(scene) * (_HEADLINE if scene.fact.field == "title" else 1.0)
+
+
+def _is_beside_dated(scene: Scene) -> bool:
+    """Whether another figure of the sentence, of the same unit, has the time asked for."""
+    told = scene.fact.quantity
+    alike = (fact for fact in scene.together if (fact.quantity.kind, fact.quantity.unit) == (told.kind, told.unit))
+    return any(fact is not scene.fact and _is_of(scene.question.periods, fact, NEARLY) for fact in alike)
 
 
 def _assumed(scene: Scene, best: float) -> float:
     """What is left where the figure has the year of the whole article, which agrees with the time asked for as far as
     ``best``: that says nothing of a day, and little of many years."""
     asked = scene.question.periods
+    if all(wanted.grain in _SHORT for wanted in asked) and _is_beside_dated(scene):
+        return _NEIGHBOUR_OF
     if all(wanted.grain == "day" for wanted in asked):
         return unsaid(scene)
     if best < _PART_OF:
