@@ -268,20 +268,21 @@ HAS: Final = re.compile(r"(?<!\w)(?:có|gồm|ghi nhận)\s")
 TOLD_OF_ALL: Final = re.compile(r"\s(?:là|đều|vẫn|cũng|được|bị)\s")
 # What all of a list do, with a figure of its own: "A và B dự kiến cùng tăng 25%, đạt lần lượt 42 và 3 tỷ đồng".
 DONE_BY_ALL: Final = re.compile(r"\s(?:(?:dự kiến|ước|sẽ|đã)\s)?(?:cùng|đều|đồng loạt)\s")
+# An item of a list that its number tells from the others: "thứ 2", "nhóm 3".
 NUMBERED_ITEM: Final = re.compile(r"\s*(?P<noun>[^\W\d]+) \d+(?=\s|$)")
 LIST_CUT: Final = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 # Directly in front of a number that says of which things the next figure is told.
 BOUND: Final = re.compile(
     r"(?<!tăng )(?<!giảm )(?<!nâng )(?<!hạ )(?<!\w)(?:từ|dưới|trên|quá|sau|trong vòng|kỳ hạn|hạn)\s+$", re.IGNORECASE
 )
+# The same behind "và".
+AND_BOUND: Final = re.compile(r"\s*(?:,|và|, còn)\s+(?:từ|dưới|trên|quá)\s+", re.IGNORECASE)
 # All that stands in front of what there was before: "có 50 hộ, tăng từ mức 16 hộ".
 FORMER: Final = re.compile(
     r"[\s,(]*(?:đã |cũng )?(?:tăng|giảm)(?: (?:mạnh|nhẹ|vọt|dần|thêm))? từ"
     r"(?: (?:mức|kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên|dưới))*\s*",
     re.IGNORECASE,
 )
-# The same behind "và".
-AND_BOUND: Final = re.compile(r"\s*(?:,|và|, còn)\s+(?:từ|dưới|trên|quá)\s+", re.IGNORECASE)
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số (?:đó|này))(?!\w)", re.IGNORECASE)
 # What opens the measure of the things that were counted; and what leads from a measure to its number.
 MEASURE: Final = re.compile(

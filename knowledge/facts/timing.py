@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from knowledge.grammar.period.lexicon import RECALLED
+from knowledge.grammar.period.lexicon import BEGAN_WITH, LEVEL_OF_THEN, RECALLED
 from knowledge.text import CAPITALS
 
 # Directly in front of a period: it is what a figure is compared with.
@@ -41,9 +41,8 @@ COMPARED: Final = re.compile(r"(?<!\w)so với(?!\w)(?!.*(?:cùng kỳ|trước|
 # trước", "giảm từ mức kỷ lục 9 tỷ USD hồi tháng 10"; or so much it was then, told behind what is now, "...; con số này
 # là 47% trong quý III/2019".
 CAME_FROM: Final = re.compile(
-    r"(?:(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)(?: (?:kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên))*"
-    r"|[,;] (?:còn |trong khi )?(?:con số|tỷ lệ|mức|chỉ số) (?:này|đó) (?:chỉ )?(?:là|đạt|ở mức))"
-    r" \d[\d.,]*\s?(?!(?:giờ|h|ngày)(?!\w))(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$",
+    rf"(?:{BEGAN_WITH}|[,;] (?:còn |trong khi )?(?:con số|tỷ lệ|mức|chỉ số) (?:này|đó) (?:chỉ )?(?:là|đạt|ở mức))"
+    + LEVEL_OF_THEN,
     re.IGNORECASE,
 )
 

@@ -26,7 +26,16 @@ from datetime import date
 from functools import lru_cache
 
 from knowledge.grammar.period.draft import Anchor, Draft, is_feast, resolve
-from knowledge.grammar.period.lexicon import AT_ONCE, DOCUMENTS, FORWARD, FULFILLED, HAPPENED, RECALLED
+from knowledge.grammar.period.lexicon import (
+    AT_ONCE,
+    BEGAN_WITH,
+    DOCUMENTS,
+    FORWARD,
+    FULFILLED,
+    HAPPENED,
+    LEVEL_OF_THEN,
+    RECALLED,
+)
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 
@@ -62,10 +71,7 @@ _RECALLED = re.compile(
     rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED}|(?<!nếu )như (?!vậy )(?:[^\W\d_]+ ){{0,3}})$"
 )
 # Right before a period: a change began with a level of then, "giảm từ mức kỷ lục 1.100 tỷ USD hồi tháng 10/2018".
-_FORMER = re.compile(
-    r"(?<!\w)(?:tăng|giảm|lên|xuống) từ (?:(?:mức|kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên) )*"
-    r"\d[\d.,]*\s?(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$"
-)
+_FORMER = re.compile(BEGAN_WITH + LEVEL_OF_THEN)
 _AGAINST = re.compile(r"so với\s*(?:cả\s+)?$")
 _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con số)\s+)*$")
 # "Giảm so với cùng thời điểm hôm 31/12" happened on another day, "giảm so với thống kê hồi tháng 3" tells of later.

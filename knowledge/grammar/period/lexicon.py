@@ -203,6 +203,11 @@ RECALLED = (
     r" (?:[^\s,;:()]+ ){0,6}(?:trong|vào|ở) )"
 )
 
+# What a change began with, and the level of then up to its period: "giảm từ mức kỷ lục 9 tỷ USD hồi tháng 10/2018",
+# "lên 124% từ mức 110% của năm 2019".
+BEGAN_WITH = r"(?<!\w)(?:từ mức|(?:tăng|giảm|lên|xuống) từ(?: mức)?)(?: (?:kỷ lục|đỉnh|đáy|hơn|gần|khoảng|trên))*"
+LEVEL_OF_THEN = r" \d[\d.,]*\s?(?!(?:giờ|h|ngày)(?!\w))(?:%\s?|[^\W\d_]+\s){0,3}(?:(?:của|trong|hồi|vào) )?$"
+
 # Right before a period these look ahead: "sang quý 4", "giao tháng 2/2021".
 AT_ONCE = ("sang", "giao", "tới")
 

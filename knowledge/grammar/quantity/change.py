@@ -58,11 +58,8 @@ _EQUALING, _APPROXIMATELY = Phrases(dict.fromkeys(EQUALING, True)), Phrases(dict
 _SOFTENERS = spelled(SOFTENERS)
 _IN_TURN = Phrases(dict.fromkeys(IN_TURN, True))
 _LINKS, _EQUALS, _CLAUSES, _ASPECTS = spelled(LINKS), spelled(EQUALS), spelled(CLAUSES), spelled(ASPECTS)
-_LEVEL_NAMES, _EXTREMES, _ITS_TIME = (
-    spelled(("mức",)),
-    spelled(("kỷ", "lục", "đỉnh", "đáy")),
-    spelled(("của", "vào", "hồi", "năm", "tháng", "quý", "cùng", "cuối", "đầu")),
-)
+_LEVEL_NAMES = spelled(("mức", "kỷ", "lục", "đỉnh", "đáy"))
+_ITS_TIME = spelled(("của", "vào", "hồi", "năm", "tháng", "quý", "cùng", "cuối", "đầu"))
 _UP_TO, _REACHED = Phrases(dict.fromkeys(UP_TO, True)), spelled(REACHED)
 _SIGNS: dict[str, Change] = {"+": "tăng", "-": "giảm", "−": "giảm"}
 _SENTENCE_ENDS = frozenset(";.\n()")
@@ -168,12 +165,11 @@ def _came_from(tokens: Tokens, figure: Figure) -> bool:
     """Whether the figure is what there was before: "tăng từ mức 16 hộ", "giảm từ đỉnh 20 điểm", "giảm từ 54% của năm
     2019"; not "giảm từ 30%", "tăng từ 5-7% so với năm trước"."""
     lead = first = hedge_first(tokens, figure) - 1
-    while tokens.word(lead) in _EXTREMES:
+    while tokens.word(lead) in _LEVEL_NAMES:
         lead -= 1
-    level = tokens.word(lead) in _LEVEL_NAMES
-    if figure.value is None or tokens.word(lead - level) not in _FROM:
+    if figure.value is None or tokens.word(lead) not in _FROM:
         return False
-    return level or lead < first or tokens.word(figure.tail) in _ITS_TIME
+    return lead < first or tokens.word(figure.tail) in _ITS_TIME
 
 
 def is_multiple(tokens: Tokens, figure: Figure) -> bool:

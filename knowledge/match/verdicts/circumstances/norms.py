@@ -25,16 +25,11 @@ _AND_MORE = re.compile(r"\W*(?:\w+ ){0,3}trở lên(?!\w)")
 _WISHED = re.compile(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
 # So much may be sold, and need not be: "hạn ngạch 80.000 tấn gạo (gồm 30.000 tấn gạo thơm)".
 _QUOTA, _ASKS_QUOTA = (
-    re.compile(r" (?:han ngach|quota) "),
+    re.compile(r" (?:han ngach|quota)(?: |$)"),
     re.compile(r"\b(?:han ngach|quota|uu dai|mien thue|cho phep)\b"),
 )
 _ASKS_NOW = re.compile(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
 _ASKS_WISH = re.compile(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
-
-
-def _told_before(scene: Scene) -> str:
-    """What the sentence tells in front of the figure, folded, with a blank on either side."""
-    return f" {fold(scene.fact.before)} "
 
 
 def norm(scene: Scene) -> Verdict:
@@ -42,13 +37,23 @@ def norm(scene: Scene) -> Verdict:
     question = scene.question.repaired
     if says(question, _AT_MOST) and _AND_MORE.match(scene.fact.behind.lower()):
         return _NOT_SO, ""
-    sold = scene.fact.quantity.kind in ("measure", "count")
-    if sold and _QUOTA.search(_told_before(scene)) and not says(question, _ASKS_QUOTA):
+    if _is_quota(scene) and not says(question, _ASKS_QUOTA):
         return _NOT_SO, ""
     if says(question, _HAS) and not says(question, _ASKS_RULE):
-        return (_NOT_SO, "") if _LEAST.search(f" {fold(scene.fact.before)}") else FINE
+        return (_NOT_SO, "") if _LEAST.search(_told_before(scene)) else FINE
     if says(question, _ASKS_NOW) and not says(question, _ASKS_WISH):
         # "Đề xuất giữ giá điện hiện hành 1.800 đồng" tells what is so.
-        wished = _WISHED.search(f" {fold(scene.fact.before)}") and not _ASKS_NOW.search(scene["own"].folded)
+        wished = _WISHED.search(_told_before(scene)) and not _ASKS_NOW.search(scene["own"].folded)
         return (_NOT_SO, "") if wished else FINE
     return FINE
+
+
+def _is_quota(scene: Scene) -> bool:
+    """Whether the sentence names a quota in front of a figure of what may be sold."""
+    sold = scene.fact.quantity.kind in ("measure", "count") and _QUOTA.search(scene["sentence"].folded)
+    return bool(sold and _QUOTA.search(_told_before(scene)))
+
+
+def _told_before(scene: Scene) -> str:
+    """What the sentence tells in front of the figure, folded, with a blank in front of it."""
+    return f" {fold(scene.fact.before)}"

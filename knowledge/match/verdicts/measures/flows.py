@@ -18,10 +18,10 @@ _ASKS_NEW = re.compile(r"\b(?:thu hut|cap moi|cap phep moi|dang ky moi|thanh lap
 _TELLS_NEW = re.compile(r" (?:thu hut|cap phep|bo sung|tang them|cap giay|tiep nhan|moi) ")
 _HAS = re.compile(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
 _COUNTED: frozenset[Kind] = frozenset({"count", "money"})
-# What is missing to a target is not the target: "còn 3 năm để đạt mục tiêu 400.000, nghĩa là cần 170.000 nữa".
 # "Kém chồng mấy tuổi" asks for no age.
 _ASKS_YOUNGER = re.compile(r"\b(?:kem|hon|cach nhau)\b(?: \w+){0,5}? (?:may|bao nhieu) tuoi\b")
 _YOUNGER = re.compile(r" (?:kem|hon|cach|chenh) ")
+# What is missing to a target is not the target: "còn 3 năm để đạt mục tiêu 400.000, nghĩa là cần 170.000 nữa".
 _ASKS_GAP = re.compile(
     r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhieu|may)\b[^,?]* nua (?:moi|de|thi)\b)"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, says
+from knowledge.model import Fact
 from knowledge.text import fold, padded
 
 _OTHER_SUM = 0.5
@@ -42,17 +43,18 @@ def worth(scene: Scene) -> Verdict:
     is asked."""
     if scene.fact.quantity.kind != "money":
         return FINE
-    before = fold(scene.fact.before)
-    if says(scene.question.repaired, _WORTH_OF_IT) and (
-        _FINED.search(before) or _TO_PAY.match(fold(scene.fact.behind_unit))
-    ):
-        return _OTHER_SUM, ""
     if says(scene.question.repaired, _ASKS_WORTH):
-        return FINE
+        return (_OTHER_SUM, "") if says(scene.question.repaired, _WORTH_OF_IT) and _is_fine(scene.fact) else FINE
     deeds = _deeds(scene.question.repaired)
+    before = fold(scene.fact.before)
     if not deeds or _WORTH.search(before) is None:
         return FINE
     return FINE if any(f" {deed} " in padded(before) for deed in deeds) else (_OTHER_SUM, "")
+
+
+def _is_fine(fact: Fact) -> bool:
+    """Whether the figure is what somebody has to pay for what was done."""
+    return bool(_FINED.search(fold(fact.before)) or _TO_PAY.match(fold(fact.behind_unit)))
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,8 @@ from knowledge.model import Period
 
 SUMS, PARTS = frozenset({"months", "half"}), frozenset({"month", "quarter"})
 """The stretches that sum up a year so far, and the parts of it."""
+SHORT = SUMS | PARTS
+"""All stretches that are less than a year and more than some days."""
 _ANOTHER_YEAR, _YEAR_BETWEEN = 0.45, 0.6
 _PART_OF_SUM = 0.45
 

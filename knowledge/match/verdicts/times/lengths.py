@@ -7,12 +7,11 @@ import re
 
 from knowledge.grammar.period import is_unplaced
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.times.lasting import PARTS, SUMS
+from knowledge.match.verdicts.times.lasting import SHORT
 from knowledge.match.verdicts.times.unsaid import is_own
 from knowledge.match.verdicts.wording import folded_question
 from knowledge.text import fold, lower
 
-_SHORT = SUMS | PARTS
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
 _MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
 _OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
@@ -29,14 +28,14 @@ def is_of_longer(scene: Scene) -> bool:
     own, given = scene["clause"].folded, scene.fact.period
     if given and given.grain == "day" and is_own(given, scene.fact) and not is_unplaced(given):
         return False
-    if asked <= _SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
+    if asked <= SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
         return not _A_YEAR.search(folded_question(scene.question.repaired))
     if asked <= {"day"}:
         told = f"{scene['topic'].folded}{own}"
         week = _OF_WEEK.search(told) is not None
         # "Tuần 21-25/9/2020 giảm bao nhiêu" wants the figure of the week and none of one of its days.
         return not week and _OF_DAY.search(told) is not None if _says_week(scene) else week
-    return asked <= _SHORT and _OF_YEARS.search(own) is not None
+    return asked <= SHORT and _OF_YEARS.search(own) is not None
 
 
 def _says_week(scene: Scene) -> bool:

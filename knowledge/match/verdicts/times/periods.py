@@ -13,7 +13,7 @@ from knowledge.grammar.period import agree, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID, VAGUE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
-from knowledge.match.verdicts.times.lasting import PARTS, SUMS, lasting
+from knowledge.match.verdicts.times.lasting import SHORT, lasting
 from knowledge.match.verdicts.times.lengths import is_of_longer, is_of_many_years
 from knowledge.match.verdicts.times.months import is_untold
 from knowledge.match.verdicts.times.turns import in_part, is_end, is_level, is_turn
@@ -44,7 +44,6 @@ _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
-_SHORT = SUMS | PARTS
 _OF_LONGER = 0.5
 # A figure of "tuần qua" is that of no quarter; it may be of the day asked for.
 _UNPLACED = 0.5
@@ -147,7 +146,7 @@ def _of_some_year(scene: Scene, given: Period, best: float) -> float | None:
     asked = scene.question.periods
     if given.grain == "year" and best == UNKNOWN:
         return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
-    return DOUBTFUL if given.grain in _SHORT and is_stale(scene, asked) else None
+    return DOUBTFUL if given.grain in SHORT and is_stale(scene, asked) else None
 
 
 def _untimed(scene: Scene) -> float:
@@ -169,7 +168,7 @@ def _assumed(scene: Scene, best: float) -> float:
     """What is left where the figure has the year of the whole article, which agrees with the time asked for as far as
     ``best``: that says nothing of a day, and little of many years."""
     asked = scene.question.periods
-    if all(wanted.grain in _SHORT for wanted in asked) and _is_beside_dated(scene):
+    if all(wanted.grain in SHORT for wanted in asked) and _is_beside_dated(scene):
         return _NEIGHBOUR_OF
     if all(wanted.grain == "day" for wanted in asked):
         return unsaid(scene)
@@ -208,7 +207,7 @@ def _is_short(given: Period) -> bool:
     """Whether it is but a part of a year, or a sum up to a day of it: "tính đến 30/6"."""
     if given.relation == "by" and given.grain == "day":
         return day_of(given) not in (None, _LAST_OF_YEAR)
-    return given.grain in _SHORT
+    return given.grain in SHORT
 
 
 def _in_part(scene: Scene, given: Period, best: float) -> float:
@@ -219,7 +218,7 @@ def _in_part(scene: Scene, given: Period, best: float) -> float:
         return unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
     if best <= OVERLAP:
         return _LIES_ACROSS
-    return _SHORTER if given.grain == "year" and all(wanted.grain in _SHORT for wanted in asked) else _PART
+    return _SHORTER if given.grain == "year" and all(wanted.grain in SHORT for wanted in asked) else _PART
 
 
 def _are_together(asked: tuple[Period, ...], given: Period) -> bool:
@@ -277,7 +276,7 @@ def _is_announced(scene: Scene, given: Period) -> bool:
     52 điểm" tells of September."""
     day = day_of(given) if given.grain == "day" and given.relation == "in" else None
     asked = scene.question.periods
-    if day is None or any(wanted.grain not in _SHORT or wanted.end is None for wanted in asked):
+    if day is None or any(wanted.grain not in SHORT or wanted.end is None for wanted in asked):
         return False
     said = fold(scene.fact.before)
     if not _ANNOUNCED.search(said, max(0, said.rfind(fold(given.surface)))):

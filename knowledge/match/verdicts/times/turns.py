@@ -8,6 +8,7 @@ from knowledge.grammar.period import last_month
 from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import day_of, same_year
+from knowledge.match.verdicts.wording import folded_question
 from knowledge.model import Fact, Period
 from knowledge.text import fold
 
@@ -58,7 +59,7 @@ def _happened_in(wanted: Period, given: Period, question: str) -> bool:
     day = day_of(given) if (wanted.grain, given.grain, given.relation) == ("month", "day", "in") else None
     if day is None or day[1] != last_month(wanted) or not same_year(wanted, given):
         return False
-    return re.search(rf"\bhoi {re.escape(fold(wanted.surface))}(?!\w)", fold(question)) is not None
+    return re.search(rf"\bhoi {re.escape(fold(wanted.surface))}(?!\w)", folded_question(question)) is not None
 
 
 def _ends_month(wanted: Period, given: Period) -> bool:
