@@ -11,7 +11,6 @@ import json
 import math
 import sqlite3
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, combinations
 
@@ -152,14 +151,14 @@ def articles(connection: sqlite3.Connection, query: Query, limit: int) -> list[t
 def _read(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, list[int]]]:
     """The promising articles, each with its lines, and the mask of its title and of every sentence."""
     rare = _rare(query)
-    known = _look_up(connection, query, rare)
-    articles = _promising(query, known)
+    articles = _promising(query, _look_up(connection, query, rare))
     looked_up = (1 << rare) - 1
-    common = {term: 1 << bit for bit, term in enumerate(query.terms[rare : rare + READ], rare)}
+    # Without the blank behind it, which stands in every fourth place, the search for a term skips three times as fast.
+    common = {needle(term)[:-1]: 1 << bit for bit, term in enumerate(query.terms[rare : rare + READ], rare)}
     for article, text in lines(connection, articles):
         masks = _common_in(text, common)
-        for row in articles[article]:
-            masks[row & (PLACES - 1)] |= known[row] & looked_up
+        for row, mask in articles[article].items():
+            masks[row & (PLACES - 1)] |= mask & looked_up
         yield article, text, masks
 
 
@@ -174,9 +173,9 @@ def _rare(query: Query) -> int:
     return len(query.counts)
 
 
-def _look_up(connection: sqlite3.Connection, query: Query, rare: int) -> dict[int, int]:
-    """The rows of the sentences in which the ``rare`` first terms stand, or two of the next ones, with their masks."""
-    masks: dict[int, int] = {}
+def _look_up(connection: sqlite3.Connection, query: Query, rare: int) -> list[tuple[int, list[int]]]:
+    """For each of the ``rare`` first terms, and for two of the next ones, their mask and the rows of the sentences in
+    which they stand."""
     matches = [(_POSTINGS, _quoted(term), 1 << bit) for bit, term in enumerate(query.terms[:rare])]
     next_ones = range(rare, min(rare + MEETING, len(query.terms)))
     for one, other in combinations(next_ones, 2):
@@ -186,10 +185,11 @@ def _look_up(connection: sqlite3.Connection, query: Query, rare: int) -> dict[in
             matches.append((_MEETINGS, both, 1 << one | 1 << other))
     if not matches and next_ones:
         matches.append((_MEETINGS, _quoted(query.terms[0]), 1))
-    for statement, match, flag in matches:
+    found = []
+    for statement, match, mask in matches:
         (rows,) = connection.execute(statement, (match,)).fetchone()
-        _mark(masks, json.loads(f"[{rows or ''}]"), flag)
-    return masks
+        found.append((mask, json.loads(f"[{rows or ''}]")))
+    return found
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -200,44 +200,41 @@ def _overlap(one: str, other: str) -> bool:
     return bool(last and end) and (last == start or first == end)
 
 
-def _mark(masks: dict[int, int], places: Iterable[int], flag: int) -> None:
-    """Add ``flag`` to the masks of the ``places``; most are new, and these go in at once."""
-    marked = dict.fromkeys(places, flag)
-    for place in masks.keys() & marked.keys():
-        marked[place] |= masks[place]
-    masks |= marked
-
-
 def _quoted(term: str) -> str:
     return f'"{term}"'
 
 
-def _promising(query: Query, known: Mapping[int, int]) -> dict[int, list[int]]:
-    """The articles that hold the most weight, together and in one sentence, best first, each with its known rows."""
-    together: defaultdict[int, int] = defaultdict(int)
-    for row, mask in known.items():
-        together[row >> PLACE_BITS] |= mask
+def _promising(query: Query, found: Iterable[tuple[int, list[int]]]) -> dict[int, dict[int, int]]:
+    """The articles that hold the most weight, together and in one sentence, best first, each with the masks of the
+    rows found in it."""
+    together: dict[int, int] = {}
+    for mask, rows in found:
+        marked = dict.fromkeys([row >> PLACE_BITS for row in rows], mask)
+        # Most are new, and these go in at once.
+        for article in together.keys() & marked.keys():
+            marked[article] |= together[article]
+        together |= marked
     mass = query.mass
     weights = map(mass.__getitem__, together.values())
     likely = sorted(zip(weights, together, strict=True), reverse=True)[: 3 * ARTICLES]
-    rows: dict[int, list[int]] = {article: [] for _, article in likely}
-    for row in known:
-        if (article := row >> PLACE_BITS) in rows:
-            rows[article].append(row)
+    masks: dict[int, dict[int, int]] = {article: {} for _, article in likely}
+    for mask, rows in found:
+        for row in rows:
+            if (article := row >> PLACE_BITS) in masks:
+                within = masks[article]
+                within[row] = within.get(row, 0) | mask
     scores = [
-        (ELSEWHERE * weight + (1 - ELSEWHERE) * max([mass[known[row]] for row in rows[article]]), article)
+        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass.__getitem__, masks[article].values())), article)
         for weight, article in likely
     ]
-    return {article: rows[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
+    return {article: masks[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
 
 
 def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
-    """For every line of ``text`` the mask of the terms of ``common``, which maps them to their bits."""
+    """For every line of ``text`` the mask of the terms of ``common``: their bits, by a blank and the term."""
     ends = list(accumulate(map(len, text.splitlines(keepends=True))))
     masks = [0] * len(ends)
-    for term, flag in common.items():
-        # Without the blank behind it, which stands in every fourth place, the search skips three times as fast.
-        wanted = needle(term)[:-1]
+    for wanted, flag in common.items():
         place = 0
         at = text.find(wanted)
         while at >= 0:
