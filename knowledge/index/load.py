@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -15,12 +14,14 @@ _ARTICLES_AT_ONCE = 64
 _ARTICLE = """
 SELECT id, title, text, published, held, period, place, source, url, origin, layout FROM article WHERE id = ?
 """
+# The list of wanted rows goes outside: each of them is one search in a tree, and its facts lie there in order.
 _ARTICLES = """
-SELECT row, id, title, text, published, held, period, place, source, url, origin, layout
-FROM article WHERE row IN (SELECT value FROM json_each(?))
+SELECT row, article.id, title, text, published, held, period, place, source, url, origin, layout
+FROM json_each(?) AS wanted CROSS JOIN article ON row = wanted.value
 """
-_SENTENCES = 'SELECT row, start, "end", paragraph FROM sentence WHERE row IN (SELECT value FROM json_each(?))'
-# The list of sentences goes outside: for each of them the facts are one search in a tree where they lie in order.
+_SENTENCES = """
+SELECT row, start, "end", paragraph FROM json_each(?) AS wanted CROSS JOIN sentence ON row = wanted.value
+"""
 _FACTS = """
 SELECT row, fact.id, field, start, "end", surface, fact.value, low, high, "of", unit, unit_start, unit_end, kind, hedge,
   change, base, base_start, base_end, reading, subject, scope, period, base_period, place, part_of, speaker, modality
@@ -32,7 +33,7 @@ _NEXT_ROWS = "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?"
 _SOURCES = """
 SELECT row, id, title, published, held, period, place, source, url, origin, figures, layout FROM article ORDER BY row
 """
-_LINES = "SELECT row, lines FROM folded WHERE row IN (SELECT value FROM json_each(?))"
+_LINES = "SELECT row, lines FROM json_each(?) AS wanted CROSS JOIN folded ON row = wanted.value"
 
 
 def article(connection: sqlite3.Connection, identity: str) -> Article | None:
@@ -111,18 +112,23 @@ def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float, 
     return found
 
 
+def json_array(numbers: Iterable[int]) -> str:
+    """The ``numbers`` as a statement takes them; Python writes a list of them just as JSON does, and sooner."""
+    return str(list(numbers))
+
+
 def lines(connection: sqlite3.Connection, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The folded tokens of each of these articles: a padded line for its title and for every sentence."""
-    return connection.execute(_LINES, (json.dumps(list(rows)),))
+    return connection.execute(_LINES, (json_array(rows),))
 
 
 def _articles(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Article]:
-    found = connection.execute(_ARTICLES, (json.dumps(list(rows)),))
+    found = connection.execute(_ARTICLES, (json_array(rows),))
     return {row: to_article(columns) for row, *columns in found}
 
 
 def _sentences(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Sentence]:
-    found = connection.execute(_SENTENCES, (json.dumps(sorted(rows)),))
+    found = connection.execute(_SENTENCES, (json_array(sorted(rows)),))
     return {
         row: Sentence(Span(start, end), (row & (PLACES - 1)) - 1, paragraph) for row, start, end, paragraph in found
     }
@@ -144,7 +150,7 @@ def _facts(
     sentences = sentences or _sentences(connection, rows)
     found: dict[int, list[Fact]] = {}
     periods: dict[str | None, Period | None] = {None: None}
-    stored: Iterator[Row] = connection.execute(_FACTS, (json.dumps(list(rows)),))
+    stored: Iterator[Row] = connection.execute(_FACTS, (json_array(rows),))
     for row, columns in groupby(stored, lambda columns: columns[0] >> PLACE_BITS):
         article = articles[row >> PLACE_BITS]
         span = _sentence(row, article, sentences).span

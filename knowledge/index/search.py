@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, combinations
 
 from knowledge.index.frequency import Frequencies
-from knowledge.index.load import lines
+from knowledge.index.load import json_array, lines
 from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
@@ -32,6 +32,7 @@ READ = 6
 # What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside and from the
 # one before these: a list goes on for some sentences without naming what it is of.
 ELSEWHERE = 0.5
+HERE = 1 - ELSEWHERE
 BESIDE, BEFORE_IT = 0.2, 0.1
 # So many of the best sentences are asked at once whether they hold a figure.
 AT_ONCE = 36
@@ -48,7 +49,7 @@ SELECT wanted.value FROM json_each(?) AS wanted WHERE EXISTS (
 )
 """
 _OF_KINDS = """AND ("of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?)))"""
-_NAMES = "SELECT row, id FROM article WHERE row IN (SELECT value FROM json_each(?))"
+_NAMES = "SELECT row, article.id FROM json_each(?) AS wanted CROSS JOIN article ON row = wanted.value"
 
 
 class _Mass(dict[int, float]):
@@ -131,7 +132,7 @@ def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[list[tuple[fl
 
 def _with_figures(connection: sqlite3.Connection, rows: Iterable[int], kinds: Collection[str]) -> set[int]:
     """Those of the sentences ``rows`` that hold a figure, of one of the ``kinds`` if any are given."""
-    among = json.dumps(list(rows))
+    among = json_array(rows)
     if kinds:
         found = connection.execute(_WITH_FIGURES.format(_OF_KINDS), (among, json.dumps(list(kinds))))
     else:
@@ -144,7 +145,7 @@ def articles(connection: sqlite3.Connection, query: Query, limit: int) -> list[t
     whole = query.mass[-1]
     shares = [(query.mass[_together(masks)] / whole, article) for article, _, masks in _read(connection, query)]
     best = sorted(shares, reverse=True)[:limit]
-    names = dict(connection.execute(_NAMES, (json.dumps([article for _, article in best]),)))
+    names = dict(connection.execute(_NAMES, (json_array(article for _, article in best),)))
     return [(names[article], share) for share, article in best]
 
 
@@ -224,7 +225,7 @@ def _promising(query: Query, found: Iterable[tuple[int, list[int]]]) -> dict[int
                 within = masks[article]
                 within[row] = within.get(row, 0) | mask
     scores = [
-        (ELSEWHERE * weight + (1 - ELSEWHERE) * max(map(mass.__getitem__, masks[article].values())), article)
+        (ELSEWHERE * weight + HERE * max(map(mass.__getitem__, masks[article].values())), article)
         for weight, article in likely
     ]
     return {article: masks[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
@@ -253,7 +254,7 @@ def _scores(query: Query, masks: Sequence[int]) -> list[float]:
     own = list(map(query.mass.__getitem__, masks))
     earlier, before, after = [0.0, 0.0, *own], [0.0, *own], [*own[1:], 0.0]
     around = zip(own, before, after, earlier, strict=False)
-    return [elsewhere + (1 - ELSEWHERE) * o + BESIDE * (b + a) + BEFORE_IT * e for o, b, a, e in around]
+    return [elsewhere + HERE * o + BESIDE * (b + a) + BEFORE_IT * e for o, b, a, e in around]
 
 
 def _together(masks: Iterable[int]) -> int:
