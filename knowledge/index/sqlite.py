@@ -93,8 +93,8 @@ class SqliteIndex:
                 return
             with explained(self._path):
                 self._connection.execute("BEGIN")
-                self._frequencies = Frequencies(self._connection)
                 try:
+                    self._frequencies.begin()
                     yield self._connection
                 finally:
                     if self._connection.in_transaction:
@@ -217,11 +217,12 @@ class SqliteIndex:
     def _transaction(self) -> Iterator[None]:
         with explained(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
-            self._frequencies = Frequencies(self._connection)
             try:
+                self._frequencies.begin()
                 yield
                 self._connection.execute("COMMIT")
             finally:
+                self._frequencies.forget()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
 
