@@ -34,8 +34,8 @@ READ = 6
 ELSEWHERE = 0.5
 HERE = 1 - ELSEWHERE
 BESIDE, BEFORE_IT = 0.2, 0.1
-# So many of the best sentences are asked at once whether they hold a figure.
-AT_ONCE = 36
+# So many of the best sentences are asked at once whether they hold a figure; mostly these are enough.
+AT_ONCE = 20
 # A sentence with less than so much of the best one's score is not looked at.
 FAINT = 0.5
 
@@ -68,14 +68,14 @@ class Query:
     """The things wanted, as far as they occur, as masks of bits: one bit for every term, the rarest term first."""
 
     def __init__(self, frequencies: Frequencies, wanted: Iterable[Sequence[str]]) -> None:
-        found = [{phrase: keys(phrase) for phrase in thing} for thing in wanted]
-        counts = frequencies.of({key for thing in found for terms in thing.values() for key in terms})
+        found = [[keys(phrase) for phrase in thing] for thing in wanted]
+        counts = frequencies.of({key for thing in found for terms in thing for key in terms})
         size = frequencies.total("sentences") + frequencies.total("articles")
         paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
         things: list[tuple[set[str], float]] = []
         for thing in found:
             # A phrase is looked for by its rarest pair.
-            known = [[key for key in phrase if key in counts] for phrase in thing.values()]
+            known = [[key for key in phrase if key in counts] for phrase in thing]
             terms = {min(phrase, key=counts.__getitem__) for phrase in known if phrase}
             count = sum(counts[term] for term in terms)
             if terms and not (terms <= paired and count * SELECTIVE >= size):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.text import tokens
@@ -30,7 +31,8 @@ def terms_of(words: Sequence[str]) -> list[str]:
     return list(dict.fromkeys([*words, *_pairs(words)]))
 
 
-def keys(phrase: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def keys(phrase: str) -> tuple[str, ...]:
     """What a phrase of folded tokens, between blanks or "_", can be looked up by: its pairs, and tokens in none.
 
     "mang 5g cua vnpt" → "cua_vnpt", "mang", "5g".
@@ -38,7 +40,7 @@ def keys(phrase: str) -> list[str]:
     words = phrase.replace("_", " ").split()
     pairs = _pairs(words)
     paired = {syllable for pair in pairs for syllable in pair.split("_")}
-    return [*pairs, *(word for word in words if word not in paired)]
+    return (*pairs, *(word for word in words if word not in paired))
 
 
 def needle(term: str) -> str:
