@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from knowledge import phrases
 from knowledge.layout import where
@@ -39,9 +40,10 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         return _refuse(question, sure, understood, values), "no candidate agrees with the slots"
     best = values[0]
     how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
-    counted = [match.fact for match in values if dict(match.parts)["together"] < 1.0]
-    if len(counted) > 1 and best.fact in counted and best.score >= ASK:
-        return _ask_back(question, counted[:_MOST_CHOICES], sure, understood), "counts one of two things asked"
+    if best.score >= ASK and _counts_one(best):
+        counted = list(islice((match.fact for match in values if _counts_one(match)), _MOST_CHOICES))
+        if len(counted) > 1:
+            return _ask_back(question, counted, sure, understood), "counts one of two things asked"
     if sure >= ANSWER:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         return _answered(question, support, sure, understood), how
@@ -180,7 +182,7 @@ def _ask_back(question: Question, facts: Sequence[Fact], score: float, understoo
 def _refuse(question: Question, sure: float, understood: str, values: Sequence[Match]) -> Answer:
     # What says nothing of what is asked is not near, whatever else it agrees with.
     least = least_near(values[0].score if values else 0.0)
-    near = [m.fact for m in values if m.score >= least and dict(m.parts)["asked"]][:_MOST_NEAREST]
+    near = list(islice((m.fact for m in values if m.score >= least and dict(m.parts)["asked"]), _MOST_NEAREST))
     lines = [phrases.NOT_FOUND]
     if understood:
         lines.append(phrases.UNDERSTOOD.format(understood=understood))
@@ -204,9 +206,15 @@ def _checked(answer: Answer) -> Answer:
 def _speaks_better(other: Match, best: Match) -> bool:
     """Whether ``other`` says more of what is asked and is lessened only as another of its kind: where the text has "cáp
     quang" and "cáp đồng" is asked, no third thing is the answer."""
-    said, least = dict(other.parts), dict(best.parts)
-    beside = said["modifier"] < 1.0 and other.fact.article == best.fact.article
-    return beside and said["words"] > least["words"] + _BETTER
+    if other.fact.article != best.fact.article:
+        return False
+    said = dict(other.parts)
+    return said["modifier"] < 1.0 and said["words"] > dict(best.parts)["words"] + _BETTER
+
+
+def _counts_one(match: Match) -> bool:
+    """Whether the figure counts only one of two things that are asked for together."""
+    return dict(match.parts)["together"] < 1.0
 
 
 def _same_value(one: Fact, other: Fact) -> bool:
