@@ -49,6 +49,7 @@ def is_syllable(token: str) -> bool:
     return _SYLLABLE.fullmatch(token) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def misspelt(token: str) -> bool:
     """Whether the lower-case ``token``, written with marks, breaks the spelling of syllables: "ngiệp", "tăc", "nhâ",
     "vệc", "tuàn"."""
@@ -81,10 +82,10 @@ def agrees(typed: str, word: str) -> bool:
     A token without marks may, and one with marks that no syllable has, "mưc"; one with marks only by the same ones,
     wherever it puts the tone: "hoá đơn" is "hóa đơn", "số thuê" is not "số thuế".
     """
+    if typed == word:
+        return True
     both = zip(typed.split(), word.split(), strict=False)
-    return typed == word or all(
-        one == fold(one) or _spelt(one) == _spelt(other) or misspelt(one) for one, other in both
-    )
+    return all(one == fold(one) or _spelt(one) == _spelt(other) or misspelt(one) for one, other in both)
 
 
 def _spelt(token: str) -> list[str]:

@@ -55,6 +55,8 @@ def marked(text: str) -> str:
 def respelt(text: str) -> str:
     """``text`` as long as before, with the marks that its neighbours agree on for every syllable that no word is spelt
     like: "việc" for "viêc" in "làm viêc"."""
+    if not any(misspelt(span.of(text).lower()) for span in typed_words(text)):
+        return text
     return _written(text, lambda word: misspelt(word.lower()))
 
 
@@ -62,8 +64,8 @@ def respelt(text: str) -> str:
 def paired(text: str) -> Mapping[tuple[Span, Span], tuple[str, str]]:
     """Each two words of ``text`` with a blank between whose marks the table knows: their spans, and how it has them."""
     known, folded = _table().pairs, fold(text)
-    found = {both: known.get(" ".join(span.of(folded) for span in both)) for both in pairwise(typed_words(text))}
-    return {both: pair for both, pair in found.items() if pair and text[both[0].end : both[1].start] == " "}
+    both = pairwise(typed_words(text))
+    return {(one, other): pair for one, other in both if (pair := known.get(folded[one.start : other.end]))}
 
 
 def is_listed(word: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
@@ -15,7 +16,7 @@ from knowledge.question.lexicon import LOANWORDS
 from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
-from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, typed_words
+from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, lower, typed_words
 
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 # With these marks it is "bảo nếu" and "báo nêu": what somebody says.
@@ -73,9 +74,13 @@ def _numbered(short: re.Match[str]) -> str:
 
 def _spelt(text: str) -> str:
     """``text`` with "ươ" for "uơ", "iê" for "ie", and every tone on the vowel that carries it."""
-    horned = _ONE_HORN.sub(lambda found: _HORNED[found[0]], text)
-    hatted = _NO_HAT.sub(lambda found: _HATTED[found[0]], horned)
-    return LETTERS_OR_DIGITS.sub(lambda word: settled(word[0]), hatted)
+    return LETTERS_OR_DIGITS.sub(lambda word: _spelt_word(word[0]), text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _spelt_word(word: str) -> str:
+    horned = _ONE_HORN.sub(lambda found: _HORNED[found[0]], word)
+    return settled(_NO_HAT.sub(lambda found: _HATTED[found[0]], horned))
 
 
 def _written_out(text: str, pattern: re.Pattern[str], meaning: str, but: re.Pattern[str] | None = None) -> str:
@@ -99,10 +104,12 @@ def _chat(text: str, lexicon: Lexicon) -> str:
 
     Without marks where none are typed: a few with theirs would look as if the others had been left out on purpose.
     """
-    unmarked = text.lower() == fold(text)
+    small = lower(text)
+    plain = fold(small)
+    unmarked = small == fold(text)
     spans = typed_words(text)
-    words = [text[start:end].lower() for start, end in spans]
-    folded = list(map(fold, words))
+    words = [small[start:end] for start, end in spans]
+    folded = [plain[start:end] for start, end in spans]
     replacements: dict[int, tuple[int, str]] = {}
     position = 0
     while position < len(spans):
@@ -110,10 +117,12 @@ def _chat(text: str, lexicon: Lexicon) -> str:
         longest = _LONGEST_SHORT_FORM if opens else min(_LONGEST_SHORT_FORM, lexicon.reach.get(folded[position], 1))
         for length in range(min(longest, len(spans) - position), 0, -1):
             start, end = spans[position][0], spans[position + length - 1][1]
-            # "Bao nhiêu % KH" has no "bao nhiêu KH".
-            whole = length == 1 or (opens and not _PARTED.search(text, start, end))
-            phrase = " ".join(words[position : position + length]) if whole else ""
-            reading = None if not phrase or _in_code(text, start, end) else _reading(phrase, text[start:end], lexicon)
+            phrase = " ".join(words[position : position + length]) if opens or length == 1 else ""
+            reading = None
+            if phrase in lexicon.chat or phrase in lexicon.expansions:
+                # "Bao nhiêu % KH" has no "bao nhiêu KH".
+                parted = length > 1 and _PARTED.search(text, start, end)
+                reading = None if parted or _in_code(text, start, end) else _reading(phrase, text[start:end], lexicon)
             if reading:
                 replacements[start] = (end, fold(reading) if unmarked else reading)
             if reading or (length > 1 and _is_known(folded[position : position + length], text[start:end], lexicon)):
@@ -125,9 +134,9 @@ def _chat(text: str, lexicon: Lexicon) -> str:
 
 def _is_known(folded: Sequence[str], surface: str, lexicon: Lexicon) -> bool:
     """Whether the words are known as they stand, so that no piece of them is written out: "NN&PTNT", "VN Index"."""
-    if " ".join(folded) not in lexicon.alternatives:
+    if " " in surface and any(map(is_syllable, folded)):
         return False
-    return " " not in surface or not any(map(is_syllable, folded))
+    return " ".join(folded) in lexicon.alternatives
 
 
 def _in_code(text: str, start: int, end: int) -> bool:
@@ -153,7 +162,8 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
     """Words in which keys of an input method were left over: "nhieeu", "tawng", "so61"; none that the lexicon has as it
     is typed, nor a foreign word: "eps" is no "ép", "web" no "be"."""
     spans = typed_words(text)
-    folded = [fold(text[start:end]) for start, end in spans]
+    plain = fold(text)
+    folded = [plain[start:end] for start, end in spans]
     odd = [
         at
         for at, (start, end) in enumerate(spans)

@@ -13,7 +13,7 @@ from knowledge.question.keyboard import settled
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
 from knowledge.syllables import agrees, is_garbled, is_syllable, marks, misses_marks, misspelt
-from knowledge.text import fold, is_bare, typed_words
+from knowledge.text import fold, is_bare, lower, typed_words
 
 # No phrase goes over a comma: "92 điểm, đo lường".
 _JOINED = re.compile(r"[\s–/&-]*")
@@ -34,35 +34,37 @@ _NEVER_BARE = {"khong": "không", "mot": "một", "nguoi": "người", "duoc": "
 _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGNORECASE)
 # What a word can only be where it stands: behind a scale ("tỷ đòng"), where money is asked ("bao nhiêu tiên"; not "bao
 # nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030"); "hạn 12T" is in months.
+# Each pattern begins where a word does.
 _ONLY_THERE = (
-    (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
-    (r"(?<!\w)(tỷ|tỉ|triệu|nghìn|ngàn) bạc(?= ?(?:[?.!,]|$|cho|để|trong|vào|từ|của|mỗi|một))", r"\1 đồng"),
+    (r"(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
+    (r"(tỷ|tỉ|triệu|nghìn|ngàn) bạc(?= ?(?:[?.!,]|$|cho|để|trong|vào|từ|của|mỗi|một))", r"\1 đồng"),
     (
-        r"(?<!\w)(chiếm|đạt|bằng|được) (bao nhiêu|mấy) phần(?= (?:của|trong|so|tổng|kế hoạch)| ?[?.!,]|$)",
+        r"(chiếm|đạt|bằng|được) (bao nhiêu|mấy) phần(?= (?:của|trong|so|tổng|kế hoạch)| ?[?.!,]|$)",
         r"\1 \2 phần trăm",
     ),
-    (r"(?<!\w)(hạn|han) (\d{1,2})T(?!\w)", r"\1 \2 tháng"),
-    (r"(?<!bao )(?<!\w)nhiêu(?!\w)(?! khê)", "bao nhiêu"),
-    (r"(?<!\w)(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
-    (r"(?<!\w)(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
-    (r"(?<!\w)(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
-    (r"(?<!\w)(bao nhiêu|mấy) đông(?=\s*(?:[?.!,/]|$|(?:cho|mỗi|một|để|sau|so|trong)(?!\w)))", r"\1 đồng"),
-    (r"(?<!\w)(bao nhiêu|mấy) (?:điêm|diểm|điể|điễm)(?!\w)", r"\1 điểm"),
-    (r"(?<!\w)(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
+    (r"(hạn|han) (\d{1,2})T(?!\w)", r"\1 \2 tháng"),
+    (r"(?<!bao )nhiêu(?!\w)(?! khê)", "bao nhiêu"),
+    (r"(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
+    (r"(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
+    (r"(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
+    (r"(bao nhiêu|mấy) đông(?=\s*(?:[?.!,/]|$|(?:cho|mỗi|một|để|sau|so|trong)(?!\w)))", r"\1 đồng"),
+    (r"(bao nhiêu|mấy) (?:điêm|diểm|điể|điễm)(?!\w)", r"\1 điểm"),
+    (r"(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
     (
-        r"(?<!\w)mây(?= (?:phần trăm|%|tháng|năm|ngày|tỷ|tỉ|triệu|nghìn|tiếng|lần|người|đồng|doanh nghiệp)(?! \d))",
+        r"mây(?= (?:phần trăm|%|tháng|năm|ngày|tỷ|tỉ|triệu|nghìn|tiếng|lần|người|đồng|doanh nghiệp)(?! \d))",
         "mấy",
     ),
 )
 # "Địa bàn tháng 10" is no "bàn thắng".
 _COUNTED_TIME = re.compile(r"(?:tháng|quý|năm|ngày) \d", re.IGNORECASE)
-_PATTERNS = tuple((re.compile(pattern), meaning) for pattern, meaning in _ONLY_THERE)
+_ANY_ONLY_THERE = re.compile(rf"(?<!\w)(?:{'|'.join(pattern for pattern, _ in _ONLY_THERE)})")
 
 
 def certain(text: str) -> str:
     """``text`` with the slips mended that can be nothing else."""
-    for pattern, meaning in _PATTERNS:
-        text = pattern.sub(meaning, text)
+    if _ANY_ONLY_THERE.search(text):
+        for pattern, meaning in _ONLY_THERE:
+            text = re.sub(rf"(?<!\w){pattern}", meaning, text)
     return _NO_WORD.sub(lambda found: _MARKS_OF_NO_WORD[found[0].lower()], text)
 
 
@@ -74,8 +76,10 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
     if is_bare(text):
         return {}
     spans = typed_words(text)
-    typed = [text[start:end].lower() for start, end in spans]
-    folded = [fold(word) for word in typed]
+    small = lower(text)
+    plain = fold(small)
+    typed = [small[start:end] for start, end in spans]
+    folded = [plain[start:end] for start, end in spans]
     apart = [not _JOINED.fullmatch(text, one[1], other[0]) for one, other in pairwise(spans)]
     at_home = {at for at, (start, _) in enumerate(spans) if _COUNTED_TIME.match(text, start)}
     meant: dict[int, str] = {}
@@ -83,7 +87,10 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
         for end in range(start + 2, min(start + lexicon.reach.get(first, 0), len(folded)) + 1):
             if apart[end - 2]:
                 break
-            phrases = [own.marked for own, _ in lexicon.alternatives.get(" ".join(folded[start:end]), ())]
+            phrase = " ".join(folded[start:end])
+            if phrase not in lexicon.alternatives:
+                continue
+            phrases = [own.marked for own, _ in lexicon.alternatives[phrase]]
             if any(agrees(" ".join(typed[start:end]), phrase) for phrase in phrases):
                 at_home.update(range(start, end))
             for phrase in phrases:
@@ -132,7 +139,8 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     ("xuất khẩ").
     """
     spans = typed_words(text)
-    folded = [fold(text[start:end]) for start, end in spans]
+    plain = fold(text)
+    folded = [plain[start:end] for start, end in spans]
     known = vocabulary.known(folded)
     replacements = {}
     for position, (start, end) in enumerate(spans):
