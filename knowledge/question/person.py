@@ -10,8 +10,8 @@ from knowledge.question.token import Token
 from knowledge.syllables import is_syllable
 from knowledge.text import fold
 
-# Whoever is called one of these may be called the others of them as well.
-_TITLES = (("ông", "anh", "chú", "bác"), ("bà", "chị", "cô"))
+# Whoever is called one of a row may be called the others of it as well.
+_TITLES = {title: titles for titles in (("ông", "anh", "chú", "bác"), ("bà", "chị", "cô")) for title in titles}
 # In small letters these are names rather than other words, which "hà", "từ" and "sơn" are not.
 _FAMILIES = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lâm tô tạ cao".split()
@@ -29,7 +29,7 @@ def called(tokens: Sequence[Token], at_place: Mapping[int, tuple[int, object]]) 
     placed = {at for start, (length, _) in at_place.items() for at in range(start, start + length)}
     found: dict[int, tuple[Form, ...]] = {}
     for at, token in enumerate(tokens):
-        titles = next((titles for titles in _TITLES if token.marked in titles), ())
+        titles = _TITLES.get(token.marked, ())
         length = _length(tokens, at + 1) if titles and placed.isdisjoint((at, at + 1)) else 0
         if length:
             last = tokens[at + length].marked

@@ -130,10 +130,13 @@ def _stem(tokens: Sequence[Token], position: int, word: bool) -> str:
 
 
 def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
-    fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(fold(text)))
+    folded = fold(text)
+    fillers = ((Span(*found.span()), _FILLERS[found[0]]) for found in _FILLER.finditer(folded))
     # "Sơn La bao nhiêu" has no "là bao nhiêu".
     taken += [span for span, filler in fillers if agrees(span.of(text[:1].lower() + text[1:]), filler)]
-    covered = {at for span in taken for at in range(span.start, span.end)}
+    covered = bytearray(len(text))
+    for start, end in taken:
+        covered[start:end] = b"\1" * (end - start)
     spans = (Span(*found.span()) for found in NUMBER_OR_WORD.finditer(text))
     bare = is_bare(text)
     written = marked(text) if bare else text
@@ -142,9 +145,10 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
         Token(
             written,
             span,
+            folded[span.start : span.end],
             bare=bare,
             settled=span in settled,
-            taken=not covered.isdisjoint(range(span.start, span.end)),
+            taken=any(covered[span.start : span.end]),
             known=known,
         )
         for span in spans
@@ -161,8 +165,10 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
 def _traded(tokens: Sequence[Token], deal: Deal | None, lexicon: Lexicon) -> dict[int, tuple[int, Term]]:
     """By the position of its verb, the ``deal`` as (1, term): what the lexicon has for its phrase, and the verb alone a
     little less."""
-    at = next((at for at, token in enumerate(tokens) if deal and token.span.start == deal.verb.start), None)
-    if deal is None or at is None or tokens[at].taken:
+    if deal is None:
+        return {}
+    at = next((at for at, token in enumerate(tokens) if token.span.start == deal.verb.start), None)
+    if at is None or tokens[at].taken:
         return {}
     verb = deal.phrase.partition(" ")[0]
     own = Form(fold(deal.phrase), deal.phrase)
@@ -184,6 +190,8 @@ def _words(
         best[position] = best[position + 1][0], 1, None
         reach = min(max(lexicon.reach.get(tokens[position].folded, 0), _WORD), len(tokens) - position)
         for length in range(1, reach + 1):
+            if tokens[position + length - 1].taken:
+                break
             weight = best[position + length][0] + length * length
             term = _exactly(tokens[position : position + length], lexicon) if weight >= best[position][0] else None
             if term is not None:
@@ -205,7 +213,8 @@ def _words(
 
 def _hyphenated(text: str, tokens: Sequence[Token], position: int) -> tuple[int, Term | None]:
     """A name of two foreign words with a hyphen, "HNX-Index", no "VN-Index", as (number of tokens, term)."""
-    pair = tokens[position : position + 2]
+    end = tokens[position].span.end
+    pair = tokens[position : position + 2] if text[end : end + 1] == "-" else ()
     if len(pair) < 2 or any(token.taken or is_syllable(token.folded) for token in pair):
         return 1, None
     surface = text[pair[0].span.start : pair[1].span.end]
@@ -217,13 +226,10 @@ def _hyphenated(text: str, tokens: Sequence[Token], position: int) -> tuple[int,
 def _exactly(window: Sequence[Token], lexicon: Lexicon) -> Term | None:
     """The term of the phrase of the lexicon, or of the word with a syllable that carries no content elsewhere, that the
     tokens of ``window`` make, if they make one."""
-    for token in window:
-        if token.taken:
-            return None
     folded = " ".join([token.folded for token in window])
     marked = " ".join([token.marked for token in window])
     listed = folded in lexicon.alternatives and not _TRADE_IN.match(folded)
-    if not listed and marked not in WORDS_WITH_STOPS:
+    if not (listed or marked in WORDS_WITH_STOPS) or any(token.taken for token in window):
         return None
     surface = " ".join([token.surface for token in window])
     if not listed:
@@ -281,14 +287,12 @@ def _syllable(tokens: Sequence[Token], position: int, every: bool) -> Term | Non
     token = tokens[position]
     if token.taken or (token.stop and not every):
         return None
-    pairs = []
-    for left, right in ((position - 1, position), (position, position + 1)):
-        if left >= 0 and right < len(tokens) and tokens[left].bond and tokens[right].bond:
-            pairs.append(f"{tokens[left].folded} {tokens[right].folded}")
+    beside = pairwise(tokens[max(0, position - 1) : position + 2]) if token.bond else ()
+    pairs = [f"{left.folded} {right.folded}" for left, right in beside if left.bond and right.bond]
     foreign = not is_syllable(token.folded) and len(token.folded) > 1
     coded = not token.folded[0].isdigit() and (token.known or not token.short)
     name = foreign and coded and token.folded not in _NO_NAMES and not (token.slip or token.numbering)
     # Without a neighbour to tell it by, "sầu" is none of "sâu"; beside one its marks may be slips.
     marked = token.folded if pairs or token.bare else token.marked
-    forms = (Form(token.folded, marked), *numerals(tokens, position), *apart(token))
+    forms = (Form(token.folded, marked), *numerals(tokens, position), *(apart(token) if foreign else ()))
     return Term(token.surface, forms, tuple(pairs), name=name, short=token.short)

@@ -31,20 +31,23 @@ class Token:
         "known",
         "marked",
         "named",
-        "numbering",
         "settled",
         "short",
         "span",
         "surface",
         "taken",
+        "text",
     )
 
-    def __init__(self, text: str, span: Span, *, bare: bool, settled: bool, taken: bool, known: Container[str]) -> None:
+    def __init__(
+        self, text: str, span: Span, folded: str, *, bare: bool, settled: bool, taken: bool, known: Container[str]
+    ) -> None:
+        self.text = text
         self.span = span
         self.bare = bare
         self.settled = settled
         self.surface = span.of(text)
-        self.folded = fold(self.surface)
+        self.folded = folded
         self.marked = self.surface.lower()
         self.taken = taken
         # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
@@ -52,11 +55,8 @@ class Token:
         capitals = self.surface.isupper() or (bare and not VOWEL.search(self.folded))
         self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
-        # "QH12" in "27/2008/QH12".
-        self.numbering = follows_slash(text, span.start)
         # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
-        behind = text[: span.start].rstrip().rpartition(" ")[2]
-        self.named = self.surface.istitle() and behind.istitle() and behind.isalpha() and len(self.surface) > 1
+        self.named = self.surface.istitle() and len(self.surface) > 1 and _ends_with_title(text[: span.start])
 
     @property
     def stop(self) -> bool:
@@ -86,9 +86,19 @@ class Token:
         return odd and _OWN_MARK.search(unicodedata.normalize("NFD", self.surface)) is not None
 
     @property
+    def numbering(self) -> bool:
+        """Whether the token is a piece of a number that something is called by: "QH12" in "27/2008/QH12"."""
+        return follows_slash(self.text, self.span.start)
+
+    @property
     def bond(self) -> bool:
         """Whether the token may make a pair with its neighbour."""
         return not self.taken and (not self.stop or self.unmarked_stop)
+
+
+def _ends_with_title(text: str) -> bool:
+    last = text.rstrip().rpartition(" ")[2]
+    return last.istitle() and last.isalpha()
 
 
 def keep_new(tokens: Sequence[Token]) -> None:
