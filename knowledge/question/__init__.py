@@ -110,7 +110,7 @@ _JOINING = {"va", "hay", "hoac"}
 _LIGHT = frozenset("so duoc bi da cac nhung phan khoan".split())
 # In front of what asks it says that something was spent, and nothing of what: "thua lỗ mất bao nhiêu tỷ?"
 _SPENT = re.compile(
-    r"(?<!tiêu )(?<!\w)(?:hết|het|mất|tốn|ngốn)(?= (?:(?:gần|hơn|khoảng|chừng|tới|đến) )?(?:bao nhiêu|mấy)(?!\w))",
+    r"(?<!\w)(?<!tiêu )(?:hết|het|mất|tốn|ngốn)(?= (?:(?:gần|hơn|khoảng|chừng|tới|đến) )?(?:bao nhiêu|mấy)(?!\w))",
     re.IGNORECASE,
 )
 # Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
@@ -166,8 +166,9 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     base_words = base_span.of(repaired) if base_span else ""
     # The "một" of "một năm trước" is no figure that the question gives.
     ago = [base_span] if base_span and _AGO.search(fold(base_words)) else []
-    read = quantities(readable, blocked=[*(p.span for p in stretches if p.span), *ago])
-    figures = tuple(replace(figure, surface=figure.span.of(repaired)) for figure in read)
+    figures = quantities(readable, blocked=[*(p.span for p in stretches if p.span), *ago])
+    if bare:
+        figures = [replace(figure, surface=figure.span.of(repaired)) for figure in figures]
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
     named = places(repaired)
@@ -205,7 +206,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         base=base_period(base_words, own[0] if own else None, Anchor()) if base_words else None,
         base_words=base_words,
         places=tuple(dict.fromkeys(slots)),
-        figures=figures,
+        figures=tuple(figures),
         modality=_modality(repaired),
         excluded=_named(excluded["what"]) if excluded else frozenset(),
     )
@@ -256,7 +257,7 @@ def _base_span(text: str, bare: bool) -> Span | None:
 
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
     noun = found.unit.of(text) if found.unit else ""
-    unit = terms(noun, (), lexicon, None, known, Span(0, len(noun)))
+    unit = terms(noun, (), lexicon, None, known, Span(0, len(noun))) if noun else ()
     return Asked(unit, found.kinds, found.change, found.level, found.least, found.interval)
 
 

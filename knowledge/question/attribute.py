@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from knowledge.model import Kind, Span
 from knowledge.question.clause import then
@@ -31,6 +33,15 @@ ATTRIBUTE = re.compile(
 _GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")
 
 
+@cache
+def _spelled() -> Mapping[str, Sequence[str]]:
+    """The attributes by what they are without marks."""
+    names: dict[str, list[str]] = {}
+    for name in ATTRIBUTE_KINDS:
+        names.setdefault(fold(name), []).append(name)
+    return names
+
+
 def attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
     """The kinds that the attribute named in front of the asking word admits; none when it names none we know.
 
@@ -47,7 +58,7 @@ def _attribute_in(text: str, folded: str, word: Span | None, start: int, end: in
     """The kinds of the first attribute that is named between ``start`` and ``end``; none where none is."""
     for found in ATTRIBUTE.finditer(folded, start, end):
         typed = text[found.start() : found.end()].lower()
-        spelled = [name for name in ATTRIBUTE_KINDS if fold(name) == found.group()]
+        spelled = _spelled()[found.group()]
         name = typed if typed in spelled else spelled[0]
         asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
         head = found.start() == 0 or name not in _HEAD_ONLY or asked

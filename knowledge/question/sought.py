@@ -15,7 +15,7 @@ from knowledge.text import fold, is_bare
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date, nor "6 tháng đầu năm bao
 # nhiêu".
 _DATE_ASKED = re.compile(
-    r"(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )\b(ngay|thang|nam) (?:bao nhieu|may)"
+    r"\b(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
 # "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.

@@ -13,7 +13,7 @@ from knowledge.text import fold, is_bare
 _FROM_TODAY = re.compile(r"\b(?:nay|ngoai|qua|(?:nam|thang|quy|ky|tuan) (?:truoc|sau|toi|kia))\b")
 # Who asks how things stand "đến hôm nay" asks for no day.
 _OF_TODAY = re.compile(
-    r"(?<!đến )(?<!tới )(?<!den )(?<!toi )(?<!\w)"
+    r"(?<!\w)(?<!đến )(?<!tới )(?<!den )(?<!toi )"
     r"(?:(?:hôm|sáng|chiều|tối|trưa|đêm) (?:nay|qua|kia)|(?:hom|sang|chieu) nay|hom (?:qua|kia))(?!\w)",
     re.IGNORECASE,
 )

@@ -40,6 +40,8 @@ _NEAR = 400
 def related(found: Tokens, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts of a text with their bounds, stretches and shared years."""
     joined = _joined(found, [draft for draft in drafts if not _is_any(found, draft)])
+    if not joined:
+        return joined
     shared = _shared(found, joined)
     bounded = (_bounded(found, draft) for draft in _supported(found, shared))
     placed = [replace(draft, origin=True) if _is_origin(found, draft) else draft for draft in bounded]
