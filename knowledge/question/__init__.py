@@ -191,7 +191,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         *(deal.others if deal else ()),
     )
     taken = [span for span in said if span]
-    known = vocabulary.known(tokens(repaired))
+    # Whether articles have it is asked neither of a syllable nor of a number.
+    known = vocabulary.known([token for token in tokens(repaired) if not (is_syllable(token) or _is_number(token))])
     asked = [(span, name) for span, name in named if not (left_out and left_out.holds(span))]
     slots = [name for span, name in asked if not _is_aside(repaired, span, name, named)]
     content = terms(repaired, taken, lexicon, found.word or after.span, known, found.unit, named, deal)
@@ -210,6 +211,10 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         modality=_modality(repaired),
         excluded=_named(excluded["what"]) if excluded else frozenset(),
     )
+
+
+def _is_number(token: str) -> bool:
+    return not any(map(str.isalpha, token))
 
 
 def _named(left_out: str) -> frozenset[str]:

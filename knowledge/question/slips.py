@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
@@ -141,26 +142,31 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     spans = typed_words(text)
     plain = fold(text)
     folded = [plain[start:end] for start, end in spans]
-    known = vocabulary.known(folded)
+    doubtful = [at for at, span in enumerate(spans) if _is_doubtful(span.of(text), at, folded, lexicon)]
+    known = vocabulary.known([folded[at] for at in doubtful])
     replacements = {}
-    for position, (start, end) in enumerate(spans):
-        token = folded[position]
-        if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
-            continue
-        if token in lexicon.alternatives or token in _UNITS or text[start:end].isupper():
-            continue
-        typed = text[start:end].lower()
+    for position in doubtful:
+        start, end = spans[position]
+        token, typed = folded[position], text[start:end].lower()
         if token in known and not (misspelt(typed) and not seen(beside(position, folded), token, vocabulary)):
-            continue
-        # A small index may not know "khu", but the lexicon knows "khu vực".
-        if any(" ".join(folded[at : at + 2]) in lexicon.alternatives for at in (max(0, position - 1), position)):
-            continue
-        if is_syllable(token) and typed != token and not misspelt(typed):
             continue
         other = _neighbour(position, typed, folded, vocabulary)
         if other:
             replacements[start] = (end, _edited(typed, token, other))
     return replacements
+
+
+def _is_doubtful(surface: str, position: int, folded: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the word may be a slip where no article has it: for all that its letters and the lexicon tell."""
+    token, typed = folded[position], surface.lower()
+    if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
+        return False
+    if token in lexicon.alternatives or token in _UNITS or surface.isupper():
+        return False
+    if is_syllable(token) and typed != token and not misspelt(typed):
+        return False
+    # A small index may not know "khu", but the lexicon knows "khu vực".
+    return all(" ".join(folded[at : at + 2]) not in lexicon.alternatives for at in (max(0, position - 1), position))
 
 
 def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabulary) -> str | None:

@@ -60,8 +60,8 @@ def terms(
 ) -> tuple[Term, ...]:
     """The terms of the repaired question ``text``, in order, without the ``taken`` spans and words without content.
 
-    ``known`` holds the tokens that the articles know. In the ``counted`` noun words without content stay: "tỉnh" and
-    "thẻ đỏ" are content there.
+    ``known`` holds the tokens that the articles know, of those that are no syllables. In the ``counted`` noun words
+    without content stay: "tỉnh" and "thẻ đỏ" are content there.
 
     A phrase that the lexicon knows is one term with all its forms; any other syllable is a term of its own that knows
     its neighbours. Each of the ``places`` is one term with every way to write it; what leads to it ("sang thị trường
