@@ -1,4 +1,4 @@
-"""Whether an aim is the one that was set when the question says."""
+"""Whether an aim is asked and given, and whether it is the one that was set when the question says."""
 
 from __future__ import annotations
 
@@ -6,12 +6,30 @@ import re
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import years_of
-from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.match.verdicts.wording import FINE, Verdict, says
 from knowledge.text import fold
 
+# A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
+_AIMED = re.compile(
+    r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
+    r"|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
+)
 _OTHER = 0.7
 # Directly in front of a time: the aim was set then, and is for another: "mục tiêu năm 2020 đề ra hồi cuối 2019".
 _SET_ON = re.compile(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
+
+
+def modality(scene: Scene) -> Verdict:
+    """Whether a target is asked and a target given, and what was done where that is asked."""
+    forward = scene.fact.modality in ("target", "plan")
+    if scene.question.modality == "target":
+        # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too.
+        if forward or "percent" in scene.question.asked.kinds:
+            return (1.0 if forward else 0.93), ""
+        return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
+    if scene.question.modality == "actual":
+        return (0.5 if scene.fact.modality == "target" else 0.85 if forward else 1.0), ""
+    return (0.88 if scene.fact.modality == "target" else 1.0), ""
 
 
 def aim(scene: Scene) -> Verdict:

@@ -1,0 +1,54 @@
+"""Whether the names that a question gives stand near a figure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import Verdict, question_tokens
+from knowledge.model import Question, Term
+
+_PLACES = (
+    (1.0, ("own", "topic", "left")),
+    (0.95, ("title", "before", "lead", "heading")),
+    (0.85, ("right",)),
+    (0.75, ("whole",)),
+)
+_ABSENT, _SHORT_ABSENT = 0.35, 0.7
+
+
+def names(scene: Scene) -> Verdict:
+    """Whether the names that the question gives stand near the figure: another company's figure is no answer."""
+    worst = 1.0
+    for name in _names(scene.question):
+        near = [_nearness(term, scene) for term in name]
+        absent = _SHORT_ABSENT if all(term.short for term in name) else _ABSENT
+        # "Damir Yusupov", of whom the article tells, is "Yusupov" in its sentence.
+        worst = min(worst, max(near) if all(near) else absent)
+    return worst, ""
+
+
+@lru_cache(maxsize=64)
+def _names(question: Question) -> list[list[Term]]:
+    """The names that the question gives to what it asks of, each as its terms, which stand side by side; a number ends
+    one: "Airbus A321 Mây Air" are a plane and who flies it."""
+    asked = question_tokens(question.repaired)
+    found: list[list[Term]] = []
+    for term in question.terms:
+        if not term.name or term.context:
+            continue
+        before = found[-1][-1].forms[0].folded if found else ""
+        if before.isalpha() and f" {before} {term.forms[0].folded} " in asked:
+            found[-1].append(term)
+        else:
+            found.append([term])
+    return found
+
+
+def _nearness(name: Term, scene: Scene) -> float:
+    """How near the name stands to the figure, as typed or, where it stands nowhere so, misspelt; 0 where nowhere."""
+    as_typed = (near for near, place in _PLACES if any(scene[region].support(name) for region in place))
+    found = next(as_typed, 0.0)
+    if found or not scene["whole"].similar(name):
+        return found
+    return next((near for near, place in _PLACES if any(scene[region].similar(name) for region in place)), 0.0)

@@ -1,0 +1,131 @@
+"""Whether a rise, a fall or a level is asked, and which of them a figure tells.
+
+The function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
+"""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
+from knowledge.text import fold, is_bare, tokens
+
+_MOVES = {
+    # "Thuế giá trị gia tăng" tells of no rise.
+    "tăng": re.compile(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
+    "giảm": re.compile(
+        r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|bay hoi|(?:thoi|cuon|danh) bay|tut|rot|sut"
+        r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
+    ),
+}
+# Folded it is also "đạt hơn".
+_DEARER = " đắt hơn "
+_GIVES = " tặng "
+# Who asks so wants a rise or a fall although no verb says it: "được thêm bao nhiêu", "cho bao nhiêu người nghỉ việc".
+_BY_HOW_MUCH = {
+    "tăng": re.compile(r"\bthem (?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"),
+    "giảm": re.compile(
+        r"\b(?:giam|cat|rut|duoc|phai|thai|giup) bot (?:thai )?(?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"
+        r"|\bcho (?:\w+ ){0,3}(?:bao nhieu|may) (?:\w+ ){1,4}(?:nghi|thoi) viec\b"
+        r"|\bsa thai (?:\w+ ){0,2}(?:bao nhieu|may)\b"
+    ),
+}
+# What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
+_GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
+# What is a level by itself, where no change of it is asked.
+_RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
+# What is told by how much it rose or fell, where nothing else is asked of it: "CPI tháng 5".
+_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
+# Who asks for this asks for a rise, in whatever words it is told.
+_TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
+# "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
+_MORE_BY = re.compile(r"(hơn) \((?=[^()]*$)")
+# Who asks "thêm bao nhiêu" wants no level: "từ 11 lên 34 tỷ đồng".
+_MORE_ASKED = re.compile(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
+_UP_TO = re.compile(r" (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
+_ONWARD = re.compile(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
+_MARK, _FEW = re.compile(r"[,;:.()]"), 5
+_GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
+# "Mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%", "mức tăng khá cao, trung bình 10%"; what "chiếm 5%" there is a share.
+_GROWTH_LIST = re.compile(r"\b(?:muc|toc do) tang(?: truong)?(?: [^\d;.:,]*)?(?: la |: |, trung binh )(?P<behind>.*)$")
+_NO_GROWTH = re.compile(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
+# Who asks by how much a plan was exceeded asks for that.
+_EXCEEDS = re.compile(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
+_PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
+# A level that a change ended at, where its size is asked; less where the sentence tells one.
+_MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD = 0.92, 0.8, 0.5
+
+
+def direction(scene: Scene) -> Verdict:
+    """Whether a rise is asked and a rise is given, a level asked and a level given."""
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    given = quantity.change
+    if asked.change and given and given not in asked.change:
+        return 0.0, f"asks for {asked.change}, this is {given}"
+    if asked.change and given is None:
+        if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
+            # Typed without marks "tang" is what the text has.
+            return FINE
+        if says(scene.question.repaired, _MORE_ASKED) and _is_end_of_change(scene):
+            return _LEVEL_INSTEAD, ""
+        if "tăng" in asked.change and says(scene.question.repaired, _PLAN) and _exceeds_plan(scene):
+            return FINE
+        own = f"{scene['own'].folded} {_just_before(scene)}"
+        moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
+        moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
+        moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
+        moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
+        # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
+        changed = any(other.quantity.change and other.quantity.change in asked.change for other in scene.together)
+        return (_REACHED_BESIDE if changed else _MOVED, "") if moves else (0.35, "")
+    if asked.change is None and quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
+        return FINE
+    if asked.change is None and given is not None:
+        return _moved_instead(scene), ""
+    return FINE
+
+
+def _exceeds_plan(scene: Scene) -> bool:
+    """Whether the figure says by how much a plan was exceeded: "vượt 13,5% kế hoạch"."""
+    return _EXCEEDS.search(_just_before(scene)) is not None and _PLAN.search(fold(scene.fact.behind)) is not None
+
+
+def _moved_instead(scene: Scene) -> float:
+    """What is left of a change where none is asked for: what "tăng 67 tỷ đồng" tells of costs is not what they are, and
+    "tăng 41 đồng/lít" is no price."""
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    question, kind = scene.question.repaired, quantity.kind
+    if says(question, _TOLD_BY_CHANGE) and (kind == "percent" or not asked.level):
+        return FINE[0]
+    if quantity.change in _BY_HOW_MUCH and says(question, _BY_HOW_MUCH[quantity.change]):
+        return FINE[0]
+    if kind in ("percent", "points") and (asked.level or says(question, _RATIO)):
+        return 0.3
+    return DOUBTFUL if kind in ("money", "rate") else 0.7
+
+
+def _is_end_of_change(scene: Scene) -> bool:
+    """Whether the figure is a level that a change began or ended at: "từ 11 tỷ đồng lên 34 tỷ đồng"."""
+    before = _just_before(scene)
+    return _UP_TO.search(before) is not None or (
+        before.endswith(" tu ") and _ONWARD.match(fold(scene.fact.behind)) is not None
+    )
+
+
+def _just_before(scene: Scene) -> str:
+    """The few words in front of the figure's number, behind the last mark, though quotes cut them off its own words:
+    "đã “bốc hơi” tổng cộng 25 tỷ đồng"."""
+    words = tokens(_MARK.split(_MORE_BY.sub(r"\1 ", scene.fact.before))[-1])
+    return f" {' '.join(words[-_FEW:])} "
+
+
+def _is_listed_growth(scene: Scene) -> bool:
+    """Whether a growth is told of before a list of names with their figures: "Hà Lan (48,6%), Anh (36,4%)", "mức tăng
+    thấp là xã Mây 4,1%, xã Gió 3,8%"."""
+    listed = _GROWTH_LIST.search(fold(scene.fact.before)) if scene.fact.quantity.kind == "percent" else None
+    if listed and not _NO_GROWTH.search(listed["behind"]):
+        return True
+    if not scene.fact.before.endswith("("):
+        return False
+    return any(_GROWN.search(scene[name].folded) for name in ("topic", "left", "before"))
