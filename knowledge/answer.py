@@ -209,12 +209,12 @@ def _speaks_better(other: Match, best: Match) -> bool:
     if other.fact.article != best.fact.article:
         return False
     said = dict(other.parts)
-    return said["modifier"] < 1.0 and said["words"] > dict(best.parts)["words"] + _BETTER
+    return "modifier" in said and said["words"] > dict(best.parts)["words"] + _BETTER
 
 
 def _counts_one(match: Match) -> bool:
     """Whether the figure counts only one of two things that are asked for together."""
-    return dict(match.parts)["together"] < 1.0
+    return "together" in dict(match.parts)
 
 
 def _same_value(one: Fact, other: Fact) -> bool:

@@ -10,6 +10,7 @@ from knowledge.match.around.scene import Scene, settings
 from knowledge.match.candidate import Candidate, Heard, promise
 from knowledge.match.confidence import GREATEST_LEAD, least_near
 from knowledge.match.evidence import weigh
+from knowledge.match.verdicts.measures.counting import other_kind
 from knowledge.model import Match, Passage, Question
 from knowledge.text import is_bare, marked_tokens, pairs, tokens
 
@@ -49,9 +50,11 @@ def rank(
     for passage, shared in settings(passages):
         most = None
         for fact in passage.facts:
+            if rejected := other_kind(question.asked, fact):
+                matches.append(Match(fact, 0.0, 0.0, (("unit", 0.0),), rejected))
+                continue
             candidate = Candidate(Scene(question, fact, passage, shared))
-            rejected = candidate.hold(KINDS)
-            if rejected:
+            if rejected := candidate.hold(KINDS):
                 matches.append(candidate.match(rejected))
                 continue
             # All figures of a sentence promise the same.

@@ -48,9 +48,9 @@ class Candidate:
         """Why one of the ``rules`` rules the fact out, or that its score falls to ``least``; "" if neither."""
         for name, verdict in rules:
             factor, reason = verdict(self.scene)
-            self.factors.append((name, factor))
             if factor == 1.0:
                 continue
+            self.factors.append((name, factor))
             self.agreement *= factor
             if factor == 0.0:
                 return reason

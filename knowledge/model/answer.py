@@ -17,7 +17,7 @@ Status = Literal["answered", "choose", "not_found"]
 @value
 class Match:
     """A fact held against a question: its score in [0, 1], what the slots alone leave of it (``agreement``, in [0, 1]),
-    and the parts of it that ``explain`` prints."""
+    and the parts of it that ``explain`` prints: how its words agree, and each verdict that lessens it."""
 
     fact: Fact
     score: float

@@ -180,13 +180,15 @@ class Scene(dict[str, Region]):
 def settings(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Setting]]:
     """Each of the ``passages`` with what it gives every figure in it."""
     around: dict[str, dict[str, Region]] = {}
+    lines: dict[str, list[str]] = {}
     for passage in passages:
         article = passage.article
         if article.id not in around:
             around[article.id] = _of_article(passage)
+            lines[article.id] = passage.lines.split("\n") if passage.lines else []
         shortened = any(short in passage.text for short, _ in aliases(article.text))
         tabled = table_at(article, passage.sentence.span.start) is not None
-        yield passage, Setting({**around[article.id], **_of_sentence(passage)}, shortened or tabled)
+        yield passage, Setting({**around[article.id], **_of_sentence(passage, lines[article.id])}, shortened or tabled)
 
 
 def _of_article(passage: Passage) -> dict[str, Region]:
@@ -203,13 +205,12 @@ def _of_article(passage: Passage) -> dict[str, Region]:
     }
 
 
-def _of_sentence(passage: Passage) -> dict[str, Region]:
-    """What a sentence gives every figure in it."""
+def _of_sentence(passage: Passage, lines: list[str]) -> dict[str, Region]:
+    """What a sentence gives every figure in it; the ``lines`` of its article are none where an index keeps none."""
     start, number = passage.sentence.span.start, passage.sentence.number
     before = passage.article.text[max(0, start - _IN_MIND) : start] if number >= 0 else ""
     said = sentence = None
-    if passage.lines:
-        lines = passage.lines.split("\n", number + 2)
+    if lines:
         said, sentence = "\n".join(lines[1 : number + 1])[-_IN_MIND:], lines[number + 1]
     first = min((fact.scope[0].start for fact in passage.facts), default=start) - start
     said_before = meant(passage, before)

@@ -55,6 +55,8 @@ _OPENED = re.compile(
 _OF_OTHER_TIME, _OF_OTHER_DOCUMENT = 0.5, 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
+# What tells of a level before begins so.
+_OF_FORMER = re.compile(r" (?:tu|thay|khoi|truoc) ")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
 _BEFORE_IT = re.compile(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
@@ -266,6 +268,8 @@ def _is_operand(scene: Scene) -> bool:
 def origin(scene: Scene) -> Verdict:
     """Whether the level that a change ended at is given: of "từ 5,5 giờ xuống còn 4 giờ" the 4 hours are meant, unless
     the level before is asked."""
+    if not _OF_FORMER.search(scene["sentence"].folded):
+        return FINE
     fact = scene.fact
     before, behind = fold(fact.before), fold(fact.behind_unit)
     instead = _INSTEAD_OF.search(before) is not None

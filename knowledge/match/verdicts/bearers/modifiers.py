@@ -66,34 +66,40 @@ def modifier(scene: Scene) -> Verdict:
     A word of the question that the text lacks is replaced in it when the two syllables in front of it stand there
     with a word behind them that the question has not.
     """
-    counted = {term.surface for term in scene.question.asked.unit}
-    for term in scene.question.terms:
-        head, _, last = term.forms[0].folded.rpartition(" ")
+    for term, head, last, modifies in _divided(scene.question):
         # One word of the lexicon: "huy chương vàng", where the text has "huy chương bạc".
-        replaced = " " in head and f" {last} " not in scene["own"].folded and _replaced(head, scene)
+        replaced = head and f" {last} " not in scene["own"].folded and _replaced(head, scene)
         if replaced and not any(scene[name].holds(form) for name in _SPEAKING for form in term.forms):
             return _OTHER_WORD, ""
         if term.parts and not term.context and _lacks_last(term, scene):
             return _REPLACED, ""
-        if not term.stem or _is_no_modifier(term, scene):
+        if not modifies or (term.forms[0].folded == _MONEY and scene.fact.quantity.kind in _OF_MONEY):
             continue
         if _negated(term, scene):
             return _NEGATED, ""
         if _replaced(term.stem, scene) and not any(scene[name].support(term) for name in _SPEAKING):
             # In the counted noun itself it is another thing: "đài truyền thanh", where "đài truyền hình" is asked; so
             # are the goods that a price is of, and those that are sold or bought abroad, grown or harvested.
-            another = term.surface in counted or " " not in term.stem or term.stem in _TRADES | _HARVESTS
+            another = " " not in term.stem or term.stem in _TRADES | _HARVESTS
+            another = another or any(counted.surface == term.surface for counted in scene.question.asked.unit)
             return (_OTHER_WORD if another else _REPLACED), ""
     return FINE
 
 
-def _is_no_modifier(term: Term, scene: Scene) -> bool:
-    """Whether the term is none of the word in front of it: a place, which has a verdict of its own ("ngân sách TP.HCM"
-    is that of "thành phố"), a verb of what that does, and the money that the figure is."""
-    word = term.forms[0]
-    if term.surface.lower().split()[0] in _DONE_BY_IT or is_place(term, scene.question):
-        return True
-    return word.folded == _MONEY and scene.fact.quantity.kind in _OF_MONEY
+@lru_cache(maxsize=64)
+def _divided(question: Question) -> list[tuple[Term, str, str, bool]]:
+    """The terms that say what and of which kind, each with the first syllables ("" for fewer than two) and the last of
+    its phrase, and whether it modifies what stands in front of it: no place does, which has a verdict of its own ("ngân
+    sách TP.HCM" is that of "thành phố"), and no verb of what that does."""
+    found = []
+    for term in question.terms:
+        head, _, last = term.forms[0].folded.rpartition(" ")
+        verb = term.surface.lower().split()[0] in _DONE_BY_IT
+        modifies = bool(term.stem) and not verb and not is_place(term, question)
+        head = head if " " in head else ""
+        if head or term.parts or modifies:
+            found.append((term, head, last, modifies))
+    return found
 
 
 def is_place(term: Term, question: Question) -> bool:

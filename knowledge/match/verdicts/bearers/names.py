@@ -119,7 +119,8 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
 
 def _is_of_its_part(scene: Scene) -> bool:
     """Whether the office asked for is the one above that whose figure it is, named in a bracket behind that."""
-    found = _PARENT.search(scene.fact.before)
+    before = scene.fact.before
+    found = _PARENT.search(before) if "(" in before else None
     if found is None:
         return False
     asked = question_tokens(scene.question.repaired)

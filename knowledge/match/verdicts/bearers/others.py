@@ -208,10 +208,11 @@ def outdone(scene: Scene) -> Verdict:
     """Whether the own words of another figure of the sentence, of the same unit, say all that this one's say of what is
     asked, and more: of "điện gió gấp 3 lần và điện mặt trời gấp 2 lần" the wind is told of the 3."""
     terms = [term for term in scene.question.terms if not term.context and scene.is_said(term)]
-    own = {at for at, term in enumerate(terms) if scene["own"].support(term) > ALONE}
-    if len(own) == len(terms):
+    own = [term for term in terms if scene["own"].support(term) > ALONE]
+    unsaid = [term for term in terms if scene["own"].support(term) <= ALONE]
+    if not unsaid:
         return FINE
     for region in scene.alike:
-        if own < {at for at, term in enumerate(terms) if region.support(term) > ALONE}:
+        if any(region.support(term) > ALONE for term in unsaid) and all(region.support(term) > ALONE for term in own):
             return _OUTDONE, ""
     return FINE

@@ -128,6 +128,7 @@ _COUNTER = next(pair for pair in _CONTRARIES if "mua vao" in pair[0])
 # The price of a counter that a bracket names in one word, "(mua - bán)", in full.
 _BARE_SIDES = {"mua": " mua vao ", "bán": " ban ra "}
 _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
+_ANY_TRADE = "|".join(side for pair in _TRADES for side in pair)
 _SEXES = next(pair for pair in _CONTRARIES if "nu gioi" in pair[1])
 # "Nam" and "năm" are one when folded.
 _A_SEX = re.compile(r" (?:nam|nữ) ")
@@ -161,6 +162,12 @@ def _side(words: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{words})\b")
 
 
+@cache
+def _either(pair: tuple[str, str]) -> re.Pattern[str]:
+    """What finds either of two sides."""
+    return _side("|".join(pair))
+
+
 def contrary(scene: Scene) -> Verdict:
     """Whether one side of two contraries is asked and the other given: exports and imports, before and after tax."""
     if says(scene.question.repaired, _ALL_TRADE) and not _asks_one_way(scene.question.repaired):
@@ -192,11 +199,11 @@ def _in_plain_words(question: Question) -> str:
     """The question, with what its longer phrases say in the words of the texts where it names no way of trade itself:
     "bán hàng ra thế giới" is "xuất khẩu"."""
     said = question_tokens(question.repaired)
-    if any(_side(side).search(said) for pair in _TRADES for side in pair):
+    if _side(_ANY_TRADE).search(said):
         return question.repaired
     phrases = (term.forms for term in question.terms if term.forms[0].folded.count(" ") >= _PHRASE - 1)
     ways = (form.folded for forms in phrases for form in forms[1:])
-    traded = (way for way in ways if any(_side(side).search(f" {way}") for pair in _TRADES for side in pair))
+    traded = (way for way in ways if _side(_ANY_TRADE).search(f" {way}"))
     return " . ".join((question.repaired, *traded))
 
 
@@ -268,6 +275,7 @@ def _wishes(question: Question) -> tuple[tuple[str, str], ...]:
     return tuple(
         (side, rival)
         for pair in _CONTRARIES
+        if _either(pair).search(asked)
         for side, rival in (pair, pair[::-1])
         if _side(side).search(asked) and not _side(rival).search(asked) and not _is_aside(side, question)
     )

@@ -13,6 +13,7 @@ from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, que
 from knowledge.text import fold, is_bare, padded_marked
 
 _NEGATED = 0.5
+_DENIES = re.compile(" (?:khong|chua) ")
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("có", "phải", "thuộc", "được", "bị", "quá", "đạt", "tham gia", "chi", "chịu", "sử dụng", "đủ")
 # Without its marks it is "chứa" as well.
@@ -28,6 +29,7 @@ _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
 _WITHOUT = re.compile(r" (?:khong|chua|ko)(?: (?:co|ghi nhan|phat sinh|xay ra))? \w+ \w+(?= )")
 # "14 tấn hàng gồm 9 tấn thịt, 5 tấn cá không có hóa đơn": what ends a list is said of all of it.
 _LIST_DENIED = re.compile(r"(?<!\w)gồm [^.]*\d[^.;,]* (?:không|chưa) (?!(?:kể|tính|bao|gồm)(?!\w))", re.IGNORECASE)
+_LACKING = " khong co "
 _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
 _ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 
@@ -62,12 +64,13 @@ def denied(scene: Scene) -> Verdict:
     """Whether what the question denies is denied, and nothing else is: of "500 triệu (công ty có hội đồng), 200 triệu
     (công ty không có hội đồng)" each is told of its own."""
     asked = question_tokens(scene.question.repaired)
-    if not _UNDONE.search(asked) and _NOT_SUBJECT.search(scene.fact.before):
-        return _NEGATED, ""
     own = scene["own"].folded
-    if _is_denied_alone(scene):
-        return _NEGATED, ""
-    if _is_yet_to_be(asked, scene) or _is_had(asked, own) or _is_had(own, asked) or _is_absent(asked, scene):
+    if _DENIES.search(scene["sentence"].folded):
+        if not _UNDONE.search(asked) and _NOT_SUBJECT.search(scene.fact.before):
+            return _NEGATED, ""
+        if _is_denied_alone(scene) or _is_yet_to_be(asked, scene) or _is_absent(asked, scene):
+            return _NEGATED, ""
+    if _is_had(asked, own) or _is_had(own, asked):
         return _NEGATED, ""
     if scene.fact.quantity.kind in _COUNTING and (_is_done(scene) or _is_undone(asked, scene)):
         return _NEGATED, ""
@@ -104,7 +107,7 @@ def _deniable(question: str) -> list[tuple[str, bool]]:
 def _is_had(without: str, has: str) -> bool:
     """Whether the one text is of those that do not have something and the other of those that have it: "không có tình
     tiết giảm nhẹ nào", "có một tình tiết giảm nhẹ"."""
-    lacking = set(_LACKS.findall(without))
+    lacking = set(_LACKS.findall(without)) if _LACKING in without else set[str]()
     if not lacking or lacking.isdisjoint(_HAS.findall(has)):
         return False
     return lacking.isdisjoint(_LACKS.findall(has))

@@ -21,7 +21,7 @@ _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:de
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 # Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
-_GRADES = ["sao"], ["cho"]
+_GRADES = ("sao",), ("cho",)
 # All that stands between a limit and the figure that it leads to.
 _LEADS = re.compile(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
 _PARTS = re.compile(r"[,;:]")
@@ -67,14 +67,16 @@ def figures(scene: Scene) -> Verdict:
         ):
             factor *= _OTHER_LIMIT
             continue
-        beside = any(
-            given.amount == fact.quantity.amount or _amounts(given) == _amounts(fact.quantity)
-            for fact in scene.together
-        )
-        if listed or beside or any(said in scene[name].folded for name in _TELLING):
+        if listed or any(said in scene[name].folded for name in _TELLING) or _is_told_beside(given, scene):
             continue
         factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
+
+
+def _is_told_beside(given: Quantity, scene: Scene) -> bool:
+    """Whether the sentence tells of the amount ``given``, however it is written there."""
+    amounts = _amounts(given)
+    return any(given.amount == fact.quantity.amount or amounts == _amounts(fact.quantity) for fact in scene.together)
 
 
 def _is_more_than_all(scene: Scene) -> str:
@@ -99,7 +101,7 @@ def _listed(given: Quantity, scene: Scene) -> bool | None:
         limit
         for item in items(scene.article.text, fact.sentence.end)
         for limit in _limits(item)
-        if (limit.kind, tokens(limit.unit)[:1]) == (given.kind, tokens(given.unit)[:1])
+        if (limit.kind, _unit(limit.unit)[:1]) == (given.kind, _unit(given.unit)[:1])
     ]
     if not limits:
         return None
@@ -155,7 +157,8 @@ def _is_of_other_side(given: Quantity, bound: Quantity) -> bool:
 def _is_of_other_class(given: Quantity, scene: Scene) -> bool:
     """Whether the limits ``given`` stand in the sentence and bound another of its figures, not this one: of "6% với
     kỳ hạn 6 đến dưới 12 tháng; 7% với kỳ hạn từ 12 tháng trở lên" each is of its own."""
-    alike = [fact.quantity for fact in scene.together if _amounts(fact.quantity) == _amounts(given)]
+    amounts = _amounts(given)
+    alike = [fact.quantity for fact in scene.together if _amounts(fact.quantity) == amounts]
     limits = [limit for limit in alike if (limit.hedge in _BOUNDS) == (given.hedge in _BOUNDS)] or alike
     if not limits or _bounded_by(limits, scene.fact, scene):
         return False
@@ -223,14 +226,20 @@ def _bounded_by(limits: Sequence[Quantity], fact: Fact, scene: Scene) -> bool:
 
 def _amounts(quantity: Quantity) -> tuple[str, object]:
     """The unit and the amounts of a figure, whatever it says of them; of money, also by the month, the currency."""
-    unit = tokens(quantity.unit)
+    unit = _unit(quantity.unit)
     return " ".join(unit[:1] if quantity.kind in _SUMS else unit), quantity.amount[:3]
+
+
+# Figures of an index count the same few things.
+@lru_cache(maxsize=1024)
+def _unit(written: str) -> tuple[str, ...]:
+    return tuple(tokens(written))
 
 
 def _is_of_other_limit(given: Quantity, said: str, scene: Scene) -> bool:
     """Whether the figure's own words bound what it is told of by another number than the one ``given``, which stands
     elsewhere in the article: "phạt 5 triệu nếu vi phạm từ 51 người" is not told of 11."""
-    unit = tokens(given.unit)[:1]
+    unit = _unit(given.unit)[:1]
     if not unit or given.kind not in _LIMITING:
         return False
     own = scene["own"].folded.replace(padded(scene.fact.quantity.surface), " ", 1) + scene["items"].folded
@@ -242,21 +251,21 @@ def _is_of_another_number(given: Quantity, said: str, scene: Scene) -> bool:
     """Whether the sentence leads to the figure with another number of the things ``given``, which it does not name:
     "90 dự án có công suất 4 MW" is not told of 102 of them. "Sau khi mua 5 cổ phiếu" is of no number that somebody has.
     """
-    fact, unit = scene.fact, tokens(given.unit)
-    if given.kind != "count" or tokens(fact.quantity.unit) == unit or said in padded(fact.citation.sentence):
+    fact, unit = scene.fact, _unit(given.unit)
+    if given.kind != "count" or _unit(fact.quantity.unit) == unit or said in padded(fact.citation.sentence):
         return False
     if not _SUBJECT.search(scene.question.repaired, 0, given.span.start):
         return False
     before = scene.together[: scene.together.index(fact)]
-    numbers = [other.quantity for other in before if tokens(other.quantity.unit) == unit]
+    numbers = [other.quantity for other in before if _unit(other.quantity.unit) == unit]
     return bool(numbers) and all(number.amount != given.amount for number in numbers)
 
 
 def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
     """Whether the figure is of a thing of another size or length than the one ``given``, which its sentence does not
     name: "mua 15 kg hành lý phải trả 200.000 đồng" is not told of 30 kg. A figure in that unit is asked for itself."""
-    unit, fact = tokens(given.unit)[:1], scene.fact
-    if (given.kind not in _SIZING and unit not in _GRADES) or tokens(fact.quantity.unit)[:1] == unit:
+    unit, fact = _unit(given.unit)[:1], scene.fact
+    if (given.kind not in _SIZING and unit not in _GRADES) or _unit(fact.quantity.unit)[:1] == unit:
         return False
     before = scene.together[: scene.together.index(fact)][-1:]
     if said in padded(fact.citation.sentence):
@@ -264,9 +273,9 @@ def _is_of_other_size(given: Quantity, said: str, scene: Scene) -> bool:
             return False
         # "Khách sạn 3 sao đạt 55%, khách sạn 2 sao đạt 40%": a grade is of what follows it, where no other stands
         # directly behind, "22 khách sạn 5 sao và 45 khách sạn 4 sao".
-        grades = (other.quantity for other in before if unit in _GRADES and tokens(other.quantity.unit)[:1] == unit)
+        grades = (other.quantity for other in before if unit in _GRADES and _unit(other.quantity.unit)[:1] == unit)
         return any(grade.amount != given.amount for grade in grades)
     own = scene["own"].folded
     sizes = (other.quantity for other in scene.together if other in before or padded(other.quantity.surface) in own)
-    same_unit = [size for size in sizes if size.kind == given.kind and tokens(size.unit)[:1] == unit]
+    same_unit = [size for size in sizes if size.kind == given.kind and _unit(size.unit)[:1] == unit]
     return bool(same_unit) and all(size.amount != given.amount for size in same_unit)

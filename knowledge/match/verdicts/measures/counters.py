@@ -55,8 +55,10 @@ def ends_word(form: Form, counted: Region) -> bool:
 
 def is_another_sort(asked: Sequence[Term], counted: Region) -> bool:
     """Whether sorts of one thing are ``asked`` for and sorts of another are ``counted``."""
+    if len(asked) < _NAMED or asked[0].forms[0].folded not in _SORTS:
+        return False
     sort, *things = counted.folded.split() or [""]
-    if len(asked) < _NAMED or asked[0].forms[0].folded not in _SORTS or sort not in _SORTS or not things:
+    if sort not in _SORTS or not things:
         return False
     anything = things[0] in _OF_ANYTHING or asked[1].forms[0].folded.split()[0] in _OF_ANYTHING
     return not anything and not any(counted.support(term) for term in asked[1:])

@@ -31,13 +31,14 @@ from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, curren
 from knowledge.match.verdicts.measures.dimensions import other_dimension
 from knowledge.match.verdicts.measures.together import is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
-from knowledge.model import Asked, Form, Kind, Quantity, Question, Term
-from knowledge.text import fold, padded
+from knowledge.model import Asked, Fact, Kind, Quantity, Question, Term
+from knowledge.text import fold, padded, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
 _SHARE: frozenset[Kind] = frozenset({"percent"})
 _AMOUNTS: frozenset[Kind] = frozenset({"money", "count"})
+_PLAIN: frozenset[Kind] = frozenset({"count", "measure", "number"})
 # Who asks for one of these asks for no number of things: "tỷ lệ", "giá", "bao lâu".
 _NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 # A length asked in kilometres and given in metres is the one asked for, said differently.
@@ -79,23 +80,25 @@ _NAMED_BEFORE = (*AROUND_UNIT, "before")
 _padded = lru_cache(maxsize=1024)(padded)
 
 
-def unit(scene: Scene) -> Verdict:
-    """Whether the figure is of the kind and of the thing asked for."""
-    asked, quantity = scene.question.asked, scene.fact.quantity
-    kind = _unnamed_kind(quantity, asked.kinds) if scene.fact.is_unnamed_rate else _kind(quantity)
+def other_kind(asked: Asked, fact: Fact) -> str:
+    """Why the figure is of no kind that is ``asked`` for, whatever stands around it; "" where it may be of one."""
+    quantity = fact.quantity
+    kind = _kind_of(fact, asked)
     if kind == "count" and asked.unit and is_worth(quantity):
-        return 0.0, "asks for count, this is money"
+        return "asks for count, this is money"
     if asked.least and _greatest(quantity) < asked.least and not SCALE.match(f"{fold(quantity.unit)} "):
-        return 0.0, f"asks for at least {asked.least}, this is {quantity.surface}"
+        return f"asks for at least {asked.least}, this is {quantity.surface}"
+    if asked.kinds and kind not in asked.kinds and not _likely_of_other_kind(quantity, asked):
+        return f"asks for {_named(asked.kinds)}, this is {quantity.kind}"
+    return ""
+
+
+def unit(scene: Scene) -> Verdict:
+    """Whether the figure, which is not of an `other_kind`, is of the kind and of the thing asked for."""
+    asked, quantity = scene.question.asked, scene.fact.quantity
+    kind = _kind_of(scene.fact, asked)
     if asked.kinds and kind not in asked.kinds:
-        if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
-            # "Gần 250 triệu do cán bộ quyên góp", "phạt từ 500.000 – 1.000.000" leave their currency unsaid.
-            return 0.8, ""
-        plain = quantity.kind in ("count", "measure", "number")
-        if plain and not asked.unit and not asked.kinds & _NO_NUMBER:
-            # "Diện tích" is told in no number of things.
-            return (DOUBTFUL if quantity.kind == "count" and asked.kinds <= _MEASURED else 0.7), ""
-        return 0.0, f"asks for {'/'.join(sorted(asked.kinds))}, this is {quantity.kind}"
+        return _likely_of_other_kind(quantity, asked), ""
     if not asked.unit:
         if kind == "measure" and (other := other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
@@ -123,6 +126,11 @@ def unit(scene: Scene) -> Verdict:
 
 
 @lru_cache(maxsize=64)
+def _named(kinds: frozenset[Kind]) -> str:
+    return "/".join(sorted(kinds))
+
+
+@lru_cache(maxsize=64)
 def _unit_asked(question: Question) -> tuple[str, Measure | None]:
     """The folded words of the unit that a question asks for, and the measure that they are where one is asked."""
     wanted = " ".join(term.forms[0].folded for term in question.asked.unit)
@@ -133,7 +141,7 @@ def _unit_asked(question: Question) -> tuple[str, Measure | None]:
 
 
 def admitted(asked: Asked) -> frozenset[Kind]:
-    """The kinds of quantity that `unit` may let through; empty where it may let through any."""
+    """The kinds of quantity that are not all of an `other_kind`; empty where it may let through any."""
     kinds: set[Kind] = set(asked.kinds)
     if "money" in kinds:
         kinds |= {"rate", "count", "number"}
@@ -164,6 +172,21 @@ def _measured(asked: Measure, unit: str) -> Verdict:
         return FINE
     much_shorter = (asked.name, given.name) in _MUCH_SHORTER
     return (DOUBTFUL if much_shorter else _OTHER_MEASURE), ""
+
+
+def _likely_of_other_kind(quantity: Quantity, asked: Asked) -> float:
+    """How likely a figure answers that is of no kind asked for; 0 where it cannot."""
+    if quantity.kind == "number" and "money" in asked.kinds and _SCALED.search(fold(quantity.surface)):
+        # "Gần 250 triệu do cán bộ quyên góp", "phạt từ 500.000 – 1.000.000" leave their currency unsaid.
+        return 0.8
+    if quantity.kind not in _PLAIN or asked.unit or asked.kinds & _NO_NUMBER:
+        return 0.0
+    # "Diện tích" is told in no number of things.
+    return DOUBTFUL if quantity.kind == "count" and asked.kinds <= _MEASURED else 0.7
+
+
+def _kind_of(fact: Fact, asked: Asked) -> Kind:
+    return _unnamed_kind(fact.quantity, asked.kinds) if fact.is_unnamed_rate else _kind(fact.quantity)
 
 
 def _kind(quantity: Quantity) -> Kind:
@@ -212,13 +235,16 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
 
 def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     """Whether what is ``asked`` for is surely what the figure counts."""
-    head, own, given = asked[0], scene["own"], noun.folded.strip()
+    head, given = asked[0], noun.folded.strip()
+    if _share_head(head.forms[0].folded, noun.text):
+        return True
+    own = scene["own"]
     piece = given in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and is_mass(head, scene))
     least = 1.0 if " " in head.forms[0].folded else ALONE
     if piece and any(scene[name].support(head) >= least for name in _NAMED_BEFORE):
         # "Khẩu trang y tế xuất khẩu trong tháng 6 là 236 triệu chiếc": they were named before.
         return True
-    if _shares_head(head.forms[0], noun) or (not given and _is_subject(head, own)):
+    if not given and _is_subject(head, own):
         return True
     if is_number_of(head, given, scene):
         return True
@@ -249,7 +275,7 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
     if head.short and noun.support(head):
         return 0.9
     goes_on = given == _CASES or (not given and _GOES_ON.search(fold(scene.fact.before)))
-    if goes_on and any(_shares_head(head.forms[0], Region(unit)) for unit in counted_earlier(scene)):
+    if goes_on and any(_share_head(head.forms[0].folded, unit) for unit in counted_earlier(scene)):
         # "27 phi công là người Gió (Mây: 6 trường hợp)": these are six of them. So in "năm 2030 có 500 người, năm
         # 2031 là 600".
         return _ONE_OF_THEM
@@ -304,8 +330,10 @@ def _unclassified(asked: tuple[Term, ...]) -> tuple[Term, ...]:
     return asked[1:] if len(asked) > 1 and _CLASSIFIER.match(f"{asked[0].surface} ") else asked
 
 
-def _shares_head(form: Form, noun: Region) -> bool:
-    """Whether both begin alike; of two words of two syllables both have to: "nhà trọ" is no "nhà ngăn phòng"."""
-    head, given = form.folded.split(), _padded(noun.text.partition("/")[0]).split()
+@lru_cache(maxsize=1024)
+def _share_head(folded: str, counted: str) -> bool:
+    """Whether the ``folded`` noun and what is ``counted`` begin alike; of two words of two syllables both have to: "nhà
+    trọ" is no "nhà ngăn phòng"."""
+    head, given = folded.split(), tokens(counted.partition("/")[0])
     least = min(len(head), len(given), _WORD) if len(head) == _WORD else 1
     return bool(given) and head[:least] == given[:least]
