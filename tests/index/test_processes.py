@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.index import Counts, SqliteIndex, open_index
-from tests.index.invented import PORTS, put, put_numbered, rows
+from tests.index.invented import PORTS, SCHOOLS, put, put_numbered, rows
 
 _SPAWN = get_context("spawn")
 
@@ -87,6 +87,18 @@ def test_what_is_read_together_is_of_one_moment(index: SqliteIndex, path: Path) 
             assert reader.counts() == before
             assert [passage.article.id for passage in reader.search(["kho_lanh"], 1)] == ["cang"]
         assert reader.counts().articles == 0
+
+
+def test_counts_are_those_of_the_file_whoever_wrote_last(index: SqliteIndex, path: Path) -> None:
+    put(index, PORTS)
+    with closing(open_index(path, write=False)) as reader:
+        assert reader.frequency(["cang", "truong"]) == index.frequency(["cang", "truong"]) == {"cang": 4}
+        put(index, SCHOOLS, "truong", "Trường học")
+        assert reader.frequency(["cang", "truong"]) == index.frequency(["cang", "truong"]) == {"cang": 4, "truong": 3}
+        with closing(open_index(path, write=True)) as other:
+            assert other.remove("cang")
+        assert reader.frequency(["cang", "truong"]) == index.frequency(["cang", "truong"]) == {"truong": 3}
+        assert reader.counts() == index.counts()
 
 
 def test_opening_the_file_again_keeps_the_locks_on_it(path: Path) -> None:
