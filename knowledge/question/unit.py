@@ -50,6 +50,11 @@ _PAID = re.compile(
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
     re.IGNORECASE,
 )
+# "Lãi suất cho vay", "tỷ lệ chi trả" are shares; "sai tỷ lệ thì bị phạt bao nhiêu" asks for a fine.
+_SHARE_OF_IT = re.compile(
+    rf"\b(?:{alternation(name for name, kinds in ATTRIBUTE_KINDS.items() if kinds == _SHARE)})"
+    r"(?: (?!(?:bi|phai|thi|se|ma|can)\b)[a-z]+){0,2} $"
+)
 _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|hơn|hon)\s+)*$", re.IGNORECASE)
 # How heavy or how long things are is asked, although a number of them is spoken of; "mở rộng" and "kéo dài" are no
 # sizes.
@@ -164,7 +169,8 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=_SHARE)
         return _number_of(text, folded, len(text), taken) or Wanted(kinds=attribute(text, folded, word))
-    if _PAID.search(text, 0, word.start):
+    paid = _PAID.search(text, 0, word.start)
+    if paid and not _SHARE_OF_IT.search(folded, 0, paid.start()):
         return Wanted(kinds=_MONEY)
     if _TAKES_UP.search(text, 0, word.start):
         # "Tiền gửi không kỳ hạn chiếm bao nhiêu" asks for a share, whatever it is a share of.
