@@ -97,6 +97,8 @@ KEPT = [
     "xã Mây góp mấy đô la?",
     "xã Côn Đảo thu bao nhiêu?",
     "lô thuốc đông y giá bao nhiêu?",
+    "mấy ngôi nhà của dân bị sập?",
+    "mức đóng của người thứ hai?",
 ]
 
 

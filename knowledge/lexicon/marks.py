@@ -68,6 +68,11 @@ def paired(text: str) -> Mapping[tuple[Span, Span], tuple[str, str]]:
     return {(one, other): pair for one, other in both if (pair := known.get(folded[one.start : other.end]))}
 
 
+def pair_of(first: str, second: str) -> tuple[str, str] | None:
+    """How the table has the two folded syllables beside each other, with marks; None where it has them not."""
+    return _table().pairs.get(f"{first} {second}")
+
+
 def is_listed(word: str) -> bool:
     """Whether the table has the small ``word`` as it is spelt."""
     return word in _table().syllables

@@ -47,6 +47,8 @@ DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
 # "Moiỗi": the end of the syllable typed again with its marks.
 _TWICE = re.compile(r"(?P<plain>[aeiouy][a-z])(?P<again>[^\W\d_]{2})$")
 _LONE_G = re.compile(r"(?<=[^\Wn])g$")
+NO_ONSETS = frozenset("fjwz")
+"""Letters that begin no syllable: they are keys, or of a foreign word."""
 _VOWELS = "aeiouy" + _HATS
 
 

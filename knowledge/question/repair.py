@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
-from knowledge.question.keyboard import DOUBLED, meant, settled, undoubled
+from knowledge.question.keyboard import DOUBLED, NO_ONSETS, meant, settled, undoubled
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.question.slips import certain, left_out, likely, unmarked
+from knowledge.question.sounds import by_ear
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
 from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, lower, typed_words
@@ -58,6 +59,7 @@ _NUMBERED = re.compile(
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     written = _chat(_NUMBERED.sub(_numbered, _spelt(text)), lexicon)
+    written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")
     written = respelt(certain(written))
@@ -206,7 +208,9 @@ def _rather(word: str, near: Beside, count: int, vocabulary: Vocabulary) -> str 
 def _transposed(word: str, near: Beside, vocabulary: Vocabulary) -> str | None:
     """What the keys of ``word`` stand for with two neighbours the other way round, "ngyaf" for "ngayf": the syllable
     that the index has most often with the words ``near``, then the most frequent."""
-    swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    # No tone is typed first: "fan" is no "àn".
+    places = range(word[0].lower() in NO_ONSETS, len(word) - 1)
+    swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places)
     swaps = (swapped for swapped in swaps if not DOUBLED.search(swapped.lower()))
     syllables = {syllable for swapped in swaps if (syllable := _as_written(swapped) or meant(swapped))}
     known = vocabulary.known([fold(syllable) for syllable in syllables])

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import is_listed, paired
-from knowledge.question.keyboard import settled
+from knowledge.question.keyboard import NO_ONSETS, settled
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside, seen
 from knowledge.syllables import agrees, is_garbled, is_syllable, marks, misses_marks, misspelt
@@ -22,6 +22,8 @@ _ROMAN = re.compile(r"[ivx]+")
 _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
 _CANDIDATES = 8
+# What joins others is meant as it is typed.
+_JOINS = frozenset("của và với cho từ về do tại theo là mà".split())
 # Words with marks that none has.
 _MARKS_OF_NO_WORD = {
     "đén": "đến", "đên": "đến", "dến": "đến", "đàu": "đầu", "trươc": "trước", "thàng": "tháng", "thãng": "tháng",
@@ -97,7 +99,12 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
             for phrase in phrases:
                 meanings = enumerate(phrase.split(), start)
                 other = [(at, word) for at, word in meanings if typed[at] != word and marks(typed[at]) != marks(word)]
-                if len(other) == 1 and misses_marks(typed[other[0][0]], other[0][1]):
+                # "Nhà của dân" is no "nhà cửa".
+                if (
+                    len(other) == 1
+                    and typed[other[0][0]] not in _JOINS
+                    and misses_marks(typed[other[0][0]], other[0][1])
+                ):
                     meant |= other
     return {
         spans[at][0]: (spans[at][1], word.title() if text[spans[at][0]].isupper() else word)
@@ -175,7 +182,10 @@ def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabul
     candidates = [
         found
         for found in vocabulary.neighbours(token, _CANDIDATES)
-        if len(found[0]) > 1 and not is_garbled(settled(_edited(typed, token, found[0])))
+        if len(found[0]) > 1
+        # "Zoom" is no "room".
+        and (typed != token or token[0] not in NO_ONSETS or found[0][0] == token[0])
+        and not is_garbled(settled(_edited(typed, token, found[0])))
     ]
     if not candidates:
         return None
