@@ -92,3 +92,30 @@ def test_a_list_behind_a_growth_tells_of_growth(tmp_path: Path) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask("IIP xã Gió tăng bao nhiêu?").figures[0].quantity.surface == "3,8"
         assert knowledge.ask("IIP xã Lam tăng bao nhiêu?").status != "answered"
+
+
+BANK = (
+    "Từ ngày 1/6/2031, quỹ Mây (hư cấu) giảm lãi suất cho vay mua nhà xuống 7,5%/năm, lãi suất cho vay tiêu dùng còn "
+    "12%/năm. Nợ xấu là 41 tỷ đồng, chiếm 1,28% tổng dư nợ, tăng 3%. Lợi nhuận đạt 52 tỷ đồng, hoàn thành 61% kế hoạch "
+    "năm."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("lãi suất cho vay mua nhà là bao nhiêu?", "7,5"),
+        ("lãi xuất cho vay tiêu dùng bao nhiêu?", "12"),
+        # A share that is no change is a "tỷ lệ", whether that is said or not.
+        ("tỷ lệ nợ xấu", "1,28"),
+        ("nợ xấu là bao nhiêu tiền?", "41 tỷ"),
+        ("lợi nhuận hoàn thành bao nhiêu kế hoạch?", "61"),
+    ],
+)
+def test_a_bank_is_asked(tmp_path: Path, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, BANK, question) == surface
+
+
+def test_a_change_is_no_share(tmp_path: Path) -> None:
+    with told(tmp_path, "Năm 2031, nợ xấu của quỹ Mây (hư cấu) tăng 3% so với cùng kỳ.") as knowledge:
+        assert knowledge.ask("tỷ lệ nợ xấu của quỹ Mây là bao nhiêu?").status != "answered"

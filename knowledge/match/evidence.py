@@ -103,16 +103,29 @@ def credited(term: Term, scene: Scene) -> float:
     all figures of a sentence share is looked at once.
     """
     inside = _credit(term, scene, _INSIDE[term.context]) if scene.is_said(term) else 0.0
-    if inside < _IMPLIED and is_implied(term, scene.fact.quantity):
-        inside = _IMPLIED
+    if inside < _IMPLIED:
+        inside = max(inside, _implied(term, scene))
     return inside if inside >= _MOST_OUTSIDE[term.context] else max(inside, _outside(term, scene))
+
+
+def _implied(term: Term, scene: Scene) -> float:
+    """What the term counts as far as the figure's unit says it: of "tỷ lệ nợ xấu" the sign says the first part."""
+    quantity = scene.fact.quantity
+    if is_implied(term, quantity):
+        return _IMPLIED
+    if not any(is_implied(part, quantity) for part in term.parts):
+        return 0.0
+    inside = _INSIDE[term.context]
+    worth = (_IMPLIED if is_implied(part, quantity) else _credit(part, scene, inside) for part in term.parts)
+    return sum(worth) / len(term.parts)
 
 
 def promised(term: Term, scene: Scene) -> float:
     """The most that the term may count for any figure of the sentence of ``scene``."""
     if scene.is_said(term):
         return 1.0
-    return max(_IMPLIED, _outside(term, scene)) if may_be_implied(term) else _outside(term, scene)
+    implied = any(map(may_be_implied, (term, *term.parts)))
+    return max(_IMPLIED, _outside(term, scene)) if implied else _outside(term, scene)
 
 
 def _outside(term: Term, scene: Scene) -> float:

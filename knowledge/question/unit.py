@@ -46,7 +46,9 @@ _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
 _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
 # A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
 _PAID = re.compile(
-    r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|trả|tra|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)) "
+    r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|trả|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)"
+    # "Sản lượng cá tra" is no "trả", nor is "kiểm tra".
+    r"|(?<!cá )(?<!ca )(?<!kiem )(?<!kiểm )(?<!dieu )(?<!điều )(?<!thanh )(?<!tuan )(?<!tuần )(?<!\w)tra) "
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
     re.IGNORECASE,
 )
@@ -63,6 +65,9 @@ _SIZE = re.compile(
     r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*$",
     re.IGNORECASE,
 )
+# "Hoàn thành bao nhiêu kế hoạch" asks for a share of it, "giao bao nhiêu kế hoạch" for their number.
+_PLAN = re.compile(r"(?:ke hoach|du toan)\b")
+_ATTAINS = re.compile(r"\b(?:hoan thanh|dat|thuc hien|bang|xong|vuot)(?: (?:duoc|khoang|gan|hon|chung))* $")
 _NUMBER = re.compile(r"\d+ ")
 _IN_RESPECT = re.compile(r"ve (?:mat )?(?:(?:so |khoi |san |trong )?luong|gia tri|tri gia|gia|kim ngach|so \w+)\b")
 # They are counted, and told in money.
@@ -128,6 +133,8 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if sort and (kinds := _named_kinds(text, sort)):
         # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
         return Wanted(kinds=kinds, least=least)
+    if _PLAN.match(folded, start) and _ATTAINS.search(folded, 0, word.start):
+        return Wanted(kinds=_SHARE, least=least)
     surface = folded[start : noun_end(text, folded, start, taken)]
     if _names_case(text, start):
         return Wanted(least=least)

@@ -16,13 +16,18 @@ DIMENSIONS: Final = {
 }
 
 
+_SHARE = "ty le"
+
+
 def may_be_implied(term: Term) -> bool:
     """Whether the unit of some figure may say the ``term``."""
-    return term.forms[0].folded in DIMENSIONS
+    return term.forms[0].folded in DIMENSIONS or term.forms[0].folded == _SHARE
 
 
 def is_implied(term: Term, quantity: Quantity) -> bool:
     """Whether the unit of the ``quantity`` says the ``term``; that of a change or a rate ("tạ/ha") says none."""
+    if term.forms[0].folded == _SHARE:
+        return quantity.kind == "percent" and quantity.change is None
     dimensions = DIMENSIONS.get(term.forms[0].folded)
     if dimensions is None or quantity.change is not None or "/" in quantity.unit:
         return False
