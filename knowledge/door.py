@@ -153,6 +153,8 @@ class Knowledge:
             return Answer(text, "not_found", said), "the question holds no term", question, []
         kinds = admitted(question.asked) if question.wants == "figure" else None
         passages = self._index.search(search_terms(question), _PASSAGES, kinds=kinds)
+        if not passages:
+            passages = self._index.search(search_terms(question, near=True), _PASSAGES, kinds=kinds)
         counts = self._index.frequency(wanted_counts(question))
         size = self._index.counts().sentences
         if question.wants != "figure":
@@ -196,8 +198,9 @@ class Knowledge:
         return self._index.completions(prefix, limit)
 
 
-def search_terms(question: Question) -> list[tuple[str, ...]]:
-    """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables."""
+def search_terms(question: Question, *, near: bool = False) -> list[tuple[str, ...]]:
+    """What the index is to find, each thing with the phrases that mean it, or ``near`` it as well: periods, terms,
+    neighbouring syllables."""
     written = [forms for period in question.periods for forms in _written(period)]
     known = {form for forms in written for form in forms}
     # A day is written out whole: of "ngày 4 tháng 3 năm 2019" a 4 by itself says nothing.
@@ -206,7 +209,7 @@ def search_terms(question: Question) -> list[tuple[str, ...]]:
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
     for term in question.terms:
-        wanted[tuple(form.folded for form in term.forms if form.weight == 1.0)] = None
+        wanted[tuple(form.folded for form in term.forms if near or form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}
     return list(wanted)
 

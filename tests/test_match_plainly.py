@@ -119,3 +119,22 @@ def test_a_bank_is_asked(tmp_path: Path, question: str, surface: str) -> None:
 def test_a_change_is_no_share(tmp_path: Path) -> None:
     with told(tmp_path, "Năm 2031, nợ xấu của quỹ Mây (hư cấu) tăng 3% so với cùng kỳ.") as knowledge:
         assert knowledge.ask("tỷ lệ nợ xấu của quỹ Mây là bao nhiêu?").status != "answered"
+
+
+GUESTS = (
+    "Sáu tháng đầu năm 2031, tỉnh Mây (hư cấu) đón 1,25 triệu lượt khách, tăng 18% so với cùng kỳ, trong đó khách quốc tế "
+    "đạt 85.000 lượt."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["bao nhiêu khách quốc tế?", "bao nhiêu khách nước ngoài?", "bao nhiêu khách Tây?", "khách Tây được bao nhiêu"],
+)
+def test_guests_are_counted_in_turns(tmp_path: Path, question: str) -> None:
+    assert first_figure(tmp_path, GUESTS, question) == "85.000"
+
+
+@pytest.mark.parametrize("question", ["bao nhiêu khách?", "bao nhiêu lượt khách?"])
+def test_all_guests_are_more_than_those_from_abroad(tmp_path: Path, question: str) -> None:
+    assert first_figure(tmp_path, GUESTS, question) == "1,25 triệu"

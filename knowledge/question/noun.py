@@ -31,6 +31,8 @@ _UNIT_END = re.compile(
     + r")(?!\w)(?! (?:quan|so|phan|phieu|dong|hoi|cau|khoan|san|luong|nen|tieu)(?!\w))"
 )
 _RATHER_OF_THE_NOUN = ("ma", "cua")
+# "Khách nước ngoài" are counted whole.
+_WITH_END = re.compile(r"\bnuoc ngoai$")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset((*ENDS, *_VERB_ENDS))
 # Whose or of what they are, behind the noun: "số tầng hầm dự án Mây", "mấy con lợn nhà bà Gió".
@@ -95,6 +97,8 @@ def _unit_end(text: str, folded: str, start: int) -> int:
     bare = is_bare(text)
     for found in _UNIT_END.finditer(folded, start):
         if bare and _is_of_the_noun(folded, start, found):
+            continue
+        if _WITH_END.search(folded, start, found.end()):
             continue
         if found.group() in _WORKS and _NO_VERB_BEHIND.search(folded, start, found.start()):
             continue

@@ -25,6 +25,8 @@ _SHARES, _NO_COMPANY_HAS = frozenset({"cổ phiếu", "cổ phần"}), 50 * 10**
 _COUNTED_PERSONS = frozenset({"nguoi", "em", "chau"})
 # What single things of many sorts are counted in: books, trees, animals, but no cases and no houses.
 _COUNTERS = _COUNTED_PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
+# What somebody does once: "khách quốc tế đạt 85.000 lượt" are so many of them.
+_TURN = "luot"
 # How that is named behind a word which says nothing of it.
 _NAMED_BY = {
     **dict.fromkeys(("em", "chau", "vi"), re.compile(" ")),
@@ -113,7 +115,7 @@ def is_mass(noun: Term, scene: Scene) -> bool:
 def is_number_of(noun: Term, given: str, scene: Scene) -> bool:
     """Whether what is counted as ``given`` is told to be the number of the ``noun``: "tổng số phi công hiện nay là 123
     người", "sách điện tử 4.120 cuốn"; not "số doanh nghiệp thu hút 1.223 người"."""
-    if given not in _COUNTERS and given not in _NAMED_BY:
+    if given not in _COUNTERS and given not in _NAMED_BY and given != _TURN:
         return False
     word, own = re.escape(noun.forms[0].folded), scene["own"].folded
     begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if given in _COUNTED_PERSONS else None
@@ -126,7 +128,9 @@ def _is_named_in_front(noun: Term, scene: Scene) -> bool:
     """Whether the ``noun``, with nothing that the question does not say of it, opens the figure's clause."""
     opened = _LEADS_TO.match(scene["clause"].folded)
     named = f"{opened['noun']} " if opened else ""
-    return named.startswith(f"{noun.forms[0].folded} ") and f" {named}" in question_tokens(scene.question.repaired)
+    if named.startswith(f"{noun.forms[0].folded} ") and f" {named}" in question_tokens(scene.question.repaired):
+        return True
+    return any(named == f"{form.folded} " for form in noun.forms)
 
 
 def _is_named_behind(noun: Term, given: str, scene: Scene) -> bool:

@@ -253,8 +253,8 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
         return True
     if is_unit_of(asked, given, scene.fact):
         return True
-    if given and any(form.folded.startswith(f"{given} ") and own.holds(form) for form in head.forms):
-        # "13 Hiệp định thương mại tự do", where "FTA" are asked.
+    if given and any(form.folded.startswith(f"{given} ") and scene["clause"].holds(form) for form in head.forms):
+        # "13 Hiệp định thương mại tự do", where "FTA" are asked; the own words begin with the unit: "lượt | khách".
         return True
     # "Điện thoại lậu: bao nhiêu chiếc" is answered by "1.358 điện thoại".
     pieces = len(asked) == 1 and head.forms[0].folded in _CLASSIFIERS
