@@ -97,6 +97,7 @@ def misses_marks(typed: str, word: str) -> bool:
     return fold(typed) == fold(word) and Counter(marks(typed)) < Counter(marks(word))
 
 
+@lru_cache(maxsize=1 << 13)
 def marks(word: str) -> str:
     """The marks of the ``word``, the stroke of its đ among them."""
     apart = unicodedata.normalize("NFD", word)

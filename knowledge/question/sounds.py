@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import is_listed, pair_of
@@ -26,8 +28,7 @@ _COMMON: _Sounds = (
     (re.compile("^k(?=[aou])"), ("c",)),
 )
 # To some also l and n are one, and in the south n and ng, c and t at the end: what is a word so is meant so.
-_SOUNDS: _Sounds = (
-    *_COMMON,
+_RARE: _Sounds = (
     (re.compile("^[ln](?![gh])"), ("l", "n")),
     (re.compile("(?<=[aeiouy])ng?$"), ("n", "ng")),
     (re.compile("(?<=[aeiouy])[ct]$"), ("c", "t")),
@@ -56,12 +57,13 @@ def by_ear(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
                 found[line.spans[at].start] = line.spans[at].end, retoned
                 continue
             strange = not (line.bare or is_listed(line.typed[at]))
-            readings = set(line.alike(place, at, _SOUNDS if strange else _COMMON))
-            if not strange:
-                readings = {both for both in readings if line.is_known(both, vocabulary)}
-            pairs = [place] if strange else [place, outer]
-            own = vocabulary.frequency([line.key(pair) for pair in pairs if line.is_own(pair)])
-            if len(readings) == 1 and not own:
+            readings = {
+                both for both in line.alike(place, at, rarely=strange) if strange or line.is_known(both, vocabulary)
+            }
+            if len(readings) != 1:
+                continue
+            own = [pair for pair in ([place] if strange else [place, outer]) if line.is_own(pair)]
+            if not vocabulary.frequency([line.key(pair) for pair in own]):
                 found[line.spans[at].start] = line.spans[at].end, readings.pop()[at - place]
     return found
 
@@ -76,18 +78,22 @@ class _Line:
         self.spans = typed_words(text)
         self.typed = [span.of(text).lower() for span in self.spans]
         self.folded = [fold(word) for word in self.typed]
+        content = [
+            typed not in STOP and folded not in _ASKING for typed, folded in zip(self.typed, self.folded, strict=True)
+        ]
+        self._pairs = [
+            both == (True, True) and text[one.end : other.start] == " "
+            for both, (one, other) in zip(pairwise(content), pairwise(self.spans), strict=True)
+        ]
+        self._words = [self.is_phrase(place) or self._is_listed(place) for place in range(len(self._pairs))]
 
     def is_pair(self, place: int) -> bool:
         """Whether two words with content stand there beside each other."""
-        if not 0 <= place < len(self.spans) - 1:
-            return False
-        joined = self._text[self.spans[place].end : self.spans[place + 1].start] == " "
-        return joined and all(map(_has_content, self.typed[place : place + 2]))
+        return 0 <= place < len(self._pairs) and self._pairs[place]
 
     def is_word(self, place: int) -> bool:
         """Whether the pair makes a word as it is typed."""
-        listed = pair_of(*self.folded[place : place + 2]) if self.is_pair(place) else None
-        return self.is_phrase(place) or (listed is not None and self._agrees(place, listed))
+        return 0 <= place < len(self._words) and self._words[place]
 
     def is_phrase(self, place: int) -> bool:
         """Whether the lexicon has the pair as it is typed."""
@@ -98,8 +104,12 @@ class _Line:
 
     def is_own(self, place: int) -> bool:
         """Whether what an index has under the `key` of the pair is this one: without marks "sử phạt" is "sự phát"."""
+        return self.is_pair(place) and (pair_of(*self.folded[place : place + 2]) is None or self._is_listed(place))
+
+    def _is_listed(self, place: int) -> bool:
+        """Whether the table has the pair as it is typed."""
         listed = pair_of(*self.folded[place : place + 2]) if self.is_pair(place) else None
-        return self.is_pair(place) and (listed is None or self._agrees(place, listed))
+        return listed is not None and self._agrees(place, listed)
 
     def key(self, place: int) -> str:
         """The pair as an index has it."""
@@ -127,18 +137,17 @@ class _Line:
             return True
         return not self.bare and bool(vocabulary.frequency([pair.replace(" ", "_")]))
 
-    def alike(self, place: int, at: int, sounds: _Sounds) -> Iterator[tuple[str, str]]:
+    def alike(self, place: int, at: int, *, rarely: bool) -> Iterator[tuple[str, str]]:
         """The words that the pair would be if the one ``at`` were another that sounds alike; bare as it is typed so."""
-        for other in _alike(self.folded[at], sounds):
+        for other in _alike(self.folded[at], rarely):
             both = [other if p == at else self.folded[p] for p in (place, place + 1)]
             meant = pair_of(*both)
             if meant and self._agrees(place, meant):
                 yield (both[0], both[1]) if self.bare else meant
 
     def _agrees(self, place: int, meant: Sequence[str]) -> bool:
-        return self.bare or all(
-            marks(typed) == marks(word) for typed, word in zip(self.typed[place:], meant, strict=False)
-        )
+        both = zip(self.typed[place:], meant, strict=False)
+        return self.bare or all(typed == word or marks(typed) == marks(word) for typed, word in both)
 
 
 def _differ_by_tone_alone(typed: str, meant: str) -> bool:
@@ -147,14 +156,15 @@ def _differ_by_tone_alone(typed: str, meant: str) -> bool:
     return one == other and typed != meant
 
 
-def _has_content(word: str) -> bool:
-    return word not in STOP and fold(word) not in _ASKING
-
-
-def _alike(syllable: str, sounds: _Sounds) -> Iterator[str]:
-    """The folded syllables that the ``syllable`` sounds like to whom these sounds are one."""
-    for pattern, alike in sounds:
-        found = pattern.search(syllable)
-        for other in alike if found else ():
-            if found and other != found[0]:
-                yield syllable[: found.start()] + other + syllable[found.end() :]
+# Questions have the same few hundred syllables.
+@lru_cache(maxsize=4096)
+def _alike(syllable: str, rarely: bool) -> tuple[str, ...]:
+    """The folded syllables that the ``syllable`` sounds like to many, or to some as well."""
+    found = ((pattern.search(syllable), alike) for pattern, alike in (*_COMMON, *(_RARE if rarely else ())))
+    return tuple(
+        syllable[: own.start()] + other + syllable[own.end() :]
+        for own, alike in found
+        if own
+        for other in alike
+        if other != own[0]
+    )
