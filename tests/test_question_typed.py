@@ -61,6 +61,7 @@ def test_a_half_of_a_year_is_written_out(seed: Knowledge, typed: str, periods: l
     [
         ("Có phải chè xã Mây 128.600 đồng/kg không?", "128.600"),
         ("gia che xa may co phai 128.600 dong/kg khong", "128.600"),
+        ("gia che xa may 128.600 dong/kg dung khong", "128.600"),
         ("Giá chè xã Mây là 128.600 đồng/kg đúng không ạ?", "128.600"),
         # The text has another number than the one that is asked.
         ("Giá chè xã Mây có đúng là 99.000 đồng/kg không?", "128.600"),
