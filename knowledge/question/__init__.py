@@ -91,7 +91,7 @@ _HELD_AGAINST = re.compile(
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
-    r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
+    r"|\b(?:sang|trua|chieu|toi|(?<!chot )(?<!thuc )(?<!cua )(?<!khep )phien)(?= (?:ngay )?\d{1,2}/)"
 )
 # So does that of a holiday, which its name has told: "lễ Quốc khánh 2-9"; not the share of "tỷ lệ 3/4", nor the day of
 # "bán lẻ 9/9". Without marks "le" may be any of these, but not where it opens the question.

@@ -72,7 +72,7 @@ WORDS_WITH_STOPS: Final = frozenset(
     tổng thống, tổng kết, làm thêm, thêm giờ, máy tính, tính thuế, tính năng, tính chất, giới tính, trẻ em, tự do,
     thiết bị, trang bị, bị cáo, bị can, bị hại, bị đơn, địa chỉ, chứng chỉ, tín chỉ, chỉ đạo, chỉ định, hệ số, mã số,
     tần số, tham số, đối số, số hóa, số liệu, nhiệm vụ, nghĩa vụ, nghiệp vụ, phục vụ, vụ án, cho thuê, cho vay,
-    phần mềm, phần cứng, thành phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
+    phần mềm, phần cứng, thành phần, thị phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
     đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
     chứng nhận, công nhận, xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường,
     biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ,
