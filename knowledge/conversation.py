@@ -26,6 +26,8 @@ _YES = (
     *("vâng", "chuẩn", "chính xác", "có", "ừ", "uh", "ok", "oke", "yes"),
 )
 _NO = ("không", "không phải", "không đúng", "chưa đúng", "sai", "sai rồi", "ko", "k", "no")
+# Where the figure that was told is from.
+_WHENCE = ("nguồn đâu", "nguồn nào", "nguồn", "nguồn ở đâu", "nguồn là gì", "lấy ở đâu", "lấy từ đâu", "dẫn nguồn")
 _COURTESY = re.compile(r"^\s*(?:(?:dạ|da)\s+)?|(?:\s+(?:ạ|a))?[\s.!]*$", re.IGNORECASE)
 # A follow-up that is refused is read another way, so often at most.
 _MOST_READINGS = 8
@@ -80,6 +82,9 @@ class Conversation:
         if _says(typed, _NO):
             self._choices = ()
             return Reply((Answer(typed, "not_found", phrases.NONE_OF_THEM),))
+        told = self._knowledge.fact(self._answered) if _says(typed.rstrip(" ?"), _WHENCE) else None
+        if told:
+            return Reply((self._knowledge.cite(told, self._question),))
         answers, followed = [], []
         for question in self._knowledge.questions(typed):
             found = self._readings(question)

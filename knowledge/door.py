@@ -12,6 +12,7 @@ from typing import BinaryIO, Self
 from knowledge import answer as answers_
 from knowledge import phrases
 from knowledge.computed import counterpart, share
+from knowledge.grammar.period import last_month
 from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
@@ -216,12 +217,13 @@ def search_terms(question: Question, *, near: bool = False) -> list[tuple[str, .
 
 def _written(period: Period) -> list[tuple[str, ...]]:
     """The months or the quarter of a period and its year as texts write them: of "quý 3 năm 2020" also "III/2020", of
-    "10T/2020" also "10 tháng" and "tháng 10", and 2020 by itself; a day also without its year, and with a dash."""
+    "10T/2020" also "10 tháng" and "tháng 10", and 2020 by itself; a day also without its year, and with a dash; a
+    quarter without a year also as "quý III"."""
     if period.end is None:
-        return []
+        last = last_month(period) if period.grain == "quarter" else None
+        return [_quarter((last + 2) // 3)] if last else []
     year, month = period.end.year, period.end.month
     quarter = (month + 2) // 3
-    roman = _ROMAN[quarter - 1]
     forms: tuple[str, ...]
     if period.grain == "day":
         # An article of the day says "sáng nay (11/9)", or "hôm nay 4-3".
@@ -234,10 +236,15 @@ def _written(period: Period) -> list[tuple[str, ...]]:
     elif period.grain == "month":
         forms = (f"{month}/{year}", f"{month:02}/{year}", f"t{month}", f"thang {month}")
     elif period.grain == "quarter":
-        forms = (f"{quarter}/{year}", f"{roman}/{year}", f"q{quarter}", f"quy {quarter}", f"quy {roman}")
+        forms = (f"{quarter}/{year}", f"{_ROMAN[quarter - 1]}/{year}", *_quarter(quarter))
     else:
         return []
     return [forms, (str(year),)]
+
+
+def _quarter(number: int) -> tuple[str, ...]:
+    named = [f"quy {name}" for name in (number, _ROMAN[number - 1])]
+    return (f"q{number}", *named)
 
 
 def _dated(token: str) -> tuple[str, ...]:

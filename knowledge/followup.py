@@ -32,6 +32,8 @@ _MEANT = re.compile(
 _HOW_ABOUT = re.compile(r"^\s*(?:(?:the|vay|va)\s+)?(?P<what>.+?)\s+(?:thi sao|thi the nao|sao)\s*[?.!]*$")
 _AMONG = re.compile(r"^\s*(?:trong (?:do|so do)|(?:the|vay)(?= ))[, ]+(?:co )?(?P<what>.+?)\s*[?.!]*$")
 _PREVIOUS = re.compile(r"^(?:cung ky(?: nam (?:truoc|ngoai))?|(?:quy|thang|nam|ky) (?:truoc|ngoai))$")
+# Which way something went is told with how much it did.
+_EITHER_WAY = re.compile(r"\b(?:tang hay giam|giam hay tang)\s*[?.!]*$")
 # A question that opens with its verb leaves unsaid of what.
 _VERB = re.compile(r"(?:đạt|bằng|tăng|giảm|chiếm|gấp|vượt|hụt|dat|tang|giam|chiem|gap|vuot)(?!\w)", re.IGNORECASE)
 _PLAIN = frozenset(f"{verb}bao nhieu" for verb in ("", "co ", "la ", "duoc ", "dat "))
@@ -79,6 +81,8 @@ def readings(
     ``told`` is the period of the figure that answered ``last``; ``understand`` takes a text apart.
     """
     typed = unframed(typed) or typed
+    if _EITHER_WAY.search(fold(typed)):
+        typed = f"{typed.rstrip(' ?.!')} bao nhiêu"
     folded = fold(typed)
     cue = _AND.match(folded) or _MEANT.match(folded) or _HOW_ABOUT.match(folded) or _AMONG.match(folded)
     what = typed[slice(*cue.span("what"))] if cue else typed

@@ -19,7 +19,7 @@ _COUNTERS = ("luot ", "so ", "luong ", "tong ")
 _PERSON = "nguoi "
 _WORTH = frozenset({"kim ngach", "tri gia", "gia tri"})
 _LOCAL = tuple(f"{fold(sort)} " for sort in SPOTS)
-_STOPS = frozenset(map(fold, STOP))
+_STOPS = STOP | frozenset(map(fold, STOP))
 
 
 def kindred(last: Parts, now: Parts) -> list[Span]:
@@ -30,7 +30,10 @@ def kindred(last: Parts, now: Parts) -> list[Span]:
     found = [*numbered(last, now), *_opposite(last, content)]
     if is_name(now):
         return [*found, *reversed(last.names), *reversed(last.places)]
-    return [*found, *_enclosed(last, words), *_headed(last, words, named=bool(now.names)), *_attributes(last, content)]
+    # With its mark "Sở" is no "số".
+    light = now.content.split(maxsplit=1)[0].lower() in _STOPS
+    headed = _headed(last, words, named=bool(now.names), light=light)
+    return [*found, *_enclosed(last, words), *headed, *_attributes(last, content)]
 
 
 def numbered(last: Parts, now: Parts) -> Iterator[Span]:
@@ -119,11 +122,12 @@ def _enclosed(last: Parts, words: Sequence[str]) -> Iterator[Span]:
                 yield Span(start, run[-1].end)
 
 
-def _headed(last: Parts, words: Sequence[str], *, named: bool) -> Iterator[Span]:
-    """What begins with the same words: "thu từ dầu thô" for "thu nội địa"; up to a name, where the other has none."""
+def _headed(last: Parts, words: Sequence[str], *, named: bool, light: bool) -> Iterator[Span]:
+    """What begins with the same words: "thu từ dầu thô" for "thu nội địa"; up to a name, where the other has none. One
+    ``light`` word is too little."""
     for length in range(len(words), 0, -1):
         head = words[:length]
-        if length == 1 and head[0] in _STOPS:
+        if length == 1 and light:
             return
         for run in last.runs:
             syllables = [syllable.of(last.folded) for syllable in run]

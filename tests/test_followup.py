@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from knowledge import Knowledge
 from knowledge.conversation import Conversation
+from tests import told as invented
 
 # Invented: what two provinces, two firms and a shop of gold tell.
 BRIEFINGS = [
@@ -182,3 +184,32 @@ def test_a_picked_choice_keeps_the_place_and_the_time(told: Knowledge) -> None:
     context = talk.say("tăng bao nhiêu?").context
     assert "Sơn La" in context
     assert "năm 2024" in context
+
+
+OFFICES = (
+    "Năm 2030, Sở Tài chính (hư cấu) tiếp nhận 6.508 hồ sơ, Sở Tư pháp tiếp nhận 21.345 hồ sơ, Sở Xây dựng tiếp nhận "
+    "9.870 hồ sơ. Chè xã Mây đạt 50 tấn, tăng 8% so với năm 2029."
+)
+
+
+def _last(folder: Path, *messages: str) -> list[str]:
+    """The figures that the last of the messages gets, as they are written."""
+    with invented.told(folder, OFFICES) as knowledge:
+        conversation = Conversation(knowledge)
+        *_, reply = [conversation.say(message) for message in messages]
+        return [fact.quantity.surface for answer in reply.answers for fact in answer.figures]
+
+
+@pytest.mark.parametrize(
+    ("messages", "surfaces"),
+    [
+        (["Sở Tài chính tiếp nhận bao nhiêu hồ sơ?", "Sở Tư pháp thì sao?"], ["21.345"]),
+        (["Sở Tài chính tiếp nhận bao nhiêu hồ sơ?", "còn Sở Xây dựng?"], ["9.870"]),
+        (["Chè xã Mây bao nhiêu tấn?", "nguồn đâu?"], ["50"]),
+        (["Chè xã Mây bao nhiêu tấn?", "tăng hay giảm?"], ["8"]),
+        # Nothing was told before.
+        (["nguồn đâu?"], []),
+    ],
+)
+def test_another_office_the_source_and_the_way(tmp_path: Path, messages: list[str], surfaces: list[str]) -> None:
+    assert _last(tmp_path, *messages) == surfaces

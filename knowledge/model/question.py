@@ -100,7 +100,8 @@ class Question:
     of it once can be looked up by it for every figure.
 
     ``text`` is what was typed; ``repaired`` the same with spelling, key leftovers and abbreviations put right, and
-    every span indexes it. ``excluded`` are the folded words of what it leaves out ("không kể dầu thô").
+    every span indexes it. ``excluded`` are the folded words of what it leaves out ("không kể dầu thô"); ``stated`` is
+    the number that it asks whether it is right, for which ``repaired`` asks.
     """
 
     text: str
@@ -115,6 +116,7 @@ class Question:
     figures: tuple[Quantity, ...]
     modality: Modality | None
     excluded: frozenset[str] = frozenset()
+    stated: Quantity | None = None
 
     @property
     def wants(self) -> Wants:

@@ -14,6 +14,7 @@ from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.lexicon.told import is_end_of_road
 from knowledge.model import Asked, Modality, Question, Span
 from knowledge.question.asked import Focus, asks, focus
+from knowledge.question.checked import unchecked
 from knowledge.question.frame import approximations, unframed
 from knowledge.question.lexicon import TARGET_WORDS
 from knowledge.question.repair import repair
@@ -90,7 +91,7 @@ _HELD_AGAINST = re.compile(
 # The hour of a day dates no figure more nearly than the day.
 _CLOCK = re.compile(
     r"\b(?:luc )?\d{1,2}(?:h| ?gio(?= (?:sang|trua|chieu|toi)))(?:\d{2})?\b"
-    r"|\b(?:sang|trua|chieu|toi)(?= (?:ngay )?\d{1,2}/)"
+    r"|\b(?:sang|trua|chieu|toi|(?<!chot )(?<!thuc )(?<!cua )(?<!khep )phien)(?= (?:ngay )?\d{1,2}/)"
 )
 # So does that of a holiday, which its name has told: "lễ Quốc khánh 2-9"; not the share of "tỷ lệ 3/4", nor the day of
 # "bán lẻ 9/9". Without marks "le" may be any of these, but not where it opens the question.
@@ -150,7 +151,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
 
     ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
     """
-    clean = unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST])
+    clean, stated = unchecked(unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]))
     repaired = repair(clean, lexicon, vocabulary)
     # Typed without marks it is read so, although "bao nhiêu" was put right.
     bare = is_bare(clean) or is_bare(repaired)
@@ -208,6 +209,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         base_words=base_words,
         places=tuple(dict.fromkeys(slots)),
         figures=tuple(figures),
+        stated=stated,
         modality=_modality(repaired),
         excluded=_named(excluded["what"]) if excluded else frozenset(),
     )

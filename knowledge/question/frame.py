@@ -36,8 +36,10 @@ _TO_WHOM = (
 )
 # "Lợi thế" is a noun, as "Tây Ban Nha" is a country.
 _THUS = "(?<!lợi )(?<!ưu )(?<!vị )(?<!xu )(?<!thay )thế"
+# "Châu Á", "Đông Nam Á" and "khớp hông" are nouns.
+_SOUTHERN = "(?<!châu )(?<!nam )(?<!bắc )(?<!đông )(?<!tây )(?<!trung )á|(?<!khớp )(?<!xương )(?<!vùng )hông"
 _CLOSINGS = (
-    rf"(?:nhỉ|vậy|{_THUS}|hả|hở|ạ|(?<!an )nha|nhé|nhá|zậy|dzậy|đấy)(?: {_TO_WHOM})*",
+    rf"(?:nhỉ|vậy|{_THUS}|hả|hở|ạ|(?<!an )nha|nhé|nhá|zậy|dzậy|đấy|{_SOUTHERN})(?: {_TO_WHOM})*",
     rf"(?:vay|the|ha)(?: {_TO_WHOM})+",
     r"(?:giúp|giup|hộ)(?: (?:mình|minh|em|tôi|toi|anh|với|voi|cái|nhé|ạ))+",
     r"(?:cảm ơn|cám ơn|cam on|thanks?|thank you|tks|thks|pls|plz|please)(?: (?:bạn|ban|ad|anh|chị|nhiều|nhieu|ạ))*",
@@ -45,7 +47,8 @@ _CLOSINGS = (
     r"(?:ai|bác nào|bạn nào|có ai) biết(?: (?:không|chỉ|giúp|với|mình|em))*",
     rf"(?<=, ){_TO_WHOM}(?: {_TO_WHOM})*|(?:mn|mọi người|moi nguoi|các bác|cac bac|ad|bạn) (?:ơi|oi)",
 )
-_CLOSING = re.compile(rf"(?:(?:^|[\s,.!?]+)(?:{'|'.join(_CLOSINGS)})(?=[\s,.!?]|$))+[\s.!?]*$", re.IGNORECASE)
+_CLOSING = re.compile(rf"(?:(?:^|[\s,.…!?]+)(?:{'|'.join(_CLOSINGS)})(?=[\s,.…!?]|$))+[\s.…!?]*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*còn ", re.IGNORECASE)
 _LONGEST_CLOSING, _NEAR = 60, 40
 # What may stand between a thing and the asking word and says nothing of either: "tầm bao nhiêu", "chính xác là mấy".
 _ABOUT = """
@@ -67,7 +70,8 @@ _APPROXIMATE = re.compile(
 
 def unframed(text: str) -> str:
     """``text`` without what is said around the question; "" where that is all."""
-    opening = _OPENING.match(fold(text))
+    # "Còn Sở Xây dựng?" and "còn số vụ?" open with no "con số".
+    opening = None if _GOES_ON.match(text) else _OPENING.match(fold(text))
     start = opening.end() if opening else 0
     closing = _CLOSING.search(text, max(start, len(text) - _LONGEST_CLOSING))
     asked = text[start : closing.start() if closing else len(text)].strip()

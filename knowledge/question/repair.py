@@ -54,11 +54,15 @@ _NUMBERED = re.compile(
     r"|((?i:TT|NĐ|NQ|QĐ))(?=\d{2,3}(?![\w%]|[.,]\d))"
     r"|(Đ)(?=\.?\d{1,3} (?:NĐ|TT|QĐ|[Ll]uật|BL)))[. ]?"
 )
+# "H1/2030", "h2 năm 2030": a half of the year, as companies call it.
+_HALF = re.compile(r"(?<![\w/.-])[hH](?P<half>[12])(?:[ /-]| (?:năm|nam) )(?=(?:19|20)\d\d(?!\d))")
+_HALVES = {"1": "6 tháng đầu năm ", "2": "6 tháng cuối năm "}
 
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    written = _chat(_NUMBERED.sub(_numbered, _spelt(text)), lexicon)
+    halved = _HALF.sub(lambda found: _HALVES[found["half"]], text)
+    written = _chat(_NUMBERED.sub(_numbered, _spelt(halved)), lexicon)
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")

@@ -13,9 +13,10 @@ from knowledge.question.asked import Focus
 from knowledge.text import fold, is_bare
 
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date, nor "6 tháng đầu năm bao
-# nhiêu".
+# nhiêu", nor "miền nam bao nhiêu".
 _DATE_ASKED = re.compile(
-    r"\b(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )(ngay|thang|nam) (?:bao nhieu|may)"
+    r"\b(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )(?<!mien )(?<!phia )(?<!viet )"
+    r"(?<!dong )(?<!tay )(?<!quang )(?<!ha )(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
 # "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
@@ -103,10 +104,9 @@ def _all_patterns(*, bare: bool) -> tuple[_Patterns, ...]:
 
 def sought(text: str, found: Focus) -> Sought:
     """What the repaired question ``text`` is after; one with an asking word for numbers (``found``) wants a figure."""
-    folded = fold(text)
     if found.word:
-        return _label(folded)
-    bare = is_bare(text)
+        return _label(text)
+    folded, bare = fold(text), is_bare(text)
     said = folded if bare else _LOOSE.sub(lambda loose: _MEANT[loose[0]], text)
     all_patterns = _all_patterns(bare=bare)
     named = _headed(said, all_patterns)
@@ -130,10 +130,12 @@ def _headed(said: str, all_patterns: tuple[_Patterns, ...]) -> Sought | None:
     return Sought(asking.wants, fold(match[1]), Span(*match.span())) if asking and match else None
 
 
-def _label(folded: str) -> Sought:
-    """A date or the number of a document or a place in a row, which are asked for with "mấy" as numbers are."""
+def _label(text: str) -> Sought:
+    """A date or the number of a document or a place in a row, which are asked for with "mấy" as numbers are; beside
+    marks a "nam" is no "năm"."""
+    folded = fold(text)
     dated, label = _DATE_ASKED.search(folded), _LABEL_ASKED.search(folded)
-    if dated:
+    if dated and (is_bare(text) or not text[dated.start() :].lower().startswith("nam")):
         return Sought("when", dated[1], Span(*dated.span()))
     return Sought("what", "", Span(*label.span())) if label else Sought()
 

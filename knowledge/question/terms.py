@@ -156,8 +156,10 @@ def _tokens(text: str, taken: list[Span], known: Container[str]) -> list[Token]:
     for one, other in pairwise(found):
         if bare and f"{one.folded} {other.folded}" in WORDS_OF_STOPS:
             one.named = other.named = True
-        # "Cua Việt Nam": in front of a name the marks of "của" were left out; the "Voi" of "Cá Voi Xanh" is a name.
+        # "Cua Việt Nam": in front of a name the marks of "của" were left out; the "Voi" of "Cá Voi Xanh" is a name, and
+        # so is the "Sao" of "của Sao Việt".
         one.taken = one.taken or (one.surface in _BEFORE_NAMES and other.surface[0].isupper())
+        one.named = one.named or (one.span.start > 0 and one.surface.istitle() and other.surface.istitle())
     keep_new(found)
     return found
 

@@ -87,6 +87,7 @@ _SORTS = {
     **dict.fromkeys(("vốn", "nợ", "thuế"), _MONEY | _SHARE),
 }
 _SORT = re.compile(rf"(?:{alternation(_SORTS)})(?!\w)")
+_SESSION = re.compile(r"(?:phien|sang|chieu|hom)(?: giao dich)? (?P<day>ngay )?(?=\d)")
 _FOLDED_SCALES = {fold(word): value for word, value in SCALES.items()}
 _KINDS_BY_FOLDED_UNIT = {
     folded: frozenset[Kind]().union(*(UNIT_KINDS[unit] for unit in units)) for folded, units in UNIT_SPELLINGS.items()
@@ -125,7 +126,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
         # "Triệu do" are dollars, and no degrees.
         return Wanted(span, _MONEY if least and "money" in kinds else kinds, span, least)
-    if _AND_MORE.match(folded, start):
+    if _AND_MORE.match(folded, start) or _leads_to_day(folded, start, taken):
         return Wanted()
     if folded.startswith(("mot ", "1 ", "moi "), start):
         return Wanted(kinds=_MONEY, least=least)
@@ -145,6 +146,13 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     kinds = _COUNTED | _MONEY if _SECURITY.match(surface) else _COUNTED
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), kinds, least=least)
+
+
+def _leads_to_day(folded: str, start: int, taken: list[Span]) -> bool:
+    """Whether what stands there leads to a day: "bán ròng bao nhiêu phiên 12/8" counts no sessions, as "bao nhiêu phiên
+    tháng 8" does."""
+    session = _SESSION.match(folded, start)
+    return session is not None and any(span.start in (session.start("day"), session.end()) for span in taken)
 
 
 def _named_kinds(text: str, sort: re.Match[str]) -> frozenset[Kind]:

@@ -38,7 +38,7 @@ _EACH = re.compile(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq"
     r"|(?<!ngan )(?<!khach )(?<!mat )(?<!luong )(?<!huu )(?<!cap )(?<!sinh hoat )hang)\b"
     r" (?:mot |moi )?|\w/)"
-    rf"(?P<what>{_ONE_OF})\b"
+    rf"(?P<what>{_ONE_OF})\b(?! \d)"
 )
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
 _SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")

@@ -15,7 +15,7 @@ from knowledge.text import fold, padded, tokens
 
 _TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
-_SAID_AROUND, _SAID_NOWHERE = 0.95, 0.8
+_SAID_AROUND, _SAID_NOWHERE, _NOT_AS_STATED = 0.95, 0.8, 0.9
 # A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
 _LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
@@ -43,11 +43,13 @@ _BOUNDS = _LEASTS | _MOSTS
 
 def figures(scene: Scene) -> Verdict:
     """Whether the figures that the question itself gives stand beside this one; none of them is the answer, unless the
-    text tells that amount of two things: "80.000 đồng – 40.000 đồng = 40.000 đồng"."""
+    text tells that amount of two things: "80.000 đồng – 40.000 đồng = 40.000 đồng". Whether a number is right is asked
+    first of those that are it."""
     quantity = scene.fact.quantity
     if quantity.kind == "number" and padded(quantity.surface) in question_tokens(scene.question.repaired):
         return 0.0, f"{quantity.surface} is what the question itself says"
-    factor = FINE[0]
+    stated = scene.question.stated
+    factor = FINE[0] if stated is None or _is_same(stated, quantity) else _NOT_AS_STATED
     if whole := _is_more_than_all(scene):
         return 0.0, f"asks for some of {whole}"
     for given in scene.question.figures:

@@ -42,9 +42,9 @@ _attributes = groups(
     """
     doanh thu, doanh so, tong muc ban le; loi nhuan, lnst, lntt, lai rong, lai truoc thue, lai sau thue, tien lai,
     tien loi; thua lo, lo luy ke, lo rong, bi lo; von dieu le; von chu so huu, von tu co; tong tai san; du no; no
-    xau, tong no xau; bao phu no xau, bao no xau; no phai tra, tong no; dong tien; huy dong von, tien gui; von dau
-    tu, tong muc dau tu, kinh phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat, tran lai
-    vay, muc lai vay; lai vay; thi phan; tien luong, luong toi thieu, luong thuc te, luong cua nguoi lao dong,
+    xau, tong no xau; bao phu no xau, bao no xau; no phai tra, tong no; dong tien; huy dong von, von huy dong, tien gui;
+    von dau tu, tong muc dau tu, kinh phi, von thuc hien, von dang ky, von giai ngan; von hoa; co tuc; lai suat, tran
+    lai vay, muc lai vay; lai vay; thi phan; tien luong, luong toi thieu, luong thuc te, luong cua nguoi lao dong,
     luong cua lao dong, thu nhap; chi phi; thu ngan sach, thu nsnn,
     thu nop ngan sach, thu nop nsnn, nop ngan sach, nop nsnn; dan so; xuat sieu, nhap sieu, thang du, tham hut; tien
     phat, muc phat, muc xu phat, tien xu phat, phat tien, phat hanh chinh, xu phat vi pham hanh chinh; thue goc, no

@@ -13,6 +13,7 @@ from knowledge.grammar.period import agree, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID, VAGUE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
+from knowledge.match.verdicts.times.earlier import earlier
 from knowledge.match.verdicts.times.lasting import SHORT, lasting
 from knowledge.match.verdicts.times.lengths import is_of_longer, is_of_many_years
 from knowledge.match.verdicts.times.months import is_untold
@@ -72,6 +73,8 @@ def period(scene: Scene) -> Verdict:
     week = other_week(scene)
     if week:
         return 0.0, week
+    if before := earlier(scene):
+        return before
     base, reason = against(question, fact)
     if base and not question.periods:
         return base * (_OF_THEN if is_of_then(scene) else 1.0), reason
@@ -123,7 +126,8 @@ def _time(scene: Scene) -> float:
     if best <= _PART_OF and own and min(each) == 0.0:
         # "Dự báo hồi 9/2020 cho 2022": what is told of 2020 is of the day of the forecast, not of its time.
         return _ANOTHER_TIME
-    if best <= _PART_OF and (own or given.grain in ("year", "years")):
+    across = best == OVERLAP and all(map(_is_part, asked))
+    if best <= _PART_OF and (own or across or given.grain in ("year", "years")):
         return _in_part(scene, given, best)
     # "Giá giao tháng 2/2021, sáng 15/10/2020": the month is the figure's, the day the article's.
     day = tuple(wanted for wanted in asked if wanted.grain == "day" and _DAY.search(fold(wanted.surface)))
@@ -214,7 +218,9 @@ def _in_part(scene: Scene, given: Period, best: float) -> float:
     """What is left where one period holds the other: "quý II" is asked and "6 tháng đầu năm" or a year said, and the
     figures differ."""
     asked = scene.question.periods
-    if given.span is None:
+    # "Quý II" without a year is none of the whole year that a sentence before spoke of.
+    bare_part = best == UNKNOWN and all(map(_is_part, asked))
+    if given.span is None and given.grain in ("year", "years") and not bare_part:
         return unsaid(scene) if all(wanted.grain == "day" for wanted in asked) else _WHOLE_YEAR
     if best <= OVERLAP:
         return _LIES_ACROSS
