@@ -19,8 +19,11 @@ _MOVES = {
         r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
     ),
 }
-# Folded it is also "đạt hơn".
-_DEARER = " đắt hơn "
+# By their marks: folded they are also of "đạt hơn", "Hà Nội"; "hạ tầng" and "bắn hạ" are no falls.
+_MARKED_MOVES = {
+    "tăng": re.compile(r" đắt hơn "),
+    "giảm": re.compile(r"(?<! bắn)(?<! đánh)(?<! triệt)(?<! đốn) hạ (?!tầng|viện|cánh|nguồn|lưu|thủy|sĩ|du)"),
+}
 _GIVES = " tặng "
 # Who asks so wants a rise or a fall although no verb says it: "được thêm bao nhiêu", "cho bao nhiêu người nghỉ việc".
 _BY_HOW_MUCH = {
@@ -36,7 +39,7 @@ _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 # What is told by how much it rose or fell, where nothing else is asked of it: "CPI tháng 5".
-_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
+_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|lam phat|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
 # Who asks for this asks for a rise, in whatever words it is told.
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 # "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
@@ -63,6 +66,9 @@ def direction(scene: Scene) -> Verdict:
     given = quantity.change
     if asked.change and given and given not in asked.change:
         return 0.0, f"asks for {asked.change}, this is {given}"
+    if asked.change and quantity.kind == "multiple" and says(scene.question.repaired, _MORE_ASKED):
+        # "Tăng thêm bao nhiêu" asks for the difference, and "gấp đôi" gives none.
+        return _LEVEL_INSTEAD, ""
     if asked.change and given is None:
         if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
             # Typed without marks "tang" is what the text has.
@@ -73,7 +79,8 @@ def direction(scene: Scene) -> Verdict:
             return FINE
         own = f"{scene['own'].folded} {_just_before(scene)}"
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
-        moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
+        marked = scene["own"].marked
+        moves = moves or any(verbs.search(marked) for way, verbs in _MARKED_MOVES.items() if way in asked.change)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
         # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
