@@ -80,6 +80,36 @@ from tests.told import first_figure, statuses
             "Lợi nhuận của công ty Lam giảm bao nhiêu?",
         ),
         (
+            "Xuất khẩu cà phê tháng 10 của xứ Mây (hư cấu) đạt 61 nghìn tấn, trị giá 352,5 triệu USD.",
+            "Trị giá cà phê xuất khẩu tháng 10 của xứ Mây?",
+            "352,5 triệu",
+            "Giá cà phê xuất khẩu tháng 10 của xứ Mây?",
+        ),
+        (
+            "Giá gạo xuất khẩu bình quân của xứ Mây (hư cấu) đạt 511 USD/tấn, giảm 18,5%.",
+            "Giá gạo xuất khẩu của xứ Mây giảm bao nhiêu?",
+            "18,5",
+            "Lượng gạo xuất khẩu của xứ Mây giảm bao nhiêu?",
+        ),
+        (
+            "Do dịch bệnh, xã Mây (hư cấu) tiêu hủy 243 con lợn.",
+            "xã Mây tiêu hủy bao nhiêu con lợn?",
+            "243",
+            "đàn lợn xã Mây bao nhiêu con?",
+        ),
+        (
+            "Công ty Lam (hư cấu) có 3.450 lao động (nữ 2.115 người).",
+            "Công ty Lam có bao nhiêu lao động?",
+            "3.450",
+            "Công ty Lam có bao nhiêu lao động nam?",
+        ),
+        (
+            "Trường Mây (hư cấu) có 38 điểm thi.",
+            "Trường Mây có bao nhiêu điểm thi?",
+            "38",
+            "Thủ khoa trường Mây được bao nhiêu điểm?",
+        ),
+        (
             "Điểm chi phí không chính thức của xã Mây (hư cấu) đạt 6,2 điểm, giảm 0,3 điểm.",
             "Điểm chi phí không chính thức của xã Mây giảm bao nhiêu?",
             "0,3",
@@ -90,3 +120,12 @@ from tests.told import first_figure, statuses
 def test_answers_what_is_asked_alone(text: str, asked: str, figure: str, beside: str, tmp_path: Path) -> None:
     assert first_figure(tmp_path, text, asked) == figure
     assert statuses(tmp_path, text, beside) == ["not_found"]
+
+
+def test_gives_no_member_for_a_sum_or_a_difference(tmp_path: Path) -> None:
+    text = "Quỹ Gió (hư cấu) chi 12 tỷ đồng, quỹ Mây (hư cấu) chi 15 tỷ đồng."
+    asked = (
+        f"{words} bao nhiêu?" for words in ("Quỹ Gió và quỹ Mây cộng lại chi", "Tổng chi của quỹ Gió và quỹ Mây là")
+    )
+    assert "answered" not in statuses(tmp_path, text, *asked, "Quỹ Gió và quỹ Mây chênh nhau bao nhiêu?")
+    assert first_figure(tmp_path, text, "Quỹ Gió chi bao nhiêu?") == "12 tỷ"

@@ -46,6 +46,8 @@ _LEADS_TO = re.compile(
 )
 # These count sorts of what stands behind them: "20 loại nông sản" are no "loại sữa".
 _SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
+# What is scored; with a noun behind it a place: not so "điểm phần trăm", "điểm cơ bản".
+_POINT, _SPOT = "diem", re.compile(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
 # Where people lose their work they are told as jobs or posts as well.
 _LAYS_OFF = re.compile(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
 _POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
@@ -113,6 +115,13 @@ def is_mass(noun: Term, scene: Scene) -> bool:
         typed = word in _COUNTABLE if is_bare(scene.question.repaired) else noun.surface.lower() in _NOUNS
         return not typed and all(map(is_syllable, word.split()))
     return f" luong {word} " in asked and f" so luong {word} " not in asked
+
+
+def is_spot(asked: Sequence[Term], counted: Region, scene: Scene) -> bool:
+    """Whether marks are ``asked`` for and places ``counted``, which the question does not name: of "38 điểm thi" nobody
+    gets "bao nhiêu điểm"."""
+    spot = _SPOT.match(counted.folded) if asked[0].forms[0].folded == _POINT else None
+    return spot is not None and f" {spot['what']} " not in question_tokens(scene.question.repaired)
 
 
 def is_laid_off(noun: Term, given: str, scene: Scene) -> bool:

@@ -24,6 +24,7 @@ from knowledge.match.verdicts.measures.counters import (
     is_mass,
     is_number_of,
     is_person,
+    is_spot,
     is_unit_of,
     is_worth,
     speaks_of_persons,
@@ -224,7 +225,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
     noun = Region(given, _padded(given))
-    if is_another_sort(thing, noun):
+    if is_another_sort(thing, noun) or is_spot(thing, noun, scene):
         return _ANOTHER_SORT, ""
     if _is_the_same(thing, noun, scene):
         return FINE

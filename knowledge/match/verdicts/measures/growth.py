@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.bearers.modifiers import is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens
 from knowledge.model import Question, Term
 from knowledge.text import fold
@@ -56,7 +55,7 @@ def _is_told_elsewhere(scene: Scene) -> bool:
     đi đường bộ tăng 12%" says nothing of those injured, of whom the sentence before it tells."""
     if not scene.fact.subject:
         return False
-    terms = [term for term in scene.question.terms if not (term.context or is_place(term, scene.question))]
+    terms = [part for term in scene.question.terms if not term.context for part in (term, *term.parts)]
     return bool(terms) and not any(scene["sentence"].support(term) >= _SURE for term in terms)
 
 
