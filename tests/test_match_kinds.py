@@ -110,6 +110,12 @@ from tests.told import first_figure, statuses
             "Thủ khoa trường Mây được bao nhiêu điểm?",
         ),
         (
+            "Theo quỹ Mây (hư cấu), giá vàng thế giới thấp hơn giá vàng trong nước 14,1 triệu đồng/lượng.",
+            "Giá vàng trong nước cao hơn thế giới bao nhiêu?",
+            "14,1 triệu",
+            "Giá vàng trong nước thấp hơn thế giới bao nhiêu?",
+        ),
+        (
             "Điểm chi phí không chính thức của xã Mây (hư cấu) đạt 6,2 điểm, giảm 0,3 điểm.",
             "Điểm chi phí không chính thức của xã Mây giảm bao nhiêu?",
             "0,3",
