@@ -14,7 +14,7 @@ from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, mar
 from knowledge.model import Question, Term
 from knowledge.text import fold
 
-_OF_ANOTHER, _SURE = 0.5, 1.0
+_OF_ANOTHER = 0.5
 # What things of any sort are counted in.
 _COUNT_ANY = frozenset("nguoi truong don luot chiec cai con ca ho em chau".split())
 # "So với số dự án của năm 2018" says what grew; "so với số cùng kỳ", "so với số liệu" do not.
@@ -51,12 +51,13 @@ def growth(scene: Scene) -> Verdict:
 
 
 def _is_told_elsewhere(scene: Scene) -> bool:
-    """Whether nothing that the question names stands in the sentence of the change, which names its own subject: "khách
-    đi đường bộ tăng 12%" says nothing of those injured, of whom the sentence before it tells."""
-    if not scene.fact.subject:
+    """Whether nothing that the question names stands in the sentence of the change, which names its own subject: "giá
+    nước tăng 3%" says nothing of imports, of which the sentence before it tells."""
+    if not scene.fact.subject or " này " in scene["sentence"].marked:
+        # "Nhóm hàng này tăng 12%" goes on with what was told of before.
         return False
     terms = [part for term in scene.question.terms if not term.context for part in (term, *term.parts)]
-    return bool(terms) and not any(scene["sentence"].support(term) >= _SURE for term in terms)
+    return bool(terms) and not any(map(scene["sentence"].support, terms))
 
 
 def _counts_another(scene: Scene) -> bool:

@@ -28,7 +28,7 @@ def modality(scene: Scene) -> Verdict:
     if scene.question.modality == "target":
         opens = says(scene.question.repaired, _OPENS_WITH_AIM)
         # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too; "mục tiêu tỷ lệ hộ nghèo là bao nhiêu" does not.
-        if forward or opens or "percent" in scene.question.asked.kinds:
+        if forward or "percent" in scene.question.asked.kinds:
             return (1.0 if forward else _DONE_INSTEAD if opens else 0.93), ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":

@@ -25,7 +25,7 @@ def sex(scene: Scene) -> Verdict:
     """Whether the figure is of the sex that is asked, where its own words or those of another figure of the sentence
     name one: "3.450 lao động (nữ 2.115 người)" tells how many women there are, and of no sex alone how many in all."""
     asked = _asked(scene.question.repaired)
-    if not asked:
+    if not asked or scene.fact.quantity.kind != "count":
         return FINE
     own = _told(scene["own"].text)
     if own:
