@@ -15,6 +15,8 @@ from knowledge.model import Question, Term
 from knowledge.text import fold
 
 _OF_ANOTHER = 0.5
+# "Nhóm hàng này tăng 12%" goes on with what was told of before, and "kinh tế" is told of as "GDP".
+_GOES_ON = re.compile(r" (?:này|gdp|grdp) ")
 # What things of any sort are counted in.
 _COUNT_ANY = frozenset("nguoi truong don luot chiec cai con ca ho em chau".split())
 # "So với số dự án của năm 2018" says what grew; "so với số cùng kỳ", "so với số liệu" do not.
@@ -53,8 +55,7 @@ def growth(scene: Scene) -> Verdict:
 def _is_told_elsewhere(scene: Scene) -> bool:
     """Whether nothing that the question names stands in the sentence of the change, which names its own subject: "giá
     nước tăng 3%" says nothing of imports, of which the sentence before it tells."""
-    if not scene.fact.subject or " này " in scene["sentence"].marked:
-        # "Nhóm hàng này tăng 12%" goes on with what was told of before.
+    if not scene.fact.subject or _GOES_ON.search(scene["sentence"].marked):
         return False
     terms = [part for term in scene.question.terms if not term.context for part in (term, *term.parts)]
     return bool(terms) and not any(map(scene["sentence"].support, terms))
