@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
+from knowledge.facts.aims import AIMED, ALSO_AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
@@ -105,7 +105,7 @@ class _Reader:
             number = quantity.span.start
             if modality == "target" and aim is None and SETS_AIM.search(self.text, sentence.start, number):
                 aim = number, period
-            elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, period):
+            elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, binding, period):
                 modality = "target"
             modalities.add(modality)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
@@ -156,12 +156,16 @@ class _Reader:
         told = self.aimed if own == "actual" and part else own
         return "plan" if told == "actual" and period and self._lies_ahead(period) else told
 
-    def _is_listed(self, aim: tuple[int, Period | None], quantity: Quantity, period: Period | None) -> bool:
+    def _is_listed(
+        self, aim: tuple[int, Period | None], quantity: Quantity, binding: Binding, period: Period | None
+    ) -> bool:
         """Whether a figure stands in the list that an ``aim`` opens, given by its number and its time: "đặt mục tiêu
         xuất khẩu 14 tỷ USD, trồng 5 ha rừng; tỷ lệ che phủ 42%"; not "..., hiện mới đạt 11 tỷ USD"."""
         first, when = aim
         alike = period is when or (period and when and (period.start, period.end) == (when.start, when.end))
-        return bool(alike) and quantity.kind != "count" and not NO_AIM.search(self.text, first, quantity.span.start)
+        # "..., trồng 5 ha rừng và xây dựng 1.500 căn nhà": things are aimed at where the list goes on with a verb.
+        listed = quantity.kind != "count" or ALSO_AIMED.match(self.text, binding.clause.start)
+        return bool(alike) and bool(listed) and not NO_AIM.search(self.text, first, quantity.span.start)
 
     def _lies_ahead(self, period: Period) -> bool:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu

@@ -26,6 +26,11 @@ NO_AIM: Final = re.compile(
     r"(?<!\w)(?:đã|hiện|kết quả|thực tế|thực hiện|hoàn thành|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
 )
 
+# So an item of that list may open, whatever it counts.
+ALSO_AIMED: Final = re.compile(
+    r"\s*và (?:xây dựng|trồng|đào tạo|giải quyết|tạo|thu hút|phát triển|xóa|thành lập|đón|tuyển|hỗ trợ|đưa)(?!\w)"
+)
+
 # What a sentence looks ahead with.
 AIMED: Final = re.compile("|".join(pattern.pattern for _, pattern in MODALITIES), re.IGNORECASE)
 # What it does not look ahead with: a plan that something done is held against, "tăng 0,4% so với kế hoạch".

@@ -106,7 +106,7 @@ PREDICATE: Final = re.compile(
     r"(?<!\w)(?:là|có|bị|được|phải|đã|đang|sẽ|vẫn|cũng|đều|tăng|giảm|đạt|chiếm|thu về|cho biết|cho hay|cho thấy|khiến"
     r"|giúp|làm|gồm|đứng|tiếp tục|diễn ra|ghi nhận|công bố|thực hiện|triển khai|thành lập|phát hiện|bắt giữ"
     r"|bắt(?! buộc)|xử lý|tổ chức|ban hành|dự báo|dự kiến|ước|niêm yết|giao dịch|mua|bán|nộp|vượt|duy trì|trở thành"
-    r"|nhận|trao|kiểm tra|nêu"
+    r"|nhận|trao|kiểm tra|nêu|không đổi|giữ nguyên|đi ngang|đứng yên"
     r"|quy định|vi phạm|đến từ|tập trung|nằm|ký|đề nghị|yêu cầu|cần|nhấn mạnh|khẳng định|nói|chia sẻ|đánh giá)(?!\w)"
     r"|\d\W*$",
     re.IGNORECASE,

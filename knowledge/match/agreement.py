@@ -50,6 +50,7 @@ from knowledge.match.verdicts.wholes.families import family
 from knowledge.match.verdicts.wholes.joint import joint
 from knowledge.match.verdicts.wholes.parts import goods, part, source
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
+from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, shared, singled
 from knowledge.match.verdicts.wording import (
     Verdict,
@@ -139,6 +140,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("yardstick", yardstick),
     ("example", example),
     ("joint", joint),
+    ("sex", sex),
     ("outdone", outdone),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

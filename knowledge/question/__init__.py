@@ -54,7 +54,9 @@ _TIME = re.compile(
 _END = re.compile(r"\s*[?;\n]+\s*")
 _ACTUAL = re.compile(
     r"\b(?:thuc te|rot cuoc|da (?:thuc hien|hoan thanh)|thuc dat"
-    r"|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve))\b"
+    r"|da (?:thu|gom|huy dong|giai ngan|ban|nop|chi) (?:duoc|ve)"
+    # "Đã xây dựng được bao nhiêu"; what "đã được giao" is still to be done.
+    r"|da (?!duoc )\w+ (?:\w+ )?(?:duoc|xong) (?:bao nhieu|may))\b"
 )
 # No point of a short form: "TP. HCM", "H. Mây", "GS. Gió".
 _STOP = re.compile(

@@ -21,7 +21,7 @@ BARE_HEAD = re.compile(
     r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
 )
 _HEAD_ONLY = frozenset((
-    "tiền", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
+    "tiền", "vốn", "chi cho", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
     "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
 ))  # fmt: skip
 # "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, and "thuế giá trị gia tăng" is a tax.

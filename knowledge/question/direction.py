@@ -21,7 +21,7 @@ _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
     r"|(?:huong|truc|thu|vu|kiem|sinh) loi hon(?= (?:bao nhieu|may)\b)"
-    r"|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
+    r"|(?:ban|danh|triet|don) ha\b|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"

@@ -133,7 +133,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("tỷ lệ", "tỷ trọng", "tỷ suất", "thị phần", "lãi suất", "tốc độ tăng", "tăng trưởng", "roa", "roe",
          "suất sinh lợi", "suất sinh lời", "biên lợi nhuận", "biên lãi", "công suất phòng", "công suất buồng",
-         "công suất buồng phòng", "công suất khách sạn", "công suất sử dụng"),
+         "công suất buồng phòng", "công suất khách sạn", "công suất sử dụng", "công suất giường bệnh"),
         _SHARE,
     ),
     **dict.fromkeys(
@@ -143,17 +143,19 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "thuế suất": _SHARE | {"rate"},
     **dict.fromkeys(("lạm phát", "cpi"), _SHARE | {"points", "number"}),
     **dict.fromkeys(
-        ("doanh thu", "doanh số", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",
+        ("doanh thu", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",
          "mức tăng", "mức giảm", "lãi", "lãi ròng", "lãi trước thuế", "lãi sau thuế", "lỗ", "vốn hóa",
-         "mức đóng", "mức hưởng", "mức trích"),
+         "mức đóng", "mức hưởng", "mức trích", "vốn", "mức hỗ trợ"),
         _MONEY | _SHARE,
     ),
+    "doanh số": _MONEY | _SHARE | {"count"},
     **dict.fromkeys(
         ("lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
          "tiền thuế", "tiền lãi", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
          "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
          "nguyên giá", "dự toán", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí",
          "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng",
+         "mức trợ cấp", "mức trợ giúp", "mức phụ cấp", "mức chuẩn", "chi cho",
          "giao thương", "thương mại hai chiều", "thương mại song phương", "buôn bán hai chiều",
          "số thu", "tổng thu", "thu ngân sách", "số chi", "tổng chi", "chi ngân sách", "nộp ngân sách", "nộp thuế"),
         _MONEY,

@@ -16,6 +16,7 @@ from knowledge.text import fold, is_bare
 
 _MONEY: frozenset[Kind] = frozenset({"money", "rate"})
 _SHARE: frozenset[Kind] = UNIT_KINDS["%"]
+_CHANGES: frozenset[Kind] = frozenset({"percent", "points", "multiple"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _MEASURED = ATTRIBUTE_KINDS["trọng lượng"]
 _HOW_LONG = "bao lau"
@@ -47,6 +48,8 @@ _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$
 # A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
 _PAID = re.compile(
     r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|trả|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)"
+    # An "địa chỉ" is given, and "tổng chi" spent.
+    r"|(?<!địa )(?<!dia )(?<!\w)chi"
     # "Sản lượng cá tra" is no "trả", nor is "kiểm tra".
     r"|(?<!cá )(?<!ca )(?<!kiem )(?<!kiểm )(?<!dieu )(?<!điều )(?<!thanh )(?<!tuan )(?<!tuần )(?<!\w)tra) "
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
@@ -194,12 +197,10 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
         # A road is long in kilometres, and a holiday in days.
         return Wanted(kinds=_MEASURED | ({"duration"} if size["size"].lower() == "dài" else frozenset()))
     kinds = attribute(text, folded, word)
-    if changed and kinds == _SHARE:
-        # "Tỷ lệ hộ nghèo giảm bao nhiêu" is told in points.
-        kinds |= UNIT_KINDS["điểm phần trăm"]
-    elif changed and kinds == _MONEY:
-        # "Tổng tài sản tăng bao nhiêu" is told in money or in per cent.
-        kinds |= _SHARE
+    if changed and kinds:
+        # How much anything changed may be told as a share of it, in points or as so many times what it was: "tỷ lệ hộ
+        # nghèo giảm 0,3 điểm phần trăm", "tổng tài sản tăng 5%", "lợi nhuận gấp 1,4 lần".
+        kinds |= _CHANGES
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
     counted = None if kinds or shared else _number_of(text, folded, word.start, taken)
     return counted or Wanted(kinds=kinds)

@@ -85,7 +85,7 @@ _LIMIT = re.compile(
     r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b"
 )
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
-_LAST_TIME = r"\b(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc\b"
+_LAST_TIME = r"\b(?:(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc|truoc (?:do|day|kia))\b"
 _ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
 _INSTEAD_OF = re.compile(

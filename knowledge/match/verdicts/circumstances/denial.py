@@ -34,13 +34,15 @@ _LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong)
 _ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 
 # What is denied, behind what says that it is: "chưa được giải quyết" denies "giải quyết". No denial of a thing done are
-# limits ("không quá"), what is left out ("chưa kể thuế"), and words that only look so ("hàng không", "không gian").
+# limits ("không quá"), what is left out ("chưa kể thuế"), and words that only look so ("hàng không", "phòng
+# không", "không gian").
 _NO_DEED = (
     r"(?!(?:được|quá|vượt|dưới|hơn|thấp|cao|lớn|ít|nhiều|nhỏ|kể|tính|bao|gồm|trừ|kỳ|dùng|gian|khí|quân|phải|chỉ|cần|tới|đến"
     r"|duoc|qua|vuot|duoi|hon|thap|lon|it|nhieu|nho|ke|tinh|gom|tru|ky|dung|khi|phai|chi|can|toi|den) )"
 )
 _DENIED = (
-    r"(?<! hàng)(?<! hang) (?:(?:chưa|chua) (?:(?:được|duoc) )?|(?:không|khong|ko) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
+    r"(?<! hàng)(?<! hang)(?<! phòng)(?<! phong) "
+    r"(?:(?:chưa|chua) (?:(?:được|duoc) )?|(?:không|khong|ko) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
     rf"{_NO_DEED}(?P<deed>\w+ (?:\w+ )?)"
 )
 _DENIAL = re.compile(_DENIED)

@@ -10,19 +10,26 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.groups import groups
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
 from knowledge.model import Kind, Question, Term
 from knowledge.text import fold
 
 _ASPECTS = {
     "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu|tien (?:\w+ ){0,4}(?:ban|mua))\b"),
     "volume": re.compile(
-        r"\b(?:so (?:luong|xe|chiec|tau|con(?! lai)|thung|tan)|khoi luong|san luong|ve luong|trong luong)\b"
+        r"\b(?:so (?:luong|xe|chiec|tau|con(?! lai)|thung|tan)|khoi luong|san luong|ve luong|trong luong"
+        r"|luong (?:\w+ ){1,3}(?:xuat|nhap) khau)\b"
     ),
 }
+# What one of the goods costs that are sold or bought abroad: "giá gạo xuất khẩu" is neither their value nor how much is
+# sold; a "quốc gia xuất khẩu" has no price.
+_PRICE = re.compile(
+    r" (?<!trị )(?<!tri )(?<!quốc )(?<!quoc )(?<!tham )(?:giá|gia)(?! (?:trị|tri|vốn|tăng|tang) )"
+    r"(?: (?!xuất|nhập|xuat|nhap)\w+){0,3} (?:xuất|nhập|xuat|nhap) (?:khẩu|khau) "
+)
 # "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".
 _PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
-_OTHER_ASPECT, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.5, 0.8
+_OTHER_ASPECT, _NO_PRICE, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.45, 0.5, 0.8
 # "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
 # "phải đóng tiền phạt" is to pay, a "Hội đồng Tiền lương" a body. "Dư nợ xấu" is bad debt.
 _GUARDED = {
@@ -85,11 +92,18 @@ _AROUND = ("topic", "left", "heading", "before", "title")
 
 
 def aspect(scene: Scene) -> Verdict:
-    """Whether the value of something is asked and its value given, not its volume."""
+    """Whether the value of something is asked and its value given, not its volume, nor what one of it costs."""
     asked = _aspects(folded_question(scene.question.repaired))
-    if len(asked) != 1:
+    priced = _PRICE.search(marked_question(scene.question.repaired)) is not None
+    if len(asked) + priced != 1:
         return FINE
     piece = _PIECE.search(scene.fact.quantity.unit)
+    told_price = piece is not None or _PRICE.search(f" {scene['own'].marked}") is not None
+    if priced:
+        total = scene.fact.quantity.kind in ("money", "measure") and scene.fact.quantity.change is None
+        return (_NO_PRICE, "") if total and not told_price else FINE
+    if asked == {"volume"} and told_price and scene.fact.quantity.kind in ("rate", "percent"):
+        return _NO_PRICE, ""
     if asked == {"value"} and piece and f" {fold(piece[1])} " not in question_tokens(scene.question.repaired):
         return _OTHER_ASPECT, ""
     given = _aspects(scene["clause"].folded) or _aspects(scene["own"].folded)

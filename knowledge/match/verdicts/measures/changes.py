@@ -6,9 +6,10 @@ The function gives a factor in [0, 1] and, when it is 0, the reason in words tha
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
@@ -19,8 +20,11 @@ _MOVES = {
         r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
     ),
 }
-# Folded it is also "đạt hơn".
-_DEARER = " đắt hơn "
+# By their marks: folded they are also of "đạt hơn", "Hà Nội"; "hạ tầng" and "bắn hạ" are no falls.
+_MARKED_MOVES = {
+    "tăng": re.compile(r" đắt hơn "),
+    "giảm": re.compile(r"(?<! bắn)(?<! đánh)(?<! triệt)(?<! đốn) hạ (?!tầng|viện|cánh|nguồn|lưu|thủy|sĩ|du)"),
+}
 _GIVES = " tặng "
 # Who asks so wants a rise or a fall although no verb says it: "được thêm bao nhiêu", "cho bao nhiêu người nghỉ việc".
 _BY_HOW_MUCH = {
@@ -36,11 +40,16 @@ _GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
 _RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 # What is told by how much it rose or fell, where nothing else is asked of it: "CPI tháng 5".
-_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
+_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|lam phat|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
 # Who asks for this asks for a rise, in whatever words it is told.
 _TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 # "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
 _MORE_BY = re.compile(r"(hơn) \((?=[^()]*$)")
+# "Giá vàng trong nước cao hơn thế giới bao nhiêu", and up to a figure: "vàng thế giới thấp hơn vàng trong nước ".
+_COMPARED = re.compile(
+    r"(?P<one>.+?) (?:(?P<above>(?:cao|dat|lon|nhieu|nang|dai) hon)|(?:thap|re|nho|it|nhe|ngan) hon) (?:so voi )?"
+    r"(?P<other>[^\d,;]+?) (?:(?:khoang|gan|hon|toi|den|tren|la) )*(?:(?:bao nhieu|may)\b.*)?$"
+)
 # Who asks "thêm bao nhiêu" wants no level: "từ 11 lên 34 tỷ đồng".
 _MORE_ASKED = re.compile(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
 _UP_TO = re.compile(r" (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
@@ -61,8 +70,13 @@ def direction(scene: Scene) -> Verdict:
     """Whether a rise is asked and a rise is given, a level asked and a level given."""
     asked, quantity = scene.question.asked, scene.fact.quantity
     given = quantity.change
+    if asked.change and (turned := _turned_round(scene)):
+        return FINE if turned == "so" else (0.0, "the other of the two is above it")
     if asked.change and given and given not in asked.change:
         return 0.0, f"asks for {asked.change}, this is {given}"
+    if asked.change and quantity.kind == "multiple" and says(scene.question.repaired, _MORE_ASKED):
+        # "Tăng thêm bao nhiêu" asks for the difference, and "gấp đôi" gives none.
+        return _LEVEL_INSTEAD, ""
     if asked.change and given is None:
         if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
             # Typed without marks "tang" is what the text has.
@@ -73,7 +87,8 @@ def direction(scene: Scene) -> Verdict:
             return FINE
         own = f"{scene['own'].folded} {_just_before(scene)}"
         moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
-        moves = moves or ("tăng" in asked.change and _DEARER in scene["own"].marked)
+        marked = scene["own"].marked
+        moves = moves or any(verbs.search(marked) for way, verbs in _MARKED_MOVES.items() if way in asked.change)
         moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
         moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
         # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
@@ -84,6 +99,32 @@ def direction(scene: Scene) -> Verdict:
     if asked.change is None and given is not None:
         return _moved_instead(scene), ""
     return FINE
+
+
+def _turned_round(scene: Scene) -> str:
+    """Whether the figure compares the two things of the question the other way round, and says the same ("so") or the
+    contrary ("not so") of them: "vàng thế giới thấp hơn vàng trong nước 14 triệu đồng" says by how much "vàng trong
+    nước cao hơn thế giới", and nothing of one "thấp hơn"; "" where it does not."""
+    asked = _compared(folded_question(scene.question.repaired))
+    told = _compared(_MARK.split(fold(scene.fact.before))[-1]) if asked else None
+    if asked is None or told is None:
+        return ""
+    (one, asked_above, other), (first, told_above, second) = asked, told
+    if _last(one) not in f" {second} " or _last(other) not in f" {first} ":
+        return ""
+    return "not so" if asked_above == told_above else "so"
+
+
+@lru_cache(maxsize=256)
+def _compared(folded: str) -> tuple[str, bool, str] | None:
+    """What a folded text says to be above (True) or below another, and that; None where it compares nothing."""
+    found = _COMPARED.match(folded)
+    return (found["one"], found["above"] is not None, found["other"]) if found else None
+
+
+def _last(words: str) -> str:
+    """The last two of the ``words``, which tell a thing from its like: " trong nuoc "."""
+    return f" {' '.join(words.split()[-2:])} "
 
 
 def _exceeds_plan(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import question_tokens
+from knowledge.match.verdicts.wording import question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.syllables import is_syllable
 from knowledge.text import fold, is_bare, padded
@@ -46,6 +46,11 @@ _LEADS_TO = re.compile(
 )
 # These count sorts of what stands behind them: "20 loại nông sản" are no "loại sữa".
 _SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
+# What is scored; with a noun behind it a place: not so "điểm phần trăm", "điểm cơ bản".
+_POINT, _SPOT = "diem", re.compile(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
+# Where people lose their work they are told as jobs or posts as well.
+_LAYS_OFF = re.compile(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
+_POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
 # In these the last syllable counts nothing: a "nhiệm vụ" is no "vụ".
 _WORDS_OF_CASE, _CASE = re.compile(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
 
@@ -110,6 +115,21 @@ def is_mass(noun: Term, scene: Scene) -> bool:
         typed = word in _COUNTABLE if is_bare(scene.question.repaired) else noun.surface.lower() in _NOUNS
         return not typed and all(map(is_syllable, word.split()))
     return f" luong {word} " in asked and f" so luong {word} " not in asked
+
+
+def is_spot(asked: Sequence[Term], counted: Region, scene: Scene) -> bool:
+    """Whether marks are ``asked`` for and places ``counted``, which the question does not name: of "38 điểm thi" nobody
+    gets "bao nhiêu điểm"."""
+    spot = _SPOT.match(counted.folded) if asked[0].forms[0].folded == _POINT else None
+    return spot is not None and f" {spot['what']} " not in question_tokens(scene.question.repaired)
+
+
+def is_laid_off(noun: Term, given: str, scene: Scene) -> bool:
+    """Whether people, jobs or posts are asked for and given where both speak of laying off: of "cắt giảm 9.000 việc
+    làm" so many people are told, and of "tuyển 9.000 người" no posts."""
+    laid_off = says(scene.question.repaired, _LAYS_OFF) and _LAYS_OFF.search(scene["own"].folded)
+    both = (noun.forms[0].folded, given)
+    return bool(laid_off) and all(any(f"{name} ".startswith(f"{post} ") for post in _POSTS) for name in both)
 
 
 def is_number_of(noun: Term, given: str, scene: Scene) -> bool:

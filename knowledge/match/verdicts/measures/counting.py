@@ -20,9 +20,11 @@ from knowledge.match.verdicts.measures.counters import (
     counted_earlier,
     ends_word,
     is_another_sort,
+    is_laid_off,
     is_mass,
     is_number_of,
     is_person,
+    is_spot,
     is_unit_of,
     is_worth,
     speaks_of_persons,
@@ -59,7 +61,7 @@ _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 # In front of a number without a noun, which counts what was counted before it.
 _GOES_ON = re.compile(r"\b(?:la|con|len|xuong|thanh|dat)(?: (?:hon|gan|khoang|tren|duoi|uoc|den|toi|thanh|con))* $")
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
-_OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich)|no xau)\b")
+_OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich|ho tro)|no xau)\b")
 # Who sells or flies what a name stands for is none of it: "4 đại lý" are no "chiếc Mây".
 _SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", "người", "khách", "nhân viên", "chuyến", "đường")
 _HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
@@ -108,6 +110,7 @@ def unit(scene: Scene) -> Verdict:
         either = asked.kinds > _SHARE and asked.kinds & _AMOUNTS and asked.change is None and quantity.kind == "percent"
         either = either and not says(scene.question.repaired, _OR_SHARE)
         unasked = not asked.kinds and quantity.kind in ("duration", "multiple")
+        unasked = unasked and not (asked.change and quantity.kind == "multiple")
         return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
     if quantity.kind == "money" and "count" in asked.kinds:
         # "Phát hành bao nhiêu trái phiếu" is told in money.
@@ -222,7 +225,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
     noun = Region(given, _padded(given))
-    if is_another_sort(thing, noun):
+    if is_another_sort(thing, noun) or is_spot(thing, noun, scene):
         return _ANOTHER_SORT, ""
     if _is_the_same(thing, noun, scene):
         return FINE
@@ -246,7 +249,7 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
         return True
     if not given and _is_subject(head, own):
         return True
-    if is_number_of(head, given, scene):
+    if is_number_of(head, given, scene) or is_laid_off(head, given, scene):
         return True
     if head.parts and noun.support(head.parts[0]) >= 1.0 and (own.support(head) >= 1.0 or _is_shortened(head, own)):
         # "17 DN nhà nước" are enterprises of the state, although "DN" alone is what they are counted in.

@@ -23,6 +23,13 @@ _DIMENSIONS = (
 _HEAVY = re.compile(
     r"(?<!\w)nặng (?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE
 )
+# By their marks: "ưu đãi" and "lãi ròng" are none.
+_EXTENT = "dài|rộng|cao|sâu|dày"
+_ABOUT = r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|trên|dưới|từ|tổng cộng|toàn tuyến|đạt) )*"
+_EXTENT_ASKED = re.compile(
+    rf"(?<!\w)(?:chiều (?P<called>{_EXTENT})|(?P<asked>{_EXTENT}) {_ABOUT}(?:bao nhiêu|mấy))(?!\w)", re.IGNORECASE
+)
+_EXTENT_TOLD = re.compile(rf"(?<!\w)(?P<extent>{_EXTENT}) {_ABOUT}$", re.IGNORECASE)
 
 
 def other_dimension(scene: Scene) -> str:
@@ -35,7 +42,23 @@ def other_dimension(scene: Scene) -> str:
     if len(wanted) != 1 or given is None:
         return ""
     name, told = wanted[0]
-    return "" if given.dimension in told or (per and not told) else name
+    if given.dimension in told:
+        return _other_extent(scene)
+    return "" if per and not told else name
+
+
+def _other_extent(scene: Scene) -> str:
+    """The extent that is asked, where another stands right in front of the figure: "chiều rộng" where "dài 1,74 km" is
+    told; else ""."""
+    wanted, told = _extent_asked(scene.question.repaired), _EXTENT_TOLD.search(scene.fact.before)
+    return f"chiều {wanted}" if wanted and told and told["extent"].lower() != wanted else ""
+
+
+@lru_cache(maxsize=64)
+def _extent_asked(question: str) -> str:
+    """Which extent of a thing is asked, "rộng" of "chiều rộng" or "rộng bao nhiêu"; "" for none."""
+    found = _EXTENT_ASKED.search(question)
+    return (found["called"] or found["asked"]).lower() if found else ""
 
 
 @lru_cache(maxsize=64)

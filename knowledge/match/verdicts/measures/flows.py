@@ -17,6 +17,12 @@ _OTHER = 0.5
 _ASKS_NEW = re.compile(r"\b(?:thu hut|cap moi|cap phep moi|dang ky moi|thanh lap moi|phat sinh moi)\b")
 _TELLS_NEW = re.compile(r" (?:thu hut|cap phep|bo sung|tang them|cap giay|tiep nhan|moi) ")
 _HAS = re.compile(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
+# "Tiêu hủy 243 con lợn" tells of no herd.
+_LOST_OF_IT = r"(?:tieu huy|chet|mac benh|nhiem benh|xuat chuong|xuat ban|giet mo)"
+_ASKS_HERD = re.compile(
+    rf"^(?!.*\b{_LOST_OF_IT}\b).*\b(?:tong |quy mo )?dan (?:lon|heo|bo|trau|de|ga|vit|gia cam|gia suc)\b"
+)
+_LOST = re.compile(rf" {_LOST_OF_IT} ")
 _COUNTED: frozenset[Kind] = frozenset({"count", "money"})
 # "Kém chồng mấy tuổi" asks for no age.
 _ASKS_YOUNGER = re.compile(r"\b(?:kem|hon|cach nhau)\b(?: \w+){0,5}? (?:may|bao nhieu) tuoi\b")
@@ -34,8 +40,11 @@ _MORE = re.compile(r"\W*\w+(?: \w+){0,3} nua\b")
 
 
 def flow(scene: Scene) -> Verdict:
-    """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then."""
+    """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then; and
+    a herd where that is asked, and not those of it that died."""
     fact = scene.fact
+    if says(scene.question.repaired, _ASKS_HERD) and _LOST.search(scene["own"].folded):
+        return _OTHER, ""
     if fact.quantity.kind not in _COUNTED or not says(scene.question.repaired, _ASKS_NEW):
         return FINE
     stretch = scene.question.periods and all(asked.relation == "in" for asked in scene.question.periods)

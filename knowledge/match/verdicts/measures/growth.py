@@ -10,11 +10,15 @@ from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens
 from knowledge.model import Question, Term
 from knowledge.text import fold
 
 _OF_ANOTHER = 0.5
+# "Nhóm hàng này tăng 12%" goes on with what was told of before, and "kinh tế" is told of as "GDP".
+_GOES_ON = re.compile(r" (?:này|gdp|grdp) ")
+# What things of any sort are counted in.
+_COUNT_ANY = frozenset("nguoi truong don luot chiec cai con ca ho em chau".split())
 # "So với số dự án của năm 2018" says what grew; "so với số cùng kỳ", "so với số liệu" do not.
 _NUMBER_BEFORE = re.compile(
     r"so voi (?:tong )?so (?:luong )?(?!(?:lieu|cung|voi|thang|quy|nam|ky|ngay|do|nay)\b)(?P<what>\w+(?: \w+)?)"
@@ -42,8 +46,29 @@ def growth(scene: Scene) -> Verdict:
     on the average is asked."""
     if scene.question.asked.change is None or scene.fact.quantity.change is None:
         return FINE
+    if _is_told_elsewhere(scene) or _counts_another(scene):
+        return _OF_ANOTHER, ""
     other = _is_of_number_before(scene) or _is_of_sum(scene) or _is_effect(scene) or _is_of_all(scene)
     return (_OF_ANOTHER, "") if other else FINE
+
+
+def _is_told_elsewhere(scene: Scene) -> bool:
+    """Whether nothing that the question names stands in the sentence of the change, which names its own subject: "giá
+    nước tăng 3%" says nothing of imports, of which the sentence before it tells."""
+    if not scene.fact.subject or _GOES_ON.search(scene["sentence"].marked):
+        return False
+    terms = [part for term in scene.question.terms if not term.context for part in (term, *term.parts)]
+    return bool(terms) and not any(map(scene["sentence"].support, terms))
+
+
+def _counts_another(scene: Scene) -> bool:
+    """Whether the change counts another thing than the one whose number is asked: "tăng 11 vụ" says nothing of "số
+    người bị thương"."""
+    asked, quantity = _NUMBER_ASKED.search(folded_question(scene.question.repaired)), scene.fact.quantity
+    counted = fold(quantity.unit).split()[:1]
+    if asked is None or quantity.kind != "count" or not counted or counted[0] in _COUNT_ANY:
+        return False
+    return f" {counted[0]} " not in question_tokens(scene.question.repaired)
 
 
 def _is_of_number_before(scene: Scene) -> bool:

@@ -15,8 +15,9 @@ from knowledge.text import fold
 _FALLS = r"giam|ha(?! (?:noi|giang|nam|tinh|long|tang)\b)|tut|rot|roi(?= (?:xuong|ve)\b)|sut|thu hep"
 _RISES = "tang|nang|leo|nhich"
 _ABOUT = "(?: (?:muc|con|toi|den|duoi|tren|con so|quanh|khoang|gan|hon|chi|uoc))*"
-# In front of a figure: "giảm về 0,7%", "hạ thấp xuống, khoảng 350.000 đồng"; "giảm tới 30%" is a change.
-_FELL_TO = re.compile(rf"\b(?:{_FALLS})\b[^\d;:.]*\b(?:xuong|con|ve){_ABOUT},?{_ABOUT} $")
+# In front of a figure: "giảm về 0,7%", "hạ thấp xuống, khoảng 350.000 đồng", "hạ lãi suất 0,25 điểm xuống 4%"; "giảm
+# tới 30%" is a change.
+_FELL_TO = re.compile(rf"\b(?:{_FALLS})\b(?:[^\d;:.]|\d[\d.,]*)*\b(?:xuong|con|ve){_ABOUT},?{_ABOUT} $")
 _ROSE_TO = re.compile(rf"\b(?:{_RISES})\b[^\d;:.]* len(?: (?:muc|thanh|con so))+{_ABOUT} $")
 # However far it is said from where: "tăng nhẹ từ 495 USD/tấn đầu tháng lên khoảng 498".
 _RISEN = re.compile(rf"\b(?:{_RISES})\b(?:(?!\b(?:{_FALLS})\b)[^;:])* len{_ABOUT} $")

@@ -14,7 +14,10 @@ _AIMED = re.compile(
     r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
     r"|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
 )
-_OTHER = 0.7
+_OPENS_WITH_AIM = re.compile(
+    r"^(?:nam \d{4},? )?muc tieu (?:(?!dat\b|da\b)[^,])*\bbao nhieu\b(?! (?:% |phan tram )?(?:ke hoach|muc tieu))"
+)
+_OTHER, _DONE_INSTEAD = 0.7, 0.5
 # Directly in front of a time: the aim was set then, and is for another: "mục tiêu năm 2020 đề ra hồi cuối 2019".
 _SET_ON = re.compile(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
 
@@ -23,9 +26,10 @@ def modality(scene: Scene) -> Verdict:
     """Whether a target is asked and a target given, and what was done where that is asked."""
     forward = scene.fact.modality in ("target", "plan")
     if scene.question.modality == "target":
-        # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too.
+        opens = says(scene.question.repaired, _OPENS_WITH_AIM)
+        # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too; "mục tiêu tỷ lệ hộ nghèo là bao nhiêu" does not.
         if forward or "percent" in scene.question.asked.kinds:
-            return (1.0 if forward else 0.93), ""
+            return (1.0 if forward else _DONE_INSTEAD if opens else 0.93), ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
         return (0.5 if scene.fact.modality == "target" else 0.85 if forward else 1.0), ""

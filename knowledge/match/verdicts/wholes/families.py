@@ -63,6 +63,9 @@ _LISTED = (
     "can ho, chung cu; biet thu; lien ke, nha pho; shophouse; dat nen; officetel; condotel",
     "thuy dien; nhiet dien; dien gio; dien mat troi",
     "ca mac, mac moi, ca nhiem; tu vong; khoi benh, xuat vien; cach ly",
+    # Herds, and when rice is grown.
+    "dan lon, dan heo; dan bo; dan trau; dan de; dan gia cam, dan ga; dan vit",
+    "dong xuan; he thu; thu dong; vu mua, lua mua",
     # Goods.
     """
     ca phe; ho tieu, hat tieu; hat dieu; cao su; gao; thanh long; sau rieng; mac ca; rau qua; thuy san; det may;

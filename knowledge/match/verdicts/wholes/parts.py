@@ -61,9 +61,11 @@ _NO_GOODS = frozenset(
     toàn thành trực chính chủ lớn hai các những là được đã cũng vẫn sẽ có còn và với qua trên dưới hơn gần khoảng cao
     thấp mạnh nhiều ở tại theo so chiếm thu trị giá vượt mới này kỷ lần tiếp lên xuống bị do nhờ khi trung nói kỳ thì
     siêu tuần ngày ký rất chỉ không để cho mà phải về riêng tiểu biên
-    lượng khối tổng kim
+    lượng khối tổng kim thường
     """.split()
 )
+# So begins what names no goods by itself: "xuất khẩu nhóm hàng này", "xuất khẩu mặt hàng nói trên".
+_ANY_SORT = frozenset({"nhóm", "mặt", "loại", "sản", "những", "từng"})
 # "Lãi 9 tháng bao nhiêu tỷ đồng từ kinh doanh ngoại hối"; not "thu nhập từ 5 triệu đồng", "doanh thu từ đầu năm".
 _STOPS = (
     r"(?:cua|trong|nam|quy|thang|tuan|ngay|la|dat|o|tai|sang|den|toi|bao|may|cho|va|so|voi|nay|tang|giam|chiem|khoang|hon"
@@ -145,13 +147,23 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
     trồng" is."""
     if term.context or term.name or term.forms[0].folded in _EVERYWHERE:
         return False
+    if _holds(told, term) and term.parts:
+        # "BHXH 18 triệu người, trong đó BHXH bắt buộc 16 triệu": in front stands but what both are.
+        last = f" {term.forms[0].folded.split()[-1]} "
+        front = [scene[region] for region in _IN_FRONT]
+        return not any(_holds(region, term) or last in region.folded for region in front)
     if told.support(term) > ALONE:
         return not any(scene[region].support(term) for region in _IN_FRONT)
-    whole = any(scene[region].holds(form) for region in UP_TO_FIGURE for form in term.forms)
+    whole = any(_holds(scene[region], term) for region in UP_TO_FIGURE)
     return not whole and any(
         told.support(end) > ALONE and not any(scene[region].support(end) for region in UP_TO_FIGURE)
         for end in term.parts[1:]
     )
+
+
+def _holds(region: Region, term: Term) -> bool:
+    """Whether one of the forms of the term stands there."""
+    return any(map(region.holds, term.forms))
 
 
 def goods(scene: Scene) -> Verdict:
@@ -161,12 +173,25 @@ def goods(scene: Scene) -> Verdict:
     if _is_of_other_load(scene):
         return _OTHER_PART, ""
     named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
+    if named and _names_other_goods(named, scene):
+        return _OTHER_PART, ""
     if not named:
         return (_OTHER_PART, "") if _is_of_all_goods(question) and _is_of_some_goods(scene) else FINE
     of_all = _TOTAL.search(scene["clause"].folded) or _ALL_TRADE.search(scene["sentence"].folded)
     near = _OF_TOTAL if of_all else NEARBY
     absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
     return (_OTHER_PART, "") if absent else FINE
+
+
+def _names_other_goods(asked: list[Term], scene: Scene) -> bool:
+    """Whether the figure's own words name goods behind their trade, and none that are ``asked`` for: "nhập khẩu ngô
+    tăng 12%" says nothing of "nhập khẩu lúa mì", though that was told of just before."""
+    if any(scene["own"].support(traded) for traded in asked):
+        return False
+    known = question_tokens(scene.question.repaired)
+    firsts = (found["first"] for found in _TRADE_OF.finditer(scene["own"].text))
+    passed = _NO_GOODS | _ANY_SORT
+    return any(word.islower() and word not in passed and f" {fold(word)} " not in known for word in firsts)
 
 
 def _is_of_other_load(scene: Scene) -> bool:

@@ -1,0 +1,46 @@
+"""Men and women: how many there are of all is not how many of the one sex, nor is the number of the other.
+
+The function gives a factor in [0, 1], as the other verdicts do; it rules no figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import FINE, Verdict
+
+_OF_OTHERS = 0.45
+# In small letters and behind whom it may be said of: "Việt Nam", "miền nam" name no men.
+_ASKED = re.compile(
+    r"(?<!\w)(?:lao động|công nhân|viên chức|cán bộ|giáo viên|học sinh|sinh viên|thí sinh|vận động viên|hội viên"
+    r"|đại biểu|bệnh nhân|nạn nhân|người|trẻ|bé|dân số) (?P<sex>nam|nữ)(?!\w)"
+)
+_TOLD = re.compile(r"(?<!\w)(?<!miền )(?<!phía )(nam|nữ)(?!\w)", re.IGNORECASE)
+_MEN_IN_NAMES = re.compile(r"[^\W\d_]+ Nam(?!\w)")
+
+
+def sex(scene: Scene) -> Verdict:
+    """Whether the figure is of the sex that is asked, where its own words or those of another figure of the sentence
+    name one: "3.450 lao động (nữ 2.115 người)" tells how many women there are, and of no sex alone how many in all."""
+    asked = _asked(scene.question.repaired)
+    if not asked or scene.fact.quantity.kind != "count":
+        return FINE
+    own = _told(scene["own"].text)
+    if own:
+        return FINE if asked in own else (_OF_OTHERS, "")
+    return (_OF_OTHERS, "") if any(_told(region.text) for region in scene.others) else FINE
+
+
+@lru_cache(maxsize=64)
+def _asked(question: str) -> str:
+    """The sex of whom a question asks, "nam" or "nữ"; "" for either."""
+    found = _ASKED.search(question)
+    return found["sex"] if found else ""
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> frozenset[str]:
+    """The sexes that a text names."""
+    return frozenset(found.lower() for found in _TOLD.findall(_MEN_IN_NAMES.sub("", text)))
