@@ -81,7 +81,7 @@ _LONGEST_BEFORE: Final = 20
 # school, its clock, its money: "chuyên Anh", "giờ Việt Nam", "đồng Việt Nam", but not "cộng đồng ASEAN".
 _LANGUAGE: Final = re.compile(
     r"(?<!nổi )(?<!danh )(?<!\d )(?<!\w)[tT]iếng $|(?<!\w)(?:chuyên|môn|giờ) $"
-    r"|(?<!cộng )(?<!hợp )(?<!hội )(?<!cánh )(?<!\w)đồng $"
+    r"|(?<![cC]ộng )(?<![hH]ợp )(?<![hH]ội )(?<![cC]ánh )(?<!\w)đồng $"
 )
 # "Đài Loan (Trung Quốc)" is Đài Loan.
 _OF_CHINA: Final = frozenset(["Đài Loan", "Hồng Kông", "Ma Cao"])
