@@ -81,6 +81,7 @@ _PARTS: Final = {
     "modifier": "cấp, hạng",
     "denied": "phủ định",
     "instance": "tên cụ thể",
+    "local": "tên địa phương",
     "part": "bộ phận",
     "goods": "mặt hàng",
     "source": "thu từ đâu",

@@ -32,6 +32,10 @@ Các nhóm hàng chủ lực khác là: Trà mây đạt 1 tỷ USD.",
     ),
     ("Peru mua nhiều nhất. Xứ Mây (hư cấu) bán sang thị trường Nam Mỹ được 3 tỷ USD.", ["Nam Mỹ"]),
     ("Peru mua nhiều nhất. Xứ Mây (hư cấu) bán sang thị trường nêu trên 3 tỷ USD.", ["Peru"]),
+    # A paragraph that begins at a country is of it to its end, or until another place is named.
+    ("Tại Peru (hư cấu), mùa chè tới. Giá chè là 5 USD. Dân số tăng 2%.\nThuế là 3%.", ["Peru", "Peru", "Lào Cai"]),
+    ("Tại Peru (hư cấu), mùa chè tới. Chile bán chè. Giá chè là 5 USD.", ["Lào Cai"]),
+    ("Chè Peru (hư cấu) vào mùa. Giá chè là 5 USD.", ["Lào Cai"]),
 ]
 
 

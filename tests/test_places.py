@@ -29,6 +29,8 @@ NAMED = [
     ("Khu nhà ở Đông Bắc Hà Nội và vùng Đông Bắc, Tây Bắc Bộ", ["Hà Nội", "Đông Bắc", "Tây Bắc"]),
     ("Tại Nam Định. Vụ án khép lại", ["Nam Định"]),
     ("Hải quan Hòa Bình và Công an Thái Bình", ["Hòa Bình", "Thái Bình"]),
+    ("Bão vào Đài Loan (Trung Quốc); chè của Hồng Kông, Trung Quốc", ["Đài Loan", "Hồng Kông", "Trung Quốc"]),
+    ("Cộng đồng ASEAN và hợp đồng Nhật Bản", ["ASEAN", "Nhật Bản"]),
 ]
 ASKED = [
     ("thu ngan sach hai quan tphcm thang 8", ["TP.HCM"]),
@@ -74,6 +76,7 @@ NONE = [
     "Hàng đi Đông Bắc Á",
     "Dịch tả lợn châu Phi, Ngân hàng Phát triển châu Á và Hoàng Anh Gia Lai",
     "Ngân hàng Đông Nam Á mở thêm quầy",
+    "VN-Index lên 5 điểm lúc 9 giờ Việt Nam; lớp chuyên Anh tốn 5 triệu đồng Việt Nam",
 ]
 
 
@@ -103,10 +106,13 @@ def test_what_is_no_place(text: str) -> None:
         ("Người nước ngoài đến cư trú tại Việt Nam", ["Việt Nam"]),
         ("Quốc lộ 18 đoạn Bắc Ninh - Gió đi qua Hải Dương", ["Hải Dương"]),
         ("Đường bay Mây – Hà Nội, cao tốc TP. Hồ Chí Minh – Mây – Gió", []),
+        ("(Hà Nội, ngày 08/7/2030) Bộ Mây họp", []),
+        ("Hà Nội, 5/3/2030 – Bộ Mây họp", []),
+        ("Hà Nội, ngày 5/3 có 3 ca mắc", ["Hà Nội"]),
         ("Hội nghị trực tuyến Hà Nội - TP.HCM; tuyến xe tại Gò Mây - Huế", ["Hà Nội", "TP.HCM", "Thừa Thiên Huế"]),
     ],
 )
-def test_an_address_or_a_road_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:
+def test_an_address_a_dateline_or_a_road_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:
     for whole in (text, f"{text}.{LONG}"):
         assert [name for _, name in told_of(whole)] == expected
 

@@ -17,6 +17,8 @@ ABOUT = [
     ("UBND tỉnh Lạng Sơn họp báo", "Cả nước có 5 vụ.", "Lạng Sơn", "UBND tỉnh Lạng Sơn"),
     ("Hà Nội và Hải Phòng nối đường", "Đường dài 5 km.", "", ""),
     ("Xuất khẩu cá sang Italy", "Tổng cục Hải quan cho biết cả nước thu 5 tỷ.", "cả nước", "Tổng cục Hải quan"),
+    ("Kinh tế tỉnh Mây Lam (hư cấu)", "Cả nước có 5 vụ.", "", ""),
+    ("Sắp xếp xã, phường trên cả nước", "Còn 5 xã.", "cả nước", ""),
     ("Kinh tế Việt Nam tăng", "Tăng 5%.", "cả nước", ""),
     ("Tin vắn", "Sở Y tế Cần Thơ họp. Thu 5 tỷ tại Đồng Tháp.", "", "Sở Y tế Cần Thơ"),
 ]

@@ -18,6 +18,10 @@ _THIS_MARKET = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}
 _HOME = re.compile(r"(?<!\w)(?:trong nước(?! này)|nội địa|nước ta)(?!\w)", re.IGNORECASE)
 # A part of the world in these words is the country there that was named last: "thị trường Bắc Mỹ này".
 _POINTS_BACK = re.compile(THIS, re.IGNORECASE)
+# A paragraph that begins so tells of that country to its end: "Tại Nhật Bản, lạm phát tăng. Tỷ lệ thất nghiệp là 2%".
+_BEGINS_AT = re.compile(
+    r"[\W_]*(?:(?:trong khi đó|bên cạnh đó|tương tự|còn|riêng|cũng),? )?(?:tại|ở) (?:thị trường |nước )?", re.IGNORECASE
+)
 _OF_THE_WORLD = frozenset(
     ["châu Âu", "châu Á", "châu Phi", "châu Mỹ", "Trung Đông", "Bắc Mỹ", "Nam Mỹ", "Mỹ Latinh", "châu Đại Dương",
      "Bắc Âu", "Đông Âu", "Tây Âu", "Đông Nam Á"]
@@ -51,9 +55,22 @@ class Market:
         if places or _HOME.search(self._text, sentence.start, sentence.end):
             # "... Cụ thể, cả nước bán 30 tỷ USD. Trong đó, chè đạt 2 tỷ" turns from the country abroad to home.
             self._last = ""
+        elif begun := self._begun(sentence):
+            self._last = begun
         elif not goes_on(self._text, sentence.start, sentence.end):
             self._last = ""
         return self._last
+
+    def _begun(self, sentence: Span) -> str:
+        """The country abroad that the paragraph of a ``sentence`` begins at, if it has named no other place since."""
+        start = self._text.rfind("\n", 0, sentence.start) + 1
+        begins = _BEGINS_AT.match(self._text, start, sentence.start)
+        named = self.between(start, sentence.start) if begins else ()
+        if not begins or not named or named[0][0].start != begins.end():
+            return ""
+        country = named[0][1]
+        alone = all(name == country for _, name in named)
+        return country if alone and country in COUNTRIES and country not in AT_HOME else ""
 
     def named(self, sentence: Span) -> list[tuple[Span, str]]:
         """The places that a ``sentence`` names, a part of the world as the country that it stands for."""

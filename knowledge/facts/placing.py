@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, PARTS_ASIDE, RIVALS, THIS_PLACE
 from knowledge.facts.market import Market
-from knowledge.lexicon.places import PROVINCES
-from knowledge.lexicon.told import told_of
+from knowledge.lexicon.places import NATION, PROVINCES
+from knowledge.lexicon.told import is_local, told_of
 from knowledge.model import Quantity, Span
 
 
@@ -70,7 +70,12 @@ class Placing:
         if before:
             return before[-1]
         own = named.market or self._own_province(sentence.start, binding.clause.end)
-        return own or named.kept or self._default
+        return own or named.kept or ("" if self._is_in_part(number) else self._default)
+
+    def _is_in_part(self, number: int) -> bool:
+        """Whether the paragraph of a report on the nation has come to a part of it in front of the ``number``: "Tại xã
+        Mây có 3 nhà bị sập"."""
+        return self._default == NATION and is_local(self._text[self._text.rfind("\n", 0, number) + 1 : number])
 
     def _own(self, number: int, named: Named) -> list[tuple[Span, str]]:
         """The places that the sentence names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió, với

@@ -1,68 +1,25 @@
-"""Places that briefings speak of: Vietnam's provinces, regions, and the countries and blocs it trades with.
-
-The provinces are the 63 of before July 2025; the 34 since then all keep the name of one of them.
-"""
+"""Places that briefings speak of: Vietnam's provinces, regions, and the countries and blocs it trades with."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from knowledge.lexicon import gazetteer
+from knowledge.lexicon.gazetteer import listed
 from knowledge.lexicon.marks import paired
 from knowledge.model import Form, Span
 from knowledge.text import CAPITALS, fold, is_bare, marked_tokens, tokens
 
-_PROVINCES: Final = """
-    An Giang; Bà Rịa - Vũng Tàu = Bà Rịa Vũng Tàu, BR-VT, BRVT, Vũng Tàu; Bạc Liêu; Bắc Giang; Bắc Kạn = Bắc Cạn; Bắc
-    Ninh; Bến Tre; Bình Dương; Bình Định; Bình Phước; Bình Thuận; Cà Mau; Cao Bằng; Cần Thơ; Đà Nẵng; Đắk Lắk = Đăk
-    Lăk, Đắc Lắc, Đak Lak, Daklak; Đắk Nông = Đăk Nông, Đắc Nông, Đak Nông; Điện Biên; Đồng Nai; Đồng Tháp; Gia Lai; Hà
-    Giang; Hà Nam; Hà Nội; Hà Tĩnh; Hải Dương; Hải Phòng; Hậu Giang; Hòa Bình; Hưng Yên; Khánh Hòa; Kiên Giang; Kon Tum
-    = Kontum, Công Tum; Lai Châu; Lạng Sơn; Lào Cai; Lâm Đồng; Long An; Nam Định; Nghệ An; Ninh Bình; Ninh Thuận; Phú
-    Thọ; Phú Yên; Quảng Bình; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Trị; Sóc Trăng; Sơn La; Tây Ninh; Thái Bình;
-    Thái Nguyên; Thanh Hóa; Thừa Thiên Huế = Thừa Thiên - Huế, TT Huế, TT-Huế, cố đô Huế; TP.HCM = TPHCM, TP HCM, TP.
-    HCM, HCM, thành phố Hồ Chí Minh, TP Hồ Chí Minh, Hồ Chí Minh, Sài Gòn, HCMC; Tiền Giang; Trà Vinh; Tuyên Quang;
-    Vĩnh Long; Vĩnh Phúc; Yên Bái
-"""
-_REGIONS: Final = """
-    cả nước = toàn quốc, nước ta; miền Bắc; miền Trung; miền Nam; Tây Nguyên; Tây Bắc; Đông Bắc; Đông Nam Bộ; Bắc Trung
-    Bộ; Nam Trung Bộ; Đồng bằng sông Cửu Long = ĐBSCL, miền Tây Nam Bộ; Đồng bằng sông Hồng = ĐBSH
-"""
-_COUNTRIES: Final = """
-    Việt Nam = VN, Vietnam; Trung Quốc = TQ, Trung Hoa; Hoa Kỳ = Hoa Kì, nước Mỹ, USA; Nhật Bản; Hàn Quốc = Nam Hàn;
-    Triều Tiên = Bắc Hàn, CHDCND Triều Tiên; Thái Lan; Đài Loan; Ấn Độ; Singapore = Xin-ga-po, Sing; Malaysia =
-    Ma-lai-xi-a; Indonesia = In-đô-nê-xi-a; Philippines = Philippine, Phi-líp-pin; Campuchia = Cam-pu-chia; Myanmar =
-    Miến Điện, Mi-an-ma, Mianma; Brunei; Đông Timor = Timor-Leste; Hồng Kông = Hong Kong, Hongkong; Ma Cao = Macao,
-    Macau; Australia = Ô-xtrây-li-a; New Zealand = Niu Di-lân; Canada = Ca-na-đa; Mexico = Mê-hi-cô; Brazil = Bra-xin;
-    Chile = Chi-lê; Peru; Cuba; Colombia; Argentina = Ác-hen-ti-na; Venezuela; Ecuador; Bolivia; Paraguay; Uruguay;
-    Panama; Costa Rica; Guatemala; Jamaica; Cộng hòa Dominica; Italy = Italia, nước Ý; Tây Ban Nha; Bồ Đào Nha; Hà Lan;
-    Thụy Sĩ = Thụy Sỹ; Thụy Điển; Na Uy; Đan Mạch; Phần Lan; Iceland; Hungary; Ba Lan; Hy Lạp; Romania = Rumani;
-    Bulgaria = Bungari; Slovakia; Slovenia; Croatia; Serbia; Estonia; Latvia; Litva = Lithuania; Luxembourg; Malta;
-    Cyprus = đảo Síp; Cộng hòa Séc = CH Séc; Thổ Nhĩ Kỳ; Ai Cập; Nam Phi; Nigeria; Ghana; Bờ Biển Ngà; Senegal; Algeria
-    = An-giê-ri; Morocco = Maroc, Ma-rốc; Tunisia; Libya; Kenya; Ethiopia; Uganda; Angola; Zimbabwe; Zambia; Sudan;
-    Somalia; Madagascar; Pakistan; Sri Lanka; Nepal; Bhutan; Maldives; Mông Cổ; Bangladesh; Afghanistan; Israel; Iran;
-    Iraq; Syria; Lebanon = Li-băng; Yemen; Oman; Bahrain; UAE = Các Tiểu vương quốc Ả Rập Thống nhất; Kuwait; Qatar; Ả
-    Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
-    Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland = Ailen, Ai-len; Haiti; Burundi; Tanzania;
-    Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ
-    Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á; Vương quốc
-    Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước
-    Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
-"""
-# Longer names that hold one of those above and are no place of this list.
-_OTHERS: Final = """
-    Điện Biên Phủ; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; Bác Hồ Chí
-    Minh; Ngân hàng Sài Gòn; Sài Gòn Giải Phóng; Hà Nội Mới; đường Điện Biên; Nam Định Vũ; Hòa Bình Group; Xây
-    dựng Hòa Bình; Địa ốc Hòa Bình; Tập đoàn Hòa Bình; Vàng bạc đá quý Sài Gòn;
-    Bia Sài Gòn; Bia Hà Nội; đường Trường Sa; Dược Hậu Giang; Hoàng Anh Gia Lai;
-    tả lợn châu Phi; tả heo châu Phi; Ngân hàng Phát triển châu Á; Ngân hàng Đông Nam Á; Cục Dự trữ Liên bang Mỹ; nước
-    ảnh hưởng; nước pháp quyền; nước pháp luật; nước thải
-"""
 COUNTRY: Final = "Việt Nam"
 """The country that the briefings are of, which goes without saying."""
-HOME: Final = frozenset([COUNTRY, "cả nước"])
-"""The names that mean all of it; "cả nước" is said where a part of it might be meant."""
+NATION: Final = "cả nước"
+"""All of it, said where a part of it might be meant."""
+HOME: Final = frozenset([COUNTRY, NATION])
+"""The names that mean all of it."""
 EUROPE: Final = frozenset(["EU", "châu Âu"])
 """What is sold to "châu Âu" is told of the EU."""
 # One syllable that is also a word or a person's name: its canonical name, and the words behind that make it another.
@@ -120,8 +77,15 @@ _NOWHERE: Final = re.compile(
     r"|[tT]heo giờ|[nN]goài|(?:theo|tiêu|đạt) chuẩn|[tT]hượng đỉnh|[hH]ội nghị [cC]ấp cao|HNTĐ|HNCC) $"
 )
 _LONGEST_BEFORE: Final = 20
-# Directly in front of a country: its language, but not in "nổi tiếng Thái Lan", "sau 2 tiếng Thái Lan".
-_LANGUAGE: Final = re.compile(r"(?<!nổi )(?<!danh )(?<!\d )(?<!\w)[tT]iếng $")
+# Directly in front of a country: its language, but not in "nổi tiếng Thái Lan", "sau 2 tiếng Thái Lan"; a subject at
+# school, its clock, its money: "chuyên Anh", "giờ Việt Nam", "đồng Việt Nam", but not "cộng đồng ASEAN".
+_LANGUAGE: Final = re.compile(
+    r"(?<!nổi )(?<!danh )(?<!\d )(?<!\w)[tT]iếng $|(?<!\w)(?:chuyên|môn|giờ) $"
+    r"|(?<![cC]ộng )(?<![hH]ợp )(?<![hH]ội )(?<![cC]ánh )(?<!\w)đồng $"
+)
+# "Đài Loan (Trung Quốc)" is Đài Loan.
+_OF_CHINA: Final = frozenset(["Đài Loan", "Hồng Kông", "Ma Cao"])
+_OPENED: Final = re.compile(r" ?\(")
 # Directly in front of a country: a house that is called or cooks so, "karaoke Hồng Kông", "nhà hàng Nhật Bản".
 _HOUSE: Final = re.compile(
     r"(?<!\w)(?:karaoke|bar|quán(?: ăn)?|quan an|nhà hàng|nha hang|khách sạn|khach san) $", re.IGNORECASE
@@ -134,12 +98,6 @@ _LAST_WORD: Final = re.compile(r"([^\W_]+)([^\w\n]{0,3})$")
 _NEXT_WORD: Final = re.compile(r" ([^\W_]+)")
 
 
-def _read(block: str) -> dict[str, tuple[str, ...]]:
-    """Canonical names with their aliases, from "name = alias, alias; name; ..."."""
-    entries = (re.split(r"\s=\s|,", " ".join(entry.split())) for entry in block.split(";"))
-    return {name.strip(): tuple(alias.strip() for alias in aliases) for name, *aliases in entries}
-
-
 def _key(name: str) -> str:
     return " ".join(_WORD.findall(fold(name)))
 
@@ -149,16 +107,16 @@ def _letters(name: str) -> str:
     return "".join(sorted(letter for letter in unicodedata.normalize("NFD", name.lower()) if not letter.isspace()))
 
 
-PROVINCES: Final = _read(_PROVINCES)
-COUNTRIES: Final = _read(_COUNTRIES)
-PLACES: Final[dict[str, tuple[str, ...]]] = PROVINCES | _read(_REGIONS) | COUNTRIES
+PROVINCES: Final = listed(gazetteer.PROVINCES)
+COUNTRIES: Final = listed(gazetteer.COUNTRIES)
+PLACES: Final[dict[str, tuple[str, ...]]] = PROVINCES | listed(gazetteer.REGIONS) | COUNTRIES
 
 
 def _entries() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
     """First folded word -> patterns of the names that start so, the longest first; folded name -> its forms with their
     canonical names."""
     names: dict[str, list[tuple[str, str]]] = {}
-    for canonical, aliases in (PLACES | dict.fromkeys(_read(_OTHERS), ())).items():
+    for canonical, aliases in (PLACES | dict.fromkeys(listed(gazetteer.OTHERS), ())).items():
         known = "" if canonical not in PLACES else canonical
         for form in (canonical, *aliases):
             if form not in _SHORT:
@@ -221,9 +179,16 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span
         hit = _named(typed, at) or _short(typed, at, word)
         if hit:
             reached, name = hit
-            if name and not _is_another(typed, at, reached, name):
+            if name and not _is_another(typed, at, reached, name) and not _is_claimant(text, at, name, found):
                 found.append((Span(at, reached), name))
     return found
+
+
+def _is_claimant(text: str, at: int, name: str, found: Sequence[tuple[Span, str]]) -> bool:
+    """Whether the place ``name`` only says of the one found last to whom that is counted: "Đài Loan (Trung Quốc)"."""
+    if name != "Trung Quốc" or not found or found[-1][1] not in _OF_CHINA:
+        return False
+    return _OPENED.fullmatch(text, found[-1][0].end, at) is not None
 
 
 def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:

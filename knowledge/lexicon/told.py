@@ -1,4 +1,6 @@
-"""The places that a text tells of: not those where somebody only lives, nor the ends of a road that it is called by."""
+"""The places that a text tells of: not those where somebody only lives or where it was written, nor the
+ends of a road that it is called by.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +32,29 @@ _ADDRESS: Final = re.compile(
 _LONGEST_ADDRESS: Final = 100
 
 
+# Where and when a report was written says nothing of what it tells: "(Hà Nội, ngày 08/7/2025)", "Hà Nội, ngày 5/3 – ";
+# not so "Hà Nội, ngày 5/3 có 3 ca mắc".
+_DAY: Final = r",? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+_DATELINE: Final = re.compile(rf"(?<=\()[^\W\d][\w. ]*{_DAY}\)|(?<![^\n])[^\W\d][\w. ]*{_DAY} ?[–:-] ")
+
+# A part of the country by its rank and its name: "tỉnh Mây", "phường Gió"; what is told behind it is not the nation's.
+_LOCAL: Final = re.compile(
+    rf"(?<!\w)(?i:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường) (?=[{CAPITALS}])"
+    r"|(?P<nation>(?<!\w)(?i:cả nước|toàn quốc|nước ta))"
+)
+
+
+def is_local(text: str) -> bool:
+    """Whether the ``text`` has come to a part of the country, and not back to the whole."""
+    named = [found["nation"] is None for found in _LOCAL.finditer(text)]
+    return bool(named) and named[-1]
+
+
+def is_dateline(text: str, span: Span) -> bool:
+    """Whether the place at ``span`` only tells where a text was written, with its day behind it."""
+    return _DATELINE.match(text, span.start) is not None
+
+
 def is_end_of_road(text: str, span: Span) -> bool:
     """Whether the place at ``span`` is an end of the road or flight that it gives its name to."""
     road = _ROAD.search(text, max(0, span.start - _LONGEST_ROAD), span.start)
@@ -45,9 +70,10 @@ def is_address(text: str, at: int) -> bool:
 
 def told_of(text: str) -> list[tuple[Span, str]]:
     """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
-    xã Gió, tỉnh Hưng Yên"), and without the ends of roads."""
+    xã Gió, tỉnh Hưng Yên") or wrote it, and without the ends of
+    roads."""
     return [
         (span, name)
         for span, name in places(text)
-        if not is_address(text, span.start) and not is_end_of_road(text, span)
+        if not (is_address(text, span.start) or is_end_of_road(text, span) or is_dateline(text, span))
     ]

@@ -11,6 +11,7 @@ from typing import Final
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
 from knowledge.match.verdicts.bearers.kin import kin
+from knowledge.match.verdicts.bearers.local import local
 from knowledge.match.verdicts.bearers.modifiers import modifier
 from knowledge.match.verdicts.bearers.named import names
 from knowledge.match.verdicts.bearers.names import instance
@@ -112,6 +113,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("modifier", modifier),
     ("denied", denied),
     ("instance", instance),
+    ("local", local),
     ("part", part),
     ("goods", goods),
     ("source", source),

@@ -188,10 +188,12 @@ def _words(
     giá". Of cuts that are as good the one with a place is taken, then the one whose first phrase is longest.
     """
     best: list[tuple[int, int, Term | None]] = [(0, 1, None)] * (len(tokens) + 1)
+    written_small = any(token.surface.islower() for token in tokens)
     for position in reversed(range(len(tokens))):
         best[position] = best[position + 1][0], 1, None
         reach = min(max(lexicon.reach.get(tokens[position].folded, 0), _WORD), len(tokens) - position)
-        for length in range(1, reach + 1):
+        # The "Lương" of "Hòa Lương" is no "mức lương".
+        for length in range(1 + (written_small and tokens[position].named), reach + 1):
             if tokens[position + length - 1].taken:
                 break
             weight = best[position + length][0] + length * length

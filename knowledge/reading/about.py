@@ -7,11 +7,11 @@ from datetime import date
 
 from knowledge.grammar.period import anchor, held_on
 from knowledge.lexicon.agencies import agency
-from knowledge.lexicon.places import PROVINCES, places
+from knowledge.lexicon.places import NATION, PROVINCES, places
+from knowledge.lexicon.told import is_local
 from knowledge.model import Article, Layout
 
-NATION = "cả nước"
-_OF_NATION = ("cả nước", "toàn quốc", "63 tỉnh", "34 tỉnh")
+_OF_NATION = (NATION, "toàn quốc", "63 tỉnh", "34 tỉnh")
 _NATION = re.compile(rf"\b(?:{'|'.join(_OF_NATION)})\b", re.IGNORECASE)
 _ABROAD_OR_HOME = re.compile(r"\b(?:Việt Nam|cả nước|toàn quốc)\b")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
@@ -73,8 +73,8 @@ def iso_date(written: str | None) -> str | None:
 
 
 def _place(title: str, text: str) -> str:
-    """The territory that the figures are of: the one province of the title, else the nation if the text
-    speaks of it.
+    """The territory that the figures are of: the one province of the title, none where that names a part of the country
+    that no table has ("tỉnh Mây"), else the nation if the text speaks of it.
 
     A province that the text alone mentions is only one of its places: a ministry's briefing on the whole
     country tells where its local audience sat.
@@ -82,6 +82,8 @@ def _place(title: str, text: str) -> str:
     named = {name for _, name in places(title) if name in PROVINCES}
     if len(named) == 1:
         return named.pop()
+    if not named and is_local(title):
+        return ""
     lowered = text.lower()
     # The search costs far more than these, which mostly say that there is nothing to find.
     speaks = any(words in lowered for words in _OF_NATION) and _NATION.search(text) is not None

@@ -11,7 +11,9 @@ from knowledge.lexicon.places import places
 from knowledge.lexicon.told import is_address
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
+from knowledge.match.verdicts.bearers.small import small_names
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
+from knowledge.model import Span
 from knowledge.syllables import agrees, is_syllable
 from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
 
@@ -96,11 +98,18 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
     """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
     too."""
     small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
+    starts = {name.start for name in small_names(question)}
     found = [
         match
         for match in _ASKED_INSTANCE.finditer(fold(question))
-        if (_is_written_out(question[slice(*match.span("name"))]) or (small and match["kind"] not in _COMMON))
-        and f"{match['kind']} {match['name']}" not in _NO_INSTANCES
+        if _is_written_out(question[slice(*match.span("name"))])
+        or (small and match["kind"] not in _COMMON)
+        or match.start("name") in starts
+    ]
+    found = [
+        match
+        for match in found
+        if f"{match['kind']} {match['name']}" not in _NO_INSTANCES
         and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
     ]
     # A province at home has a slot of its own, one abroad is told from others by its name.
@@ -137,12 +146,14 @@ def _named_in_full(question: str) -> list[list[str]]:
     """The names of Vietnamese syllables that a question gives to things, each by the pairs of its syllables; those of
     provinces have more spellings."""
     known = [span for span, _ in places(question)]
+    spans = [Span(*match.span("name")) for match in _IN_FULL.finditer(question)]
+    spans = [span for span in spans if all(word.istitle() for word in span.of(question).split())]
     found = []
-    for match in _IN_FULL.finditer(question):
-        name = match["name"].split()
-        place = any(span.start < match.end("name") and match.start("name") < span.end for span in known)
-        if not place and all(word.istitle() and is_syllable(fold(word)) for word in name):
-            found.append([f" {fold(one)} {fold(other)} " for one, other in pairwise(name)])
+    for name in (*spans, *small_names(question)):
+        place = any(span.start < name.end and name.start < span.end for span in known)
+        words = fold(name.of(question)).split()
+        if not place and all(map(is_syllable, words)):
+            found.append([f" {one} {other} " for one, other in pairwise(words)])
     return found
 
 

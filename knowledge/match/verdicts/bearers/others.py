@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
@@ -61,9 +61,15 @@ _MANY = re.compile(r"\b(?:cac|nhung|toan bo|du an)\b")
 _SAYS = re.compile(r" (?:cho biet|cho hay|thong bao|cong bo) ")
 # A firm by its letters that opens what is told, and some letters that are none.
 _FIRM_TELLS = re.compile(
-    rf"(?:^|[,;:] |[“\"])(?:(?i:công ty|ngân hàng|tập đoàn|tổng công ty|CTCP) )?(?P<code>[{CAPITALS}]{{3,}}) "
-    r"(?:(?:cũng|đã|vẫn|hiện|đang|còn|mới) )*"
-    r"(?:ghi nhận|đạt|ước|lãi|lỗ|báo|công bố|thu|nộp|chi|trích|huy động|cho vay|phát hành|sở hữu|nắm|bán|mua|có)(?!\w)"
+    rf"(?:^|[,;:] |[“\"])(?:(?i:công ty|ngân hàng|tập đoàn|tổng công ty|CTCP|đảng) )?(?P<code>[{CAPITALS}]{{3,}}) "
+    r"(?:(?:cũng|đã|vẫn|hiện|đang|còn|mới|chỉ) )*"
+    r"(?:ghi nhận|đạt|ước|lãi|lỗ|báo|công bố|thu|nộp|chi|trích|huy động|cho vay|phát hành|sở hữu|nắm|bán|mua|có|giành"
+    r"|được)(?!\w)"
+)
+# And one behind the name that it is short for, or of the exchange where a sentence begins: "Công ty Mây (MAY) lãi 3 tỷ
+# đồng", "Trên HNX, khối ngoại mua 5 tỷ đồng".
+_FIRM_SHORT = re.compile(
+    rf"[{CAPITALS}]\w* \((?P<code>[{CAPITALS}]{{3,5}})\)|^Trên (?:sàn )?(?P<floor>[{CAPITALS}]{{3,}})(?!\w)"
 )
 _NO_FIRMS = frozenset("gdp grdp cpi iip pmi fdi oda xnk nsnn bhxh bhyt bhtn usd vnd gtgt tndn tncn fob".split())
 _OUTDONE = 0.9
@@ -77,6 +83,9 @@ def subject(scene: Scene) -> Verdict:
     that nowhere, or where all of many are summed up."""
     terms = scene.question.terms
     called = [term for term in terms if term.name and not term.context and _is_called_so(term, scene)]
+    if all(term.short for term in called):
+        # Of "CASA của MSM" the second says whose it is.
+        called = [term for term in called if says(scene.question.repaired, _owned(term.forms[0].folded))] or called
     if called and _is_set_against(called, scene):
         return _OTHER_NAME, ""
     absent = [term for term in called if not any(scene[name].names(term) for name in _SPEAKING)]
@@ -89,6 +98,12 @@ def subject(scene: Scene) -> Verdict:
         return FINE
     others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
+
+
+@cache
+def _owned(name: str) -> re.Pattern[str]:
+    """Where a question says that what it asks is of the folded ``name``."""
+    return re.compile(rf"\bcua {re.escape(name)}\b")
 
 
 def _is_of_many(scene: Scene) -> bool:
@@ -162,7 +177,9 @@ def _is_told_of_another_name(asked: Sequence[Term], scene: Scene) -> bool:
         return False
     known = question_tokens(scene.question.repaired)
     owners = (f" {fold(owner)} " for owner in _OWNED_BY.findall(scene.fact.before))
-    firms = (fold(firm) for firm in _FIRM_TELLS.findall(scene.fact.before))
+    firms = [fold(firm) for firm in _FIRM_TELLS.findall(scene.fact.before)]
+    if all(term.short for term in asked):
+        firms += [fold(code or floor) for code, floor in _FIRM_SHORT.findall(scene.fact.before)]
     if any(firm not in _NO_FIRMS and f" {firm} " not in known for firm in firms):
         return True
     return any(owner not in known for owner in owners) or names_another(scene.fact.before, scene, _LONG_NAME)

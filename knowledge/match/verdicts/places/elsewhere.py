@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from knowledge.lexicon.places import COUNTRIES, HOME, PROVINCES, places
+from knowledge.lexicon.places import COUNTRIES, HOME, NATION, PROVINCES, places
 from knowledge.lexicon.places import forms as written
+from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
 from knowledge.text import CAPITALS, fold
@@ -58,14 +59,14 @@ def is_summed_up(name: str, scene: Scene) -> bool:
 def is_of_a_part(scene: Scene) -> bool:
     """Whether all the country is asked for, and the sentence tells of one province or goes on with it."""
     place = scene.fact.place
-    if "cả nước" not in scene.question.places:
+    if NATION not in scene.question.places:
         return False
     if any(scene["sentence"].holds(form) for home in HOME for form in written(home)):
         return False
     if _SINGLED_OUT.match(scene.fact.citation.sentence):
         return True
     if place not in PROVINCES:
-        return False
+        return place not in HOME and is_local(scene.article.title)
     named = any(scene[region].holds(form) for region in UP_TO_FIGURE for form in written(place))
     return named or place != scene.article.place
 

@@ -183,6 +183,8 @@ def _place_of(name: str, scene: Scene) -> float:
     if near == _NAMED_LAST and rivals(name, fact.place) and not _names_any(scene["sentence"], [fact.place]):
         # An article on Huế: "Tại Hà Nội có 112 trường. Trường cao nhất lấy 48 điểm".
         return _CARRIED_ON
+    if near == 1.0 and _is_told_apart(name, scene):
+        return _LEFT
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
 
@@ -270,11 +272,29 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
 def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     """Whether the figure's own words name the ``rival`` and its sentence not the place ``name``, whatever the title
     does: "thị phần của Mỹ giảm xuống 15%"; a country may stand before them: "xuất khẩu sang Anh đạt 5 triệu USD, lũy
-    kế sang thị trường này đạt 30 triệu USD"."""
+    kế sang thị trường này đạt 30 triệu USD", or be that of the sentences before: "Tại Mỹ, dân số tăng. GDP tăng 2%"."""
     if _names_any(Region(scene.fact.citation.sentence), [name]):
         return False
+    if rival in COUNTRIES and rival in (told := _named_in(_paragraph(scene))) and name not in told:
+        return True
     where = UP_TO_FIGURE if name in COUNTRIES else UP_TO_FIGURE[:1]
     return any(_names_any(scene[region], [rival]) for region in where)
+
+
+def _is_told_apart(name: str, scene: Scene) -> bool:
+    """Whether the title names ``name`` with a rival of it, and the paragraph has come to such a rival and not to it: of
+    "Bầu cử ở Mây và Gió" each is told in a paragraph of its own."""
+    if any(_names_any(scene[region], [name]) for region in UP_TO_FIGURE):
+        return False
+    told = _named_in(_paragraph(scene))
+    others = told & _named_in(scene.article.title)
+    return name not in told and any(rivals(name, other) for other in others)
+
+
+def _paragraph(scene: Scene) -> str:
+    """The paragraph of the figure up to the end of its sentence; "" for one of a title."""
+    fact, text = scene.fact, scene.article.text
+    return text[text.rfind("\n", 0, fact.sentence.start) + 1 : fact.sentence.end] if fact.field == "text" else ""
 
 
 def _names_any(region: Region, names: Iterable[str]) -> bool:

@@ -1,0 +1,69 @@
+"""Whether a Vietnamese name that the question gives stands with the figure: what a province has is not its district's.
+
+The function gives a factor in [0, 1], as the other verdicts do; it rules no figure out by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.lexicon.places import places
+from knowledge.match.around.region import Region
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.bearers.small import small_names
+from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.model import Span
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold, padded_marked
+
+_ELSEWHERE = 0.5
+_AROUND = ("heading", "before", "lead")
+# What a question opens with and asks for ("Mường Mây có bao nhiêu"), and what is named by its rank or with where it is.
+_NAME = re.compile(
+    rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố|tại|ở) )"
+    rf"(?P<name>[{CAPITALS}][^\W\d{CAPITALS}_]*(?: [{CAPITALS}][^\W\d{CAPITALS}_]*)+)(?!\w)"
+)
+_HAS = re.compile(r" có (?:bao nhiêu|mấy)")
+# What is told of the whole is told of none of its parts: "trên địa bàn tỉnh".
+_OF_WHOLE = re.compile(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b")
+
+
+def local(scene: Scene) -> Verdict:
+    """Whether the figure is told of the name asked for: one that the article has only with other figures is not told of
+    here, nor where the figure's own words are of the whole."""
+    question = scene.question.repaired
+    names = [name for name in _names(question) if _holds(scene["whole"], name)]
+    if any(_holds(scene[region], name) for name in names for region in ("sentence", "title")):
+        # "Xã Mây Lam (huyện Suối Bạc)" is told of by its own name.
+        return FINE
+    for name in names:
+        whole = _OF_WHOLE.search(scene["sentence"].folded) and not says(question, _OF_WHOLE)
+        if whole or not any(_holds(scene[region], name) for region in _AROUND):
+            return _ELSEWHERE, ""
+    return FINE
+
+
+def _holds(region: Region, name: str) -> bool:
+    """Whether the region holds the padded ``name`` with its marks."""
+    return fold(name) in region.folded and name in region.marked
+
+
+@lru_cache(maxsize=64)
+def _names(question: str) -> tuple[str, ...]:
+    """The names of several Vietnamese syllables in a question, padded, but for those of the table of places."""
+    if question.istitle():
+        return ()
+    known = [span for span, _ in places(question)]
+    found = [
+        Span(*match.span("name"))
+        for match in _NAME.finditer(question)
+        if match.start("name") or _HAS.match(question, match.end())
+    ]
+    found += small_names(question)
+    return tuple(
+        padded_marked(name.of(question))
+        for name in found
+        if all(is_syllable(fold(word)) for word in name.of(question).split())
+        and not any(span.start < name.end and name.start < span.end for span in known)
+    )
