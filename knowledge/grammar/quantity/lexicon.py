@@ -97,6 +97,7 @@ CHANGES: dict[str, str] = {
 
 # These hold the letters of a change and say something else.
 NO_CHANGES = _entries("""
+vào tăng trưởng, vào mức tăng, vào mức tăng trưởng, vào tốc độ tăng, vào tốc độ tăng trưởng
 vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải, giảm nghèo
 """)
 
@@ -189,6 +190,7 @@ ban chỉ đạo, bcđ, đội, đồn, quận, phường, quốc lộ, ql, tỉ
 lần thứ, hạng, thứ hạng, vị trí, vị trí số, top, lớp, khoá, kỳ họp thứ, đại hội, khối, tháng, ngày, mùng, mồng
 năm, quý, tết, thế kỷ, tuần thứ, ngõ, ngách, hẻm, số nhà, mẫu, mẫu số, điểm a, điểm b, trang, câu, bài, tập
 phần, tiết, bước, cột, ô, dòng, phiên bản, thế hệ, covid, sars, hotline, điện thoại, đt, tel, fax, sđt, trạm số
+đường tỉnh, đường huyện, vành đai, huyện lộ, hương lộ
 nhà máy số, nhóm máu, vitamin, iphone, windows, win, bks, biển số, biển kiểm soát, bệnh nhân, bn, vòng loại
 phòng số, tầng, cửa số, cổng số, ga, cầu cảng, kênh, bậc, cấp độ, mức độ, level, u, vtv, htv, tcvn, qcvn, iso
 htkk, sme, misa, hotmail, gate, khu phố, tổ dân phố, thôn, xóm, ấp, tờ bản đồ, thửa, thửa đất, quyển
@@ -216,14 +218,14 @@ VEHICLES = ("xe", "mô tô", "xe máy", "gắn máy", "ô tô")
 
 # "Số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao"; nor "tập" where people are called.
 NUMBERING_EXCEPT = _entries("""
-danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số, triệu tập
+danh mục, hạng mục, kỷ luật, pháp luật, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số, triệu tập
 """)
 
 # A number may stand without a unit after these.
 VALUE_LEADS = _entries("""
 là, đạt, đạt được, còn, lên, xuống, mức, bằng, tới, đến, hơn, gần, khoảng, trên, dưới, xấp xỉ, ước, ước đạt, có
 chỉ, chỉ còn, tăng, giảm, thêm, gấp, chiếm, vượt, mốc, mức giá, giá, ngưỡng, con số, tổng số, với, được
-thu được, lên thành, xuống thành, từ, :, tỷ lệ, chỉ số, điểm số, hệ số
+thu được, lên thành, xuống thành, từ, :, tỷ lệ, chỉ số, điểm số, hệ số, độ lớn
 """)
 
 # Behind these stands where a count has moved to, which needs no unit: "500 hộ, năm nay tăng lên thành 690".
@@ -264,7 +266,7 @@ PARTS = ("trong đó",)
 # Fixed phrases in which a small number word tells no quantity: "kim ngạch hai chiều", "cả hai bên".
 FIXED = _entries("""
 hai bên, hai chiều, hai phía, hai con số, hai chữ số, hai miền, ba miền, hai mặt, hai đầu, hai nước, hai tay
-hai vế, ba bên, ba lô, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
+hai vế, hai cấp, ba cấp, ba bên, ba lô, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
 """)
 WHOLE = ("cả", "giữa", "thứ", "một trong")
 PAIRS = ("bên", "chiều", "phía", "con số")
