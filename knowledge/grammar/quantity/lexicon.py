@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.model import Change
+
 
 def _entries(lines: str) -> tuple[str, ...]:
     return tuple(entry for line in lines.strip().split("\n") for entry in line.strip().split(", "))
@@ -67,6 +69,15 @@ SIZES: dict[str, tuple[str, ...]] = {
     "nặng": ("weight", "tonnage"),
 }
 
+# Held against an earlier time they tell a change.
+THAN: dict[str, Change] = {
+    "cao hơn": "tăng", "lớn hơn": "tăng", "nhiều hơn": "tăng", "thấp hơn": "giảm", "nhỏ hơn": "giảm", "ít hơn": "giảm",
+}  # fmt: skip
+EARLIER = _entries("""
+cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, phiên trước, ngày hôm trước, đầu năm
+cuối năm trước, kỳ trước, vụ trước
+""")
+
 # "trên" and "dưới" before these say where or how, not how much: "trên 3 lĩnh vực", "dưới 2 hình thức".
 PLACES = _entries("""
 lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
@@ -96,10 +107,11 @@ CHANGES: dict[str, str] = {
 }
 
 # These hold the letters of a change and say something else.
-NO_CHANGES = _entries("""
+NO_CHANGES = (*_entries("""
 vào tăng trưởng, vào mức tăng, vào mức tăng trưởng, vào tốc độ tăng, vào tốc độ tăng trưởng
 vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải, giảm nghèo
-""")
+miễn giảm, miễn và giảm, miễn hoặc giảm
+"""), "miễn, giảm")  # fmt: skip
 
 # Between a change and its number: how it moved, how it is measured, what it moved by.
 CHANGE_FILLERS = _entries("""
@@ -147,6 +159,8 @@ FIRM_LINKS = (";",)
 SINGLING = ("đặc biệt là", "đặc biệt")
 # These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
+# These hold for every figure of one change.
+AT_LEAST = ("ít nhất", "tối thiểu")
 # These open a hedge that is a limit, or tells how much more than planned.
 LIMITS = ("không", "tối", "vượt")
 EQUALS = ("đương", "ứng", "hay")
@@ -300,6 +314,9 @@ LENGTHS = ("thời gian", "thời lượng")
 MOMENTS = _entries("bắt đầu, kết thúc, khai mạc, bế mạc, mở cửa, đóng cửa, khởi hành, xuất phát, diễn ra")
 # Between an average and the one thing that it is told by: "thiệt hại trung bình đối với 1 hộ".
 AVERAGED_BY = ("đối với", "cho", "của", "trên")
+
+# What an area yields stands before it: "giá trị sản phẩm trên 1 ha".
+YIELDS = ("giá trị", "thu nhập", "năng suất", "sản lượng", "lợi nhuận", "chi phí", "doanh thu")
 
 # Days of the calendar and of the moon: "ngày 30 Tết", "17 tháng Chạp".
 DAY_LEADS = _entries("""
