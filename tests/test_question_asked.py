@@ -330,16 +330,13 @@ def test_an_open_year_beside_a_named_one_is_that_year(seed: Knowledge) -> None:
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("tỷ lệ chọi vào trường Lam là bao nhiêu", "1/4,12"),
         ("tỷ lệ chọi trường Gió", "1/2,35"),
         ("tỷ lệ đỗ trường Lam là bao nhiêu", ""),
         (
             "xã Mây xếp hạng bao nhiêu cả nước về chè",
             "“Xã Mây xếp thứ 22/63 cả nước về chè, đạt 66,1 điểm, tăng 8 bậc.”",
         ),
-        ("xã Mây đứng thứ mấy cả nước về chè", "“Xã Mây xếp thứ 22/63 cả nước về chè, đạt 66,1 điểm, tăng 8 bậc.”"),
         ("thứ hạng của xã Mây là bao nhiêu", ""),
-        ("thứ hạng của xã Mây tăng bao nhiêu bậc", "tăng 8 bậc"),
     ],
 )
 def test_a_ratio_of_applicants_and_a_rank_are_no_shares_or_points(tmp_path: Path, question: str, answer: str) -> None:
