@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from knowledge.grammar.quantity import quantities
-from knowledge.grammar.quantity.lexicon import ESTIMATES, HEDGES_AFTER
+from knowledge.grammar.quantity.lexicon import ESTIMATES, HEDGES_AFTER, WORD_MULTIPLES
 from knowledge.model import Citation, Fact
 from knowledge.text import fold
 
@@ -23,7 +23,9 @@ def figure_line(fact: Fact) -> str:
     quantity = fact.quantity
     parts = [said_figure(fact)]
     if quantity.base:
-        parts[0] += f" {quantity.base}"
+        # "Thấp hơn cùng kỳ 210 ha" leaves it unsaid.
+        against = "so với " if fold(quantity.base).startswith("cung ") else ""
+        parts[0] += f" {against}{quantity.base}"
     if fact.subject and fact.subject.casefold() not in parts[0].casefold():
         parts.append(fact.subject)
     if fact.place and fact.place.casefold() not in " ".join(parts).casefold():
@@ -39,6 +41,8 @@ def said_figure(fact: Fact) -> str:
     # "Còn 50/năm" are no fifty years.
     glue = "/" if fact.is_unnamed_rate else "" if quantity.unit.startswith(_TIGHT_UNITS) else " "
     said = f"{quantity.surface}{shared_scale(fact)}{glue}{quantity.unit}".strip()
+    if quantity.kind == "multiple" and quantity.surface.lower() in WORD_MULTIPLES:
+        said = f"gấp {quantity.surface}"
     first, before, behind = _hedges(quantity.hedge)
     return " ".join(part for part in (first, quantity.change, before, said, behind) if part)
 

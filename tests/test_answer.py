@@ -141,6 +141,20 @@ def test_a_hedge_is_said_where_it_belongs(tmp_path: Path, text: str, said: list[
         assert [said_figure(fact) for fact in knowledge.facts("a")] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Xưởng Mây (hư cấu) lãi tăng gấp đôi năm trước.", "tăng gấp đôi"),
+        ("Xưởng Mây (hư cấu) lãi gấp 2 lần năm trước.", "2 lần"),
+        ("Xã Mây (hư cấu) trồng lúa thấp hơn cùng kỳ 210 ha.", "giảm 210 ha so với cùng kỳ"),
+        ("Xã Mây (hư cấu) trồng lúa giảm 210 ha so với đầu năm.", "giảm 210 ha so với đầu năm"),
+    ],
+)
+def test_a_multiple_and_a_base_are_said_in_full(tmp_path: Path, text: str, said: str) -> None:
+    with told(tmp_path, text) as knowledge:
+        assert figure_line(next(iter(knowledge.facts("a")))).split(" · ")[0] == said
+
+
 def test_a_number_from_nowhere_is_seen(seed: Knowledge) -> None:
     answer = seed.ask("Có bao nhiêu tạp chí?")
     assert verified(answer)

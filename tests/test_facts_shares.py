@@ -327,3 +327,10 @@ def test_a_sum_ends_in_front_of_the_verb() -> None:
 )
 def test_a_share_has_what_the_number_before_it_counts(text: str, counted: list[bool]) -> None:
     assert [any("hàng" in span.of(text) for span in fact.scope) for fact in facts(text)] == counted
+
+
+def test_what_a_bracket_parts_of_a_plan_is_planned_too() -> None:
+    planned = facts("Xã Mây dự kiến còn 58 chợ (46 chợ to, 12 chợ nhỏ).")
+    assert [fact.modality for fact in planned] == ["plan", "plan", "plan"]
+    built = facts("Xã Mây dự kiến xây 58 chợ (đã xây 12 chợ).")
+    assert [fact.modality for fact in built] == ["plan", "actual"]

@@ -325,3 +325,26 @@ def test_an_open_year_beside_a_named_one_is_that_year(seed: Knowledge) -> None:
         "2018",
         "đến 2022",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("tỷ lệ chọi trường Gió", "1/2,35"),
+        ("tỷ lệ đỗ trường Lam là bao nhiêu", ""),
+        (
+            "xã Mây xếp hạng bao nhiêu cả nước về chè",
+            "“Xã Mây xếp thứ 22/63 cả nước về chè, đạt 66,1 điểm, tăng 8 bậc.”",
+        ),
+        ("thứ hạng của xã Mây là bao nhiêu", ""),
+    ],
+)
+def test_a_ratio_of_applicants_and_a_rank_are_no_shares_or_points(tmp_path: Path, question: str, answer: str) -> None:
+    text = (
+        "Tỷ lệ chọi vào trường Lam (hư cấu) là 1/4,12, trường Gió là 1/2,35. "
+        "Xã Mây xếp thứ 22/63 cả nước về chè, đạt 66,1 điểm, tăng 8 bậc."
+    )
+    with told(tmp_path, text) as knowledge:
+        given = knowledge.ask(question)
+    assert given.text.startswith(answer)
+    assert (given.status == "answered") is bool(answer)

@@ -97,7 +97,7 @@ class _Reader:
             self.article.title, self.article.published or self.article.held, self.article.source, self.article.url,
             sentence_text, where(self.article, sentence) if self.field == "text" else "",
         )  # fmt: skip
-        modalities: set[Modality] = set()
+        modalities: list[Modality] = []
         aim: tuple[int, Period | None] | None = None
         for quantity, binding in zip(found, bindings, strict=True):
             period = self.dating.period(quantity, binding, told)
@@ -107,8 +107,10 @@ class _Reader:
                 aim = number, period
             elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, binding, period):
                 modality = "target"
-            modalities.add(modality)
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
+            if modality == "actual":
+                modality = self._of_whole(quantity, list(zip(found, modalities, strict=False)), sentence)
+            modalities.append(modality)
             yield Fact(
                 id=identity(self.article.id, self.field, quantity.span.start),
                 article=self.article.id,
@@ -125,7 +127,7 @@ class _Reader:
                 modality=modality,
                 citation=citation,
             )
-        self.aimed = modalities.pop() if len(modalities) == 1 else "actual"
+        self.aimed = modalities[0] if len(set(modalities)) == 1 else "actual"
 
     def unexplained(self, sentence: Span) -> bool:
         """Whether digits of the sentence are neither date nor period: something that a person should look at."""
@@ -155,6 +157,17 @@ class _Reader:
         part = PART_OPENS.match(self.text, sentence.start) and not DONE.search(self.text, sentence.start, sentence.end)
         told = self.aimed if own == "actual" and part else own
         return "plan" if told == "actual" and period and self._lies_ahead(period) else told
+
+    def _of_whole(self, quantity: Quantity, before: Sequence[tuple[Quantity, Modality]], sentence: Span) -> Modality:
+        """What the counts in a bracket are, as the count in front of it is: "dự kiến còn 58 đơn vị (46 xã, 12 phường)";
+        not "dự kiến xây 58 nhà (đã xây 12 nhà)"."""
+        number = quantity.span.start
+        opens = self.text.rfind("(", sentence.start, number)
+        if opens < 0 or quantity.kind != "count" or self.text.find(")", opens, number) >= 0:
+            return "actual"
+        whole = next(((one, modality) for one, modality in reversed(before) if one.span.end <= opens), None)
+        done = DONE.search(self.text, opens, number) is not None
+        return whole[1] if whole and whole[0].kind == "count" and not done else "actual"
 
     def _is_listed(
         self, aim: tuple[int, Period | None], quantity: Quantity, binding: Binding, period: Period | None

@@ -141,6 +141,8 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
         frozenset({"count", "number", "percent"}),
     ),
     "thuế suất": _SHARE | {"rate"},
+    # "Tỷ lệ chọi là 1/4,12" tells of no per cent, "đạt 66,1 điểm" of no rank.
+    **dict.fromkeys(("tỷ lệ chọi", "thứ hạng"), frozenset({"number", "rate"})),
     **dict.fromkeys(("lạm phát", "cpi"), _SHARE | {"points", "number"}),
     **dict.fromkeys(
         ("doanh thu", "kim ngạch", "lợi nhuận", "giá", "trị giá", "giá trị", "mức phạt", "nợ xấu", "dư nợ",

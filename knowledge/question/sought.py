@@ -19,11 +19,12 @@ _DATE_ASKED = re.compile(
     r"(?<!dong )(?<!tay )(?<!quang )(?<!ha )(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
-# "Điều mấy của thông tư", "đứng thứ mấy": a label is asked, and no number of anything.
+# "Điều mấy của thông tư", "đứng thứ mấy", "xếp hạng bao nhiêu cả nước": a label is asked, and no number of anything.
 _LABEL_ASKED = re.compile(
-    r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep) hang"
+    r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep|o) hang(?: thu)?"
     r"|(?:nghi dinh|thong tu|quyet dinh|cong van|nghi quyet) so)"
-    r" (?:bao nhieu|may)(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve))"
+    r" (?:bao nhieu|may)"
+    r"(?=\s*(?:[?.,/]|$|cua|trong|thong tu|nghi dinh|luat|bo luat|quy dinh|nam|the gioi|ve|ca nuoc|toan quoc|tren))"
 )
 # Left without marks among words that have theirs.
 _LOOSE = re.compile(r"(?<!\w)(?:nao|gi|la(?= g[iì](?!\w)))(?!\w)")

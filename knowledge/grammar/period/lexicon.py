@@ -102,6 +102,15 @@ LENGTH_BEFORE = frozenset(
     ]
 )
 
+# A few words before "N tháng" and a number these do, too: "gửi kỳ hạn 6 tháng 5,2%/năm", "phạt tù 8 tháng 2 người".
+LASTING = frozenset(
+    [
+        *("hạn", "suất", "gửi", "vay", "gói", "cước", "thuê", "tù", "giam", "treo", "học", "tuổi", "trẻ", "bé"),
+        *("lương", "phí", "nghỉ", "hưởng", "đóng", "phạt"),
+    ]
+)
+SCALES = frozenset(["nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"])
+
 # After "N tháng" these do so too: "3 tháng liên tục", "6 tháng trước khi sinh".
 LENGTH_AFTER = frozenset(
     [

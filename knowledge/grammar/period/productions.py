@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 
 from knowledge.grammar.period.decades import decade
 from knowledge.grammar.period.draft import Draft
+from knowledge.grammar.period.lengths import comes_to, is_length
 from knowledge.grammar.period.lexicon import (
     AMOUNTING,
     BRANCHES,
     DOCUMENTS,
-    LENGTH_AFTER,
-    LENGTH_BEFORE,
     MANY,
     NOT_YEAR_AFTER,
     NOT_YEAR_BEFORE,
@@ -218,15 +217,17 @@ def bare_count(found: Tokens, start: int, end: int) -> Draft | None:
     """A bare "8 tháng", "8 tháng qua": kept when something else shows that it is a stretch of the year (see
     `relations`)."""
     count = _count(found, start)
-    # "9 tháng có 83 doanh nghiệp" tells of these months, "gửi 9 tháng có lãi" how long it is.
-    counts = found.word(end) == "có" and (found.kind(end + 1) in "013Y" or found.word(end + 1) in ("bao", "mấy"))
-    length = found.word(start - 1) in LENGTH_BEFORE or (found.word(end) in LENGTH_AFTER and not counts)
-    if not 2 <= count <= 12 or length:
+    if not 2 <= count <= 12 or is_length(found, start, end):
         return None
     if found.kind(start - 1) in "013CX./-" or (found.kind(start - 1) in "uU" and found.kind(start - 2) in "13CX"):
         return None
     draft = _months_stretch(_draft(found, start, end, _When()), 1, count)
     return draft and replace(draft, count=count)
+
+
+def summed_count(found: Tokens, start: int, end: int) -> Draft | None:
+    """A bare "8 tháng" right before what they came to: "khai thác 8 tháng 196 nghìn tấn"."""
+    return bare_count(found, start, end) if comes_to(found, start, end) else None
 
 
 def vague_months(found: Tokens, start: int, end: int) -> Draft | None:

@@ -70,6 +70,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("edge_month", rf"{_NO_COUNT}M(?:bz|ew)(?:i?{_YEAR}|i?N|{_Y})", productions.edge_month),
     ("vague_months", rf"{_NO_COUNT}M[be](?:i?{_YEAR}|i?N|{_Y})", productions.vague_months),
     ("bare_count", rf"{_COUNT}M(?:nv|vn?)?(?![013])|(?<=ll){_COUNT}M", productions.bare_count),
+    ("summed_count", r"1M(?=[013])", productions.summed_count),
     ("half", rf"h(?:[bes]N|N[be])(?:H*{_Y}|{_RELATIVE})?|h[bes]{_Y}|hN{_Y}", productions.half),
     ("part_of_year", rf"[bme](?:N(?:H*{_Y}|{_RELATIVE})?|{_Y})", productions.part_of_year),
     ("whole_year", rf"cN(?:H*{_Y}|{_RELATIVE})?", productions.year),

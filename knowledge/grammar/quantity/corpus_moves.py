@@ -7,6 +7,18 @@ from knowledge.grammar.quantity.corpus import Told, example
 _T = Told
 
 HEDGED = (
+    example(
+        "Chè được dự báo tăng ⟦1,8⟧% năm nay và ⟦1,5⟧% năm sau; ⟦7⟧% năm tới.",
+        _T("1.8", "%", "dự báo", "tăng"),
+        _T("1.5", "%", "dự báo", "tăng"),
+        _T("7", "%"),
+    ),
+    example(
+        "Phấn đấu giảm ít nhất ⟦5⟧% số vụ, ⟦10⟧% số người chết.",
+        _T("5", "%", "ít nhất", "giảm"),
+        _T("10", "%", "ít nhất", "giảm"),
+    ),
+    example("Giảm ⟦5⟧% số vụ, ⟦10⟧% hộ có điện.", _T("5", "%", change="giảm"), _T("10", "%")),
     example("Cấp hơn ⟦40.000⟧ hồ sơ, cao hơn ⟦5⟧%.", _T("40000", "hồ sơ", "hơn"), _T("5", "%")),
     example("Xuất khẩu ước đạt gần ⟦12⟧ tấn.", _T("12", "tấn", "ước đạt gần")),
     example(
@@ -192,6 +204,25 @@ CHANGES = (
         "So với tháng 12, giá tăng ⟦2,6⟧% và so với cùng kỳ tăng ⟦3,4⟧%.",
         _T("2.6", "%", change="tăng", base="So với tháng 12"),
         _T("3.4", "%", change="tăng", base="so với cùng kỳ"),
+    ),
+    example(
+        "Lãi thấp hơn ⟦3,2⟧ điểm % so với cùng kỳ, lúa cao hơn cùng kỳ ⟦210⟧ ha.",
+        _T("3.2", "điểm %", change="giảm", base="so với cùng kỳ"),
+        _T("210", "ha", change="tăng", base="cùng kỳ"),
+    ),
+    example(
+        "Giá cao hơn ⟦5⟧% so với xã Gió; nước ấm hơn, cao hơn ⟦1⟧ độ C so với trung bình cùng kỳ nhiều năm.",
+        _T("5", "%", base="so với xã Gió"),
+        _T("1", "độ C"),
+    ),
+    example("Giá chè giảm ⟦0,42⟧ điểm còn ⟦241⟧ điểm.", _T("0.42", "điểm", change="giảm"), _T("241", "điểm")),
+    example("Xã miễn, giảm ⟦52 tỷ⟧ đồng thuế, giảm ⟦5⟧%.", _T("52000000000", "đồng"), _T("5", "%", change="giảm")),
+    example("Chè đóng góp vào tăng trưởng ước đạt ⟦47,2⟧%.", _T("47.2", "%", "ước đạt")),
+    example("Thu nhập trên 1 ha đạt ⟦9 triệu⟧ đồng, hộ có trên ⟦1⟧ ha.", _T("9000000", "đồng"), _T("1", "ha", "trên")),
+    example(
+        "Thời gian thông quan hàng nhập là ⟦3 giờ 20⟧ phút; hàng xuất là ⟦2 giờ 40⟧ phút. Chợ mở lúc 2 giờ 40 phút.",
+        _T("200", "phút"),
+        _T("160", "phút"),
     ),
     example("Khách lưu trú ⟦1,8⟧ đêm.", _T("1.8", "đêm", kind="duration")),
     example("Lương tăng hơn ⟦1,5⟧ lần mức chung.", _T("1.5", "lần", "hơn", kind="multiple")),

@@ -34,6 +34,7 @@ REFUSED = (
     "Bãi bỏ khoản 1, 2, 3 Điều 42 và các khoản 4, 5 điều 43.",
     "Dịp 2/9 tới và lễ hội 11/11 thành công.",
     "Quốc khánh 2-9 năm nay, lễ 30-4 và 1-5 hộ nào cũng nghỉ.",
+    "Đường vành đai 3 thành phố, đường tỉnh 153 nâng cấp, chính quyền hai cấp.",
     "Đội thắng 2-1; lần thứ 3; thế kỷ 21.",
     "Kỳ quay Mega 6/45 ngày 15/12, power 6/55 hôm 7/4 và Mega 6/45 bán chạy.",
     "Sư đoàn 5 vững mạnh, công ty 584 viết, giá than cám 2 bao nhiêu, jackpot 2 vietlott.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.model import Change
+
 
 def _entries(lines: str) -> tuple[str, ...]:
     return tuple(entry for line in lines.strip().split("\n") for entry in line.strip().split(", "))
@@ -67,6 +69,15 @@ SIZES: dict[str, tuple[str, ...]] = {
     "nặng": ("weight", "tonnage"),
 }
 
+# Held against an earlier time they tell a change.
+THAN: dict[str, Change] = {
+    "cao hơn": "tăng", "lớn hơn": "tăng", "nhiều hơn": "tăng", "thấp hơn": "giảm", "nhỏ hơn": "giảm", "ít hơn": "giảm",
+}  # fmt: skip
+EARLIER = _entries("""
+cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, phiên trước, ngày hôm trước, đầu năm
+cuối năm trước, kỳ trước, vụ trước
+""")
+
 # "trên" and "dưới" before these say where or how, not how much: "trên 3 lĩnh vực", "dưới 2 hình thức".
 PLACES = _entries("""
 lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
@@ -96,9 +107,11 @@ CHANGES: dict[str, str] = {
 }
 
 # These hold the letters of a change and say something else.
-NO_CHANGES = _entries("""
+NO_CHANGES = (*_entries("""
+vào tăng trưởng, vào mức tăng, vào mức tăng trưởng, vào tốc độ tăng, vào tốc độ tăng trưởng
 vốn tăng thêm, đăng ký tăng thêm, tăng cường, tăng tốc, tăng ca, giá trị gia tăng, giảm trừ, giảm tải, giảm nghèo
-""")
+miễn giảm, miễn và giảm, miễn hoặc giảm
+"""), "miễn, giảm")  # fmt: skip
 
 # Between a change and its number: how it moved, how it is measured, what it moved by.
 CHANGE_FILLERS = _entries("""
@@ -146,6 +159,8 @@ FIRM_LINKS = (";",)
 SINGLING = ("đặc biệt là", "đặc biệt")
 # These go on with a change only inside one bracket.
 WITH = ("với", "cùng")
+# These hold for every figure of one change.
+AT_LEAST = ("ít nhất", "tối thiểu")
 # These open a hedge that is a limit, or tells how much more than planned.
 LIMITS = ("không", "tối", "vượt")
 EQUALS = ("đương", "ứng", "hay")
@@ -189,6 +204,7 @@ ban chỉ đạo, bcđ, đội, đồn, quận, phường, quốc lộ, ql, tỉ
 lần thứ, hạng, thứ hạng, vị trí, vị trí số, top, lớp, khoá, kỳ họp thứ, đại hội, khối, tháng, ngày, mùng, mồng
 năm, quý, tết, thế kỷ, tuần thứ, ngõ, ngách, hẻm, số nhà, mẫu, mẫu số, điểm a, điểm b, trang, câu, bài, tập
 phần, tiết, bước, cột, ô, dòng, phiên bản, thế hệ, covid, sars, hotline, điện thoại, đt, tel, fax, sđt, trạm số
+đường tỉnh, đường huyện, vành đai, huyện lộ, hương lộ
 nhà máy số, nhóm máu, vitamin, iphone, windows, win, bks, biển số, biển kiểm soát, bệnh nhân, bn, vòng loại
 phòng số, tầng, cửa số, cổng số, ga, cầu cảng, kênh, bậc, cấp độ, mức độ, level, u, vtv, htv, tcvn, qcvn, iso
 htkk, sme, misa, hotmail, gate, khu phố, tổ dân phố, thôn, xóm, ấp, tờ bản đồ, thửa, thửa đất, quyển
@@ -216,14 +232,14 @@ VEHICLES = ("xe", "mô tô", "xe máy", "gắn máy", "ô tô")
 
 # "Số" is no label in these: "con số 10,1 tỷ", "trong số 93.405 thuê bao"; nor "tập" where people are called.
 NUMBERING_EXCEPT = _entries("""
-danh mục, hạng mục, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số, triệu tập
+danh mục, hạng mục, kỷ luật, pháp luật, trong số, con số, tổng số, số lượng, một số, đa số, trên số, cùng số, triệu tập
 """)
 
 # A number may stand without a unit after these.
 VALUE_LEADS = _entries("""
 là, đạt, đạt được, còn, lên, xuống, mức, bằng, tới, đến, hơn, gần, khoảng, trên, dưới, xấp xỉ, ước, ước đạt, có
 chỉ, chỉ còn, tăng, giảm, thêm, gấp, chiếm, vượt, mốc, mức giá, giá, ngưỡng, con số, tổng số, với, được
-thu được, lên thành, xuống thành, từ, :, tỷ lệ, chỉ số, điểm số, hệ số
+thu được, lên thành, xuống thành, từ, :, tỷ lệ, chỉ số, điểm số, hệ số, độ lớn
 """)
 
 # Behind these stands where a count has moved to, which needs no unit: "500 hộ, năm nay tăng lên thành 690".
@@ -264,7 +280,7 @@ PARTS = ("trong đó",)
 # Fixed phrases in which a small number word tells no quantity: "kim ngạch hai chiều", "cả hai bên".
 FIXED = _entries("""
 hai bên, hai chiều, hai phía, hai con số, hai chữ số, hai miền, ba miền, hai mặt, hai đầu, hai nước, hai tay
-hai vế, ba bên, ba lô, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
+hai vế, hai cấp, ba cấp, ba bên, ba lô, ba con số, hai vợ chồng, bốn phương, bốn mùa, năm châu
 """)
 WHOLE = ("cả", "giữa", "thứ", "một trong")
 PAIRS = ("bên", "chiều", "phía", "con số")
@@ -298,6 +314,9 @@ LENGTHS = ("thời gian", "thời lượng")
 MOMENTS = _entries("bắt đầu, kết thúc, khai mạc, bế mạc, mở cửa, đóng cửa, khởi hành, xuất phát, diễn ra")
 # Between an average and the one thing that it is told by: "thiệt hại trung bình đối với 1 hộ".
 AVERAGED_BY = ("đối với", "cho", "của", "trên")
+
+# What an area yields stands before it: "giá trị sản phẩm trên 1 ha".
+YIELDS = ("giá trị", "thu nhập", "năng suất", "sản lượng", "lợi nhuận", "chi phí", "doanh thu")
 
 # Days of the calendar and of the moon: "ngày 30 Tết", "17 tháng Chạp".
 DAY_LEADS = _entries("""

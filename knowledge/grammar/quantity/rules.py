@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from knowledge.grammar.numeral.digits import Found
 from knowledge.grammar.numeral.tokens import Tokens
-from knowledge.grammar.quantity.change import carry_on, change_of, share_base
+from knowledge.grammar.quantity.change import change_of, compared
 from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, share_hedge
 from knowledge.grammar.quantity.figure import Figure, compose
+from knowledge.grammar.quantity.onward import carry_on, share_base
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
 from knowledge.grammar.quantity.sharing import assume_money, borrow, multiples, share_divisors, share_noun, share_whole
@@ -65,8 +66,10 @@ def _settle_changes(tokens: Tokens, kept: list[Figure]) -> None:
         figure.change = change_of(tokens, figure, before.tail if before else 0)
         if before:
             carry_on(tokens, before, figure)
+        ceiling = kept[index + 1].first if index + 1 < len(kept) else len(tokens)
+        if figure.change is None:
+            compared(tokens, figure, before.tail if before else 0, ceiling)
         if figure.base is None and (figure.change or _is_relative(figure)):
-            ceiling = kept[index + 1].first if index + 1 < len(kept) else len(tokens)
             figure.base = base_of(tokens, figure, ceiling)
     for index in range(len(kept) - 2, -1, -1):
         share_base(tokens, kept[index], kept[index + 1])

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
+from knowledge.grammar.quantity.dimension import measure
 from knowledge.grammar.quantity.figure import Figure, is_exact
 from knowledge.grammar.quantity.lexicon import (
     AVERAGED_BY,
@@ -38,6 +39,7 @@ from knowledge.grammar.quantity.lexicon import (
     WEAK_LABELS,
     WHEELS,
     WHOLE,
+    YIELDS,
 )
 from knowledge.grammar.quantity.shapes import YEAR, Refusal
 from knowledge.grammar.quantity.unit import Unit
@@ -59,6 +61,7 @@ _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
 _LAW_PARTS = spelled(LAW_PARTS)
 _CUT, _FORCES = spelled(CUT), Phrases(dict.fromkeys(FORCES, True))
+_IN, _YIELDS = spelled(("trong",)), Phrases(dict.fromkeys(YIELDS, True))
 _BY, _UNIT_REACH, _AVERAGE_REACH = spelled(("trên",)) | {"/"}, 5, 16
 _SOME, _GRADES, _TWO = spelled(SOME), spelled(GRADES), frozenset({"2", "02"})
 
@@ -112,7 +115,12 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
         first -= 1
     if not known and _WEAK_LABELS.before(words, first) is not None:
         return True
-    return _LABELS.before(words, first) is not None and _NUMBERING_EXCEPT.before(words, first) is None
+    label = _LABELS.before(words, first)
+    if label is None or _NUMBERING_EXCEPT.before(words, first) is not None:
+        return False
+    # "Trẻ dưới 9 tháng 41 ca": the months are counted themselves.
+    counts = known and figure.unit is not None and figure.unit.kind == "count"
+    return not (counts and words[first - 1] in _CALENDAR_SPANS and tokens.word(label[0] - 1)[:1].isdigit())
 
 
 def _is_body(tokens: Tokens, unit: Unit) -> bool:
@@ -168,10 +176,14 @@ def one(tokens: Tokens, figure: Figure) -> bool:
 
 def by_one(tokens: Tokens, figure: Figure) -> bool:
     """The one thing that a figure is told by: "5 triệu đồng trên 1 người", "20 nghìn đồng/1 kg", "mỗi 1 hộ", "thiệt hại
-    trung bình đối với 1 hộ"."""
+    trung bình đối với 1 hộ"; or what several make together: "vắc xin 5 trong 1"."""
     if not figure.plain or figure.value != 1:
         return False
+    if _is_yielded_by(tokens, figure):
+        return True
     if tokens.word(figure.first - 1) in _EACH_ONE or _is_averaged_by(tokens, figure):
+        return True
+    if tokens.word(figure.first - 1) in _IN and tokens.word(figure.first - 2).isdecimal():
         return True
     if tokens.word(figure.first - 1) not in _BY:
         return False
@@ -184,6 +196,15 @@ def _is_averaged_by(tokens: Tokens, figure: Figure) -> bool:
     return lead is not None and any(
         _AVERAGES.at(tokens.words, here) for here in range(max(0, lead[0] - _AVERAGE_REACH), lead[0])
     )
+
+
+def _is_yielded_by(tokens: Tokens, figure: Figure) -> bool:
+    """Whether the clause tells what an area yields: "giá trị sản phẩm trên 1 ha", not "hộ có trên 1 ha"."""
+    area = measure(figure.unit.text) if figure.unit else None
+    if area is None or area.dimension != "area" or tokens.word(figure.first - 1) not in _PER:
+        return False
+    reach = range(max(0, figure.first - _UNIT_REACH), figure.first)
+    return any(_YIELDS.at(tokens.words, here) for here in reach)
 
 
 def small_word(tokens: Tokens, figure: Figure) -> bool:

@@ -27,6 +27,7 @@ from knowledge.grammar.quantity.lexicon import (
     MOMENTS,
     NO_WHOLE,
     SECONDS,
+    TELLERS,
 )
 from knowledge.grammar.quantity.unit import read_unit
 
@@ -40,7 +41,7 @@ _LENGTHS, _MOMENTS = Phrases(dict.fromkeys(LENGTHS, True)), Phrases(dict.fromkey
 _HOURS, _HOUR_LEADS, _MINUTES, _SECONDS = spelled(HOURS), spelled(HOUR_LEADS), spelled(MINUTES), spelled(SECONDS)
 _HOLIDAYS, _LISTS = Phrases(dict.fromkeys(HOLIDAYS, True)), spelled(LISTS)
 _YEARS, _WHICH_YEAR = spelled(("năm",)), spelled(("nay", "ngoái", "trước", "qua", "tới"))
-_CLAUSE_ENDS = frozenset(",;:.()")
+_CLAUSE_ENDS, _SENTENCE_ENDS, _TELLERS = frozenset(",;:.()"), frozenset(".()\n"), spelled(TELLERS)
 _NO_WHOLE, _BARE_SCALES = spelled(NO_WHOLE), spelled(BARE_SCALES)
 _CHAINS = frozenset("/-.–")
 _GRAMS, _GENERATIONS = ("g",), frozenset({2, 3, 4, 5, 6})
@@ -210,7 +211,9 @@ def _lasts(tokens: Tokens, first: int) -> bool:
     here = hedge[0] if hedge else first
     if _LASTING.before(tokens.words, here) is not None:
         return True
-    while here > 0 and tokens.words[here - 1] not in _CLAUSE_ENDS:
+    # "Thời gian thông quan hàng nhập là 3 giờ 20 phút; hàng xuất là 2 giờ 40 phút": the clauses tell of the same.
+    ends = _SENTENCE_ENDS if tokens.word(here - 1) in _TELLERS else _CLAUSE_ENDS
+    while here > 0 and tokens.words[here - 1] not in ends:
         here -= 1
         if _AVERAGES.at(tokens.words, here) is not None or (not led and _tells_length(tokens, here)):
             return True

@@ -15,6 +15,7 @@ from knowledge.grammar.quantity.units import (
     MEASURES,
     MONEY,
     MULTIPLES,
+    NO_ENDS,
     NOUNS,
     PERCENT,
     POINTS,
@@ -51,7 +52,7 @@ for _kind, _words in (
     _ENTRIES |= dict.fromkeys(_words, _kind)  # type: ignore[arg-type]
 _UNITS: Phrases[Kind] = Phrases(_ENTRIES)
 _OPEN: Phrases[bool] = Phrases({word: word not in NOUNS for word in NOUNS} | dict.fromkeys(CLASSIFIERS, True))
-_ENDS: Phrases[bool] = Phrases(dict.fromkeys(ENDS, True))
+_ENDS: Phrases[bool] = Phrases(dict.fromkeys(ENDS, True) | dict.fromkeys(NO_ENDS, False))
 _ADMINISTRATIVE: Phrases[bool] = Phrases(dict.fromkeys(ADMINISTRATIVE, True))
 # "Than cám 2 bao nhiêu" counts no bags.
 _ASKING: Phrases[bool] = Phrases(dict.fromkeys(("bao nhiêu", "bao lâu"), True))
@@ -67,6 +68,7 @@ _FEW = 2
 _BY = spelled(("trên",)) | {"/"}
 _ROUND = re.compile(r"1[.,]?0{2,3}|1[.,]000[.,]000|10{1,2}[.,]?0{3}|1")
 _RECKONED_BY: Phrases[bool] = Phrases(dict.fromkeys(RECKONED_BY, True))
+_FAR = spelled(("km",))
 _COMMA_AND = spelled((",", "và"))
 _LONGEST, _LONGEST_NAMED = 5, 6
 
@@ -93,7 +95,7 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
         unit = _counted(tokens, index, last)
     else:
         unit = Unit(kind, _surface(tokens, index, last), index, last, last)
-    return _with_rate(tokens, unit)
+    return _with_rate(tokens, _carried(tokens, unit))
 
 
 def _is_sum(word: str) -> bool:
@@ -156,16 +158,30 @@ def _noun_end(tokens: Tokens, first: int, head: int) -> int:
 def _ends_noun(tokens: Tokens, index: int) -> bool:
     """Whether a word at ``index`` is none of the noun's: "doanh nghiệp | ngoài khu", not "tàu nước ngoài"."""
     abroad = tokens.word(index) in _OUTSIDE and tokens.word(index - 1) in _COUNTRY
-    return _ENDS.at(tokens.words, index) is not None and not abroad
+    return _is_end(tokens, index) and not abroad
+
+
+def _is_end(tokens: Tokens, index: int) -> bool:
+    found = _ENDS.at(tokens.words, index)
+    return found is not None and found[1]
 
 
 def _unknown(tokens: Tokens, index: int) -> Unit | None:
     """A counted noun outside the lexicon; the caller decides whether the number stands where things are counted."""
     word = tokens.word(index)
-    if len(word) < 2 or not word.isalpha() or tokens.glued(index) or _ENDS.at(tokens.words, index):
+    if len(word) < 2 or not word.isalpha() or tokens.glued(index) or _is_end(tokens, index):
         return None
     last = min(_noun_end(tokens, index, index + 1), index + 2)
     return Unit("count", _surface(tokens, index, last), index, last, index + 1, known=False)
+
+
+def _carried(tokens: Tokens, unit: Unit) -> Unit:
+    """``unit`` with how far it is carried: "triệu tấn.km", "lượt khách.km"."""
+    dot, last = unit.last, unit.last + 2
+    glued = tokens.glued(dot) and tokens.glued(dot + 1)
+    if not glued or tokens.words[dot] != "." or tokens.words[dot + 1] not in _FAR:
+        return unit
+    return Unit("measure", _surface(tokens, unit.first, last), unit.first, last, last)
 
 
 def _with_rate(tokens: Tokens, unit: Unit) -> Unit:
@@ -218,9 +234,9 @@ def _word_end(tokens: Tokens, index: int) -> int:
     "5 triệu đồng/phù hiệu, đã", not "nải" in "5.000 đồng/nải khi bán"."""
     second, after = index + 1, index + 2
     joined = tokens.word(second).isalpha() and not tokens.capital(second) and not tokens.glued(second)
-    if not joined or _ENDS.at(tokens.words, second) or _UNITS.at(tokens.words, second):
+    if not joined or _is_end(tokens, second) or _UNITS.at(tokens.words, second):
         return second
-    return second if tokens.word(after).isalpha() and not _ENDS.at(tokens.words, after) else after
+    return second if tokens.word(after).isalpha() and not _is_end(tokens, after) else after
 
 
 def _per_only(tokens: Tokens, index: int) -> Unit | None:

@@ -18,7 +18,7 @@ MULTIPLES = ("lần",)
 MONEY = _entries("""
 đồng, đồng Việt Nam, đ, VND, VNĐ, trđ, USD, đô la Mỹ, đô-la Mỹ, đô la, đô-la, đôla, đô Mỹ, $, EUR, euro, Euro, €
 bảng Anh, GBP, nhân dân tệ, tệ, NDT, CNY, yên Nhật, yên, JPY, won, KRW, rúp, baht, đô la Úc, đô la Singapore
-AUD, SGD, franc, rupee, ruble, rupiah, ringgit, peso, riyal, dirham, shekel, Đài tệ, HKD, CAD, cent
+xu Mỹ, AUD, SGD, franc, rupee, ruble, rupiah, ringgit, peso, riyal, dirham, shekel, Đài tệ, HKD, CAD, cent
 """)
 
 MEASURES = _entries("""
@@ -29,10 +29,11 @@ gram, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng
 kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, KB, MB, GB, TB, G B, M B, Kbps, Mbps
 Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB
 km mỗi giờ, km một giờ, ppm, calo, kcal, mAh
+phần triệu, phần tỷ, µg, μg, ste
 """)
 
 DURATIONS = _entries("""
-năm, tháng, quý, tuần, tuần lễ, ngày, ngày làm việc, ngày công, đêm, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ
+năm, tháng, quý, tuần, tuần lễ, ngày, ngày làm việc, ngày công, ngày đêm, đêm, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ
 tháng lương, tháng lương hưu, tháng lương cơ sở, tháng lương tối thiểu, tháng lương tối thiểu vùng, tháng tiền lương
 ngày lương, ngày tiền lương, phút, giây, thập kỷ, thập niên, thế kỷ, tuổi, niên độ, nhiệm kỳ, năm tuổi
 tháng tuổi, tuần tuổi
@@ -88,7 +89,7 @@ cơ quan báo chí, cơ sở sản xuất, cơ sở kinh doanh, cơ sở y tế,
 dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu phố, hồ chứa, thương hiệu, đồng chí, đồng hồ
 đồng tiền, đối tác, đối thủ, hiện vật, thửa đất, thửa, tang vật, đương sự, tụ điểm, ghế ngồi, ghế, biệt thự
 căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
-xã viên, tổ viên, đội viên
+xã viên, tổ viên, đội viên, bé trai, bé gái, hộ chiếu, ổ dịch, chu kỳ
 khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, nhà hàng, ví điện tử, trạm sạc, trụ sạc, nhà trọ
 phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ, thương binh
 xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera
@@ -113,6 +114,9 @@ vùng lãnh thổ
 # Whom a rate may be reckoned by in round numbers: "96,9 thuê bao/100 dân", "15 bác sĩ trên 10.000 dân".
 RECKONED_BY = ("dân", "người dân", "trẻ", "trẻ em", "phụ nữ", "bé trai", "bé gái")
 
+# The second syllables of nouns that sound like the end of one: "hệ thống làm mát", "nhóm làm việc".
+NO_ENDS = ("làm việc", "làm mát", "làm lạnh", "làm sạch", "làm đẹp", "làm thêm", "làm chủ", "làm giàu", "làm nghề")
+
 # Where a counted noun ends at the latest: function words, and verbs that say what the counted ones do.
 ENDS = _entries("""
 và, hoặc, hay, của, cho, với, trong, ngoài, trên, dưới, tại, ở, từ, đến, tới, vào, ra, lên, xuống, qua, sang
@@ -124,4 +128,5 @@ nhận, gửi, xin, mang, mua, hưởng, nộp, thành lập, phát hiện, xử
 gặp, ký, quy định, ban hành, đầu, cuối, gần, hơn, khoảng, tức, nay, đây, nhất, cao, tương, chủ yếu, trị giá
 trung bình, bình quân, tổng cộng, trọng điểm, lớn, nhỏ, hiện, thường xuyên, cách, liền, chứa, tổng, nhãn, nhé
 gồm có, sẵn, khắp, cả, phổ biến, nhỏ lẻ, phục vụ, liên tiếp, liên tục, tiếp, thay vì, thay thế, giúp, khiến
+hồi đầu, hồi giữa, hồi cuối, hồi năm, hồi tháng, xảy ra, làm
 """)
