@@ -29,7 +29,7 @@ from knowledge.facts.lexicon import (
     WITH,
 )
 from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
-from knowledge.facts.naming import end_of, has_subject, named_before, trim, without_time
+from knowledge.facts.naming import end_of, has_subject, is_weighed, named_before, opens_list, trim, without_time
 from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
@@ -89,6 +89,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if parent:
             parent = _outside(brackets, quantity, quantities, parent)
             parent = _alike(text, clause, quantity, quantities, parent)
+            parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
         head = _planned(text, clause, quantity, quantities, parent) or head
         if head and parent is not None:
@@ -266,6 +267,7 @@ def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     what respect, where the text says that: "cá tra (về lượng)"."""
     left = binding.head or _before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
+    left = Span(behind, binding.clause.end) if is_weighed(text, binding.clause, quantity) else left
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
     if binding.bearer:
         named = borne_by(named, trim(binding.bearer.of(text)))

@@ -59,7 +59,7 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
         return True
     if INSTEAD.fullmatch(text, clause.start, quantity.span.start):
         return False
-    if measures_own(text, clause, quantity):
+    if text[clause.start - 1 : clause.start] == ";" and is_weighed(text, clause, quantity):
         return True
     # "Xăng tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít": a hedge names nothing.
     letters = list(text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower()))
@@ -98,16 +98,28 @@ def summed_up(text: str, front: Span, asides: Sequence[Span]) -> str:
     return "" if any(timeless.holds(aside) for aside in asides) else trim(timeless.of(text))
 
 
-def measures_own(text: str, clause: Span, quantity: Quantity) -> bool:
+def is_weighed(text: str, clause: Span, quantity: Quantity) -> bool:
     """Whether the item of a list opens with its weight, and what is weighed stands behind that: "thu giữ 2 kg chè, 3
     kg gạo"; so does one that a semicolon begins, "ngô 16 ha; 5 ha bị mất trắng"."""
     if quantity.kind != "measure" or quantity.change or not quantity.unit_span:
         return False
     if not _BARE.fullmatch(text, clause.start, quantity.span.start):
         return False
-    closed = text[clause.start - 1 : clause.start] == ";"
-    end = quantity.unit_span.end
-    return (_UNDERGOES if closed else _WEIGHED).match(text, end, clause.end) is not None
+    behind = _UNDERGOES if text[clause.start - 1 : clause.start] == ";" else _WEIGHED
+    return behind.match(text, quantity.unit_span.end, clause.end) is not None
+
+
+def opens_list(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity], last: int) -> int:
+    """The figure up to the ``last`` that says what is told of all the items of a list that open with their numbers,
+    where the one with the last of the ``clauses`` is such a weight: "thu giữ 2 kg" in "thu giữ 2 kg chè, 30 viên thuốc,
+    3 kg gạo"; else the ``last``."""
+    if not is_weighed(text, clauses[-1], quantities[len(clauses) - 1]):
+        return last
+    while last and text[clauses[last].start - 1] not in ";:":
+        if not _BARE.fullmatch(text, clauses[last].start, quantities[last].span.start):
+            break
+        last -= 1
+    return last
 
 
 def trim(words: str) -> str:
