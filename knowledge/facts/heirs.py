@@ -85,7 +85,9 @@ class _Row:
             return None
         before = self._before(at)
         bracket = next((bracket for bracket in self._brackets if bracket[1] == opens), None)
-        if bracket and _GOES_ON.match(self._text, opens, number):
+        # "(5 tấn) cao hơn lãi suất kỳ hạn 1 năm": a length of time is more often the name of something.
+        term = self._quantities[at].kind == "duration"
+        if bracket and not term and _GOES_ON.match(self._text, opens, number):
             start = self._sentence.start if before is None else self._clauses[before].end
             if start < bracket[0]:
                 return self._who(self._front(start, bracket[0]), opened=True)
