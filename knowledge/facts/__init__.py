@@ -10,12 +10,14 @@ from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import PART_OPENS, SPEAKER
+from knowledge.facts.naming import summed_up
 from knowledge.facts.placing import Placing
 from knowledge.facts.stretches import assumed_year, lies_ahead, told_year
 from knowledge.facts.timing import PASSING
 from knowledge.grammar.period import Anchor, anchor, base_period, is_unplaced
 from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
+from knowledge.lexicon.onward import SUMMED
 from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
 
 __all__ = ["Extraction", "extract"]
@@ -70,7 +72,8 @@ class _Reader:
     """Reads one field of an article sentence by sentence, carrying the last period named.
 
     ``aimed`` is what the figures of the last sentence all are; those of a sentence that opens with "trong đó" are parts
-    of them: "Hội đặt mục tiêu 9 tỷ đồng. Trong đó, riêng chè là 8 tỷ đồng"."""
+    of them: "Hội đặt mục tiêu 9 tỷ đồng. Trong đó, riêng chè là 8 tỷ đồng". ``told`` is what the last sentence that
+    names something tells of, for the one that only sums it up."""
 
     def __init__(self, article: Article, field: Field, against: Anchor) -> None:
         self.article = article
@@ -80,6 +83,7 @@ class _Reader:
         self.dating = Dating(self.text, against)
         self.placing = Placing(self.text, article.place)
         self.aimed: Modality = "actual"
+        self.told = ""
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
@@ -91,6 +95,9 @@ class _Reader:
         if not found:
             return
         bindings = bind(self.text, sentence, found, [*blocked, *told.bases])
+        if not SUMMED.match(self.text, sentence.start):
+            front = Span(bindings[0].clause.start, found[0].span.start)
+            self.told = summed_up(self.text, front, [*blocked, *told.bases])
         speaker = self._speaker(sentence)
         sentence_text = sentence.of(self.text)
         citation = Citation(
@@ -116,7 +123,7 @@ class _Reader:
                 article=self.article.id,
                 field=self.field,
                 quantity=quantity,
-                subject=subject(self.text, binding, quantity),
+                subject=subject(self.text, binding, quantity) or self._summed(sentence),
                 scope=binding.scope,
                 sentence=sentence,
                 period=period,
@@ -128,6 +135,10 @@ class _Reader:
                 citation=citation,
             )
         self.aimed = modalities[0] if len(set(modalities)) == 1 else "actual"
+
+    def _summed(self, sentence: Span) -> str:
+        """What the ``sentence`` sums up, "" where it is no sum."""
+        return self.told if SUMMED.match(self.text, sentence.start, sentence.end) else ""
 
     def unexplained(self, sentence: Span) -> bool:
         """Whether digits of the sentence are neither date nor period: something that a person should look at."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.cuts import asides_in, shares, within
+from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
     AND_ALIKE,
     ASPECT,
@@ -28,18 +29,13 @@ from knowledge.facts.lexicon import (
     WITH,
 )
 from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
-from knowledge.facts.naming import end_of, has_subject, trim
+from knowledge.facts.naming import end_of, has_subject, is_weighed, named_before, opens_list, trim, without_time
 from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
 
 # Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
 _OWNED_BY = re.compile(r"(?<!\w)của\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$", re.IGNORECASE)
-# What leads to the number of a harvest, whose crop the number of its fields has named: "ngô 1.652 ha, năng suất 48
-# tạ/ha, sản lượng 7.900 tấn".
-_HARVEST = re.compile(
-    r"[\s,]*(?:năng suất|sản lượng)\s+(?:(?:bình quân|trung bình|ước|đạt|là|hơn|gần|khoảng|trên)\s+)*", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +58,12 @@ class Binding:
     beside: Span | None = None
     side: Span | None = None
     whole: Span | None = None
+    bearer: Span | None = None
 
     @property
     def scope(self) -> tuple[Span, ...]:
         """All words of the sentence that speak of the figure, its own clause first."""
-        return tuple(span for span in (self.clause, self.head, self.beside, self.side, self.whole) if span)
+        return tuple(span for span in (self.clause, self.head, self.beside, self.side, self.whole, self.bearer) if span)
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -92,8 +89,11 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if parent:
             parent = _outside(brackets, quantity, quantities, parent)
             parent = _alike(text, clause, quantity, quantities, parent)
+            parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
         head = _planned(text, clause, quantity, quantities, parent) or head
+        if head and parent is not None:
+            head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, asides)
         if head and parent and _aspect(text, clause, quantity):
             head = _measured(text, quantities, bindings, parent) or head
         if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
@@ -116,7 +116,19 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         clause, head, beside = item.clause, item.head, item.beside
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside, whole=item.behind)
     qualified = _reopened(text, brackets, quantities, qualified)
+    qualified = _borne(text, sentence, quantities, qualified)
     return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
+
+
+def _borne(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings with those whose figures they are by the clause in front."""
+    clauses = [binding.clause for binding in bindings]
+    continued = {at: b.parent for at, b in enumerate(bindings) if b.head and b.parent is not None}
+    borne = bearers(text, sentence, quantities, clauses, continued)
+    return [
+        replace(binding, bearer=borne[at]) if at in borne and (binding.head or not binding.beside) else binding
+        for at, binding in enumerate(bindings)
+    ]
 
 
 def _reopened(
@@ -206,8 +218,7 @@ def _beside(
     size = SIZE.search(text, before.clause.start, counted.span.start) if counted.unit == quantity.unit else None
     if size and NEXT_OF_SIZE.fullmatch(text, *front) and not PREDICATE.search(text, *front):
         return Span(*size.span("size"))
-    harvested = _HARVEST.fullmatch(text, *front) is not None and text[clause.start - 1] == ","
-    if not (harvested or WITH.fullmatch(text, *front)):
+    if not WITH.fullmatch(text, *front):
         return None
     beside = before.beside or Span(before.clause.start, counted.span.start)
     return beside if CONTENT.search(beside.of(text).lower()) else None
@@ -256,7 +267,10 @@ def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     what respect, where the text says that: "cá tra (về lượng)"."""
     left = binding.head or _before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
+    left = Span(behind, binding.clause.end) if is_weighed(text, binding.clause, quantity) else left
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
+    if binding.bearer:
+        named = borne_by(named, trim(binding.bearer.of(text)))
     aspect = _aspect(text, binding.clause, quantity)
     # "Lượng chè (về lượng)" says it twice; "khối lượng và trị giá chè (về trị giá)" does not.
     said = "" if aspect.partition(" ")[2] in named and " và " not in named else aspect
@@ -307,7 +321,7 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
         return inherited
     if bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
         return Span(start, bindings[parent].clause.end)
-    if CONTENT.search(text[start : number.start].lower()):
+    if quantities[parent].kind == "money" or CONTENT.search(text[start : number.start].lower()):
         return _before_number(text, start, quantities[parent])
     return Span(number.end, end_of(text, quantities[parent]))
 

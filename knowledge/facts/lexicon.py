@@ -12,10 +12,10 @@ _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi hay đặc biệt trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
-    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ
+    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ lũy luỹ chung
 """.split()
 CONTENT: Final = re.compile(
-    r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))[^\W\d_]+"
+    r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))(?:[^\W\d_]+|[2-6]g(?!\w))"
 )
 
 # What may stand directly in front of a number and hedges it.
@@ -80,9 +80,12 @@ _COMPOUND: Final = (
     r"(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
 )
 TOPIC_CUT: Final = re.compile(rf"{_COMPOUND}{_LEVELS},\s|:{_NO_NUMBER}\s")
-# A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2".
+# A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2",
+# or says what somebody was, "bị cáo Lê Mây, nguyên Giám đốc công ty Lam, 7 năm tù".
 ADDED: Final = re.compile(
-    r"\s*(?:kể cả|bao gồm|không kể|chưa kể|trừ|ngoại trừ|nhất là|đặc biệt là)(?!\w)", re.IGNORECASE
+    r"\s*(?:kể cả|bao gồm|không kể|chưa kể|trừ|ngoại trừ|nhất là|đặc biệt là|(?:nguyên|cựu)"
+    r"(?! (?:nhân|liệu|vật|tắc)))(?!\w)",
+    re.IGNORECASE,
 )
 # In front of a length of time: what happened since then is told behind the next comma.
 SINCE: Final = re.compile(r"(?<!\w)(?:sau|trong|qua|suốt)\s+(?:hơn\s+|gần\s+|khoảng\s+)?$", re.IGNORECASE)
@@ -93,9 +96,11 @@ TAIL_CUT: Final = re.compile(
     r"|(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh))\s)"
 )
 
-# A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb.
+# A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb. In front of it
+# may stand who publishes it, "(MTV) - Theo Sở Mây, ...".
 ADVERBIAL: Final = re.compile(
-    r"\W*(?:theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày|sáng|chiều|tối|hôm|sau|trước"
+    r"\W*(?:[^\W\d]+\)\s*[-–]\s*)?(?:theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày"
+    r"|sáng|chiều|tối|hôm|sau|trước"
     r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"
     r"|nếu|qua|cuối|đầu|giữa|như|được biết|mặc dù|dù|kết thúc|kể|thống kê|giai đoạn|tương tự|ngược lại|bước|nhằm|căn cứ"
     r"|thời|hơn nữa|thực tế|ước|dự kiến|trung bình|bình quân|chỉ|nhưng|còn|song|thứ|một là|hai là|ba là|đồng thời|ngay"

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, FORMER, INSTEAD, IS, LEADING, OPENING, PLAN_FOR, TRAILING
 from knowledge.model import Quantity, Span
 
+# All that stands in front of the number of an item of a list.
+_BARE = re.compile(
+    r"[\s,;]*(?:(?:và|với|cùng|trong đó|gồm)\s+)*(?:(?:hơn|gần|khoảng|trên|dưới|ước|chừng|xấp xỉ)\s+)*", re.IGNORECASE
+)
+# Directly behind a unit: the thing that is weighed or measured, and no word that tells of the number itself; and what
+# was done to it.
+_WEIGHED = re.compile(
+    r"\s+(?!(?:so|do|vì|của|tại|ở|trong|ngoài|trên|dưới|với|cho|bị|được|đã|đang|sẽ|là|để|từ|đến|tới|lên|xuống|và|hoặc"
+    r"|hay|mỗi|một|cùng|kể|theo|trước|sau|nữa|trở|thì|mà|nhưng|còn|tương|bằng|đạt|tăng|giảm|chiếm|gấp|vào|ra|về|khi|nếu"
+    r"|mới|cả|như|cách|qua|thuộc|này|đó|năm|tháng|quý|ngày|vụ|có|không)(?!\w))[^\W\d_]"
+)
+_UNDERGOES = re.compile(rf"\s+(?:bị|được)\s|{_WEIGHED.pattern}")
 _LONGEST_SUBJECT = 140
 # A unit stands directly behind its number: at most this many characters after it.
 _NEXT = 3
@@ -46,12 +59,67 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
         return True
     if INSTEAD.fullmatch(text, clause.start, quantity.span.start):
         return False
+    if text[clause.start - 1 : clause.start] == ";" and is_weighed(text, clause, quantity):
+        return True
     # "Xăng tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít": a hedge names nothing.
     letters = list(text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower()))
     for aside in asides:
         for at in range(max(aside.start, clause.start), min(aside.end, clause.start + len(letters))):
             letters[at - clause.start] = " "
     return CONTENT.search("".join(letters)) is not None
+
+
+def named_before(text: str, brackets: Sequence[tuple[int, int]], clause: Span, before: Span) -> Span | None:
+    """The name that only a bracket with the figure ``before`` parts from its number: "bia 5 tỷ đồng, ô tô (dưới 9 chỗ)
+    2 tỷ đồng"; None where none stands there."""
+    opens = next((opens for opens, closes in brackets if closes == clause.start and opens > before.start), None)
+    if opens is None or text[clause.start : clause.start + 1] == ",":
+        return None
+    name = Span(before.start, opens)
+    return name if CONTENT.search(name.of(text).lower()) else None
+
+
+def without_time(text: str, head: Span, clause: Span, asides: Sequence[Span]) -> Span:
+    """The ``head`` that a ``clause`` with a time of its own goes on with, without the time at the end of that: "GDP quý
+    II tăng 7%, quý I tăng 6%" tells twice of "GDP"."""
+    if not any(clause.holds(aside) for aside in asides):
+        return head
+    last = next((aside for aside in reversed(asides) if head.holds(aside)), None)
+    if last is None or CONTENT.search(text[last.end : head.end].lower()):
+        return head
+    return Span(head.start, last.start) if CONTENT.search(text[head.start : last.start].lower()) else head
+
+
+def summed_up(text: str, front: Span, asides: Sequence[Span]) -> str:
+    """What the ``front`` of a sentence names as what the next one may sum up, "Tổng mức bán lẻ" of "Tổng mức bán lẻ
+    tháng 10 đạt 18 tỷ đồng. Tính chung 10 tháng đạt 178 tỷ đồng"; "" where a time stands within its name."""
+    opening = max((aside.end for aside in asides if aside.start <= front.start < aside.end), default=front.start)
+    timeless = without_time(text, Span(opening, front.end), front, asides)
+    return "" if any(timeless.holds(aside) for aside in asides) else trim(timeless.of(text))
+
+
+def is_weighed(text: str, clause: Span, quantity: Quantity) -> bool:
+    """Whether the item of a list opens with its weight, and what is weighed stands behind that: "thu giữ 2 kg chè, 3
+    kg gạo"; so does one that a semicolon begins, "ngô 16 ha; 5 ha bị mất trắng"."""
+    if quantity.kind != "measure" or quantity.change or not quantity.unit_span:
+        return False
+    if not _BARE.fullmatch(text, clause.start, quantity.span.start):
+        return False
+    behind = _UNDERGOES if text[clause.start - 1 : clause.start] == ";" else _WEIGHED
+    return behind.match(text, quantity.unit_span.end, clause.end) is not None
+
+
+def opens_list(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity], last: int) -> int:
+    """The figure up to the ``last`` that says what is told of all the items of a list that open with their numbers,
+    where the one with the last of the ``clauses`` is such a weight: "thu giữ 2 kg" in "thu giữ 2 kg chè, 30 viên thuốc,
+    3 kg gạo"; else the ``last``."""
+    if not is_weighed(text, clauses[-1], quantities[len(clauses) - 1]):
+        return last
+    while last and text[clauses[last].start - 1] not in ";:":
+        if not _BARE.fullmatch(text, clauses[last].start, quantities[last].span.start):
+            break
+        last -= 1
+    return last
 
 
 def trim(words: str) -> str:

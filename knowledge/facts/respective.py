@@ -87,7 +87,7 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
         if any(_holds_figure(item, quantities) for item in found):
             found = []
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
-        items = found or items or _told(quantities, clauses, behind)
+        items = found or items or _told(text, quantities, clauses, behind, word.start)
         named = _without_subject(text, items, word.start) if len(items) == len(behind) else []
         common, of_all = _in_common(text, named, word.start), _shared_behind(text, quantities, behind)
         for at, item in zip(behind, named, strict=False):
@@ -227,11 +227,18 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
     return []
 
 
-def _told(quantities: Sequence[Quantity], clauses: Sequence[Span], behind: Sequence[int]) -> list[Span]:
-    """The words of as many figures in front of those ``behind`` the word: "thu 70 tỷ đồng và lãi 5 tỷ đồng, lần lượt
-    tăng 12% và 9%"."""
+def _told(
+    text: str, quantities: Sequence[Quantity], clauses: Sequence[Span], behind: Sequence[int], word: int
+) -> list[Span]:
+    """The words of as many figures in front of those ``behind`` the ``word``: "thu 70 tỷ đồng và lãi 5 tỷ đồng, lần
+    lượt tăng 12% và 9%"; none where another is named behind these, "Mây tăng 2% và 3%; xã Gió lần lượt tăng 1% và 4%".
+    """
     before = range(behind[0] - len(behind), behind[0]) if len(behind) > 1 else range(0)
     if not before or before.start < 0 or len({quantities[at].kind for at in before}) > 1:
+        return []
+    start = end_of(text, quantities[before[-1]], word)
+    halt = max(strong_cuts(text, start, word, ()), default=word)
+    if CONTENT.search(text[halt:word].lower()):
         return []
     return [clauses[at] for at in before]
 

@@ -15,6 +15,15 @@ NEXT_ITEM: Final = re.compile(
     r"|(?:các|những|một số|nhiều) (?:nhóm |mặt |nhóm mặt |sản phẩm )?hàng (?:[^\W\d]+ ){0,4}?khác)(?!\w)",
     re.IGNORECASE,
 )
+# "Tính chung 10 tháng ước đạt 178 tỷ đồng", "Lũy kế từ đầu năm, tổng kim ngạch đạt 58 tỷ USD" sum up what the sentence
+# before tells of and do not name it again.
+SUMMED: Final = re.compile(
+    r"\s*(?:tính chung|tính gộp|lũy kế|luỹ kế|cộng dồn)(?: lại)?,?\s"
+    r"(?:(?:trong|cả|từ|đến|tới|hết|đầu|cuối|giữa|năm|tháng|quý|ngày|nay|qua|vừa|này|[ivx]+|[\d/.–-]+),?\s+)+"
+    r"(?:(?:tổng|kim ngạch|trị giá|giá trị|sản lượng|doanh thu|con số|số|lượng)\s+)*"
+    r"(?:(?:ước|ước tính|đã|cũng|thực hiện)\s+)*(?:đạt|tăng|giảm|là)\s",
+    re.IGNORECASE,
+)
 
 
 def goes_on(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,7 @@ _CONTEXT = {
     "own": 1.0, "topic": 1.0, "left": 0.97, "heading": 0.97, "items": 0.97, "title": 0.97, "right": 0.92,
     "before": 0.92, "lead": 0.92, "whole": 0.75,
 }  # fmt: skip
-_NEAR = ("own", "topic", "left", "title")
+_NEAR = ("own", "topic", "left", "heading", "title")
 _Worth = tuple[tuple[str, float, bool], ...]
 
 

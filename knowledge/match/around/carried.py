@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.lexicon.onward import NEXT_ITEM, OF_WHICH
+from knowledge.lexicon.onward import NEXT_ITEM, OF_WHICH, SUMMED
 from knowledge.model import Passage
 
 # "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
@@ -37,7 +37,7 @@ _LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
 
 def meant(passage: Passage, before: str) -> str:
     """The sentence before where the first figure of this one is "con số này", or this one opens with "trường hợp này",
-    "trong đó" or "cụ thể": it is of what was told there; else "".
+    "trong đó", "cụ thể" or "tính chung 10 tháng": it is of what was told there; else "".
 
     In front of the next item of a list stands also what opens that: "Có 3 mặt hàng sang Peru đạt 1 triệu USD. Trong đó,
     chè đạt 9 triệu USD. Tiếp theo là quế, đạt 3 triệu USD"."""
@@ -45,7 +45,7 @@ def meant(passage: Passage, before: str) -> str:
         return _opening(_LAST_SENTENCE.split(before.rstrip(" \n.;:")))
     start = passage.sentence.span.start
     number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
-    said = _SAID_NUMBER.search(passage.text, 0, number) or OF_WHICH.match(passage.text)
+    said = _SAID_NUMBER.search(passage.text, 0, number) or OF_WHICH.match(passage.text) or SUMMED.match(passage.text)
     if not (said or _SAID_THING.match(passage.text, 0, number)):
         return ""
     last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]

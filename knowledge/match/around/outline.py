@@ -30,6 +30,8 @@ _LONGEST_ANNOUNCED = 40
 _MORE_FIGURES = re.compile(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
 # In front of the first sentence of a line: what all of the line is on, "Vùng II: Mức thấp nhất là 3 triệu đồng. ...".
 _LABEL = re.compile(rf"(?:{_MARKER.pattern})?\s*(?P<label>[^\d.:;,\n][^.:;\n]{{1,60}}):\s")
+# A line that only names what the paragraph below it is on: "Cà phê:".
+_TITLED = re.compile(r"(?:^|\n)[ \t]*(?P<label>[^\W\d][^.:;,\n\d]{1,40}):[ \t]*\n\s*\Z")
 _CAPTION = re.compile(r"(?<!\w)(?:Ảnh|Nguồn|Theo)\s*:")
 _SENTENCE_END = (".", ";", ",", "!", "…")
 
@@ -37,7 +39,8 @@ _SENTENCE_END = (".", ";", ",", "!", "…")
 @lru_cache(maxsize=64)
 def heading(text: str, start: int) -> str:
     """The heading over the line of ``text`` that holds the offset ``start``, and the one over that; "" without one.
-    In front of them stands the label of the line, for the sentences behind its first.
+    In front of them stands the label of the line, for the sentences behind its first. A paragraph that is in no list
+    has that alone, or the line right above it that only names what it is on.
 
     A heading is a line that ends in a colon, or a short one that ends like no sentence. One with another right below it
     heads all that follow.
@@ -46,7 +49,8 @@ def heading(text: str, start: int) -> str:
     label = _label(text, line_start, start)
     mark = _mark(text[line_start:start] + text[start : start + _LONGEST_HEADING].partition("\n")[0])
     if not mark:
-        return label
+        above = _TITLED.search(text, max(0, line_start - _LONGEST_HEADING), line_start)
+        return label or (above["label"] if above else "")
     found: list[str] = []
     below = False
     for line in reversed(text[max(0, line_start - _REACH) : line_start].split("\n")):

@@ -35,7 +35,8 @@ _ANNOUNCED_LAST = ("hành vi", "trường hợp", "đối tượng", "vi phạm"
 # What joins a clause to the one before it and says nothing of its figure: "trong đó xã đóng 3%".
 _JOINS = re.compile(
     r"[\s,;]*(?:(?:trong (?:số )?đó|trong khi(?: đó)?|cụ thể|theo đó|tuy nhiên|đồng thời|ngoài ra|bên cạnh đó|như vậy"
-    r"|nhưng|còn|hoặc|thì|và|cũng như|tương tự|nhờ đó|do đó|đáng chú ý)(?!\w)[,\s]*)+",
+    r"|nhưng|còn|hoặc|thì|và|cũng như|tương tự|nhờ đó|do đó|đáng chú ý"
+    r"|tính chung|lũy kế|luỹ kế)(?!\w)[,\s]*)+",
     re.IGNORECASE,
 )
 # At the end of a clause: the next figure counts those whose this one is.
