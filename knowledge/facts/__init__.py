@@ -137,11 +137,18 @@ class _Reader:
         """The quantities of a sentence, and the whole that a ratio of two things is of: "9.959 đài/10.598 xã"."""
         found: list[Quantity] = []
         for quantity in quantities(self.text, sentence.start, sentence.end, blocked):
+            if self._is_in_front_of_day(quantity, sentence):
+                continue
             found.append(quantity)
             if quantity.of is not None and self.text[quantity.end : quantity.end + 1] == "/":
                 whole = quantities(self.text, quantity.end + 1, sentence.end, blocked)
                 found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
         return found
+
+    def _is_in_front_of_day(self, quantity: Quantity, sentence: Span) -> bool:
+        """Whether what it seems to count is the word of one day: "vòng hai ngày 19/10"; "hai ngày 1 và 2/9" are two."""
+        days = [p for p in self.dating.named(sentence) if p.grain == "day" and p.start == p.end]
+        return any(quantity.unit_span and p.span and p.span.start == quantity.unit_span.start for p in days)
 
     def _speaker(self, sentence: Span) -> str:
         for pattern in SPEAKER:
@@ -161,7 +168,7 @@ class _Reader:
         xuất khẩu 14 tỷ USD, trồng 5 ha rừng; tỷ lệ che phủ 42%"; not "..., hiện mới đạt 11 tỷ USD"."""
         first, when = aim
         alike = period is when or (period and when and (period.start, period.end) == (when.start, when.end))
-        return bool(alike) and quantity.kind != "count" and not NO_AIM.search(self.text, first, quantity.span.start)
+        return bool(alike) and not NO_AIM.search(self.text, first, quantity.span.start)
 
     def _lies_ahead(self, period: Period) -> bool:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu
