@@ -30,6 +30,8 @@ STRETCHES = [
     (HALF, "Xã họp.\nTháng 6/2023, xã thu 2 tỷ đồng.\nBến Gió có 5 xe.", [_JUNE, _JUNE]),
     (HALF, "Xã họp. Chợ đông\nKết quả tháng 6/2023\nXã thu 2 tỷ đồng.\nBến Gió có 5 xe.", [_JUNE, _JUNE]),
     (HALF, "Xã họp. Tháng 6/2023, xã thu 2 tỷ đồng.\nCụ thể, chè được 1 tỷ đồng.", [_JUNE, _JUNE]),
+    (HALF, "Xã họp. Tháng 6/2023, xã thu 2 tỷ đồng.\nCòn bến Gió có 5 xe.", [_JUNE, _JUNE]),
+    (HALF, "Xã họp. Tháng 6/2023, xã thu 2 tỷ đồng.\nCòn 5 xe ở bến Gió.", [_JUNE, _HALF]),
     # The months so far are what a report on the year tells of.
     (
         "Xã Mây (hư cấu) năm 2023",

@@ -181,7 +181,8 @@ LINE_ENDS: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 IS_SENTENCE: Final = re.compile(r"[.!?…][”\")\]]*\s*\Z")
 # At the head of a paragraph: it goes on with what the one in front of it told of.
 GOES_ON: Final = re.compile(
-    r"\s*(?:trong (?:đó|khi đó|số (?:đó|này))|cụ thể|theo đó|tương tự|so với|còn (?!\d|lại|có))(?!\w)", re.IGNORECASE
+    r"\s*(?:trong (?:đó|khi đó|số (?:đó|này))|cụ thể|theo đó|tương tự|so với|còn(?! (?:\d|lại|có)))(?!\w)",
+    re.IGNORECASE,
 )
 # From the head of a sentence up to a period: the sentences behind it do not tell of this one, "riêng tháng 10 thu 3 tỷ
 # đồng", "trước đó, trận động đất tháng 10/2023 ..."; not "riêng chè tháng 10".
