@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.aims import AIMED, ALSO_AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
+from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
 from knowledge.facts.binding import Binding, bind, subject
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
@@ -112,7 +112,7 @@ class _Reader:
             number = quantity.span.start
             if modality == "target" and aim is None and SETS_AIM.search(self.text, sentence.start, number):
                 aim = number, period
-            elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, binding, period):
+            elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, period):
                 modality = "target"
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             if modality == "actual":
@@ -150,11 +150,18 @@ class _Reader:
         """The quantities of a sentence, and the whole that a ratio of two things is of: "9.959 đài/10.598 xã"."""
         found: list[Quantity] = []
         for quantity in quantities(self.text, sentence.start, sentence.end, blocked):
+            if self._is_in_front_of_day(quantity, sentence):
+                continue
             found.append(quantity)
             if quantity.of is not None and self.text[quantity.end : quantity.end + 1] == "/":
                 whole = quantities(self.text, quantity.end + 1, sentence.end, blocked)
                 found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
         return found
+
+    def _is_in_front_of_day(self, quantity: Quantity, sentence: Span) -> bool:
+        """Whether what it seems to count is the word of one day: "vòng hai ngày 19/10"; "hai ngày 1 và 2/9" are two."""
+        days = [p for p in self.dating.named(sentence) if p.grain == "day" and p.start == p.end]
+        return any(quantity.unit_span and p.span and p.span.start == quantity.unit_span.start for p in days)
 
     def _speaker(self, sentence: Span) -> str:
         for pattern in SPEAKER:
@@ -180,16 +187,12 @@ class _Reader:
         done = DONE.search(self.text, opens, number) is not None
         return whole[1] if whole and whole[0].kind == "count" and not done else "actual"
 
-    def _is_listed(
-        self, aim: tuple[int, Period | None], quantity: Quantity, binding: Binding, period: Period | None
-    ) -> bool:
+    def _is_listed(self, aim: tuple[int, Period | None], quantity: Quantity, period: Period | None) -> bool:
         """Whether a figure stands in the list that an ``aim`` opens, given by its number and its time: "đặt mục tiêu
         xuất khẩu 14 tỷ USD, trồng 5 ha rừng; tỷ lệ che phủ 42%"; not "..., hiện mới đạt 11 tỷ USD"."""
         first, when = aim
         alike = period is when or (period and when and (period.start, period.end) == (when.start, when.end))
-        # "..., trồng 5 ha rừng và xây dựng 1.500 căn nhà": things are aimed at where the list goes on with a verb.
-        listed = quantity.kind != "count" or ALSO_AIMED.match(self.text, binding.clause.start)
-        return bool(alike) and bool(listed) and not NO_AIM.search(self.text, first, quantity.span.start)
+        return bool(alike) and not NO_AIM.search(self.text, first, quantity.span.start)
 
     def _lies_ahead(self, period: Period) -> bool:
         """Whether the ``period`` begins, or where it only ends, ends in a year yet to come: "đến năm 2030, xuất khẩu

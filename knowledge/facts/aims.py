@@ -9,7 +9,8 @@ from knowledge.model import Modality
 
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
-        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:mục tiêu|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
+        r"(?<!\w)(?<!vượt )(?<!vượt xa )(?:(?<!chương trình )(?<!hỗ trợ có )mục tiêu(?! quốc gia)"
+        r"|chỉ tiêu|phấn đấu|đặt ra|phải đạt|hướng tới|nhắm"
         # "Quyết thu 5 tỷ đồng" sets an aim; "kiên quyết thu hồi 5 dự án", "biểu quyết thực hiện" do not.
         r"|(?<!giải )(?<!nghị )(?<!kiên )(?<!phán )(?<!biểu )(?<!cương )quyết (?:tâm )?"
         r"(?:thu(?! hồi| giữ| mua| gom)|đạt|hoàn thành|thực hiện|phấn đấu)|kế hoạch|dự toán"
@@ -23,12 +24,8 @@ SETS_AIM: Final = re.compile(
     r"(?<!\w)(?:đặt(?: ra)?|đề ra|đưa ra) (?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?!\w)", re.IGNORECASE
 )
 NO_AIM: Final = re.compile(
-    r"(?<!\w)(?:đã|hiện|kết quả|thực tế|thực hiện|hoàn thành|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
-)
-
-# So an item of that list may open, whatever it counts.
-ALSO_AIMED: Final = re.compile(
-    r"\s*và (?:xây dựng|trồng|đào tạo|giải quyết|tạo|thu hút|phát triển|xóa|thành lập|đón|tuyển|hỗ trợ|đưa)(?!\w)"
+    r"(?<!\w)(?:đã|(?<!thực )hiện|kết quả|thực tế|(?<!ước )(?<!so với )thực hiện|hoàn thành"
+    r"|trong khi|nhưng|tuy nhiên|còn|nay|vì|do|khi)(?!\w)"
 )
 
 # What a sentence looks ahead with.

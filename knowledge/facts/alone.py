@@ -81,12 +81,15 @@ def _background(text: str, span: Span, sentence: Span) -> Span | None:
 
 def _item(text: str, period: Period, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
     """The item of a list that alone has the year up to which it is aimed: of "chiếm 25% đến năm 2025; năng suất tăng
-    7%/năm; ..." it is of the 25. A time in front of the list is of all. None where there is no list."""
+    7%/năm; ..." it is of the 25, of "còn 62%, mục tiêu đến năm 2030 còn 30%; ..." of the 30 alone. A time in front of
+    the list is of all. None where there is no list."""
     listed = period.relation == "by" and period.grain == "year" and text.count(";", sentence.start, sentence.end) > 1
     if not listed or not found or span.start < found[0].span.start:
         return None
-    opened, closed = text.rfind(";", sentence.start, span.start), text.find(";", span.end, sentence.end)
-    return Span(max(sentence.start, opened + 1), closed if closed > 0 else sentence.end)
+    closed = text.find(";", span.end, sentence.end)
+    led = onward(text, span, sentence, found)
+    start = led.start if led else max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
+    return Span(start, closed if closed > 0 else sentence.end)
 
 
 def _bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:

@@ -20,12 +20,14 @@ from knowledge.facts.timing import (
     AGAINST,
     ALIKE,
     BECAUSE,
+    BECAUSE_BEHIND,
     BEGAN,
     COMPARED,
     COUNTED_IN,
     DECADE,
     DOCUMENT,
     EXPLAINED,
+    FORMERLY,
     HAPPENED,
     LAST_YEAR,
     MARK,
@@ -126,8 +128,8 @@ class Dating:
 
     def _reaches(self, period: Period, span: Span, quantity: Quantity) -> bool:
         """Whether a time may be that of the figure, and is not one with it: "hai năm qua". "Tuần qua" is not that of
-        what is told of today behind it, nor of another clause in front of it."""
-        if span.holds(quantity.span):
+        what is told of today behind it, nor of another clause in front of it; none is that of "trước đó là 5 đồng"."""
+        if span.holds(quantity.span) or FORMERLY.search(self._text, span.end, max(span.end, quantity.span.start)):
             return False
         if not is_unplaced(period):
             return True
@@ -219,8 +221,6 @@ class Dating:
         it, else the nearest behind it; the time of a plan dates what was ``planned`` alone."""
         number = quantity.span.start
         own = [p for p in own if p.span and not self._is_of_another(quantity, p.span)]
-        if quantity.change:
-            own = [p for p in own if p.span and not BECAUSE.search(self._text, quantity.span.end, p.span.start)]
         inside = [p for p in own if p.span and binding.clause.holds(p.span)]
         before = [p for p in own if p.span and p.span.start < number and (planned or not self._is_of_plan(p.span))]
         if before:
@@ -237,10 +237,11 @@ class Dating:
 
     def _is_of_another(self, quantity: Quantity, span: Span) -> bool:
         """Whether a time behind the figure is of what the figure is compared with, "thấp hơn 3,6 triệu đồng so với giá
-        trong nước chiều 11/11", "trong khi năm trước không có", or of one of its parts, "hai giai đoạn: giai đoạn trước
-        1/8/2018 và ..."."""
+        trong nước chiều 11/11", "trong khi năm trước không có", of what it is put down to, or of one of its parts, "hai
+        giai đoạn: giai đoạn trước 1/8/2018 và ..."."""
         between = self._text[quantity.span.end : max(quantity.span.end, span.start)]
-        return ":" in between or any(words.search(between) for words in (COMPARED, MEANWHILE))
+        cause = BECAUSE if quantity.change else BECAUSE_BEHIND
+        return ":" in between or any(words.search(between) for words in (COMPARED, MEANWHILE, cause))
 
     def _widened(self, carried: Period | None, told: Told) -> Period | None:
         """The time named a few sentences ago; the year of a month where the sentence holds its figures against a whole

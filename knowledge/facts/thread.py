@@ -9,8 +9,14 @@ from datetime import date
 from knowledge.facts.aims import AIMED, HELD_TO_PLAN
 from knowledge.facts.stretches import assumed_year, contains
 from knowledge.facts.timing import (
+    ASIDE,
     AVERAGED,
     CAPTION,
+    FORECAST,
+    GOES_ON,
+    IS_SENTENCE,
+    JUST_BEFORE,
+    LINE_ENDS,
     NEW_PARAGRAPH,
     NOW,
     PASSED,
@@ -32,6 +38,8 @@ _MONTH = 28
 _LEAST_STEPS = 3
 # How many characters in front of a period may say that what follows is an average over it.
 _NEAR = 20
+# The line that holds this character is the last of the lead.
+_LEAD = 200
 
 
 class Thread:
@@ -45,6 +53,9 @@ class Thread:
         self._against = against
         self._age = 0
         self._named = 0
+        self._ended = 0
+        self._figures = False
+        self._closes = False
         self._ahead = False
         self._supposed = False
         self.last: Period | None = None
@@ -57,12 +68,21 @@ class Thread:
         """
         self._age += 1
         now = NOW.search(self._text, sentence.start, sentence.end) is not None
+        opens = self._ended == 0 or NEW_PARAGRAPH.search(self._text, self._ended, sentence.start + 1) is not None
+        self._ended = sentence.end
         if self.last and self._is_over(self.last, sentence):
             self.last = None
+        if opens and self.last and self._is_left(self.last, sentence):
+            self.last, self._ahead = self.reported, False
         carried = None if now else self._carried(sentence)
         lasting = [] if self._comes_to_now(lasting, sentence) else lasting
+        aside = bool(lasting and found) and self._is_aside(lasting[0], sentence)
+        behind = self._figures and not opens
+        self._figures = behind or bool(found)
         # A caption tells of its picture alone.
-        if lasting and not CAPTION.match(self._text, sentence.end):
+        if lasting and not (aside and behind) and not CAPTION.match(self._text, sentence.end):
+            alone = opens and LINE_ENDS.match(self._text, sentence.end) is not None
+            self._closes = (aside or not alone) and IS_SENTENCE.search(sentence.of(self._text)) is not None
             self._ahead = self._is_ahead(lasting[0], sentence)
             self._named = sentence.end
             self._supposed = SUPPOSED.search(self._text, sentence.start, sentence.end) is not None
@@ -77,8 +97,8 @@ class Thread:
             return None
         opens = NEW_PARAGRAPH.search(self._text, self._named, sentence.start + 1) is not None
         supposed = self._supposed and not opens
-        if self._ahead and self.reported and not supposed and not self._is_aimed(sentence):
-            return replace(self.reported, span=None)
+        if self._ahead and not supposed and not self._is_aimed(sentence):
+            return self.reported and replace(self.reported, span=None)
         if self.reported and self._is_back(self.last, self.reported, sentence):
             return replace(self.reported, span=None)
         if self.reported and contains(self.last, self.reported) and not self._is_sum(self.last, self.reported):
@@ -150,6 +170,29 @@ class Thread:
         over = last.end is not None and start is not None and last.end < start
         return over and reported.grain not in {"year", "years"}
 
+    def _is_aside(self, period: Period, sentence: Span) -> bool:
+        """Whether the ``sentence`` steps aside to its ``period`` from what the text tells of: "Riêng tháng 10 thu 3 tỷ
+        đồng", "Trước đó, năm 2024 ...", "Quý trước ...", and "Ước cả năm ..." in a report on months."""
+        if period.span is None:
+            return False
+        before = self._text[sentence.start : period.span.start]
+        if FORECAST.fullmatch(before) and WHOLE_YEAR.match(period.surface):
+            return self.reported is None or self.reported.grain not in {"year", "years"}
+        return bool(ASIDE.fullmatch(before)) or (not before.strip() and bool(JUST_BEFORE.fullmatch(period.surface)))
+
+    def _is_left(self, last: Period, sentence: Span) -> bool:
+        """Whether the ``sentence``, which opens a paragraph, no longer tells of the time named ``last``: by the way, or
+        in one of several sentences. A paragraph of one sentence is but a line of a longer one, the lead of an article
+        that reports on no other time tells of its own, and so do the months so far of a year reported on."""
+        if not self._closes or any(words.match(self._text, sentence.start) for words in (GOES_ON, POINTS_BACK)):
+            return False
+        reported = self.reported
+        if reported is None:
+            return "\n" in self._text[_LEAD : self._named]
+        within = last.end is not None and reported.end is not None and last.end.year == reported.end.year
+        summed = last.relation == "by" or last.grain in {"months", "half"}
+        return not (reported.grain == "year" and within and summed)
+
     def today(self) -> Period | None:
         """The year of the article for a figure of "hiện nay", where what the article reports on was over before: "đến
         thời điểm này" in a report of January on the year before; None where that may be its time."""
@@ -165,12 +208,12 @@ class Thread:
         in the next sentences.
         """
         end = self.reported.end if self.reported else None
-        if end is None:
-            return False
-        begun = period.start or (period.end if period.end and period.end.year == end.year else None)
-        today = self._against.today()
+        begun = period.start or (period.end if period.end and end and period.end.year == end.year else None)
         if begun is None:
             return False
+        today, year = self._against.today(), self._against.year
+        if end is None:
+            return year is not None and begun.year > year
         aimed = begun > end and self._is_aimed(sentence)
         return aimed or (today is not None and begun > today)
 

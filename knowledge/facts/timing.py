@@ -28,7 +28,7 @@ LEADS: Final = re.compile(r"[^,;:()]*")
 # Between a number and a period: the period opens another clause, "..., tính chung 9 tháng đạt", "... để cả năm đạt",
 # or one that says what the number made of a sum, "..., nâng tổng kim ngạch từ đầu năm lên".
 CLAUSE_OPENS: Final = re.compile(
-    r"(?:[,(]|\s(?:còn|để|trong khi|nhưng|song|thì))\s*"
+    r"(?:[,(]|\s(?:và|còn|để|trong khi|nhưng|song|thì))\s*"
     r"(?:(?:trong|tính|chung|tính chung|lũy kế|luỹ kế|cộng dồn|riêng|ước|để|còn|nhưng|dự kiến|mục tiêu|phấn đấu)\s+)*$"
     r"|(?:nâng|đưa) (?:tổng|số|mức)[^,;:()]*$",
     re.IGNORECASE,
@@ -47,13 +47,13 @@ CAME_FROM: Final = re.compile(
 )
 
 # In front of a period: it is of what something is compared with, "so với mức 11,9% trong Bảng xếp hạng năm 2019", "thấp
-# hơn đỉnh lũ năm 2024", "tương đương lượng giao dịch năm 2024", "bằng 79,8% GDP năm 2024"; not "bán được nhiều hơn xã
-# Gió năm 2024".
+# hơn đỉnh lũ năm 2024", "lớn thứ hai, sau mức 4 tỷ USD năm 2024", "tương đương lượng giao dịch năm 2024", "bằng 79,8%
+# GDP năm 2024"; not "bán được nhiều hơn xã Gió năm 2024".
 COMPARED_WITH: Final = re.compile(
     r"(?<![\w,.])(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
     r"|\d[\d.,]* ?% (?:GDP|GRDP) (?:ước tính |của )?"
-    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang|tương đương)(?: với)?"
-    r" (?:đỉnh|kỷ lục|mức|kết quả|con số|tỷ lệ|giá|tốc độ|lượng|sản lượng) (?:[^\W\d_]+ ){0,4})$",
+    r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang|tương đương|sau(?= mức))(?: với)?"
+    r" (?:đỉnh|kỷ lục|lũ|mức|kết quả|con số|tỷ lệ|giá|tốc độ|lượng|sản lượng) (?:\d[\d.,]* ?%? )?(?:[^\W\d_]+ ){0,5})$",
     re.IGNORECASE,
 )
 # In front of a period, behind another figure or time: then began or ended what the sentence tells of, "rộng 72.000 m2,
@@ -61,7 +61,8 @@ COMPARED_WITH: Final = re.compile(
 # nor what was made then, "đã xây 5 căn hộ, hoàn thành trong quý I/2020".
 BEGAN: Final = re.compile(
     r"(?:[,;(]|\d và)\s*(?:(?:được|dự kiến|đã|sẽ|chính thức|bắt đầu|và) )*"
-    r"(?:khởi công|động thổ|khánh thành|thông xe|thành lập|ra đời|khai trương|(?:(?<=dự kiến )|(?<=sẽ ))hoàn thành"
+    r"(?:khởi công|động thổ|khánh thành|hợp long|thông xe(?: kỹ thuật)?|thành lập|ra đời|khai trương"
+    r"|(?:(?<=dự kiến )|(?<=sẽ )|(?<=\d và ))hoàn thành"
     r"|(?:đưa|đi) vào (?:sử dụng|hoạt động|vận hành|khai thác)(?: chính thức)?)"
     r" (?:(?:từ|vào|trong|hồi|khoảng) )*$",
     re.IGNORECASE,
@@ -83,6 +84,11 @@ AFTERWARDS: Final = re.compile(rf"\s*(?:theo [^,;:()]{{1,80}}, )?{RECALLED}", re
 MARK: Final = re.compile(r"[,.](?!\d)|[;:()]")
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
+# The same behind a number that is no change: "đón 2 triệu lượt khách, giảm 5% do sửa chữa từ ngày 15/4"; not "41 vụ do
+# đi sai làn trong tháng 6".
+BECAUSE_BEHIND: Final = re.compile(r",(?!\d)[^;:()]*(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
+# Between a period and a number: the number was true before, "áp dụng từ ngày 10/5; trước đó là 2.103 đồng".
+FORMERLY: Final = re.compile(r"[,;(] ?(?:còn )?trước (?:đó|đây)(?:,| là| chỉ| ở mức)", re.IGNORECASE)
 
 # In what a change is measured against: its year is named.
 NAMED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -168,6 +174,29 @@ THEREAFTER: Final = re.compile(r"\s*(?:ngay )?sau đó(?!\w)", re.IGNORECASE)
 
 # Between two sentences: a new paragraph, and no item of a list that the one in front of it opened.
 NEW_PARAGRAPH: Final = re.compile(r"(?<![:;,\s])\s*\n\s*(?![-–+•*\s])")
+
+# Behind a sentence: its line ends.
+LINE_ENDS: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
+# The end of a sentence; a heading has none.
+IS_SENTENCE: Final = re.compile(r"[.!?…][”\")\]]*\s*\Z")
+# At the head of a paragraph: it goes on with what the one in front of it told of.
+GOES_ON: Final = re.compile(
+    r"\s*(?:trong (?:đó|khi đó|số (?:đó|này))|cụ thể|theo đó|tương tự|so với|còn(?! (?:\d|lại|có)))(?!\w)",
+    re.IGNORECASE,
+)
+# From the head of a sentence up to a period: the sentences behind it do not tell of this one, "riêng tháng 10 thu 3 tỷ
+# đồng", "trước đó, trận động đất tháng 10/2023 ..."; not "riêng chè tháng 10".
+ASIDE: Final = re.compile(
+    r"\s*(?:(?:trong đó|còn|nhưng|tuy nhiên),? )?(?:(?:chỉ |tính |chỉ tính |nếu tính )?riêng (?:trong |vào |các )*"
+    r"|trước đó(?!\w)[^;:]*)",
+    re.IGNORECASE,
+)
+# The same up to a whole year, most of which a report on months has told of: "ước cả năm 2025 thu 16 tỷ đồng".
+FORECAST: Final = re.compile(
+    r"\s*(?:ước(?: tính)?|dự (?:báo|kiến|ước)|phấn đấu)(?: (?:thực hiện|trong|đến hết))*\s+", re.IGNORECASE
+)
+# Such a period itself: "quý trước", "phiên liền trước".
+JUST_BEFORE: Final = re.compile(r"(?:tháng|quý|năm|kỳ) (?:liền )?(?:trước|ngoái)", re.IGNORECASE)
 
 # Ten years long ago are told by the way: "đầu những năm 1990".
 DECADE: Final = re.compile(r"(?:đầu |giữa |cuối )?những năm", re.IGNORECASE)

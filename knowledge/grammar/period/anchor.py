@@ -42,7 +42,7 @@ from knowledge.model import Period
 _HEAD = 2500
 _LEAD = 200
 _BEFORE = 60
-_WORDS = 6
+_WORDS = 8
 _REPORTED = frozenset({"month", "quarter", "months", "half"})
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -66,9 +66,9 @@ _LINE_HEAD = re.compile(r"(?:^|\n|[–-] |\. )\s*$")
 # A caption tells of its picture alone: "Bắt giữ tháng 1/2019. Ảnh: ..."
 _CAPTION = re.compile(r"[^.\n]{0,80}[.(]\s*Ảnh\b")
 # Right before a period: then was what came before, "sau phục hồi trong tháng 7, xuất khẩu tháng 8 lại giảm", "trước đó,
-# cuối tháng 10/2020, ...", or what is as it was then, "giữ nguyên như danh sách năm 2019".
+# trận động đất cuối tháng 10/2020 ...", or what is as it was then, "giữ nguyên như danh sách năm 2019".
 _RECALLED = re.compile(
-    rf"(?<!\w)(?:trước đó,? (?:(?:vào|hồi|trong) )?|{RECALLED}|(?<!nếu )như (?!vậy )(?:[^\W\d_]+ ){{0,3}})$"
+    rf"(?<!\w)(?:trước đó,? (?:[^\s,.;:()]+ ){{0,6}}|{RECALLED}|(?<!nếu )như (?!vậy )(?:[^\W\d_]+ ){{0,3}})$"
 )
 # Right before a period: a change began with a level of then, "giảm từ mức kỷ lục 1.100 tỷ USD hồi tháng 10/2018".
 _FORMER = re.compile(BEGAN_WITH + LEVEL_OF_THEN)

@@ -124,13 +124,14 @@ def _months_stretch(draft: Draft, first: int, last: int) -> Draft | None:
 
 
 def month(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "tháng 8/2018", "đầu tháng Tám"; "đường Cách mạng Tháng 8" is a street."""
+    """As in "tháng 8/2018", "đầu tháng Tám"; "đường Cách mạng Tháng 8" is a street, "tháng 8 lần" no month."""
     at = found.kinds.index("M", start, end)
     draft = _draft(found, start, end, _When() if end - at == 2 else None)
     street = found.words[max(0, at - 2) : at] in (["cách", "mạng"], ["cach", "mang"])
     if street or (found.kinds[at + 1] != "1" and not _names_month(found, at, end)):
         return None
-    if not draft.dated and (found.kind(start - 1) in "013CX" or found.word(end) == "lần"):
+    times = found.word(end) == "lần" and found.word(end + 1) not in {"đầu", "thứ"}
+    if not draft.dated and (found.kind(start - 1) in "013CX" or times):
         return None
     return _halved(found, start, _months_stretch(draft, *[_count(found, at + 1)] * 2))
 
@@ -271,8 +272,8 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
         return draft
     if found.kinds[start] == "c":
         return None if found.kind(end) == "H" else draft
-    before = found.kind(start - 1)
-    if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
+    counted = found.kind(start - 1) in "013CXN" and found.kinds[max(0, start - 3) : start] not in {"1/1", "3/1"}
+    if counted or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
         return None
     return draft
 
@@ -310,8 +311,8 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
     "tháng trước đó", "3 tháng trước", "trong tháng cao điểm" and, without marks, "tháng tối đa" are none."""
     unit = found.kinds.index("M" if "M" in found.kinds[start:end] else "Q", start, end)
     bare = unit + 1 == end
-    before = found.kind(start - 1)
-    if before in "013CXN" or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
+    counted = found.kind(start - 1) in "013CXN" and found.kinds[max(0, start - 3) : start] not in {"1/1", "3/1"}
+    if counted or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
         return None
     if bare and (found.word(start - 1) != "trong" or (found.kind(end) == "_" and found.word(end) not in RESULTS)):
         return None

@@ -40,7 +40,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("day_of_month", rf"(?:G|(?<=d))[13][/-]1(?:{_YEAR})?(?![/%.])", productions.day_of_month),
     (
         "cued_day",
-        r"(?:(?<=[y(uUfFpsxvl])|(?<=/1[-~&])|(?<=/Y[-~]))[13]/1(?![/%.]|_{1,4}[,&]0/0)|(?<=[yvUp]\()[13]-1(?=\))",
+        r"(?:(?<=[y(uUfFpsxvl])|(?<=[yvpr],)(?=[13]/1,)|(?<=/1[-~&])|(?<=/Y[-~]))[13]/1(?![/%.]|_{1,4}[,&]0/0)|(?<=[yvUp]\()[13]-1(?=\))",
         productions.day_of_month,
     ),
     (
