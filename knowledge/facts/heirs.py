@@ -18,10 +18,11 @@ _DEEDS = (
     "|phát(?! (?:triển|sinh))|trực tuyến|đúng hạn|trước hạn|quá hạn|trễ hạn"
 )
 # A clause opens with a deed; not with a thing named by it, "sản xuất của xã Gió".
-_DOES = re.compile(rf"(?:(?:đã|cũng|được|bị|phải) )*(?P<deed>{_DEEDS})(?!\w)(?!.* của )")
+_DOES = re.compile(rf"(?:(?:đã|cũng|được|bị|phải) )*(?P<deed>{_DEEDS})(?!\w)(?!.* của )", re.IGNORECASE)
 # What is measured of whoever or whatever was named in front.
 _MEASURED = re.compile(
-    r"(?:năng suất|sản lượng)\s+(?:(?:bình quân|trung bình|ước|đạt|là|hơn|gần|khoảng|trên|tăng|giảm)\s+)*$"
+    r"(?:năng suất|sản lượng)\s+(?:(?:bình quân|trung bình|ước|đạt|là|hơn|gần|khoảng|trên|tăng|giảm)\s+)*$",
+    re.IGNORECASE,
 )
 # Where what a clause tells of its bearer begins: at the first of these, else at its last deed.
 _SAYS = re.compile(r"\s(?:đã|đang|sẽ|được|bị|phải|có|là|đạt|ước|tăng|giảm|chiếm|còn|ghi nhận|xảy ra)(?!\w)")

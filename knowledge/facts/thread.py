@@ -211,9 +211,9 @@ class Thread:
         begun = period.start or (period.end if period.end and end and period.end.year == end.year else None)
         if begun is None:
             return False
-        today, year = self._against.today(), self._against.year
+        today = self._against.today()
         if end is None:
-            return year is not None and begun.year > year
+            return today is not None and begun.year > today.year
         aimed = begun > end and self._is_aimed(sentence)
         return aimed or (today is not None and begun > today)
 

@@ -35,3 +35,8 @@ def comes_to(found: Tokens, start: int, end: int) -> bool:
     lasting = LASTING.intersection(found.words[max(0, start - _LASTING_REACH) : start])
     # "Hết 2 năm 9 tháng 3 tỷ đồng".
     return sized and not lasting and found.word(start - 1) != "năm" and found.kind(after) not in "GMNQ"
+
+
+def is_counted(found: Tokens, start: int) -> bool:
+    """Whether a number stands in front that counts what begins at ``start``: "5 năm"; not "2/9 năm nay"."""
+    return found.kind(start - 1) in "013CXN" and found.kinds[max(0, start - 3) : start] not in {"1/1", "3/1"}

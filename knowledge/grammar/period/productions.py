@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.grammar.period.decades import decade
 from knowledge.grammar.period.draft import Draft
-from knowledge.grammar.period.lengths import comes_to, is_length
+from knowledge.grammar.period.lengths import comes_to, is_counted, is_length
 from knowledge.grammar.period.lexicon import (
     AMOUNTING,
     BRANCHES,
@@ -272,8 +272,7 @@ def year(found: Tokens, start: int, end: int) -> Draft | None:
         return draft
     if found.kinds[start] == "c":
         return None if found.kind(end) == "H" else draft
-    counted = found.kind(start - 1) in "013CXN" and found.kinds[max(0, start - 3) : start] not in {"1/1", "3/1"}
-    if counted or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
+    if is_counted(found, start) or found.word(start - 1) in MANY or found.word(end) in {"đó", "do", "khi"}:
         return None
     return draft
 
@@ -311,8 +310,7 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
     "tháng trước đó", "3 tháng trước", "trong tháng cao điểm" and, without marks, "tháng tối đa" are none."""
     unit = found.kinds.index("M" if "M" in found.kinds[start:end] else "Q", start, end)
     bare = unit + 1 == end
-    counted = found.kind(start - 1) in "013CXN" and found.kinds[max(0, start - 3) : start] not in {"1/1", "3/1"}
-    if counted or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
+    if is_counted(found, start) or found.word(start - 1) in MANY or found.word(end) in _NO_TIME:
         return None
     if bare and (found.word(start - 1) != "trong" or (found.kind(end) == "_" and found.word(end) not in RESULTS)):
         return None
