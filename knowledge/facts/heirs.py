@@ -144,7 +144,9 @@ class _Row:
         """What both the item that opens with a sort in its ``own`` words and the one with the ``front`` before its
         number are told of; ``earlier`` is what that one has left out itself. None where they are no such items."""
         item = _SORT.match(self._text, own.start, own.end)
-        if item is None or _SAYS_ELSE.search(self._text, item.end(), own.end):
+        named = item is not None and any(map(str.isalpha, self._text[item.end() : own.end]))
+        # "Nếu có hiệu quả thì cấp 12 ha" names no level.
+        if item is None or not named or _SAYS_ELSE.search(self._text, item.end(), own.end):
             return None
         sort = item["sort"]
         word = _GENERATION if _GENERATION.fullmatch(sort) else re.compile(rf"(?<!\w){re.escape(sort)}(?!\w)")

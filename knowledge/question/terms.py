@@ -193,7 +193,8 @@ def _words(
         best[position] = best[position + 1][0], 1, None
         reach = min(max(lexicon.reach.get(tokens[position].folded, 0), _WORD), len(tokens) - position)
         # The "Lương" of "Hòa Lương" is no "mức lương".
-        for length in range(1 + (written_small and tokens[position].named), reach + 1):
+        named = written_small and tokens[position].named and is_syllable(tokens[position].folded)
+        for length in range(1 + named, reach + 1):
             if tokens[position + length - 1].taken:
                 break
             weight = best[position + length][0] + length * length

@@ -298,7 +298,9 @@ def _is_of_its_own_time(scene: Scene) -> bool:
         return False
     # "10-2018" is "10/2018".
     said = fold(given.surface).replace("-", "/")
-    return any(said in fold(asked.surface).replace("-", "/") for asked in scene.question.periods)
+    asked = (fold(period.surface).replace("-", "/") for period in scene.question.periods)
+    # "9 tháng đầu năm" are not "đầu năm".
+    return any(surface.startswith(said) or (said in surface and f"thang {said}" not in surface) for surface in asked)
 
 
 def asks_for_one(question: str) -> bool:

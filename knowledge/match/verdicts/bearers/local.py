@@ -21,7 +21,7 @@ _ELSEWHERE = 0.5
 _AROUND = ("heading", "before", "lead")
 # What a question opens with and asks for ("Mường Mây có bao nhiêu"), and what is named by its rank or with where it is.
 _NAME = re.compile(
-    rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố|tại|ở) )"
+    rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố) )"
     rf"(?P<name>[{CAPITALS}][^\W\d{CAPITALS}_]*(?: [{CAPITALS}][^\W\d{CAPITALS}_]*)+)(?!\w)"
 )
 _HAS = re.compile(r" có (?:bao nhiêu|mấy)")

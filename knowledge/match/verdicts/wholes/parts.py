@@ -61,7 +61,7 @@ _NO_GOODS = frozenset(
     toàn thành trực chính chủ lớn hai các những là được đã cũng vẫn sẽ có còn và với qua trên dưới hơn gần khoảng cao
     thấp mạnh nhiều ở tại theo so chiếm thu trị giá vượt mới này kỷ lần tiếp lên xuống bị do nhờ khi trung nói kỳ thì
     siêu tuần ngày ký rất chỉ không để cho mà phải về riêng tiểu biên
-    lượng khối tổng kim thường
+    lượng khối tổng kim thường đối ưu
     """.split()
 )
 # So begins what names no goods by itself: "xuất khẩu nhóm hàng này", "xuất khẩu mặt hàng nói trên".
