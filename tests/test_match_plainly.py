@@ -137,3 +137,11 @@ def test_guests_are_counted_in_turns(tmp_path: Path, question: str) -> None:
 
 def test_all_guests_are_more_than_those_from_abroad(tmp_path: Path) -> None:
     assert first_figure(tmp_path, GUESTS, "bao nhiêu khách?") == "1,25 triệu"
+
+
+@pytest.mark.parametrize(
+    ("whose", "surface"), [("của nam", "71,8"), ("của nam giới là bao nhiêu", "71,8"), ("của nữ", "76,6"), ("", "74,1")]
+)
+def test_an_average_is_of_the_sex_that_is_asked(tmp_path: Path, whose: str, surface: str) -> None:
+    text = "Năm 2030, tuổi thọ trung bình ở xã Mây (hư cấu) là 74,1 tuổi, trong đó nam 71,8 tuổi, nữ 76,6 tuổi."
+    assert first_figure(tmp_path, text, f"Tuổi thọ trung bình {whose}?") == surface

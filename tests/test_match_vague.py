@@ -65,13 +65,35 @@ def test_a_year_gone_by_tells_of_no_month(tmp_path: Path) -> None:
     assert statuses(tmp_path, text, "Chợ Mây bán được bao nhiêu quả trứng trong tháng 1/2029?") == ["not_found"]
 
 
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Xã Mây có bao nhiêu nhà bị ngập?", "answered"),
+        ("Xã Mây có bao nhiêu nhà bị ngập năm 2031?", "answered"),
+        ("Năm 2008 xã Mây có bao nhiêu nhà bị ngập?", "not_found"),
+    ],
+)
+def test_a_year_named_by_the_way_dates_nothing_else(tmp_path: Path, question: str, status: str) -> None:
+    text = (
+        "Bão số 11 (hư cấu) làm xã Mây thiệt hại nặng. Quân đội và công an có mặt từ sáng sớm.\nĐỉnh lũ vượt lũ lịch "
+        "sử năm 2008 là 0,37 m. Mực nước xuống chậm.\nVề nhà ở, có 640 nhà bị ngập, 15 nhà bị tốc mái."
+    )
+    text = text.replace("sáng sớm.", "sáng sớm. " + "Dân trong xã giúp nhau dọn dẹp, che chắn lại nhà cửa. " * 9)
+    assert _asked(tmp_path, text, "2031-10", question) == status
+
+
 @pytest.mark.parametrize(("published", "status"), [("2029-08", "answered"), ("2031-08", "not_found")])
 def test_months_without_a_year_are_of_the_year_of_their_article(tmp_path: Path, published: str, status: str) -> None:
     text = "Trong 7 tháng đầu năm, chợ Mây (hư cấu) xử lý 3.072 vụ buôn lậu, hàng giả."
-    path = tmp_path / "briefing.jsonl"
+    question = "Chợ Mây xử lý bao nhiêu vụ buôn lậu, hàng giả 7 tháng đầu năm 2029?"
+    assert _asked(tmp_path, text, published, question) == status
+
+
+def _asked(folder: Path, text: str, published: str, question: str) -> str:
+    """What becomes of the ``question`` in an index of one article that came out then."""
+    path = folder / "briefing.jsonl"
     article = {"id": "a", "title": "Bản tin minh họa", "text": text, "date": published}
     path.write_text(json.dumps(article, ensure_ascii=False), "utf-8")
-    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+    with Knowledge.open(folder / "index.db", write=True) as knowledge:
         knowledge.add([path])
-        question = "Chợ Mây xử lý bao nhiêu vụ buôn lậu, hàng giả 7 tháng đầu năm 2029?"
-        assert knowledge.ask(question).status == status
+        return knowledge.ask(question).status

@@ -49,7 +49,7 @@ def unsaid(scene: Scene) -> float:
     if alone or _is_of_now(scene, asked) or _is_of_month(scene, asked):
         return _OTHER_YEAR
     if speaks_of(scene, asked):
-        return _SAME_YEAR
+        return _OTHER_YEAR if _is_named_by_the_way(scene, asked) else _SAME_YEAR
     if mentions(scene, asked):
         # The year before its own, with which it compares.
         return _OTHER_YEAR
@@ -96,6 +96,18 @@ def names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
         for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
     )
     return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+
+
+def _is_named_by_the_way(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether an article of a later year names the one asked for a single time, in another sentence and not at its
+    beginning: "vượt lũ lịch sử năm 2008 là 0,37 m" dates nothing else in it."""
+    if not _came_out_later(scene, asked) or came_out_in(scene, asked):
+        return False
+    forms = [f"{mark}{year} " for year in _years_asked(asked) for mark in " /"]
+    elsewhere = ("title", "lead", "sentence")
+    if any(form in scene[name].folded for name in elsewhere for form in forms):
+        return False
+    return sum(map(scene["whole"].folded.count, forms)) == 1
 
 
 def day_of(period: Period) -> tuple[int, int] | None:

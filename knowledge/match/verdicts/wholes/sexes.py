@@ -17,6 +17,10 @@ _ASKED = re.compile(
     r"(?<!\w)(?:lao động|công nhân|viên chức|cán bộ|giáo viên|học sinh|sinh viên|thí sinh|vận động viên|hội viên"
     r"|đại biểu|bệnh nhân|nạn nhân|người|trẻ|bé|dân số) (?P<sex>nam|nữ)(?!\w)"
 )
+# Whose an average is: "tuổi thọ của nam", "thu nhập bình quân của nữ giới".
+_WHOSE = re.compile(
+    r"(?<!\w)của (?P<sex>nam|nữ)(?: giới)?(?=\s*(?:$|[?.,]|(?:là|đạt|bao nhiêu|mấy|năm|quý|tháng|ở|tại|trong)(?!\w)))"
+)
 _TOLD = re.compile(r"(?<!\w)(?<!miền )(?<!phía )(nam|nữ)(?!\w)", re.IGNORECASE)
 _MEN_IN_NAMES = re.compile(r"[^\W\d_]+ Nam(?!\w)")
 
@@ -24,8 +28,8 @@ _MEN_IN_NAMES = re.compile(r"[^\W\d_]+ Nam(?!\w)")
 def sex(scene: Scene) -> Verdict:
     """Whether the figure is of the sex that is asked, where its own words or those of another figure of the sentence
     name one: "3.450 lao động (nữ 2.115 người)" tells how many women there are, and of no sex alone how many in all."""
-    asked = _asked(scene.question.repaired)
-    if not asked or scene.fact.quantity.kind != "count":
+    asked = _asked(scene.question.repaired, counted=scene.fact.quantity.kind == "count")
+    if not asked:
         return FINE
     own = _told(scene["own"].text)
     if own:
@@ -34,9 +38,10 @@ def sex(scene: Scene) -> Verdict:
 
 
 @lru_cache(maxsize=64)
-def _asked(question: str) -> str:
-    """The sex of whom a question asks, "nam" or "nữ"; "" for either."""
-    found = _ASKED.search(question)
+def _asked(question: str, *, counted: bool) -> str:
+    """The sex of whom a question asks, "nam" or "nữ", where they are ``counted`` or it says whose something is; "" for
+    either."""
+    found = _WHOSE.search(question) or (_ASKED.search(question) if counted else None)
     return found["sex"] if found else ""
 
 
