@@ -30,6 +30,10 @@ from tests.told import statuses
             "Năm 2029 có bão. 6 tháng đầu năm 2030, quỹ Mây (hư cấu) khá. Dư nợ chè của quỹ Mây đạt 105 tỷ đồng.",
             "Năm 2029 dư nợ chè của quỹ Mây bao nhiêu?",
         ),
+        (
+            "6 tháng đầu năm 2030, quỹ Mây (hư cấu) khá. Thị phần của quỹ Mây là 14,13%. Quý III/2030 quỹ mở 2 quầy.",
+            "Thị phần của quỹ Mây quý III/2030 là bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_a_figure_of_another_sum_part_or_year_is_not_given(tmp_path: Path, text: str, question: str) -> None:
@@ -46,6 +50,11 @@ def test_a_figure_of_another_sum_part_or_year_is_not_given(tmp_path: Path, text:
         (
             "Tháng 6/2030, xưởng Mây (hư cấu) mở thêm chi nhánh. Chi nhánh của xưởng Mây thu 761 tỷ đồng.",
             "Quý 2/2030 chi nhánh của xưởng Mây thu bao nhiêu tỷ đồng?",
+        ),
+        # The month asked for may be that of the report.
+        (
+            "6 tháng đầu năm 2030, quỹ Mây (hư cấu) khá. Thị phần của quỹ Mây là 14,13%. Tháng 7/2030 quỹ mở 2 quầy.",
+            "Thị phần của quỹ Mây tháng 7/2030 là bao nhiêu phần trăm?",
         ),
         # A price is no sum.
         (

@@ -299,6 +299,11 @@ from tests.told import statuses
             "Năm 2030 xứ Mây có bao nhiêu ca nghi sởi?",
             "Năm 2030 xứ Mây có bao nhiêu ca tử vong do sởi?",
         ),
+        (
+            "Quỹ thất nghiệp Mây (hư cấu) có mức hưởng trợ cấp hằng tháng bằng 60% tiền lương.",
+            "Mức hưởng trợ cấp hằng tháng của quỹ thất nghiệp Mây bằng bao nhiêu phần trăm tiền lương?",
+            "Mức đóng hằng tháng của quỹ thất nghiệp Mây bằng bao nhiêu phần trăm tiền lương?",
+        ),
         # What money is earned from.
         (
             "Quý 3 năm 2030 quỹ Mây (hư cấu) lãi 900 tỷ đồng.",

@@ -87,6 +87,7 @@ _CONTRARIES = (
     ("the chap", "tin chap"),
     ("so cap", "thu cap"),
     ("su dung lao dong (?:phai |se |cung )*dong", "(?:(?<!su dung )lao dong|nld) (?:phai |se |cung )*dong"),
+    ("muc dong|(?:phai|se) dong", "muc huong"),
     ("mot chieu", "khu hoi"),
     (_DEAD, "bi thuong|thuong vong"),
     (_DEAD, "mat tich"),

@@ -63,12 +63,15 @@ def _are_apart(one: Period, other: Period) -> bool:
 
 
 def _is_part_of(wanted: Period, given: Period) -> bool:
-    """Whether a month or quarter is asked for that lies within the months that ``given`` sums up: a report on "9 tháng"
-    does not tell of "quý I" where it says nothing else."""
+    """Whether a month or quarter is asked for that lies within the months that ``given`` sums up, or a quarter behind
+    them: a report on "9 tháng" does not tell of "quý I" where it says nothing else, nor one on "6 tháng" of "quý III".
+    A month behind them may be that in which it was told: "báo cáo tháng 11/2030"."""
     if wanted.grain not in PARTS or not _is_sum(given):
         return False
     if not (wanted.start and wanted.end and given.end):
         return False
+    if wanted.grain == "quarter" and given.end < wanted.start and same_year(wanted, given):
+        return True
     return wanted.end <= given.end and (given.start is None or given.start <= wanted.start)
 
 
