@@ -10,11 +10,11 @@ from typing import Final
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.instances import instance
 from knowledge.match.verdicts.bearers.kin import kin
 from knowledge.match.verdicts.bearers.local import local
 from knowledge.match.verdicts.bearers.modifiers import modifier
-from knowledge.match.verdicts.bearers.named import names
-from knowledge.match.verdicts.bearers.names import instance
+from knowledge.match.verdicts.bearers.names import names
 from knowledge.match.verdicts.bearers.nations import nation
 from knowledge.match.verdicts.bearers.numbered import numbered
 from knowledge.match.verdicts.bearers.others import outdone, respective, subject

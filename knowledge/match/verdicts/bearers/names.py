@@ -1,196 +1,54 @@
-"""Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc"."""
+"""Whether the names that a question gives stand near a figure."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
-from knowledge.lexicon.places import places
-from knowledge.lexicon.told import is_address
-from knowledge.match.around.region import Region
-from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.bearers.small import small_names
-from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
-from knowledge.model import Span
-from knowledge.syllables import agrees, is_syllable
-from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
+from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.wording import Verdict, question_tokens
+from knowledge.model import Question, Term
 
-_OTHER_INSTANCE = 0.5
-# Where others of its kind may be named, and where the one asked for may be instead.
-_FROM_NEAR = (
-    (("own",), ("own",)),
-    (("topic", "left"), ("topic", "left")),
-    (("title",), ("title", "before")),
+_PLACES = (
+    (1.0, ("own", "topic", "left")),
+    (0.95, ("title", "before", "lead", "heading")),
+    (0.85, ("right",)),
+    (0.75, ("whole",)),
 )
-# Parts of a larger office or place, whose figures are told with their names, and where these stand.
-_SUBORDINATE = frozenset({"chi cuc", "huyen"})
-_AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
-# Where the sentence itself is on the office above, what was named before is not asked.
-_OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", re.compile(r" (?<!chi )(?<!tong )cuc (?:hai quan|hq|thue|quan ly) ")
-_CLASSES = """
-    huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
-    cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
-    khu công nghiệp, gói, hãng, viện, đội, đài, tỉnh, bang
-"""
-# A "hợp tác xã" is no "xã", nor is a "thị xã", nor a "thị trường" a "trường".
-_GUARDED = {"xã": "(?<!tác )(?<!thị )xã", "trường": "(?<!thị )trường"}
-_NAMES = sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True)
-_CLASS = "|".join(_GUARDED.get(name, name) for name in _NAMES)
-_MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
-_REGIONS = frozenset({"tinh", "bang"})
-# What comes and goes passes one of them, and not another at the same time.
-_POSTS = frozenset({"cang", "cua khau", "san bay"})
-_PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
-# Between a part and where it lies: what is left of its name, and a bracket or a comma.
-_LIES_IN = re.compile(r"(?: [^\W\d]+)?\s?[(,]\s?")
-# "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
-_OFFICE = (
-    "hải quan|hq|thuế|quản lý thị trường|qltt|công thương|"
-    "cửa khẩu|cảng|sân bay|quốc tế|khu công nghiệp|kcn|khu kinh tế|kkt|khu chế xuất|kcx|"
-    "tnhh|trách nhiệm hữu hạn|cổ phần|cp|ctcp|mtv|một thành viên|"
-    "mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt"
-)
-_OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|") if " " in office)
-# In small letters what stands behind "sở" is what it is in charge of, "so giao thong", and these are rather other
-# words, "hang lau", "cho vay"; so are some with "đội".
-_COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai tinh bang".split())
-_NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi song", "doi moi"})
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
-_ASKED_INSTANCE = re.compile(
-    rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
-    rf"(?!(?:tp|tphcm|hcm)\b)(?P<name>[a-z0-9]+)(?: (?P<more>(?!(?:{fold(_CLASS)})\b)[a-z0-9]+))?"
-)
-# "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
-_PARENT = re.compile(
-    rf"(?<!\w)(?i:chi cục|đội|phòng)(?: (?i:{_OFFICE})(?!\w))* (?P<part>[^().;:]*)"
-    r"\((?i:thuộc )?(?i:(?:tổng )?cục|sở) (?P<parent>[^()\d]+)\)"
-)
-_IN_FULL = re.compile(
-    rf"(?<!\w)(?i:{_CLASS}|hải quan|bến xe|khu|Q\.|H\.)(?: (?i:{_OFFICE}))* "
-    rf"(?P<name>[{CAPITALS}]\w+(?: [{CAPITALS}]\w+)+)"
-)
+_ABSENT, _SHORT_ABSENT = 0.35, 0.7
 
 
-def instance(scene: Scene) -> Verdict:
-    """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", what a province
-    tells is not told of one of its districts, and "sân bay Cam Ranh" is none that an article without it tells of."""
-    for kind, forms in _instances_asked(scene.question.repaired):
-        above = kind == _OFFICE_BELOW and any(_OFFICE_ABOVE.search(scene[name].folded) for name in UP_TO_FIGURE)
-        around = UP_TO_FIGURE if above else _AROUND
-        if kind in _SUBORDINATE and not any(form in scene[region].folded for region in around for form in forms):
-            return _OTHER_INSTANCE, ""
-        # Its own words first: whom they name it is of, whoever was spoken of before.
-        for where, near in _FROM_NEAR:
-            if any(form in scene[region].folded for region in near for form in forms):
-                break
-            others = {other for region in where for other in _instances(scene[region].text, kind)}
-            if not all(_is_known(other, scene.question.repaired) for other in others):
-                return _OTHER_INSTANCE, ""
-    if _is_of_its_part(scene):
-        return _OTHER_INSTANCE, ""
-    return (_OTHER_INSTANCE, "") if _is_stranger(scene.question.repaired, scene["whole"]) else FINE
+def names(scene: Scene) -> Verdict:
+    """Whether the names that the question gives stand near the figure: another company's figure is no answer."""
+    worst = 1.0
+    for name in _names(scene.question):
+        near = [_nearness(term, scene) for term in name]
+        absent = _SHORT_ABSENT if all(term.short for term in name) else _ABSENT
+        # "Damir Yusupov", of whom the article tells, is "Yusupov" in its sentence.
+        worst = min(worst, max(near) if all(near) else absent)
+    return worst, ""
 
 
 @lru_cache(maxsize=64)
-def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The kinds of the names that a question gives to things, each with what would name it in a text; in small letters
-    too."""
-    small = question.islower() and is_bare(question) and not _INSTANCE.search(question)
-    starts = {name.start for name in small_names(question)}
-    found = [
-        match
-        for match in _ASKED_INSTANCE.finditer(fold(question))
-        if _is_written_out(question[slice(*match.span("name"))])
-        or (small and match["kind"] not in _COMMON)
-        or match.start("name") in starts
-    ]
-    found = [
-        match
-        for match in found
-        if f"{match['kind']} {match['name']}" not in _NO_INSTANCES
-        and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
-    ]
-    # A province at home has a slot of its own, one abroad is told from others by its name.
-    home = [span for span, _ in places(question)]
-    found = [
-        one for one in found if one["kind"] not in _REGIONS or all(span.start != one.start("name") for span in home)
-    ]
-    # "Xã Mây (huyện Gió)" is the commune; where it lies need not be said again.
-    parts = [match.end() for match in found if match["kind"] in _PARTS]
-    return [
-        (match["kind"], _naming(match))
-        for match in found
-        if not (match["kind"] in _WHOLES and any(_LIES_IN.fullmatch(question, end, match.start()) for end in parts))
-    ]
-
-
-def _is_of_its_part(scene: Scene) -> bool:
-    """Whether the office asked for is the one above that whose figure it is, named in a bracket behind that."""
-    before = scene.fact.before
-    found = _PARENT.search(before) if "(" in before else None
-    if found is None:
-        return False
-    asked = question_tokens(scene.question.repaired)
-    return f" {fold(found['parent'])} " in asked and padded(found["part"]) not in asked
-
-
-def _is_stranger(question: str, article: Region) -> bool:
-    """Whether the question names something in full that the ``article`` has nowhere."""
-    return any(not any(pair in article.folded for pair in pairs) for pairs in _named_in_full(question))
-
-
-@lru_cache(maxsize=64)
-def _named_in_full(question: str) -> list[list[str]]:
-    """The names of Vietnamese syllables that a question gives to things, each by the pairs of its syllables; those of
-    provinces have more spellings."""
-    known = [span for span, _ in places(question)]
-    spans = [Span(*match.span("name")) for match in _IN_FULL.finditer(question)]
-    spans = [span for span in spans if all(word.istitle() for word in span.of(question).split())]
-    found = []
-    for name in (*spans, *small_names(question)):
-        place = any(span.start < name.end and name.start < span.end for span in known)
-        words = fold(name.of(question)).split()
-        if not place and all(map(is_syllable, words)):
-            found.append([f" {one} {other} " for one, other in pairwise(words)])
+def _names(question: Question) -> list[list[Term]]:
+    """The names that the question gives to what it asks of, each as its terms, which stand side by side; a number ends
+    one: "Airbus A321 Mây Air" are a plane and who flies it."""
+    asked = question_tokens(question.repaired)
+    found: list[list[Term]] = []
+    for term in question.terms:
+        if not term.name or term.context:
+            continue
+        before = found[-1][-1].forms[0].folded if found else ""
+        if before.isalpha() and f" {before} {term.forms[0].folded} " in asked:
+            found[-1].append(term)
+        else:
+            found.append([term])
     return found
 
 
-def _is_written_out(name: str) -> bool:
-    """Whether it is a name as articles write it out, and not short for one ("Trường HQVN")."""
-    return name[0].isupper() and (len(name) == 1 or not name.isupper())
-
-
-def _naming(asked: re.Match[str]) -> tuple[str, ...]:
-    """A name of Vietnamese syllables needs two of them: "cao" of "Cao Lộc" is also that of "nâng cao"."""
-    if not is_syllable(asked["name"]) or not asked["more"]:
-        return (f" {asked['name']} ",)
-    # With what stands between: "chi cục hải quan Vinh" has no other syllable where "thu" comes behind it.
-    whole = asked.string[asked.start() : asked.end("name")]
-    both = f" {asked['name']} {asked['more']} "
-    if asked["name"] in _OFFICE_HEADS:
-        # "Chi cục Hải Phòng" is named by no other "Chi cục Hải quan".
-        return f" {whole} {asked['more']} ", both
-    return f" {whole} ", f" {asked['kind']} {asked['name']} ", both
-
-
-@lru_cache(maxsize=1024)
-def _all_instances(text: str) -> list[tuple[str, str]]:
-    """The kinds, folded, and the names of what the ``text`` tells of; where somebody lives it does not."""
-    return [
-        (fold(match["kind"]), match["name"])
-        for match in _INSTANCE.finditer(text)
-        if not is_address(text, match.start())
-    ]
-
-
-def _instances(text: str, kind: str) -> Iterator[str]:
-    kinds = _POSTS if kind in _POSTS else (kind,)
-    return (name for found, name in _all_instances(text) if found in kinds)
-
-
-def _is_known(name: str, question: str) -> bool:
-    """Whether the question has the ``name``, with its marks if it has any: its "từ" is not the "Tứ" of "Tứ Xuyên"."""
-    marked = not is_bare(question) and is_syllable(fold(name))
-    return padded_marked(name) in marked_question(question) if marked else padded(name) in question_tokens(question)
+def _nearness(name: Term, scene: Scene) -> float:
+    """How near the name stands to the figure, as typed or, where it stands nowhere so, misspelt; 0 where nowhere."""
+    as_typed = (near for near, place in _PLACES if any(scene[region].support(name) for region in place))
+    found = next(as_typed, 0.0)
+    if found or not scene["whole"].similar(name):
+        return found
+    return next((near for near, place in _PLACES if any(scene[region].similar(name) for region in place)), 0.0)

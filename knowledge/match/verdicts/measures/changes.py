@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
+from knowledge.model import Movement
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
@@ -62,43 +63,58 @@ _NO_GROWTH = re.compile(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
 # Who asks by how much a plan was exceeded asks for that.
 _EXCEEDS = re.compile(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
 _PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
-# A level that a change ended at, where its size is asked; less where the sentence tells one.
-_MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD = 0.92, 0.8, 0.5
+# A level that a change ended at, where its size is asked; less where the sentence tells one, least of what never moved.
+_MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD, _UNMOVED = 0.92, 0.8, 0.5, 0.35
 
 
 def direction(scene: Scene) -> Verdict:
     """Whether a rise is asked and a rise is given, a level asked and a level given."""
     asked, quantity = scene.question.asked, scene.fact.quantity
-    given = quantity.change
-    if asked.change and (turned := _turned_round(scene)):
+    if asked.change is not None:
+        return _change_asked(scene, asked.change)
+    if quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
+        return FINE
+    return FINE if quantity.change is None else (_moved_instead(scene), "")
+
+
+def _change_asked(scene: Scene, asked: Movement) -> Verdict:
+    """The same where a change is ``asked``: "tăng", "giảm", or both for either."""
+    quantity = scene.fact.quantity
+    if turned := _turned_round(scene):
         return FINE if turned == "so" else (0.0, "the other of the two is above it")
-    if asked.change and given and given not in asked.change:
-        return 0.0, f"asks for {asked.change}, this is {given}"
-    if asked.change and quantity.kind == "multiple" and says(scene.question.repaired, _MORE_ASKED):
+    if quantity.change and quantity.change not in asked:
+        return 0.0, f"asks for {asked}, this is {quantity.change}"
+    if quantity.kind == "multiple" and says(scene.question.repaired, _MORE_ASKED):
         # "Tăng thêm bao nhiêu" asks for the difference, and "gấp đôi" gives none.
         return _LEVEL_INSTEAD, ""
-    if asked.change and given is None:
-        if asked.change == "tăng" and is_bare(scene.question.repaired) and _GIVES in scene["sentence"].marked:
-            # Typed without marks "tang" is what the text has.
-            return FINE
-        if says(scene.question.repaired, _MORE_ASKED) and _is_end_of_change(scene):
-            return _LEVEL_INSTEAD, ""
-        if "tăng" in asked.change and says(scene.question.repaired, _PLAN) and _exceeds_plan(scene):
-            return FINE
-        own = f"{scene['own'].folded} {_just_before(scene)}"
-        moves = any(verbs.search(own) for way, verbs in _MOVES.items() if way in asked.change)
-        marked = scene["own"].marked
-        moves = moves or any(verbs.search(marked) for way, verbs in _MARKED_MOVES.items() if way in asked.change)
-        moves = moves or _GROWTH.search(own) is not None or _is_listed_growth(scene)
-        moves = moves or (quantity.kind == "multiple" and "tăng" in asked.change and " gap " in own)
-        # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
-        changed = any(other.quantity.change and other.quantity.change in asked.change for other in scene.together)
-        return (_REACHED_BESIDE if changed else _MOVED, "") if moves else (0.35, "")
-    if asked.change is None and quantity.kind == "multiple" and says(scene.question.repaired, _TIMES_AS_MUCH):
+    return FINE if quantity.change else _level_instead(scene, asked)
+
+
+def _level_instead(scene: Scene, asked: Movement) -> Verdict:
+    """What is left of a level where a change is ``asked``: its words may tell of the change with no verb for it."""
+    question = scene.question.repaired
+    if asked == "tăng" and is_bare(question) and _GIVES in scene["sentence"].marked:
+        # Typed without marks "tang" is what the text has.
         return FINE
-    if asked.change is None and given is not None:
-        return _moved_instead(scene), ""
-    return FINE
+    if says(question, _MORE_ASKED) and _is_end_of_change(scene):
+        return _LEVEL_INSTEAD, ""
+    if "tăng" in asked and says(question, _PLAN) and _exceeds_plan(scene):
+        return FINE
+    if not _tells_of_change(scene, asked):
+        return _UNMOVED, ""
+    # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
+    changed = any(other.quantity.change and other.quantity.change in asked for other in scene.together)
+    return (_REACHED_BESIDE if changed else _MOVED), ""
+
+
+def _tells_of_change(scene: Scene, asked: Movement) -> bool:
+    """Whether the figure's own words tell of the change that is ``asked``, and the few in front of its number."""
+    own, marked = f"{scene['own'].folded} {_just_before(scene)}", scene["own"].marked
+    if any(_MOVES[way].search(own) or _MARKED_MOVES[way].search(marked) for way in _MOVES if way in asked):
+        return True
+    if _GROWTH.search(own) or _is_listed_growth(scene):
+        return True
+    return scene.fact.quantity.kind == "multiple" and "tăng" in asked and " gap " in own
 
 
 def _turned_round(scene: Scene) -> str:
