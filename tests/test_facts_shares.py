@@ -334,3 +334,10 @@ def test_what_a_bracket_parts_of_a_plan_is_planned_too() -> None:
     assert [fact.modality for fact in planned] == ["plan", "plan", "plan"]
     built = facts("Xã Mây dự kiến xây 58 chợ (đã xây 12 chợ).")
     assert [fact.modality for fact in built] == ["plan", "actual"]
+
+
+def test_a_total_that_is_led_to_by_with_is_of_the_next_figure() -> None:
+    text = "Chi cục Mây làm thủ tục cho 26 tờ khai của 13 quán với tổng kim ngạch tương đương hơn 930 nghìn USD."
+    told = {fact.quantity.surface: " ".join(span.of(text) for span in fact.scope) for fact in facts(text)}
+    assert "tổng kim ngạch" not in told["13"]
+    assert "tổng kim ngạch" in told["930 nghìn"]

@@ -60,7 +60,8 @@ IF: Final = re.compile(r"\s(?=(?:nếu|trong trường hợp|đối với trư�
 BOUNDED: Final = re.compile(r"\d[\d.,]*\s(?:[^\W\d]+\s){1,5}trở (?:lên|xuống)(?!\w)")
 # A stretch between commas that opens so names what the next figure tells of.
 NAMING: Final = re.compile(
-    r"\s*(?:cũng như\s+)?(?:mức tăng|mức giảm|tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn"
+    r"\s*(?:(?:cũng như|với|và)\s+)?"
+    r"(?:mức tăng|mức giảm|tốc độ|tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tổng|số|giá|doanh thu|lợi nhuận|vốn"
     r"|dư nợ|nợ|kim ngạch|chỉ số|sản lượng|chi phí|lãi suất|thu nhập|tài sản|tín dụng|thị phần|khối lượng|trị giá)"
     r"(?!\w)",
     re.IGNORECASE,

@@ -249,6 +249,11 @@ RATIOS = (
         _T("102", "điều kiện", of=Decimal(163)),
         _T("976", "vụ", of=Decimal(801)),
     ),
+    example(
+        "Giải ngân ⟦2.903/6.122 tỷ⟧ đồng, tỷ lệ 1/⟦10 triệu⟧ người.",
+        _T("2903000000000", "đồng", of=Decimal(6122000000000)),
+        _T("10000000", "người"),
+    ),
 )
 
 TIMES = (

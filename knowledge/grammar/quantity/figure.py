@@ -163,16 +163,25 @@ def tells_two_sides(tokens: Tokens, right: Figure) -> bool:
 def _ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """A part of a whole, or what was done of what was planned: "63/63 tỉnh", "2/3 số xã", "976/801 vụ"."""
     touching = tokens.words[left.last] == "/" and left.last + 1 == right.first
-    if not touching or left.value is None or right.value is None or left.scale != right.scale:
+    part = _part(left, right) if touching else None
+    if part is None or right.value is None or left.of is not None or right.of is not None:
         return None
-    if left.of is not None or right.of is not None or right.value == 0 or left.value > 2 * right.value:
+    if right.value == 0 or part > 2 * right.value:
         return None
     if right.plain and _is_year(tokens, right) and right.unit is None:
         return None
     return Figure(
-        left.first, right.last, left.value, left.reading, right.scale, False, False, right.unit, right.tail,
+        left.first, right.last, part, left.reading, right.scale, False, False, right.unit, right.tail,
         of=right.value,
     )  # fmt: skip
+
+
+def _part(left: Figure, right: Figure) -> Decimal | None:
+    """What ``left`` is worth as a part of ``right``: the scale behind both is that of both, "22.903/36.122 tỷ đồng";
+    "1/10 triệu người" is one of so many. None where each has a scale of its own."""
+    if left.value is None or left.scale == right.scale:
+        return left.value
+    return exact(left.value * right.scale) if left.scale == 1 and left.value > 1 else None
 
 
 def _ratio_among(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
