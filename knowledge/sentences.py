@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from knowledge.model import Sentence, Span
+from knowledge.model.value import value
 
 _BLANK = r"[\s\u200b\u200c\u200d\u2060\ufeff]"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -63,7 +63,7 @@ _LEFT = re.compile(rf"(?:{_BLANK}|[,;])*")
 _TRAILING = " \t\n\r\v\f\x85\xa0\u2028\u2029\u200b\u200c\u200d\u2060\ufeff\u3000"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stop:
     """A candidate end: the marks, the blanks after them, and what stands on both sides."""
 

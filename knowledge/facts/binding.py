@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from knowledge.facts.cuts import asides_in, shares, within
 from knowledge.facts.heirs import bearers, borne_by
@@ -33,12 +33,13 @@ from knowledge.facts.naming import end_of, has_subject, is_weighed, named_before
 from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
+from knowledge.model.value import value
 
 # Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
 _OWNED_BY = re.compile(r"(?<!\w)của\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Binding:
     """The share of a sentence that one figure has.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -44,6 +44,7 @@ from knowledge.facts.timing import (
 )
 from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
 from knowledge.model import Period, Quantity, Span
+from knowledge.model.value import value
 
 # How far in front of a time what a document is called may begin.
 _TITLE = 120
@@ -51,7 +52,7 @@ _TITLE = 120
 _AND = re.compile(r"\s*và\s+(?:trong\s+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """The times that a ``sentence`` tells of, each with the stretch that alone has it, None where all may; ``named``
     are all that it names, ``bases`` what its changes are measured against, ``shared`` the times that "lần lượt" gives,

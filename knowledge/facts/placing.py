@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from knowledge.facts.binding import Binding
 from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, PARTS_ASIDE, RIVALS, THIS_PLACE
@@ -11,9 +10,10 @@ from knowledge.facts.market import Market
 from knowledge.lexicon.places import NATION, PROVINCES
 from knowledge.lexicon.told import is_local, told_of
 from knowledge.model import Quantity, Span
+from knowledge.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """What a ``sentence`` tells of places: the ``places`` that it names, the ``rivals`` whom another comes behind, the
     ``asides`` that tell of parts, and what it takes over from those before it, the ``market`` abroad and the province

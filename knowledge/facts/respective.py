@@ -4,7 +4,6 @@ that nothing marks: "doanh thu và lợi nhuận đạt 5 tỷ đồng và 2 t�
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from knowledge.facts.cuts import asides_in, clause_start, strong_cuts, within
@@ -32,12 +31,13 @@ from knowledge.facts.lexicon import (
 )
 from knowledge.facts.naming import end_of, trim
 from knowledge.model import Quantity, Span
+from knowledge.model.value import value
 
 # The words of an item, and the rest of them where they stand elsewhere.
 _Named = tuple[Span, Span | None]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """What one figure of such a list has: its own ``clause``, the words of its item as ``head``, and what is told
     ``beside`` of all the items, or ``behind`` the last of their figures, None where nothing is."""

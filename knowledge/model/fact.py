@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -15,7 +14,7 @@ Kind = Literal["count", "money", "percent", "points", "measure", "duration", "mu
 Modality = Literal["actual", "estimate", "plan", "target"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Numeral:
     """A number as written: where it stands, its exact value, and by which rule its marks were read.
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from knowledge.grammar.numeral.lexicon import COMPOUNDS, NEVER_AFTER, PRICED, SHORTHAND, UNMARKED_AFTER_DIGITS, WORDS
 from knowledge.grammar.numeral.tokens import Tokens, spelled, spellings
+from knowledge.model.value import value
 from knowledge.text import fold
 
 _HALF = Decimal("0.5")
@@ -22,7 +23,7 @@ _AFTER_DIGITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A numeral among tokens: from ``first`` up to and without ``last``.
 

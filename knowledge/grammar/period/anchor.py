@@ -38,6 +38,7 @@ from knowledge.grammar.period.lexicon import (
 )
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
+from knowledge.model.value import value
 
 _HEAD = 2500
 _LEAD = 200
@@ -82,7 +83,7 @@ _THIS_YEAR = re.compile(r"\bnăm nay\b[^.\n]*$", re.IGNORECASE)
 _SENTENCE = 300
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Mention:
     """A period in the text and the lower-case words right before it."""
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from knowledge.model import Grain, Period, Relation, Span
+from knowledge.model.value import value
 
 _FAR_APART, _EARLY = 6, 2
 
@@ -33,7 +34,7 @@ class Anchor:
         return _day(self.year, self.month, self.day or 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """Where a period stands, as offsets and as tokens, and what its words say.
 

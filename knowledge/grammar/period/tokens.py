@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
+from knowledge.model.value import value
 from knowledge.text import fold, is_bare, lower
 
 _TOKEN = re.compile(
@@ -44,7 +44,7 @@ _STOPS = frozenset(';:!?…\n•|“”"')
 _SAME = frozenset("/(),")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """The tokens of one text: their lower-case words, offsets, and ``kinds``, one letter a token."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from knowledge.grammar.numeral.digits import after_scale
 from knowledge.grammar.numeral.tokens import Phrases, Tokens, spelled
@@ -22,9 +21,10 @@ from knowledge.grammar.quantity.units import (
     RECKONED_BY,
 )
 from knowledge.model import Kind
+from knowledge.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """What is counted: its kind, its words as the text has them, and the tokens they cover.
 
