@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from knowledge.grammar.numeral.digits import Found
 from knowledge.grammar.numeral.lexicon import FIVE_AFTER, WORDS
@@ -26,24 +26,30 @@ def quantities(text: str, start: int = 0, end: int | None = None, blocked: Seque
     the window is looked at. A unit that the sentence names elsewhere, or leaves unsaid ("gấp đôi"), is filled in.
     """
     window = text[start:end]
-    if not (_DIGIT.search(window) or _NUMBER_WORD.search(lower(window))):
+    if not (_DIGIT.search(window) or _has_number_word(lower(window))):
         return []
     tokens = Tokens(window)
     free = [found for found in scan(tokens) if not _is_blocked(tokens, found, start, blocked)]
     return [_quantity(tokens, figure, start) for figure in figures(tokens, free)]
 
 
-def _number_word() -> re.Pattern[str]:
-    """Matches every window without digits that may hold a quantity: number words in company that makes them count."""
-    alone = spelled(word for word in WORDS if word not in ("không", "một", "năm")) | spelled(FOLDS)
-    leads = spelled(phrase.rsplit(" ", 1)[-1] for phrase in (*HEDGES, *FIVE_AFTER))
-    letters = "|".join(sorted(word.lower() for word in alone))
-    led = "|".join(sorted(word.lower() for word in leads))
-    return re.compile(rf"\b(?:{letters})\b|\b(?:{led})\s+(?:một|năm|mot|nam)\b")
+def _small(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in spelled(words))
 
 
 _DIGIT = re.compile(r"\d")
-_NUMBER_WORD = _number_word()
+_WORD = re.compile(r"\w+")
+# Number words that count in any company, and those that do behind a hedge or a lead alone: "gần một", "hơn năm".
+_ALONE = _small(word for word in WORDS if word not in ("không", "một", "năm")) | _small(FOLDS)
+_LED = _small(("một", "năm"))
+_LEADS = _small(phrase.rsplit(" ", 1)[-1] for phrase in (*HEDGES, *FIVE_AFTER))
+_LEAD = re.compile(rf"\b(?:{'|'.join(sorted(_LEADS))})\s+(?:{'|'.join(sorted(_LED))})\b")
+
+
+def _has_number_word(lowered: str) -> bool:
+    """Whether a window without digits may hold a quantity: number words in company that makes them count."""
+    words = _WORD.findall(lowered)
+    return not _ALONE.isdisjoint(words) or (not _LED.isdisjoint(words) and _LEAD.search(lowered) is not None)
 
 
 def _is_blocked(tokens: Tokens, found: Found, offset: int, blocked: Sequence[Span]) -> bool:
