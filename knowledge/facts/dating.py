@@ -33,7 +33,6 @@ from knowledge.facts.timing import (
     MARK,
     MEANWHILE,
     NAMED_YEAR,
-    NOW,
     PASSED,
     PASSING,
     RECORD,
@@ -41,6 +40,7 @@ from knowledge.facts.timing import (
     THEN_OPENED,
     TITLED,
     TODAY,
+    is_of_now,
 )
 from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
 from knowledge.model import Period, Quantity, Span
@@ -94,8 +94,7 @@ class Dating:
         own = [p for p in own if p.span and not self._is_quoted(p.span, sentence)] or own
         held = {p.start for p in named if p.span and p.grain == "year" and any(base.holds(p.span) for base in bases)}
         own = [behind_base(p, held) for p in own]
-        spoken = self.thread.last or self.thread.reported
-        alone = [alone_in(self._text, p, sentence, found, spoken) for p in own]
+        alone = [alone_in(self._text, p, sentence, found, self.thread.last or self.thread.reported) for p in own]
         lasting = [p for p, stretch in zip(own, alone, strict=True) if self._lasts(p, found) and stretch is None]
         if lasting and lasting[0].span and set_off(self._text, lasting[0].span, found):
             # "Cà phê giảm 2,4%; 6 tháng đạt 1,98 tỷ USD. Hóa chất tăng 1,5%": the six months were told by the way.
@@ -107,15 +106,15 @@ class Dating:
             (p, stretch or (onward(self._text, p.span, sentence, found) if p.span else None))
             for p, stretch in zip(own, alone, strict=True)
         ]
-        return Told(sentence, named, bases, times, self._respective(found, own, sentence), whole, carried)
+        shared = self._respective(found, own, sentence) if len(found) > 1 else {}
+        return Told(sentence, named, bases, times, shared, whole, carried)
 
     def period(self, quantity: Quantity, binding: Binding, told: Told) -> Period | None:
         """The figure's period: that of its bracket or of its last year, else one that its sentence tells of, else the
         last one named a few sentences ago (then without a span)."""
         own = [p for p, stretch in told.own if stretch is None or stretch.holds(quantity.span)]
         own = [p for p in own if p.span and self._reaches(p, p.span, quantity)]
-        shared = told.shared.get(quantity.span.start)
-        if shared:
+        if (shared := told.shared.get(quantity.span.start)) is not None:
             return shared
         if (earlier := self._earlier(quantity, binding, told, own)) is not None:
             return earlier
@@ -152,7 +151,7 @@ class Dating:
         bracketed = [p for p in told.named if p.span and opens(self._text, p.span, quantity.span.start)]
         if bracketed:
             return bracketed[0]
-        now = NOW.search(self._text, told.sentence.start, quantity.span.start) is not None
+        now = is_of_now(self._text, told.sentence.start, quantity.span.start)
         if now:
             # "Đến nay đã chở 5 triệu lượt khách và có tỷ lệ đúng giờ cao nhất suốt năm 2019": the first is of today.
             own = [p for p in own if p.span and not APART.search(self._text, quantity.end, p.span.start)]

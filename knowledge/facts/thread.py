@@ -18,12 +18,12 @@ from knowledge.facts.timing import (
     JUST_BEFORE,
     LINE_ENDS,
     NEW_PARAGRAPH,
-    NOW,
     PASSED,
     POINTS_BACK,
     SUPPOSED,
     THEREAFTER,
     WHOLE_YEAR,
+    is_of_now,
 )
 from knowledge.grammar.period import Anchor
 from knowledge.model import Period, Quantity, Span
@@ -67,7 +67,7 @@ class Thread:
         Which of its ``lasting`` times it leaves to those behind it lies with the figures ``found`` in it.
         """
         self._age += 1
-        now = NOW.search(self._text, sentence.start, sentence.end) is not None
+        now = is_of_now(self._text, sentence.start, sentence.end)
         opens = self._ended == 0 or NEW_PARAGRAPH.search(self._text, self._ended, sentence.start + 1) is not None
         self._ended = sentence.end
         if self.last and self._is_over(self.last, sentence):

@@ -118,6 +118,8 @@ NOW: Final = re.compile(
     r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
     re.IGNORECASE,
 )
+# One of these stands in all that `NOW` matches, which takes ten times as long to look for.
+_OF_NOW: Final = ("nay", "hiện", "thời điểm", " qua")
 # Between "hôm qua", "tuần qua" and a number: the number is of now.
 TODAY: Final = re.compile(
     r"(?<!\w)(?:hôm|sáng|trưa|chiều|tối|đêm|ngày|phiên|tuần|tháng|năm|đến|hiện|lần) (?:nay|này)(?!\w)"
@@ -208,3 +210,9 @@ DOCUMENT: Final = re.compile(
     r"|(?<!\w)(?<!được )sửa đổi(?:,? bổ sung)?(?: một số điều)? $",
     re.IGNORECASE,
 )
+
+
+def is_of_now(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` speaks of now: "hiện có", "đến nay"."""
+    lowered = text[start:end].lower()
+    return any(words in lowered for words in _OF_NOW) and NOW.search(text, start, end) is not None
