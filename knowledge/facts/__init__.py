@@ -72,8 +72,8 @@ class _Reader:
     """Reads one field of an article sentence by sentence, carrying the last period named.
 
     ``aimed`` is what the figures of the last sentence all are; those of a sentence that opens with "trong đó" are parts
-    of them: "Hội đặt mục tiêu 9 tỷ đồng. Trong đó, riêng chè là 8 tỷ đồng". ``told`` is what the last sentence that
-    names something tells of, for the one that only sums it up."""
+    of them: "Hội đặt mục tiêu 9 tỷ đồng. Trong đó, riêng chè là 8 tỷ đồng". ``told`` is the front of the last sentence
+    that names something, with its asides, for the one that only sums it up."""
 
     def __init__(self, article: Article, field: Field, against: Anchor) -> None:
         self.article = article
@@ -83,7 +83,7 @@ class _Reader:
         self.dating = Dating(self.text, against)
         self.placing = Placing(self.text, article.place)
         self.aimed: Modality = "actual"
-        self.told = ""
+        self.told: tuple[Span, list[Span]] | None = None
 
     def read(self, sentence: Span) -> Iterator[Fact]:
         """The facts of one sentence; call in reading order."""
@@ -97,7 +97,7 @@ class _Reader:
         bindings = bind(self.text, sentence, found, [*blocked, *told.bases])
         if not SUMMED.match(self.text, sentence.start):
             front = Span(bindings[0].clause.start, found[0].span.start)
-            self.told = summed_up(self.text, front, [*blocked, *told.bases])
+            self.told = front, [*blocked, *told.bases]
         speaker = self._speaker(sentence)
         sentence_text = sentence.of(self.text)
         citation = Citation(
@@ -138,10 +138,14 @@ class _Reader:
 
     def _summed(self, sentence: Span) -> str:
         """What the ``sentence`` sums up, "" where it is no sum."""
-        return self.told if SUMMED.match(self.text, sentence.start, sentence.end) else ""
+        if self.told is None or not SUMMED.match(self.text, sentence.start, sentence.end):
+            return ""
+        return summed_up(self.text, *self.told)
 
     def unexplained(self, sentence: Span) -> bool:
         """Whether digits of the sentence are neither date nor period: something that a person should look at."""
+        if not any(map(str.isdigit, sentence.of(self.text))):
+            return False
         covered = [p.span for p in self.dating.named(sentence) if p.span]
         digits = (at for at in range(sentence.start, sentence.end) if self.text[at].isdigit())
         return any(not any(span.start <= at < span.end for span in covered) for at in digits)
