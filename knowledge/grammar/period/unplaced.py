@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from knowledge.model import Grain, Period, Span
 from knowledge.text import lower
@@ -29,6 +30,10 @@ _NOT_TOLD = re.compile(
     r") $"
 )
 _REACH = 40
+# The last word of one: few stand in a text, and around each of them it is soon found. No stretch is longer, and what
+# must not stand behind it is no farther off.
+_LAST = re.compile(r" (?:qua|rồi|đây|độ|trước)(?!\w)")
+_LONGEST, _BEHIND = 40, 20
 
 
 def unplaced(text: str) -> list[Period]:
@@ -37,9 +42,19 @@ def unplaced(text: str) -> list[Period]:
     lowered = lower(text)
     return [
         Period(text[found.start() : found.end()], None, None, _grain(found), span=Span(*found.span()))
-        for found in _UNPLACED.finditer(lowered)
+        for found in _found(lowered)
         if not _NOT_TOLD.search(lowered, max(0, found.start() - _REACH), found.start())
     ]
+
+
+def _found(lowered: str) -> Iterator[re.Match[str]]:
+    reached = 0
+    for last in _LAST.finditer(lowered):
+        start = max(reached, last.start() - _LONGEST)
+        found = _UNPLACED.search(lowered, start, last.end() + _BEHIND)
+        if found and found.end() == last.end():
+            reached = found.end()
+            yield found
 
 
 def is_unplaced(period: Period) -> bool:
