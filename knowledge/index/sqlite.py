@@ -194,8 +194,8 @@ class SqliteIndex:
     def _digest(self, article_id: str) -> str | None:
         if article_id in self._pending:
             return self._pending[article_id].digest
-        with self.reading() as connection:
-            known = store.stored(connection, article_id)
+        with explained(self._path):
+            known = store.stored(self._connection, article_id)
         return known[1] if known else None
 
     def _is_enough(self) -> bool:

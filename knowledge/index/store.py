@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from knowledge.index import copies
 from knowledge.index.likeness import sample
@@ -50,7 +51,7 @@ class Changes:
 
     def count(self, lines: Sequence[Sequence[str]], topics: Iterable[str], figures: int, sign: int) -> None:
         """Take in (or, with ``sign`` -1, out) one article: the terms of its lines, its topics and its figures."""
-        for counter, counted in ((self.sentences, (term for terms in lines for term in terms)), (self.topics, topics)):
+        for counter, counted in ((self.sentences, chain.from_iterable(lines)), (self.topics, topics)):
             (counter.update if sign > 0 else counter.subtract)(counted)
         self.totals.update({"articles": sign, "sentences": sign * (len(lines) - 1), "facts": sign * figures})
 

@@ -49,12 +49,16 @@ def needle(term: str) -> str:
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
-    return [f"{left}_{right}" for left, right in pairwise(words) if _is_pair(left, right)]
+    return [
+        f"{left}_{right}"
+        for left, right in pairwise(words)
+        if (left.isalpha() and right.isalpha()) or _is_time(left, right)
+    ]
 
 
-def _is_pair(left: str, right: str) -> bool:
+def _is_time(left: str, right: str) -> bool:
     if left.isalpha():
-        return right.isalpha() or (left in _STRETCHES and _is_of_year(right))
+        return left in _STRETCHES and _is_of_year(right)
     return _is_of_year(left) and (right in _STRETCHES or _is_day(left, right))
 
 
