@@ -16,7 +16,7 @@ from knowledge.model.value import value
 _BLANK = r"[\s\u200b\u200c\u200d\u2060\ufeff]"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _STOP = re.compile(rf"(?P<marks>[.?!…]+)(?P<closing>[”\"’'»)\]]*)(?P<gap>{_BLANK}*)")
-_TOKEN_BEFORE = re.compile(r"[^\s\u200b\ufeff(“\"‘]*$")
+_UP_TO_TOKEN = re.compile(r".*[\s\u200b\ufeff(“\"‘]")
 _TEXT_AHEAD = re.compile(r"[“\"‘'«(\[–—•+*-]*\s?(\w?)(\w?)")
 _THREE_DIGITS = re.compile(r"\d{3}(?!\d)")
 _NUMBERING = re.compile(r"\W{0,4}(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-zĐđ]|[IVX]{1,5})")
@@ -166,8 +166,9 @@ def _ends(stop: _Stop) -> bool:
 
 def _stop(text: str, start: int, end: int, found: re.Match[str]) -> _Stop:
     before = text[max(start, found.start() - 60) : found.start()]
-    token = before[_TOKEN_BEFORE.search(before).start() :]  # type: ignore[union-attr]  # matches "" at least
-    words = before[: len(before) - len(token)].split()
+    apart = _UP_TO_TOKEN.match(before)
+    token = before[apart.end() :] if apart else before
+    words = apart[0].split() if apart else []
     ahead = _TEXT_AHEAD.match(text, found.end(), end)
     return _Stop(
         found["marks"],
