@@ -112,13 +112,12 @@ _NOW = (
     r"hiện(?! (?:đại|trường|tượng|vật|thực|hữu|hình|kim)(?!\w))"
 )
 # A sentence of now, or of a stretch that ends now, no longer speaks of the period named before it.
-NOW: Final = re.compile(
+_NOWADAYS: Final = re.compile(
     rf"(?<!\w)(?:{_NOW}|đến nay|đến thời điểm (?:này|hiện tại)|"
     r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
-    r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)",
-    re.IGNORECASE,
+    r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)"
 )
-# One of these stands in all that `NOW` matches, which takes ten times as long to look for.
+# One of these stands in all that says so; they are found ten times as fast.
 _OF_NOW: Final = ("nay", "hiện", "thời điểm", " qua")
 # Between "hôm qua", "tuần qua" and a number: the number is of now.
 TODAY: Final = re.compile(
@@ -215,4 +214,4 @@ DOCUMENT: Final = re.compile(
 def is_of_now(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` speaks of now: "hiện có", "đến nay"."""
     lowered = text[start:end].lower()
-    return any(words in lowered for words in _OF_NOW) and NOW.search(text, start, end) is not None
+    return any(words in lowered for words in _OF_NOW) and _NOWADAYS.search(lowered) is not None
