@@ -8,7 +8,7 @@ import string
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from knowledge.model import Span
 
@@ -141,6 +141,13 @@ def _cut(text: str, read: str, small: Callable[[str], str]) -> list[str]:
         pieces += apart[last:start] + number[0]
         last = end
     return (pieces + apart[last:]).split()
+
+
+def split(text: str, token: re.Pattern[str]) -> tuple[list[str], list[int], list[int]]:
+    """All that ``token``, a pattern in one group, finds in ``text``, where each starts and where it ends."""
+    pieces = token.split(text)
+    places = list(accumulate(map(len, pieces)))
+    return pieces[1::2], places[:-1:2], places[1::2]
 
 
 def pairs(folded: Sequence[str]) -> list[str]:

@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from knowledge.text import fold, lower
+from knowledge.text import fold, lower, split
 
 Value = TypeVar("Value")
 
 # A scale and a currency are written in one now and then: "350 tỷđồng".
 _GLUED = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?=(?:đồng|usd|vnd|vnđ)(?!\w))"
-_TOKEN = re.compile(rf"[kcdmKCDM]?[mM][23](?!\w)|\d+(?:[.,]\d+)*|{_GLUED}|[^\W\d_]+|\n|[^\w\s]|_")
+_TOKEN = re.compile(rf"([kcdmKCDM]?[mM][23](?!\w)|\d+(?:[.,]\d+)*|{_GLUED}|[^\W\d_]+|\n|[^\w\s]|_)")
 _MARKS = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _TONE_LAST = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
 _TONE_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
@@ -41,16 +41,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         lowered = lower(text)
         self.text = text
-        self.words: list[str] = _TOKEN.findall(lowered)
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        end = 0
-        for word in self.words:
-            # Only blanks stand between tokens, so that the next place of a token is its own.
-            start = lowered.find(word, end)
-            end = start + len(word)
-            self.starts.append(start)
-            self.ends.append(end)
+        self.words, self.starts, self.ends = split(lowered, _TOKEN)
         if not _MARKS.search(lowered):
             self.words = [word.upper() for word in self.words]
 

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
 from knowledge.model.value import value
-from knowledge.text import fold, is_bare, lower
+from knowledge.text import fold, is_bare, lower, split
 
 _TOKEN = re.compile(
-    r"[tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d{1,2}[tm](?=/?20\d\d(?!\d))|[1-4]q(?=/?20\d\d(?!\d))|\d+|[^\W\d_]+|[^\s\w]|\n"
+    r"([tq]\d{1,2}(?!\w)|\d{1,2}t(?!\w)|\d{1,2}[tm](?=/?20\d\d(?!\d))|[1-4]q(?=/?20\d\d(?!\d))|\d+|[^\W\d_]+|[^\s\w]|\n)"
 )
 # What makes a place worth reading: a word of time, a year, a number with a slash or dash, "T8", "8T". Plain
 # words and patterns that start with a set of letters are searched several times faster than one alternation
@@ -144,16 +144,13 @@ def tokenize(text: str) -> Tokens:
     ends: list[int] = []
     kinds: list[str] = []
     for start, end in _stretches(lowered, marked):
-        for match in _TOKEN.finditer(lowered, start, end):
-            word = match[0]
-            at = match.start()
+        found, begun, ended = split(lowered[start:end], _TOKEN)
+        begun = [start + at for at in begun]
+        for word, at in zip(found, begun, strict=True):
             kind = None if at in names else known(word)
             kinds.append(kind or ("_" if word.isalpha() else _other(word, lowered, at)))
-            words.append(word)
-            starts.append(at)
-            ends.append(match.end())
-        words.append("")
-        starts.append(end)
-        ends.append(end)
+        words += [*found, ""]
+        starts += [*begun, end]
+        ends += [*(start + at for at in ended), end]
         kinds.append("|")
     return Tokens(words, starts, ends, "".join(kinds), marked)
