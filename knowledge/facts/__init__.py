@@ -147,7 +147,7 @@ class _Reader:
         if not any(map(str.isdigit, sentence.of(self.text))):
             return False
         covered = [p.span for p in self.dating.named(sentence) if p.span]
-        digits = (at for at in range(sentence.start, sentence.end) if self.text[at].isdigit())
+        digits = [at for at, letter in enumerate(sentence.of(self.text), sentence.start) if letter.isdigit()]
         return any(not any(span.start <= at < span.end for span in covered) for at in digits)
 
     def _quantities(self, sentence: Span, blocked: Sequence[Span]) -> list[Quantity]:
