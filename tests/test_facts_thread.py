@@ -43,6 +43,17 @@ STRETCHES = [
         "Xã thu 9 tỷ đồng (năm 2022 thu 8 tỷ đồng). Trong đó, chè thu 3 tỷ đồng.",
         ["07-01..09-30", "01-01..12-31", "07-01..09-30"],
     ),
+    # A teaser that a feed prints behind the text is read in front of it; any other last paragraph is not.
+    (
+        "Xã Mây (hư cấu)",
+        "Trong đó, xe máy gây 70 vụ.\nXã họp.\nmore(MÂY) – Trong 8 tháng năm 2023, xã có 90 vụ.",
+        ["01-01..08-31"] * 2,
+    ),
+    (
+        "Xã Mây (hư cấu) năm 2023",
+        "Xe máy gây 70 vụ.\nXã họp.\nTrong 8 tháng năm 2023, xã có 90 vụ.",
+        ["01-01..12-31", "01-01..08-31"],
+    ),
     # A look back ends with its paragraph, where the article reports on months.
     (
         QUARTER,

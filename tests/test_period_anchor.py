@@ -161,3 +161,28 @@ def test_the_day_of_an_event(word: str) -> None:
 def test_what_was_before_is_not_reported_on(text: str, reported: str | None) -> None:
     period = anchor("Tin", text, None).period
     assert (period.surface if period else None) == reported
+
+
+# The last paragraph of a text as a feed prints the teaser of it, behind a short text; and what is reported on.
+TEASED = [
+    ("\nmore(MÂY) – Trong 8 tháng năm 2020, xã Mây xử lý 40 vụ.", "8 tháng năm 2020"),
+    ("\n\nmoreTheo xã Mây, 8 tháng năm 2020 có 40 vụ.", "8 tháng năm 2020"),
+    # Its year alone may be that of a meeting.
+    ("\nmore(MÂY) – Đại hội Gió 2020 vừa họp.", "năm 2019"),
+    # The first words once more, and any other last paragraph, are no teaser.
+    ("\nmoreNăm 2019, xã Mây trồng chè và gỗ, cả xã được mùa. 8 tháng năm 2020.", "Năm 2019"),
+    ("\nTrong 8 tháng năm 2020, xã Mây xử lý 40 vụ.", "năm 2019"),
+]
+
+
+@pytest.mark.parametrize(("last", "reported"), TEASED)
+def test_a_teaser_behind_the_text_is_its_lead(last: str, reported: str) -> None:
+    head = "Năm 2019, xã Mây trồng chè và gỗ, cả xã được mùa." if reported == "Năm 2019" else "Chè năm 2019, gỗ năm 2019."
+    told = anchor("Xã Mây", f"{head}\n{'Xã họp. ' * 30}{last}", None).period
+    assert told
+    assert told.surface == reported
+
+
+def test_an_event_happened_on_the_day_of_the_teaser() -> None:
+    text = f"Xã họp ngày 2/3/2020.\n{'Xã trồng chè. ' * 300}\nmore(MÂY) – Ngày 12/11/2020, xã Mây họp."
+    assert held_on("Xã Mây", text, None) == "2020-11-12"

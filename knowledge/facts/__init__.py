@@ -19,6 +19,7 @@ from knowledge.grammar.quantity import quantities
 from knowledge.layout import where
 from knowledge.lexicon.onward import SUMMED
 from knowledge.model import Article, Citation, Fact, Field, Modality, Period, Quantity, Sentence, Span
+from knowledge.teaser import teaser
 
 __all__ = ["Extraction", "extract"]
 
@@ -49,7 +50,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     body.dating.thread.reported = reported
     missed = []
     celled, unread = of_tables(article, sentences, against)
-    for sentence in sentences:
+    for sentence in _as_read(article.text, sentences):
         if sentence.number in celled:
             # A table in a long report is not always of the time that the report is of; its title's time is.
             facts += [_with_default(fact, title.dating.thread.last) for fact in celled[sentence.number]]
@@ -59,6 +60,12 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
         if not found and body.unexplained(sentence.span):
             missed.append(sentence.span.of(article.text))
     return Extraction(tuple(facts), tuple(missed + unread))
+
+
+def _as_read(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The ``sentences`` in the order in which a reader of the ``text`` comes by them, those of its teaser first."""
+    led = teaser(text)
+    return sorted(sentences, key=lambda sentence: sentence.span.end <= led.start) if led else list(sentences)
 
 
 def _with_default(fact: Fact, default: Period | None) -> Fact:

@@ -39,6 +39,7 @@ from knowledge.grammar.period.lexicon import (
 from knowledge.grammar.period.parse import drafts
 from knowledge.model import Period
 from knowledge.model.value import value
+from knowledge.teaser import teaser
 
 _HEAD = 2500
 _LEAD = 200
@@ -140,12 +141,15 @@ def _mentions(text: str) -> list[_Mention]:
     return found
 
 
-def _happened(mentions: list[_Mention]) -> tuple[Draft | None, bool]:
+def _happened(mentions: list[_Mention], text: str) -> tuple[Draft | None, bool]:
     """The day near the head of the text on which it says it happened, and whether words say so, not its place alone."""
+    led = teaser(text)
+    behind = led.start if led else len(text)
     days = [
         mention
-        for mention in mentions
-        if mention.draft.grain == "day" and mention.draft.relation == "in" and mention.draft.start < _HEAD
+        for mention in sorted(mentions, key=lambda mention: mention.draft.start < behind)
+        if mention.draft.grain == "day" and mention.draft.relation == "in"
+        if mention.draft.start < _HEAD or mention.draft.start >= behind
         if not (mention.draft.timeless or mention.forward or _COMPARED.search(mention.before))
     ]
     for cue in (_HAPPENED, _LINE_HEAD):
@@ -263,7 +267,7 @@ def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]
     told = _told(mentions, text)
     told_year = _told_year(title, told, bound)
     year = _year(told_year, mentions, told, bound)
-    happened, firm = _happened(mentions)
+    happened, firm = _happened(mentions, text)
     said = None if happened is None or happened.lent else happened.until or happened.year
     # A meeting that was opened "sáng 9/12/2024" may name the next year as well: "cần hỗ trợ trong năm 2025".
     latest = told_year if firm else year
@@ -311,12 +315,22 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
 
 
 def anchored(title: str, text: str, published: str | None) -> Anchor:
-    """The anchor of an article (see the module's order of evidence)."""
+    """The anchor of an article (see the module's order of evidence).
+
+    The year that a teaser names may be but that of a meeting, "Đại hội Mây 2020"; its months are told of.
+    """
     point, _ = _spoken(title, text, published)
     line_end = text.find("\n", _LEAD)
     lead = text if line_end < 0 else text[:line_end]
     in_lead = (draft for draft in drafts(text) if draft.end <= len(lead))
-    period = _reported(title, drafts(title), point) or _reported(lead, in_lead, point)
+    led = teaser(text)
+    teased = [draft for draft in drafts(text) if led and draft.start >= led.start]
+    period = (
+        _reported(title, drafts(title), point)
+        or _reported(text, (draft for draft in teased if draft.grain != "year"), point)
+        or _reported(lead, in_lead, point)
+        or _reported(text, teased, point)
+    )
     return replace(point, period=period)
 
 
