@@ -177,7 +177,9 @@ TEASED = [
 
 @pytest.mark.parametrize(("last", "reported"), TEASED)
 def test_a_teaser_behind_the_text_is_its_lead(last: str, reported: str) -> None:
-    head = "Năm 2019, xã Mây trồng chè và gỗ, cả xã được mùa." if reported == "Năm 2019" else "Chè năm 2019, gỗ năm 2019."
+    head = (
+        "Năm 2019, xã Mây trồng chè và gỗ, cả xã được mùa." if reported == "Năm 2019" else "Chè năm 2019, gỗ năm 2019."
+    )
     told = anchor("Xã Mây", f"{head}\n{'Xã họp. ' * 30}{last}", None).period
     assert told
     assert told.surface == reported

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from knowledge.facts.commas import COMMA
 from knowledge.text import CAPITALS
 
 # Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
@@ -35,10 +36,8 @@ OPENING: Final = re.compile(r"[(\[]")
 # The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
 LAST_BRACKET: Final = re.compile(r"\([^()]*$")
 GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
-# "Mức độ 3, 4" and "than cám 1, 2, 3" are grades, and no list of figures.
-_LEVELS = r"(?<!\s\d(?=, \d(?![\d.])))"
 WEAK_CUT: Final = re.compile(
-    rf"{_LEVELS},(?=\s)|"
+    rf"{COMMA}(?=\s)|"
     r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
     r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|thì"
     r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
@@ -75,12 +74,7 @@ LISTED: Final = re.compile(r"\s*(?:,|;|(?:,\s*)?và\s)[^\d,;]*$")
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; that of one word for two things parts nothing:
 # "hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh doanh".
-_COMPOUND: Final = (
-    r"(?<!xuất(?=, nhập))(?<!mua(?=, bán))(?<!sản xuất(?=, kinh doanh))(?<!chế biến(?=, chế tạo))"
-    r"(?<!thương mại(?=, dịch vụ))(?<!nông(?=, lâm))(?<!lâm(?=, (?:thủy|thuỷ|ngư)))(?<!thủy(?=, hải))(?<!thuỷ(?=, hải))"
-    r"(?<!tỉnh(?=, thành))(?<!quận(?=, huyện))"
-)
-TOPIC_CUT: Final = re.compile(rf"{_COMPOUND}{_LEVELS},\s|:{_NO_NUMBER}\s")
+TOPIC_CUT: Final = re.compile(rf"{COMMA}\s|:{_NO_NUMBER}\s")
 # A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2",
 # or says what somebody was, "bị cáo Lê Mây, nguyên Giám đốc công ty Lam, 7 năm tù".
 ADDED: Final = re.compile(
