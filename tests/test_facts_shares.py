@@ -321,6 +321,7 @@ def test_a_sum_ends_in_front_of_the_verb() -> None:
     [
         # A share that goes on with a number is told of what that counts, and so is the next one.
         ("Bến Mây (hư cấu) chở 189 tấn hàng, bằng 92% kế hoạch và bằng 54% so với năm 2019.", [True, True, True]),
+        ("Bến Mây (hư cấu) chở 189 tấn hàng, tăng 5% so với năm 2019.", [True, True]),
         # What is counted by itself, or is money, is told of its own things.
         ("Bến Mây (hư cấu) chở 189 tấn hàng, đạt 7 tỷ đồng.", [True, False]),
     ],

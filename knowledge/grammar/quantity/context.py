@@ -9,6 +9,8 @@ from knowledge.grammar.quantity.lexicon import (
     AROUND,
     BASE_ENDS,
     BASES,
+    CARRIED,
+    CARRIERS,
     CHANGES,
     COMPARATIVES,
     COMPARING,
@@ -48,6 +50,7 @@ _OF_SUMS, _SOFT_KINDS = Phrases(dict.fromkeys(OF_SUMS, True)), ("percent", "poin
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
 _SIZES = {spelling: dimensions for word, dimensions in SIZES.items() for spelling in spelled((word,))}
+_CARRIED, _CARRIERS = Phrases(dict.fromkeys(CARRIED, True)), Phrases(dict.fromkeys(CARRIERS, True))
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
 _CHANGES = Phrases(dict.fromkeys(CHANGES, True))
 _FROM, _FOLDS, _AROUND, _WITHIN = spelled(FROM), spelled(FOLDS), spelled(AROUND), spelled(WITHIN)
@@ -121,13 +124,19 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
             return True
         return _is_size(tokens, first - 1, figure) and not _is_compared(tokens, first - 1, figure)
     if last - first == 1 and words[first] in _ABOVE_BELOW:
-        placed = figure.unit is not None and figure.unit.kind == "count" and _PLACES.at(words, figure.unit.first)
+        placed = figure.unit is not None and figure.unit.kind == "count" and _places(tokens, first, figure.unit.first)
         # "Ước tính trên 5 tỷ đồng" leans on nothing.
         return not placed and (_LEANING.before(words, first) is None or _HEDGES.before(words, first) is not None)
     if _OF_SUMS.before(words, last) is not None:
         return figure.unit is not None and figure.unit.kind in _SOFT_KINDS
     ranged = figure.low is not None and words[first] in _AROUND and tokens.word(first - 1) in _WITHIN
     return not ranged
+
+
+def _places(tokens: Tokens, hedge: int, unit: int) -> bool:
+    """Whether the word at ``hedge`` says where or how something is, in front of the ``unit`` of its number."""
+    carried = _CARRIED.before(tokens.words, hedge) and _CARRIERS.at(tokens.words, unit)
+    return bool(carried or _PLACES.at(tokens.words, unit))
 
 
 def _is_size(tokens: Tokens, adjective: int, figure: Figure) -> bool:

@@ -45,10 +45,13 @@ KINDS = (
     ),
     example("Lãi suất giảm ⟦0,5⟧ điểm phần trăm.", _T("0.5", "điểm phần trăm", change="giảm", kind="points")),
     example(
-        "Chỉ số đạt ⟦52,2⟧ điểm tại ⟦66⟧ điểm cầu.",
+        "Chỉ số đạt ⟦52,2⟧ điểm tại ⟦66⟧ điểm cầu, ⟦7⟧ điểm nóng.",
         _T("52.2", "điểm", kind="points"),
         _T("66", "điểm cầu", kind="count"),
+        _T("7", "điểm nóng", kind="count"),
     ),
+    # A noun that is not known goes on with one that is.
+    example("Có ⟦198⟧ nữ công nhân và ⟦12⟧ nữ sinh vào xưởng.", _T("198", "nữ công nhân"), _T("12", "nữ sinh")),
     example("Kho rộng ⟦10.000⟧m2, cách bến ⟦2⟧km.", _T("10000", "m2", kind="measure"), _T("2", "km", kind="measure")),
     example(
         "Bà gần ⟦70⟧ tuổi, làm nghề ⟦25⟧ năm.",

@@ -82,6 +82,11 @@ cuối năm trước, kỳ trước, vụ trước
 PLACES = _entries("""
 lĩnh vực, phương diện, khía cạnh, mặt, nền tảng, tuyến, sàn, kênh, địa bàn, hình thức, góc độ, dạng
 """)
+# What is carried stands on what carries it: "chở trên 4 xe tải"; not "chở trên 4 tấn".
+CARRIED = ("vận chuyển", "chở", "xếp", "bốc", "giấu", "để")
+CARRIERS = _entries("""
+xe, xe tải, xe ô tô, xe máy, xe khách, ô tô, phương tiện, container, toa tàu, chiếc xe, chiếc tàu, chiếc ô tô
+""")
 # These bound a rate or a sum alone: "quanh 3 nhà máy" is a place, "vượt kế hoạch 3 năm" lasts.
 OF_SUMS = (
     "quanh", "xung quanh", "xoay quanh", "gần sát", "tiến sát", "tiệm cận", "vượt kế hoạch", "vượt chỉ tiêu",

@@ -172,6 +172,10 @@ def _unknown(tokens: Tokens, index: int) -> Unit | None:
     if len(word) < 2 or not word.isalpha() or tokens.glued(index) or _is_end(tokens, index):
         return None
     last = min(_noun_end(tokens, index, index + 1), index + 2)
+    named = _UNITS.at(tokens.words, index + 1)
+    if named and named[1] == "count" and named[0] == index + 3 and last == index + 2:
+        # "198 nữ công nhân": the noun goes on with one that is known.
+        last = named[0]
     return Unit("count", _surface(tokens, index, last), index, last, index + 1, known=False)
 
 

@@ -80,6 +80,7 @@ phòng ngủ, giường bệnh, giường, xe, ô tô, xe ô tô, xe máy, xe t�
 container, máy bay, máy tính, thiết bị, trạm BTS, trạm thu phí, điểm cầu, điểm đến, điểm bán, điểm bán hàng
 điểm giao dịch, điểm chấp nhận, điểm chấp nhận thẻ, điểm chấp nhận thanh toán, điểm kinh doanh, điểm tiếp nhận
 điểm phục vụ, điểm trường, điểm thi, điểm tiêm, điểm phát sóng, điểm sạt lở, điểm ùn tắc, điểm đen
+điểm nóng, điểm du lịch, điểm gửi hàng, hóa đơn
 tuyến đường, đường bay, cổ phiếu, cổ phần, trái phiếu, mã chứng khoán, chứng chỉ quỹ, hội nghị
 hội thảo, vụ việc, vụ án, vụ vi phạm, vụ buôn lậu, vụ tai nạn, chuyên án, trường hợp, trường hợp vi phạm, ca mắc
 ca nhiễm, ca tử vong, ca bệnh, liều vắc xin, mũi tiêm, lượt người, lượt khách, lượt xem, bước, phiên, phiên họp
