@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from knowledge.model import Sentence, Span
 from knowledge.model.value import value
+from knowledge.teaser import teaser
 
 _BLANK = r"[\s\u200b\u200c\u200d\u2060\ufeff]"
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -205,14 +206,16 @@ def _line_spans(text: str, start: int, end: int) -> Iterator[Span]:
 def sentences(text: str) -> list[Sentence]:
     """The sentences of ``text`` in order; no two overlap, and only blanks lie outside them.
 
-    Blanks around a sentence, U+00A0 and U+200B among them, are not in its span. Each line that is not blank
-    is a paragraph of its own. A ";" stays inside its sentence.
+    Blanks around a sentence, U+00A0 and U+200B among them, are not in its span, nor is the byline of a teaser behind
+    the text. Each line that is not blank is a paragraph of its own. A ";" stays inside its sentence.
     """
     found: list[Sentence] = []
     paragraph = 0
+    led = teaser(text)
     for line in _LINE.finditer(text):
         before = len(found)
-        spans = _line_spans(text, *line.span())
+        start, end = line.span()
+        spans = _line_spans(text, led.start if led and start < led.start < end else start, end)
         found += [Sentence(span, number, paragraph) for number, span in enumerate(spans, before)]
         paragraph += len(found) > before
     return found

@@ -65,7 +65,7 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
 def _as_read(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The ``sentences`` in the order in which a reader of the ``text`` comes by them, those of its teaser first."""
     led = teaser(text)
-    return sorted(sentences, key=lambda sentence: sentence.span.end <= led.start) if led else list(sentences)
+    return sorted(sentences, key=lambda sentence: sentence.span.start < led.start) if led else list(sentences)
 
 
 def _with_default(fact: Fact, default: Period | None) -> Fact:

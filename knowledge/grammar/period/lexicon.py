@@ -199,6 +199,7 @@ def kinds_of_words() -> tuple[dict[str, str], dict[str, str]]:
 FORWARD = (
     *("sẽ", "dự kiến", "dự báo", "dự đoán", "kế hoạch", "mục tiêu", "phấn đấu", "kỳ vọng", "hướng tới", "định hướng"),
     *("tầm nhìn", "chỉ tiêu", "nhiệm vụ", "triển vọng", "chuẩn bị", "phục vụ", "bước vào", "dự toán", "đón"),
+    "triển khai công tác",
 )
 
 # With one of these near it even a plan is told of as past: "đạt 97% kế hoạch năm 2020".

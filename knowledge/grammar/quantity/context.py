@@ -18,6 +18,7 @@ from knowledge.grammar.quantity.lexicon import (
     ESTIMATE_GAP,
     ESTIMATES,
     ESTIMATING,
+    FINED,
     FOLDS,
     FROM,
     HEDGES,
@@ -50,6 +51,7 @@ _OF_SUMS, _SOFT_KINDS = Phrases(dict.fromkeys(OF_SUMS, True)), ("percent", "poin
 _MORE, _ABOVE_BELOW = spelled(("hơn",)), spelled(("trên", "dưới"))
 _COMPARATIVES = spelled(COMPARATIVES)
 _SIZES = {spelling: dimensions for word, dimensions in SIZES.items() for spelling in spelled((word,))}
+_UP_TO, _FINED = spelled(("đến", "tới")), Phrases(dict.fromkeys(FINED, True))
 _CARRIED, _CARRIERS = Phrases(dict.fromkeys(CARRIED, True)), Phrases(dict.fromkeys(CARRIERS, True))
 _LEANING, _PLACES = Phrases(dict.fromkeys(LEANING, True)), Phrases(dict.fromkeys(PLACES, True))
 _CHANGES = Phrases(dict.fromkeys(CHANGES, True))
@@ -87,7 +89,8 @@ def _hedge_before(tokens: Tokens, figure: Figure, floor: int) -> str:
         open_from = None
     ranged = not open_from and tokens.word(last - 1) in _FROM and tokens.word(last - 2) in _AROUND
     last -= ranged
-    first = here = open_from[0] if open_from else last
+    up_to = figure.low is None and tokens.word(last - 1) in _UP_TO and _FINED.before(tokens.words, last - 1)
+    first = here = open_from[0] if open_from else last - bool(up_to)
     while (found := _HEDGES.before(tokens.words, here)) is not None and _softens(tokens, found[0], here, figure):
         if first < last and tokens.words[found[0]] in _TIGHT:
             break
@@ -117,7 +120,11 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
     """Whether hedge words soften the number here, rather than compare ("cao hơn") or place ("trên 3 lĩnh vực")."""
     words = tokens.words
     if words[first] == ">":
-        quoted, arrow = tokens.word(first - 1) in ("", "\n"), tokens.word(first - 1) in SHAFTS and tokens.glued(first)
+        # ">> 5 điều cần biết" leads to another article.
+        quoted, arrow = (
+            tokens.word(first - 1) in ("", "\n", ">"),
+            tokens.word(first - 1) in SHAFTS and tokens.glued(first),
+        )
         return not (quoted or arrow)
     if words[first] in _MORE:
         if tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None:

@@ -31,6 +31,8 @@ HEDGED = (
     example("Giá giảm từ ⟦30⟧%, tăng từ ⟦5-7⟧% năm nay.", _T("30", "%", change="giảm"), _T("5~7", "%", change="tăng")),
     example("Góp từ ⟦35⟧% trở lên, tối thiểu ⟦2⟧ người.", _T("35", "%", "trở lên"), _T("2", "người", "tối thiểu")),
     example("Phủ sóng trên ⟦3⟧ lĩnh vực, dựa trên ⟦5⟧ tiêu chí.", _T("3", "lĩnh vực"), _T("5", "tiêu chí")),
+    example("Phạt tiền đến ⟦5 triệu⟧ đồng, phạt tù từ ⟦1 đến 3⟧ năm.", _T("5000000", "đồng", "đến"), _T("1~3", "năm")),
+    example(">> ⟦5⟧ điều cần biết khi số dân lên đến ⟦90⟧ hộ", _T("5", "điều"), _T("90", "hộ")),
     example("Gạo chở trên ⟦4⟧ xe tải, mỗi xe chở trên ⟦5⟧ tấn.", _T("4", "xe tải"), _T("5", "tấn", "trên")),
     example("Hàng hoá trên ước tính hơn ⟦30 triệu⟧ đồng.", _T("30000000", "đồng", "ước tính hơn")),
     example("Lên tới ⟦26⟧ tấn, chỉ còn ⟦8⟧ tấn, đạt ⟦7⟧ tấn.", _T("26", "tấn"), _T("8", "tấn"), _T("7", "tấn")),

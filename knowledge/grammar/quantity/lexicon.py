@@ -31,6 +31,9 @@ tối đa trong, không kéo dài quá, không được kéo dài quá, <, >, �
 # The head of an arrow bounds nothing, nor does the mark of a line that is quoted: "-> 5 tỷ đồng", "=> 5 tỷ đồng".
 SHAFTS = ("-", "–", "=")
 
+# Behind these "đến" bounds the number: "phạt tiền đến 5 triệu đồng".
+FINED = ("phạt", "phạt tiền", "phạt tù", "giam giữ", "phạt lên")
+
 # These stand next to the number if they soften it: in "hàng hoá trên ước tính hơn 30 triệu" the first one does not.
 TIGHT_HEDGES = ("hơn", "trên", "gần", "dưới", "quá")
 
