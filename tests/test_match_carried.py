@@ -38,3 +38,13 @@ def test_what_was_told_of_before_is_told_of_still(tmp_path: Path, text: str, que
 
 def test_what_goes_on_with_one_thing_is_told_of_no_other(tmp_path: Path) -> None:
     assert statuses(tmp_path, _PRICES, "Giá quế quý 2 tăng bao nhiêu phần trăm?") == ["not_found"]
+
+
+def test_a_teaser_behind_the_text_tells_what_all_of_it_is_about(tmp_path: Path) -> None:
+    told_between = "Xưởng may áo cho trẻ em và người già trong vùng. " * 12
+    text = f"Ảnh của xưởng.\n{told_between}\nDoanh thu quý này giảm 29%.\nChi phí tăng 4%.\n{told_between}"
+    question = "doanh thu quý này vì bão giảm bao nhiêu phần trăm"
+    for name, last, status in (("teaser", "more(MÂY) – ", "answered"), ("end", "", "not_found")):
+        (tmp_path / name).mkdir()
+        led = f"{text}\n{last}Ngành da gặp khó vì bão, nhiều hộ nghỉ."
+        assert statuses(tmp_path / name, led, question) == [status]

@@ -62,6 +62,14 @@ def test_lines_are_paragraphs_and_blanks_stay_outside() -> None:
     assert [(one.number, one.paragraph) for one in found] == [(0, 0), (1, 0), (2, 1), (3, 2)]
 
 
+def test_the_byline_of_a_teaser_is_not_in_its_sentence() -> None:
+    text = "Thu 3 tỷ đồng.\nmore(MÂY) – Xã Mây bắt 5 người. Xã Gió yên."
+    assert [one.span.of(text) for one in sentences(text)] == ["Thu 3 tỷ đồng.", "Xã Mây bắt 5 người.", "Xã Gió yên."]
+    # What only says the first words again is cut off nowhere.
+    again = "Xã Mây bắt 5 người trộm chè ở bến Gió hôm nay.\nmoreXã Mây bắt 5 người trộm chè ở bến Gió hôm…"
+    assert sentences(again)[1].span.of(again).startswith("more")
+
+
 # Invented; "|" stands around every clause.
 CLAUSES = [
     ("|Xuất 5 tỷ|; |nhập 3 tỷ.|"),

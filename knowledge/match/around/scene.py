@@ -13,6 +13,7 @@ from knowledge.match.around.carried import meant
 from knowledge.match.around.outline import heading, items
 from knowledge.match.around.region import Region
 from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
+from knowledge.teaser import teaser
 from knowledge.text import tokens
 
 _LEAD = 400
@@ -201,9 +202,15 @@ def _of_article(passage: Passage) -> dict[str, Region]:
         text, whole = text[:_LEAD], passage.lines
     return {
         "title": Region(article.title, title),
-        "lead": Region(article.text[:_LEAD], text),
+        "lead": Region(*_lead(article.text, text)),
         "whole": Region(article.text, whole),
     }
+
+
+def _lead(text: str, folded: str | None) -> tuple[str, str | None]:
+    """The lead of a ``text``, with its tokens where they are known: its first words, and its teaser if any."""
+    led = teaser(text)
+    return (f"{led.of(text)[:_LEAD]}\n{text[:_LEAD]}", None) if led else (text[:_LEAD], folded)
 
 
 def _of_sentence(passage: Passage, lines: list[str]) -> dict[str, Region]:
