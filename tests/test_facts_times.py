@@ -215,6 +215,9 @@ STARTS = [
     ("Kinh tế số chiếm 25% đến năm 2030; lãi đạt 7%/năm.", ["None"] * 2),
     # A law is called by the year in which it was amended, too.
     ("Luật Chè (sửa đổi, bổ sung năm 2017) phạt 5 triệu đồng. Người trốn bị phạt 10 triệu đồng.", ["2024-01-01"] * 2),
+    # So it is by the year behind the short form of its name; behind other short forms a year is a time.
+    ("Theo Luật Trồng chè (LTC) 2017, thợ nghỉ 5 ngày. Người trốn bị phạt 10 triệu đồng.", ["2024-01-01"] * 2),
+    ("Hội Trồng chè (HTC) năm 2017 thu 5 tỷ đồng.", ["2017-01-01"]),
     ("Có 5 quy chế được sửa đổi năm 2017.", ["2017-01-01"]),
     # "Thì" opens what is told of another time than the figure in front of it.
     ("Giá trước đó là 100 đồng/kg thì đến tháng 3/2024 chỉ còn 70 đồng/kg.", ["2024-01-01", "None"]),

@@ -205,7 +205,7 @@ DECADE: Final = re.compile(r"(?:đầu |giữa |cuối )?những năm", re.IGNOR
 DOCUMENT: Final = re.compile(
     r"(?<!\w)(?:thông tư|nghị định|quyết định|nghị quyết|luật|(?<!chỉ tiêu )(?<!dự toán )pháp lệnh|chỉ thị|công văn"
     r"|văn bản|công điện)(?!\w)"
-    r"(?:(?! thời điểm )[^,;.()])*$"
+    r"(?:(?! thời điểm )[^,;.()])*(?-i:\([A-ZĐ]{2,6}\) (?:năm )?)?$"
     r"|(?<!\w)(?<!được )sửa đổi(?:,? bổ sung)?(?: một số điều)? $",
     re.IGNORECASE,
 )
