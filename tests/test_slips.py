@@ -26,6 +26,8 @@ READ = [
     ("thu bao nhiêu tỷ đồn?", "thu bao nhiêu tỷ đồng?"),
     ("góp bao nhiêu tiên?", "góp bao nhiêu tiền?"),
     ("thu tăng mây phần trăm?", "thu tăng mấy phần trăm?"),
+    ("trà ở mức ấy sau mấy nắm?", "trà ở mức ấy sau mấy năm?"),
+    ("xã bán mấy nắm trà?", "xã bán mấy nắm trà?"),
     ("thu bao nieu tiền?", "thu bao nhiêu tiền?"),
     # Two neighbours changed places, and a code in front of a number.
     ("xã bán bao nhiêu khẩu trnag?", "xã bán bao nhiêu khẩu trang?"),

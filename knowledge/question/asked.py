@@ -18,8 +18,11 @@ _MACHINE = re.compile(
     r"(?:det |nha |xe |gian |cong ty |xuong |nganh |tho )may\b"
     r"|\bmay (?:tinh|vi tinh|tro choi|xuc|moc|bay|mac|man|xay|cat|cay|anh|do|chu|soi|giat|loc nuoc|phat dien|bom|say)\b"
 )
-# "Mấy năm nay" are the last few.
-_LAST_FEW = re.compile(r"may (?:phien|ngay|hom|tuan|thang|quy|nam) (?:gan day|vua (?:qua|roi)|qua|nay)\b")
+# "Mấy năm nay" are the last few, "mấy tháng đầu năm" the first; "mấy tháng đầu hưởng đủ lương?" asks how many.
+_SOME = re.compile(
+    r"may (?:phien|ngay|hom|tuan|thang|quy|nam) (?:gan day|vua (?:qua|roi)|qua|nay"
+    r"|(?:dau|cuoi) (?:nam|thang|quy|(?:nam )?(?:19|20)\d\d))\b"
+)
 _NOT_ASKING = ("máy", "mây", "mày", "mảy")
 _SHORT_ASKING = re.compile(r"\bbn\b", re.IGNORECASE)
 _ASKING = f"(?:{alternation(HOW_MANY)})"
@@ -88,7 +91,7 @@ def _asking_word(text: str) -> Span | None:
         machine = any(start <= found.start() < end for start, end in machines)
         if found.group() != "may":
             return Span(*found.span())
-        if typed in _NOT_ASKING or (typed == "may" and machine) or _LAST_FEW.match(folded, found.start()):
+        if typed in _NOT_ASKING or (typed == "may" and machine) or _SOME.match(folded, found.start()):
             continue
         return Span(*found.span())
     return None

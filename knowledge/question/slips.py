@@ -35,9 +35,10 @@ _MARKS_OF_NO_WORD = {
 # No word is spelt like these without their marks.
 _NEVER_BARE = {"khong": "không", "mot": "một", "nguoi": "người", "duoc": "được", "hoac": "hoặc"}
 _NO_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MARKS_OF_NO_WORD)})(?!\w)", re.IGNORECASE)
+_NO_NOUN_BEHIND = r"(?=\s*(?:[?.!,]|$|(?:thì|nữa|rồi|liền|tù|kể|so|trong|mới|để)(?!\w)))"
 # What a word can only be where it stands: behind a scale ("tỷ đòng"), where money is asked ("bao nhiêu tiên"; not "bao
-# nhiêu tiến sĩ"), in front of a month ("thán 5/2018") or a unit ("mây %", not "Mây năm 2030"); "hạn 12T" is in months.
-# Each pattern begins where a word does.
+# nhiêu tiến sĩ") or a time ("mấy nắm nữa"; not "mấy nắm xôi"), in front of a month ("thán 5/2018") or a unit ("mây %",
+# not "Mây năm 2030"); "hạn 12T" is in months. Each pattern begins where a word does.
 _ONLY_THERE = (
     (r"(tỷ|tỉ|triệu|nghìn|ngàn) (?:đòng|đông|đống|đõng|dồng|dòng|đồn|đồg|đng|đôg|đong|đồngg)(?!\w)", r"\1 đồng"),
     (r"(tỷ|tỉ|triệu|nghìn|ngàn) bạc(?= ?(?:[?.!,]|$|cho|để|trong|vào|từ|của|mỗi|một))", r"\1 đồng"),
@@ -52,6 +53,10 @@ _ONLY_THERE = (
     (r"(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
     (r"(bao nhiêu|mấy) đông(?=\s*(?:[?.!,/]|$|(?:cho|mỗi|một|để|sau|so|trong)(?!\w)))", r"\1 đồng"),
     (r"(bao nhiêu|mấy) (?:điêm|diểm|điể|điễm)(?!\w)", r"\1 điểm"),
+    *(
+        (rf"(bao nhiêu|mấy) (?:{slips}){_NO_NOUN_BEHIND}", rf"\1 {meant}")
+        for slips, meant in (("nắm|nằm", "năm"), ("ngáy|ngầy|ngảy", "ngày"), ("lân|lằn|lấn", "lần"))
+    ),
     (r"(?:táng|thán|thág|thng|htáng|thágn|thnág|táhng|thánng)(?= \d{1,2}(?:/\d{4}| năm))", "tháng"),
     (
         r"mây(?= (?:phần trăm|%|tháng|năm|ngày|tỷ|tỉ|triệu|nghìn|tiếng|lần|người|đồng|doanh nghiệp)(?! \d))",

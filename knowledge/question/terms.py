@@ -29,8 +29,8 @@ from knowledge.syllables import agrees, is_syllable
 from knowledge.text import NUMBER_OR_WORD, fold, is_bare
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
-# "Tong cong ty" is no "tổng cộng".
-_FILLER = re.compile(r"\b(?:" + "|".join(sorted(_FILLERS, key=len, reverse=True)) + r")\b(?! ty\b)")
+# "Tong cong ty" is no "tổng cộng", nor is in "đô la bao nhiêu" a "là bao nhiêu".
+_FILLER = re.compile(r"\b(?<!\bdo )(?:" + "|".join(sorted(_FILLERS, key=len, reverse=True)) + r")\b(?! ty\b)")
 # Words have two syllables mostly.
 _WORD = 2
 _SHORTEST_DIVIDED = 2

@@ -24,6 +24,11 @@ _LAW = re.compile(r"\b(?:luat|(?<!du toan )phap lenh)(?: [a-z]+){1,8} (?:nam )?$
 _TITLE = re.compile(r"[“\"][^”\"]+[”\"]")
 # "Nghị quyết 27/NQ-CP ngày 21/2/2017" is called by the day too.
 _DOCUMENT = re.compile(r"\b\d+(?:/\d{4})?/[a-z][a-z-]* $")
+# "Nghị định 42 năm 2020", "nghị quyết 27/NQ-CP 2017": so is it by its year.
+_NUMBERED_DOCUMENT = re.compile(
+    r"\b(?:nghi dinh|nd|nghi quyet|nq|thong tu|tt|quyet dinh|qd|chi thi|cong van)(?: so)?:? \d+(?:/[a-z][a-z-]*)? "
+    r"(?:nam )?$"
+)
 # How long something runs, and no stretch of the year: "vay 6 tháng", "phạt tù 6 tháng"; without marks "luong" is rather
 # "lượng", and "Phat" a name.
 _TERM = re.compile(
@@ -104,4 +109,4 @@ def _names_document(folded: str, period: Period, span: Span) -> bool:
     if period.grain != "year":
         return period.grain == "day" and _DOCUMENT.search(folded, 0, span.start) is not None
     titled = any(title.start() < span.start < title.end() for title in _TITLE.finditer(folded))
-    return titled or _LAW.search(folded, 0, span.start) is not None
+    return titled or any(called.search(folded, 0, span.start) for called in (_LAW, _NUMBERED_DOCUMENT))

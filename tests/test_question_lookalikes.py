@@ -1,0 +1,57 @@
+"""Words of a question that look like other words: a currency, a stretch of the year, the year of a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.model import Question
+from tests.told import told
+
+
+def _read(tmp_path: Path, question: str) -> Question:
+    with told(tmp_path, "Bản tin chợ Mây (hư cấu) kể chuyện chè và gốm.") as knowledge:
+        return knowledge.understand(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "change", "level"),
+    [
+        ("Ngân hàng Mây giảm giá đô la bao nhiêu đồng?", "giảm", False),
+        ("Ngân hàng Mây giảm giá chè còn là bao nhiêu đồng?", None, True),
+    ],
+)
+def test_a_dollar_is_no_verb(tmp_path: Path, question: str, change: str | None, level: bool) -> None:
+    asked = _read(tmp_path, question).asked
+    assert (asked.change, asked.level) == (change, level)
+
+
+def test_a_dollar_is_a_dollar(tmp_path: Path) -> None:
+    assert "đô la" in [term.surface for term in _read(tmp_path, "giá đô la bao nhiêu?").terms]
+
+
+@pytest.mark.parametrize(
+    ("question", "counts_time"),
+    [
+        ("số lượt tàu ghé chợ Mây mấy tháng đầu 2030?", False),
+        ("số lượt tàu ghé chợ Mây mấy tháng đầu năm?", False),
+        ("Mấy tháng đầu được hưởng đủ lương?", True),
+        ("Vay mấy tháng?", True),
+    ],
+)
+def test_the_first_months_are_no_number_of_months(tmp_path: Path, question: str, counts_time: bool) -> None:
+    assert ("duration" in _read(tmp_path, question).asked.kinds) is counts_time
+
+
+@pytest.mark.parametrize(
+    ("question", "periods"),
+    [
+        ("Theo Nghị định 42 năm 2030, hộ nghèo được trợ cấp bao nhiêu?", []),
+        ("mục tiêu trồng chè nghị quyết 27/NQ-CP 2030?", []),
+        ("Theo Nghị định 42, năm 2030 hộ nghèo được trợ cấp bao nhiêu?", ["năm 2030"]),
+        ("Quyết định 42 hộ nghèo năm 2030 được trợ cấp bao nhiêu?", ["năm 2030"]),
+    ],
+)
+def test_the_year_of_a_document_dates_no_figure(tmp_path: Path, question: str, periods: list[str]) -> None:
+    assert [period.surface for period in _read(tmp_path, question).periods] == periods
