@@ -35,10 +35,12 @@ HELD_TO_PLAN: Final = re.compile(
     r"(?:so với|vượt|bằng|%)(?: mức| giá| cả){0,2} (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)", re.IGNORECASE
 )
 
-# Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)").
+# Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)",
+# "đạt 62% dự toán pháp lệnh 90 tỷ đồng"); not "đạt 62% dự toán và 58% chỉ tiêu".
 PLANNED: Final = re.compile(
     r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
-    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?| là )$",
+    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?"
+    r"| là |(?<! và)(?<! với)(?<! tăng)(?<! giảm) )$",
     re.IGNORECASE,
 )
 # A share of what is planned for a year.
