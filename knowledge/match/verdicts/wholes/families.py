@@ -49,7 +49,11 @@ _LISTED = (
     "bitcoin, btc; ethereum, eth; litecoin; ripple, xrp",
     # What a company is measured by, and where its shares are listed.
     "roa; roe; ros; eps",
-    "hnx, san ha noi; hsx, hose, san tphcm, san tp hcm, san thanh pho ho chi minh; upcom",
+    """
+    hnx, san ha noi, so gdck ha noi, so giao dich chung khoan ha noi; hsx, hose, san tphcm, san tp hcm, san thanh pho ho
+    chi minh, so gdck tphcm, so gdck tp hcm, so gdck tp ho chi minh, so gdck thanh pho ho chi minh, so giao dich chung
+    khoan tp hcm, so giao dich chung khoan thanh pho ho chi minh; upcom
+    """,
     "vn index, vnindex; hnx index; upcom index; vn30; dow jones; s p 500, sp 500; nasdaq; nikkei; hang seng; kospi",
     # How one pays, what goes where, who learns.
     "vi dien tu; chuyen khoan; tien mat; the tin dung; the ghi no",
