@@ -52,6 +52,7 @@ _OPENED = re.compile(
     r" (?:(?:tinh )?(?:binh quan|trung binh) (?:cu )?(?:moi |mot |1 )?|moi |hang )"
     rf"(?P<what>{_ONE_OF}) "
 )
+_BROKEN_DOWN = re.compile(rf"/ ?(?P<what>{_ONE_OF})[\w ]* \((?:bao )?(?:gom|trong do)(?: co)? [^()]*$")
 _OF_OTHER_TIME, _OF_OTHER_DOCUMENT = 0.5, 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
@@ -60,7 +61,8 @@ _OF_FORMER = re.compile(r" (?:tu|thay|khoi|truoc) ")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
 _BEFORE_IT = re.compile(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
-    r"|truoc do|truoc day|truoc khi|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
+    r"|truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky) (?:tang|giam|nang|ha|cat|dieu chinh)"
+    r"|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
 _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
@@ -225,8 +227,17 @@ def rate(scene: Scene) -> Verdict:
     if not each or "/" in scene.fact.quantity.unit or _PER.search(own) or f" {each} " in own:
         # "Mỗi ký" is told by "đồng/kg", "mỗi lượt giao dịch" by "đồng/giao dịch".
         return FINE
-    opened = _OPENED.match(scene["left"].folded)
-    return (1.0 if opened and opened["what"] == each else 0.6), ""
+    return (1.0 if _is_said_before(scene, each) else 0.6), ""
+
+
+def _is_said_before(scene: Scene, each: str) -> bool:
+    """Whether the sentence says in front of the figure's own words that it is told by ``each``: it opens so, has "mỗi
+    tháng" for the first of a list, or breaks down what is so: "80 tấn chè/năm (gồm 30 tấn chè xanh, 50 tấn trà)"."""
+    left = scene["left"].folded
+    if each in _TIMES and f" moi {each} " in left:
+        return True
+    said = (_OPENED.match(left), _BROKEN_DOWN.search(fold(scene.fact.before)))
+    return any(found["what"] == each for found in said if found)
 
 
 def _time_of(unit: str) -> str:

@@ -46,6 +46,8 @@ _RANKS = _IN_ORDER | {"lan thu"}
 # Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
 _CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
 _AROUND_CHANNEL = ("heading", "items", "before", "title")
+# What a figure is compared with is not what it tells of: "kỳ 2 tăng 9% so với kỳ 1".
+_BASE = re.compile(r"\bso (?:voi )?(?:ky|dot|giai doan|lan|khoa|vung|khu vuc|khu|nhom|loai) \w+")
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
@@ -87,6 +89,7 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
 
 def _numbers(noun: str, folded: str) -> list[str]:
     """The numbers of such things in a text."""
+    folded = _BASE.sub("", folded)
     found = [] if noun in _RANKS else [_ROMAN.get(number, number) for number in _numbering(noun).findall(folded)]
     return found + [number for kind, number in _worded(folded) if kind == noun]
 
@@ -112,5 +115,5 @@ def _names(text: str) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=64)
 def _things(question: str) -> list[tuple[str, str]]:
-    found = _NUMBERED.findall(folded_question(question))
-    return [(noun, _ROMAN.get(number, number)) for noun, number in found] + _worded(folded_question(question))
+    asked = _BASE.sub("", folded_question(question))
+    return [(noun, _ROMAN.get(number, number)) for noun, number in _NUMBERED.findall(asked)] + _worded(asked)

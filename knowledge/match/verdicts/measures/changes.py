@@ -53,7 +53,8 @@ _COMPARED = re.compile(
 )
 # Who asks "thêm bao nhiêu" wants no level: "từ 11 lên 34 tỷ đồng".
 _MORE_ASKED = re.compile(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
-_UP_TO = re.compile(r" (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
+# The "vốn tăng thêm đạt 34 tỷ đồng" is by how much.
+_UP_TO = re.compile(r"(?<! them) (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
 _ONWARD = re.compile(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
 _MARK, _FEW = re.compile(r"[,;:.()]"), 5
 _GROWN = re.compile(r" tang truong | muc tang | toc do tang ")

@@ -12,13 +12,15 @@ from knowledge.match.around.region import ALONE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import AROUND_UNIT, counted_earlier
 from knowledge.match.verdicts.wording import FINE, Verdict
-from knowledge.model import Fact
+from knowledge.model import Fact, Term
 from knowledge.text import padded
 
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 # How many terms of a counted noun are looked at.
 _MODIFIERS = 5
 _NOUNS = frozenset(NOUNS)
+# What stands directly behind a counted noun, and a few words behind a comma.
+_JOINED = re.compile(r"(?: [^\W\d]+){1,4},(?: [^\W\d]+){1,4}")
 _ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 
 
@@ -33,6 +35,7 @@ def kind(scene: Scene) -> Verdict:
         # A bare syllable needs its neighbour, a word any of its forms.
         least = 1.0 if term.pairs else ALONE
         missing = not term.name and not any(scene[name].support(term) >= least for name in AROUND_UNIT)
+        missing = missing and not _is_joined(term, scene.fact)
         # Two bare syllables side by side are one word: "công ty chủ chốt".
         ends_word = begun and bool(term.pairs)
         if missing and not ends_word:
@@ -42,6 +45,13 @@ def kind(scene: Scene) -> Verdict:
         # "30 nhóm hàng trên 1 tỷ USD, trong đó có 4 nhóm trên 10 tỷ USD": a part need not say of what again.
         factor *= _SAID_BEFORE if _is_said_before(scene) else _OF_ANOTHER
     return max(factor, 0.6), ""
+
+
+def _is_joined(term: Term, fact: Fact) -> bool:
+    """Whether the term stands with what the figure counts, where the clause breaks off at a comma that only joins: "5
+    doanh nghiệp sản xuất, kinh doanh"."""
+    joined = _JOINED.match(fact.behind_unit)
+    return joined is not None and any(form.needle in padded(joined[0]) for form in term.forms)
 
 
 def _is_said_before(scene: Scene) -> bool:

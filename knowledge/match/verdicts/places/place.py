@@ -196,6 +196,9 @@ def _is_only_mentioned(name: str, near: float, scene: Scene) -> bool:
     if name in COUNTRIES:
         if near == _AROUND and is_ahead(name, scene["before"]):
             return True
+        if not scene.fact.subject and _told_last_abroad(scene) == name:
+            # "Xuất khẩu sang Gió tăng trở lại. Tháng 7/2030, tăng 4%": the second goes on from the first.
+            return False
         trade = near == _AROUND and _TRADE.search(f" {folded_question(scene.question.repaired)} ")
         return bool(trade) and _POINTS_BACK.search(sentence) is None
     return scene.fact.place in HOME and name in PROVINCES and _OWN_PROVINCE.search(sentence) is None
@@ -217,6 +220,16 @@ def _named_last(name: str, scene: Scene) -> int | None:
     while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
         at -= 1
     return named[at][0] if at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH else None
+
+
+def _told_last_abroad(scene: Scene) -> str:
+    """The country abroad that the paragraph told of last in front of the figure's sentence, "" for none."""
+    fact, text = scene.fact, scene.article.text
+    if fact.field != "text":
+        return ""
+    told = _told_abroad(text)
+    where, name = told[bisect_left(told, (fact.sentence.start, "")) - 1] if told else (fact.sentence.end, "")
+    return name if where < fact.sentence.start and "\n" not in text[where : fact.sentence.start] else ""
 
 
 def _is_left(where: int, scene: Scene) -> bool:

@@ -25,7 +25,7 @@ _WITHIN_A_DAY = re.compile(r"\b(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
 # What is left where a change since the day before is not asked for, or one against another sort of time.
-_OTHER_BASE, _UNSAID = 0.5, 0.85
+_OTHER_BASE, _UNSAID, _UNSAID_LATELY = 0.5, 0.85, 0.7
 
 
 # "Thấp hơn 4,5 triệu so với giá trong nước"; "không thấp hơn 85% so với" is a limit.
@@ -82,12 +82,23 @@ def against(question: Question, fact: Fact) -> Verdict:
     if not asked and question.base and fact.base_period and _is_other_month(question.base, fact.base_period):
         return _OTHER_BASE, ""
     if question.base is None or fact.base_period is None:
-        return (1.0 if fact.quantity.base else _UNSAID), ""
+        unsaid = _UNSAID_LATELY if fact.quantity.change and _is_of_late(question) else _UNSAID
+        return (1.0 if fact.quantity.base else unsaid), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
         if fact.period is None or fact.period.span is None or fact.period.inferred:
             return _UNSURE_BASE, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
+
+
+def _is_of_late(question: Question) -> bool:
+    """Whether a month or a quarter is held against one before it: where a report names no base, it means a year ago."""
+    base = question.base
+    if base is None or base.grain not in ("month", "quarter") or _sort(question.base_words) == "year ago":
+        return False
+    asked = question.periods[0] if question.periods else None
+    months = last_month(base), last_month(asked) if asked else None
+    return None not in months and months[0] != months[1]
 
 
 def _is_base(question: Question, fact: Fact) -> bool:

@@ -22,7 +22,8 @@ _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
 # "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
 _ALONE = re.compile(
     r"(?<!sau )(?<!noi )(?<!thi )\brieng (?!le\b|biet\b|tu\b|re\b)"
-    r"(?:(?:doi voi|ve|voi|o|tai|qua|cho|cua|phan|mang|khu vuc|nhom|so|khoan|mat hang|thi truong|trong) )*"
+    r"(?:(?:doi voi|ve|voi|o|tai|qua|cho|cua|phan|mang|khu vuc|nganh|linh vuc|nhom|so|khoan|mat hang|thi truong"
+    r"|trong) )*"
 )
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
@@ -68,7 +69,9 @@ def shared(scene: Scene) -> Verdict:
     question, own = scene.question.repaired, scene["own"].text
     # Without marks it is "mới" and "mọi" as well.
     if _EACH.search(question):
-        return (_OF_EACH, "") if _TOTAL.search(own) and not _EACH.search(own) else FINE
+        # "Tổng thu nhập từ 2 triệu đồng/lần" is of each.
+        told = _EACH.search(own) or "/" in scene.fact.quantity.unit
+        return (_OF_EACH, "") if _TOTAL.search(own) and not told else FINE
     if _is_of_several(scene):
         return _OF_EACH, ""
     if not says(question, _ALL) or says(question, _ONE):
