@@ -17,6 +17,7 @@ from knowledge.match.verdicts.times.earlier import earlier
 from knowledge.match.verdicts.times.lasting import SHORT, lasting
 from knowledge.match.verdicts.times.lengths import is_of_longer, is_of_many_years
 from knowledge.match.verdicts.times.months import is_untold
+from knowledge.match.verdicts.times.pointed import pointed_at
 from knowledge.match.verdicts.times.turns import in_part, is_end, is_level, is_turn
 from knowledge.match.verdicts.times.unsaid import (
     ALONE,
@@ -80,7 +81,8 @@ def period(scene: Scene) -> Verdict:
         return base * (_OF_THEN if is_of_then(scene) else 1.0), reason
     if base == 0.0 or _says_so(scene):
         return base, reason
-    factor = _time(scene)
+    pointed = pointed_at(scene)
+    factor = _time(scene) if pointed is None else pointed
     if factor == 0.0:
         said = fact.period.surface if fact.period else ""
         return 0.0, f"asks for {question.periods[0].surface}, this is {said}"
