@@ -21,6 +21,15 @@ TEA = (
     "Trong tháng 3/2030, xuất khẩu (hư cấu) tăng mạnh: trà xanh tăng 114%; gốm tăng 80%. Xuất khẩu trà xanh vẫn là "
     "nhóm lớn nhất của xã Mây trong tháng 3/2030, đạt 5,8 tỷ đồng, tăng khá mạnh 25% so với tháng 2/2030."
 )
+SHIPPED = (
+    "Tính đến hết tháng 11/2030, chè (hư cấu) bán được 90 triệu USD.\n\n11 tháng đầu năm 2030, chè bán sang xứ Gió "
+    "giảm 7%.\n\nTháng 11/2030, trong khi chè bán sang xứ Gió giảm, thì sang xứ Nắng tăng 5,6% so với cùng kỳ năm "
+    "trước. Xuất khẩu chè trong tháng này đạt 14 triệu USD, giảm 7,7% so với cùng kỳ năm 2029."
+)
+SPREAD = (
+    "Covid-19 đến xã Mây (hư cấu). Covid-19 làm chợ vắng.\n\nNăm 2030 xã thu 8 tỷ đồng. Năm ngoái mưa nhiều, chợ đông, "
+    "chè tốt, gốm cũng tốt, người đi chợ vui.\n\nHệ quả, xưởng chè giảm 29% về doanh thu.\n\nXã lo Covid-19 kéo dài."
+)
 INVESTED = (
     "Năm 2030, xã Mây (hư cấu) có 76 dự án mới với tổng vốn đăng ký 44,3 triệu USD, giảm 25,7% số dự án và giảm 58,2% "
     "vốn đăng ký so với năm trước."
@@ -65,6 +74,9 @@ INVESTED = (
             "Riêng ngành xây dựng ở xã Mây có bao nhiêu doanh nghiệp mới?",
             "9",
         ),
+        # The month that was named last, and a cause that the article is about.
+        (SHIPPED, "Xuất khẩu chè riêng tháng 11/2030 đạt bao nhiêu triệu USD?", "14 triệu"),
+        (SPREAD, "Doanh thu của xưởng chè giảm bao nhiêu phần trăm do Covid-19?", "29"),
         # The plan that a share was given of.
         (
             "Chợ Mây (hư cấu) năm 2030 thu được 81 tỷ đồng, đạt 70% dự toán pháp lệnh 115 tỷ đồng.",
@@ -102,6 +114,7 @@ def test_gives_what_is_said_in_other_words(tmp_path: Path, text: str, asked: str
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
+        (SHIPPED, "Xuất khẩu chè riêng tháng 10/2030 đạt bao nhiêu triệu USD?"),
         (INVESTED.replace("25,7% số dự án và giảm ", ""), "Năm 2030, số dự án ở xã Mây giảm bao nhiêu phần trăm?"),
         (
             "Kỳ 2 tháng 12/2030, trà (hư cấu) bán sang Mây tăng so với kỳ 1: trà xanh tăng 19%; trà đen tăng 13%.",
