@@ -5,6 +5,7 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
@@ -77,6 +78,11 @@ _LISTED = (
     thit lon, thit heo, lon hoi, heo hoi
     """,
 )
+# Who asks what is deducted "khi tính thuế TNCN", or what is "được miễn thuế TNCN", asks for no tax.
+_OF_TAXING = re.compile(
+    r"\b(?:(?:khi|luc|de) (?:tinh|quyet toan|ke khai|nop|khau tru)|duoc mien|khong (?:phai )?(?:tinh|chiu|nop|dong))"
+    r" thue (?:thu nhap (?:ca nhan|doanh nghiep)|tncn|tndn|gtgt|gia tri gia tang|vat)\b"
+)
 _FAMILIES = tuple(groups(listed, _GUARDED) for listed in _LISTED)
 _OTHER, _OTHER_BEFORE = 0.45, 0.7
 _BEFORE = ("left", "topic", "items", "heading", "before", "title")
@@ -93,7 +99,7 @@ def _wanted(question: Question) -> tuple[tuple[Naming, frozenset[int]], ...]:
     """What tells which members of a family a text names, with those that are asked, for each family that is; those left
     out that only say where to look: "khi quyết toán thuế TNDN" asks of no tax."""
     asking = terms_of(question, context=False)
-    said = question_tokens(question.repaired)
+    said = _OF_TAXING.sub(" ", question_tokens(question.repaired))
     asked = ((named, members) for named in _FAMILIES if (members := named(asking)))
     return tuple((named, wanted) for named, members in asked if (wanted := members & named(said)))
 
