@@ -30,6 +30,10 @@ SPREAD = (
     "Covid-19 đến xã Mây (hư cấu). Covid-19 làm chợ vắng.\n\nNăm 2030 xã thu 8 tỷ đồng. Năm ngoái mưa nhiều, chợ đông, "
     "chè tốt, gốm cũng tốt, người đi chợ vui.\n\nHệ quả, xưởng chè giảm 29% về doanh thu.\n\nXã lo Covid-19 kéo dài."
 )
+TAXED = (
+    "Mức giảm trừ cho ai có thêm người phụ thuộc ở nhà (hư cấu) là 4,4 triệu đồng.\n\nXưởng Mây nộp thuế TNDN. Mức "
+    "giảm trừ đối với người phụ thuộc là 3,6 triệu đồng."
+)
 INVESTED = (
     "Năm 2030, xã Mây (hư cấu) có 76 dự án mới với tổng vốn đăng ký 44,3 triệu USD, giảm 25,7% số dự án và giảm 58,2% "
     "vốn đăng ký so với năm trước."
@@ -77,6 +81,13 @@ INVESTED = (
         # The month that was named last, and a cause that the article is about.
         (SHIPPED, "Xuất khẩu chè riêng tháng 11/2030 đạt bao nhiêu triệu USD?", "14 triệu"),
         (SPREAD, "Doanh thu của xưởng chè giảm bao nhiêu phần trăm do Covid-19?", "29"),
+        # What says nothing of which kind a thing is, and the tax for which a sum is reckoned.
+        (
+            "Bãi Mây (hư cấu) là nơi bắt nguồn của 4 bài hát nổi tiếng.",
+            "Bãi Mây là nơi bắt nguồn của mấy bài hát thiếu nhi?",
+            "4",
+        ),
+        (TAXED, "Mức giảm trừ khi tính thuế thu nhập cá nhân đối với người phụ thuộc là bao nhiêu đồng?", "3,6 triệu"),
         # The plan that a share was given of.
         (
             "Chợ Mây (hư cấu) năm 2030 thu được 81 tỷ đồng, đạt 70% dự toán pháp lệnh 115 tỷ đồng.",

@@ -22,7 +22,15 @@ _REPLACED, _OTHER_WORD, _NEGATED = 0.7, 0.5, 0.5
 _SPEAKING = ("own", "topic")
 _THIS, _ANAPHOR = "nay", 4
 _MOST = "nhat"
-_LEVEL_MOVES = (["thu", "hep"], ["noi", "rong"], ["duy", "tri"], ["tiep", "tuc"])
+# What tells of no kind: how a level moves, what is said or asked, how well known a thing is: "30% doanh nghiệp
+# khẳng định".
+_OF_NO_KIND = tuple(
+    pair.split()
+    for pair in (
+        "thu hep", "noi rong", "duy tri", "tiep tuc", "khang dinh", "danh gia", "du bao", "du kien", "nhan dinh",
+        "tin rang", "ky vong", "mong muon", "de nghi", "kien nghi", "noi tieng", "tieu bieu", "dien hinh", "quan trong",
+    )
+)  # fmt: skip
 # What parts a word from the one before it; a hyphen and a slash join.
 _MARK = re.compile(r"[,;:.!?()\[\]“”\"…–—]")
 _LONGEST_FORM = 6
@@ -136,7 +144,7 @@ def _may_tell_kind(region: Region, at: int, passed: frozenset[str]) -> bool:
     folded = region.folded.split()
     if not folded[at].isalpha() or folded[at] in passed or region.marked.split()[at] in _NO_MODIFIER_MARKED:
         return False
-    if folded[at : at + 2] in _LEVEL_MOVES or folded[at + 1 : at + 2] == [_MOST]:
+    if folded[at : at + 2] in _OF_NO_KIND or folded[at + 1 : at + 2] == [_MOST]:
         return False
     return at not in _parted(region.text)
 
