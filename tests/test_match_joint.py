@@ -38,6 +38,16 @@ _SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng
             "Vinamay và Giofood chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
             "Vinamay chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
         ),
+        (
+            "Năm 2030, tỉnh Mây (hư cấu) bắt 2.183 vụ buôn lậu, gian lận thương mại và hàng giả.",
+            "Năm 2030, tỉnh Mây bắt bao nhiêu vụ buôn lậu, gian lận thương mại và hàng giả?",
+            "Riêng hàng giả, năm 2030 tỉnh Mây bắt bao nhiêu vụ?",
+        ),
+        (
+            "Năm 2030 xứ Mây (hư cấu) có 101 nghìn doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể.",
+            "Năm 2030 xứ Mây có bao nhiêu doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể?",
+            "Năm 2030 xứ Mây có riêng số doanh nghiệp hoàn tất thủ tục giải thể là bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str, asked: str, alone: str) -> None:
@@ -75,6 +85,10 @@ def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str
         (
             "Bão năm 2030 ở xứ Mây (hư cấu) làm 192 nhà bị tốc mái, hư hỏng.",
             "Bão năm 2030 ở xứ Mây làm bao nhiêu nhà bị hư hỏng?",
+        ),
+        (
+            "Năm 2030, tỉnh Mây (hư cấu) bắt 2.183 vụ buôn lậu và 15 vụ hàng giả.",
+            "Riêng hàng giả, năm 2030 tỉnh Mây bắt bao nhiêu vụ?",
         ),
     ],
 )

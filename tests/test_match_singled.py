@@ -85,6 +85,17 @@ from tests.told import statuses
             "Năm 2030 quỹ Mây xử lý được bao nhiêu tỷ đồng nợ xấu?",
             "Nợ xấu của quỹ Mây năm 2030 là bao nhiêu tỷ đồng?",
         ),
+        # "Các", "việc" and the like lead to what is singled out.
+        (
+            "Năm 2030 quỹ Mây (hư cấu) hỗ trợ tổng cộng 12.300 tỷ đồng.",
+            "Năm 2030 quỹ Mây hỗ trợ tổng cộng bao nhiêu tỷ đồng?",
+            "Năm 2030 riêng các cơ sở lưu trú được quỹ Mây hỗ trợ tổng cộng bao nhiêu tỷ đồng?",
+        ),
+        (
+            "Chỉ số giá ở xứ Mây (hư cấu) tăng 1,2% trong tháng 8/2030.",
+            "Chỉ số giá ở xứ Mây tăng bao nhiêu phần trăm trong tháng 8/2030?",
+            "Riêng việc nâng học phí làm chỉ số giá ở xứ Mây tăng bao nhiêu phần trăm trong tháng 8/2030?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

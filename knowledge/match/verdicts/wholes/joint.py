@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.text import fold
+from knowledge.match.verdicts.wording import FINE, Verdict, asks_for_one, question_tokens
+from knowledge.text import fold, tokens
 
 _OF_ALL = 0.5
 # So many words of each of two things that "và" joins are looked at.
@@ -28,6 +28,7 @@ _BRANCHES_TOLD = re.compile(
 _BRANCHES = re.compile(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
 # All that farming, woods and water give is called "nông nghiệp" as well.
 _ONE_BRANCH = re.compile(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
+_LIST_PARTS = re.compile(r"[,;:\d]")
 _DEAD, _MISSING = re.compile(r" (?:chet|tu vong|thiet mang) "), re.compile(r" mat tich ")
 _VICTIMS = re.compile(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
 
@@ -38,6 +39,8 @@ def joint(scene: Scene) -> Verdict:
     trời" give, "trong đó điện gió 12 MW", what the wind gives."""
     asked, own = question_tokens(scene.question.repaired), scene["own"]
     together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded) or _is_split(asked, scene)
+    if asks_for_one(scene.question.repaired):
+        together = together or bool(_asked_alone(asked, own)) or _is_last_of_list(asked, scene)
     return (_OF_ALL, "") if together else FINE
 
 
@@ -64,12 +67,28 @@ def _is_of_victims(asked: str, own: str) -> bool:
 
 def _is_split(asked: str, scene: Scene) -> bool:
     """Whether two things are told of together, and one of them, which alone is asked, with another figure as well."""
-    pairs = [(one, other) for one, other in _coupled(scene["own"].folded) if (one in asked) != (other in asked)]
+    pairs = _asked_alone(asked, scene["own"])
     if not pairs or not _PARTED.match(scene["right"].folded):
         return False
     alike = [region.folded for region in scene.alike]
     alone = ((one, other) if one in asked else (other, one) for one, other in pairs)
     return any(wanted in told and other not in told for wanted, other in alone for told in alike)
+
+
+def _is_last_of_list(asked: str, scene: Scene) -> bool:
+    """Whether what is asked for ends a list behind the figure, and the item in front of its "và" is not asked for."""
+    told = fold(scene.fact.behind)
+    for term in scene.question.terms:
+        front, joined, _ = told.partition(f" va {term.forms[0].folded}")
+        item = tokens(_LIST_PARTS.split(front)[-1]) if joined and not term.context else []
+        if sum(f" {word} " not in asked for word in item) > 1:
+            return True
+    return False
+
+
+def _asked_alone(asked: str, own: Region) -> list[tuple[str, str]]:
+    """What "và" joins in the ``own`` words of a figure, where one of the two is asked for and the other not."""
+    return [(one, other) for one, other in _coupled(own.folded) if (one in asked) != (other in asked)]
 
 
 @lru_cache(maxsize=256)
