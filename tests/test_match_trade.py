@@ -68,6 +68,21 @@ triệu USD. Năm 2030, thâm hụt ngân sách của Peru là 7 tỷ USD."""
             "Tỷ giá ở quầy Mây giảm bao nhiêu đồng ở cả hai chiều mua và bán?",
             "20",
         ),
+        (
+            "Xứ Mây (hư cấu) mua nhiều thủy sản. Nhập khẩu mặt hàng này năm 2030 đạt 9,9 tỷ USD.",
+            "Nhập khẩu hàng thủy sản của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
+            "9,9 tỷ",
+        ),
+        (
+            "Xuất khẩu hàng thủy sản của Việt Nam (hư cấu) giảm 13%. Về nhập khẩu, năm 2030 đạt 9,9 tỷ USD.",
+            "Nhập khẩu của Việt Nam năm 2030 đạt bao nhiêu tỷ USD?",
+            "9,9 tỷ",
+        ),
+        (
+            "Xứ Mây (hư cấu) bán gạo. Năm 2030 xứ Mây bán 10.000 tấn gạo trắng sang khối Gió.",
+            "Năm 2030 xứ Mây bán bao nhiêu tấn gạo sang khối Gió?",
+            "10.000",
+        ),
     ],
 )
 def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -108,6 +123,20 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
         (
             "Peru (hư cấu) bỏ thuế trà hạt Robustin vào năm 2036, trà hạt Arabin giảm thuế suất 50%.",
             "Peru giảm thuế suất trà hạt Robustin bao nhiêu phần trăm?",
+        ),
+        # A sentence that opens with all trade tells of no goods that were named before it.
+        (
+            "Xuất khẩu hàng thủy sản của Việt Nam (hư cấu) giảm 13%. Về nhập khẩu, năm 2030 đạt 9,9 tỷ USD.",
+            "Nhập khẩu hàng thủy sản của Việt Nam năm 2030 đạt bao nhiêu tỷ USD?",
+        ),
+        (
+            "Xứ Mây (hư cấu) mua nhiều thủy sản. Nhập khẩu hàng hóa của xứ Mây năm 2030 đạt 9,9 tỷ USD.",
+            "Nhập khẩu hàng thủy sản của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
+        ),
+        # Other goods stand behind the measure.
+        (
+            "Khối Gió (hư cấu) mua nhiều gạo của xứ Mây. Với đường, khối Gió dành cho xứ Mây hạn ngạch 10.000 tấn đường trắng.",
+            "Khối Gió dành cho xứ Mây hạn ngạch bao nhiêu tấn gạo?",
         ),
     ],
 )

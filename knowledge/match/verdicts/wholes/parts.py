@@ -48,12 +48,21 @@ _TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua
 _ALL_TRADE = re.compile(
     r" (?:xuat nhap khau|xnk|thuong mai|trao doi|giao thuong|buon ban)(?: hang hoa)? (?:hai chieu|voi) "
 )
+# A sentence that opens with all trade: "Về xuất khẩu, kỳ 2 đạt 4 tỷ USD", "Tổng trị giá nhập khẩu hàng hóa giảm 5%".
+_OPENS_WITH_TRADE = re.compile(
+    r"\W*(?:Về (?:kim ngạch |trị giá )?(?:xuất|nhập) khẩu(?: hàng hóa)?,"
+    r"|(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu (?:hàng hóa|(?:của )?(?:Việt Nam|cả nước)) )",
+    re.IGNORECASE,
+)
 # Goods stand behind their trade in small letters, names of places in capitals: "xuất khẩu rau quả", "xuất khẩu Gió".
 _TRADE_OF = re.compile(r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?P<first>[^\W\d_]+)")
 _TRADED = re.compile(r" (?:(?:xuat|nhap) khau|xk|nk|xnk) ")
 _GOODS_OF_A_KIND = re.compile(
     r"(?<!\w)(?:(?:nhóm|mặt) hàng|(?:xuất khẩu|nhập khẩu|XK|NK) (?:có|chịu|không) thuế)(?!\w)", re.IGNORECASE
 )
+# What may stand between a trade and its goods, "nhập khẩu mặt hàng chè", and the words of it.
+_SORTS = ("", "hang ", "mat hang ", "nhom hang ", "nhom mat hang ", "san pham ")
+_GENERIC = frozenset({"hang", "mat hang", "nhom hang", "nhom", "mat", "san pham"})
 # What else stands behind a trade: "xuất khẩu của cả nước", "xuất khẩu ước đạt".
 _NO_GOODS = frozenset(
     """
@@ -89,7 +98,8 @@ def part(scene: Scene) -> Verdict:
         if term is None or term.short or scene["own"].support(term) > ALONE:
             continue
         told = [other for _, other in _parts(scene["clause"].text)]
-        unsaid = noun != _BRANCH and not any(scene[region].support(term) > ALONE for region in NEARBY)
+        around = (*NEARBY, "lead") if noun == _BRANCH else NEARBY
+        unsaid = not any(scene[region].support(term) > ALONE for region in around)
         if unsaid or (told and name not in told):
             return _OTHER_PART, ""
     among = Region(scene["right"].text.partition(_AMONG)[2])
@@ -172,15 +182,21 @@ def goods(scene: Scene) -> Verdict:
     question = scene.question
     if _is_of_other_load(scene):
         return _OTHER_PART, ""
-    named = [traded for trade, traded in pairwise(question.terms) if _is_trade_in(trade, traded, question)]
+    named = _traded(question)
     if named and _names_other_goods(named, scene):
         return _OTHER_PART, ""
     if not named:
         return (_OTHER_PART, "") if _is_of_all_goods(question) and _is_of_some_goods(scene) else FINE
     of_all = _TOTAL.search(scene["clause"].folded) or _ALL_TRADE.search(scene["sentence"].folded)
-    near = _OF_TOTAL if of_all else NEARBY
+    near = _OF_TOTAL if of_all or _tells_of_trade(scene) else NEARBY
     absent = any(not any(scene[name].support(traded) for name in near) for traded in named)
     return (_OTHER_PART, "") if absent else FINE
+
+
+def _tells_of_trade(scene: Scene) -> bool:
+    """Whether the sentence opens with a trade of no goods and does not go on with those before: "Về nhập khẩu, kỳ 1
+    tháng 12 đạt 9 tỷ USD"."""
+    return _OPENS_WITH_TRADE.match(scene.fact.citation.sentence) is not None
 
 
 def _names_other_goods(asked: list[Term], scene: Scene) -> bool:
@@ -203,6 +219,13 @@ def _is_of_other_load(scene: Scene) -> bool:
     own = _behind(scene.fact)
     if not own or own[0] in _NO_GOODS or _is_loaded(own, load):
         return False
+    if (
+        not scene.is_said(load)
+        and own[0].islower()
+        and f" {fold(own[0])} " not in question_tokens(scene.question.repaired)
+    ):
+        # "Hạn ngạch 10.000 tấn đường" says nothing of "gạo", whatever the sentences before it do.
+        return True
     alike = (fact for fact in scene.together if fact.quantity.unit == scene.fact.quantity.unit)
     return any(_is_loaded(_behind(fact), load) for fact in alike)
 
@@ -227,14 +250,23 @@ def _load(question: Question) -> Term | None:
     return next((term for term in terms if found["load"].startswith(term.forms[0].needle)), None)
 
 
+@lru_cache(maxsize=64)
+def _traded(question: Question) -> list[Term]:
+    """The goods that the question names behind a trade."""
+    terms = [term for term in question.terms if term.forms[0].folded not in _GENERIC]
+    return [traded for trade, traded in pairwise(terms) if _is_trade_in(trade, traded, question)]
+
+
 def _is_trade_in(trade: Term, traded: Term, question: Question) -> bool:
-    """Whether the one term is a trade and the other, directly behind it, the goods: no place, nor goods of any kind."""
+    """Whether the one term is a trade and the other, behind it or the "hàng" between, the goods: no place, nor goods of
+    any kind."""
     if traded.context or traded.name or traded.short or not _TRADE_ENDS.search(trade.forms[0].folded):
         return False
     typed = traded.forms[0].folded
     if typed in ANY_GOODS or is_place(traded, question):
         return False
-    return f" {trade.forms[0].folded} {typed} " in question_tokens(question.repaired)
+    asked = question_tokens(question.repaired)
+    return any(f" {trade.forms[0].folded} {sort}{typed} " in asked for sort in _SORTS)
 
 
 @lru_cache(maxsize=64)
