@@ -44,9 +44,9 @@ _SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng
             "Riêng hàng giả, năm 2030 tỉnh Mây bắt bao nhiêu vụ?",
         ),
         (
-            "Năm 2030 xứ Mây (hư cấu) có 101 nghìn doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể.",
-            "Năm 2030 xứ Mây có bao nhiêu doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể?",
-            "Năm 2030 xứ Mây có riêng số doanh nghiệp hoàn tất thủ tục giải thể là bao nhiêu?",
+            "Xứ Mây (hư cấu) có 99 nghìn doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể.",
+            "Xứ Mây có bao nhiêu doanh nghiệp tạm ngừng kinh doanh, chờ giải thể và hoàn tất thủ tục giải thể?",
+            "Xứ Mây có riêng số doanh nghiệp hoàn tất thủ tục giải thể là bao nhiêu?",
         ),
     ],
 )

@@ -135,7 +135,7 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
         ),
         # Other goods stand behind the measure.
         (
-            "Khối Gió (hư cấu) mua nhiều gạo của xứ Mây. Với đường, khối Gió dành cho xứ Mây hạn ngạch 10.000 tấn đường trắng.",
+            "Khối Gió (hư cấu) mua gạo của xứ Mây. Khối Gió dành cho xứ Mây hạn ngạch 10.000 tấn đường trắng.",
             "Khối Gió dành cho xứ Mây hạn ngạch bao nhiêu tấn gạo?",
         ),
     ],
