@@ -63,6 +63,12 @@ from tests.told import first_figure, statuses
             "Quảng trường Nắng Vàng rộng bao nhiêu ha?",
             "Hồ Mây Xanh rộng bao nhiêu ha?",
         ),
+        # What one firm does the country does not.
+        (
+            "Năm 2030, Tập đoàn Gió Lam (hư cấu) đã xuất khẩu 10.000 tấn chè sang EU.",
+            "Năm 2030, Tập đoàn Gió Lam xuất khẩu bao nhiêu tấn chè sang EU?",
+            "Năm 2030 cả nước xuất khẩu bao nhiêu tấn chè sang EU?",
+        ),
     ],
 )
 def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked: str, beside: str) -> None:
@@ -94,6 +100,11 @@ def test_a_figure_is_of_its_own_place_and_thing(tmp_path: Path, text: str, asked
             "Chênh lệch giá ở chợ Mây (hư cấu) nới rộng 20%.",
             "Chênh lệch giá ở chợ Mây nới rộng bao nhiêu phần trăm?",
             "20",
+        ),
+        (
+            "Tập đoàn Gió Lam (hư cấu) có mặt ở 3 nước. Năm 2030, cả nước xuất khẩu 10.000 tấn chè sang EU.",
+            "Năm 2030, cả nước xuất khẩu bao nhiêu tấn chè sang EU?",
+            "10.000",
         ),
     ],
 )

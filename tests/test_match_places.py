@@ -159,6 +159,23 @@ def test_what_a_country_buys_in_all_it_does_not_buy_from_one_that_the_title_name
         assert knowledge.ask("Năm 2030 EU nhập khẩu hoa mây từ Hàn Quốc bao nhiêu tỷ USD?").status == "not_found"
 
 
+def test_what_a_country_sells_in_all_it_does_not_sell_to_one_that_the_title_names(tmp_path: Path) -> None:
+    text = """Năm 2030, xuất khẩu chè của Việt Nam đạt 2,25 tỷ USD. \
+Năm 2031, xuất khẩu chè của Việt Nam sang EU đạt 9 tỷ USD."""
+    with told(tmp_path, text, "Chè Việt tăng tốc vào EU (hư cấu)") as knowledge:
+        assert knowledge.ask("Năm 2030, xuất khẩu chè của Việt Nam đạt bao nhiêu?").status == "answered"
+        assert knowledge.ask("Năm 2031, xuất khẩu chè vào EU đạt bao nhiêu?").status == "answered"
+        assert knowledge.ask("Năm 2030, xuất khẩu chè vào EU đạt bao nhiêu?").status != "answered"
+
+
+def test_what_is_told_of_the_place_in_the_title_is_not_told_of_the_country(tmp_path: Path) -> None:
+    text = "Trong 6 tháng, có 2.504 doanh nghiệp hoàn tất thủ tục giải thể (hư cấu)."
+    with told(tmp_path, text, "TP.HCM hỗ trợ doanh nghiệp năm 2030") as knowledge:
+        asked = "Trong 6 tháng, {} có bao nhiêu doanh nghiệp hoàn tất thủ tục giải thể?"
+        assert knowledge.ask(asked.format("TP.HCM")).status == "answered"
+        assert knowledge.ask(asked.format("cả nước")).status == "not_found"
+
+
 @pytest.mark.parametrize(
     ("text", "given"),
     [

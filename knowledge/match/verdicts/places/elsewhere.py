@@ -21,6 +21,11 @@ _OF_HOME = re.compile(
 _TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
 _SINGLED_OUT = re.compile(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
+# And one of a firm: "Tập đoàn Mây Lam đã xuất khẩu 10.000 tấn gạo"; not what it says of all.
+_FIRM_DOES = re.compile(
+    rf"(?<!\w)(?:Tập đoàn|Tổng công ty|Công ty|CTCP|Hợp tác xã|HTX)(?: [a-zđ]\w*){{0,2}}(?: [{CAPITALS}]\w*)+"
+    r"(?: \([^()]*\))? (?:đã|cũng|đang|hiện|xuất|nhập|bán|mua|sản xuất|đạt|thu|có)(?!\w)"
+)
 # What two places have together: "đất tại Mây và Gió có tổng diện tích 5 ha".
 _OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
@@ -67,8 +72,15 @@ def is_of_a_part(scene: Scene) -> bool:
         return True
     if place not in PROVINCES:
         return place not in HOME and is_local(scene.article.title)
-    named = any(scene[region].holds(form) for region in UP_TO_FIGURE for form in written(place))
+    named = any(scene[region].holds(form) for region in (*UP_TO_FIGURE, "title") for form in written(place))
     return named or place != scene.article.place
+
+
+def is_of_a_firm(scene: Scene) -> bool:
+    """Whether the sentence tells in front of the figure of what one firm does, and names the country nowhere."""
+    if _FIRM_DOES.search(scene.fact.before) is None:
+        return False
+    return not any(scene["sentence"].holds(form) for home in HOME for form in written(home))
 
 
 def is_of_both(scene: Scene) -> bool:

@@ -8,13 +8,20 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, PROVINCES, places, rivals
+from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, NATION, PROVINCES, places, rivals
 from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import told_of
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
-from knowledge.match.verdicts.places.elsewhere import THIS_ONE, behind, is_at_home, is_of_a_part, is_summed_up
+from knowledge.match.verdicts.places.elsewhere import (
+    THIS_ONE,
+    behind,
+    is_at_home,
+    is_of_a_firm,
+    is_of_a_part,
+    is_summed_up,
+)
 from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of, placed
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
 from knowledge.model import Form
@@ -49,6 +56,12 @@ _MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
 # phạt. Khách mang theo 490 quả trứng".
 _TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
+# "Xuất khẩu gạo của Việt Nam đạt 5 triệu tấn" is to all markets, whichever the title names.
+_TRADE_OF_HOME = re.compile(
+    r"(?:^|[,;:] )(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu(?: (?!lớn)[^\W\d]+){0,4}? "
+    r"(?:của )?(?:Việt Nam|nước ta|cả nước)(?!\w)",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(rf" (?:{THIS_ONE}|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
 _THESE = re.compile(
@@ -60,7 +73,7 @@ _DASH, _TO_MARKET = re.compile(r" ?[-–—] ?"), re.compile(r"(?:thị trườn
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
 _ABROAD = 0.4
-_OF_HOME = 0.6
+_OF_HOME, _TO_ALL = 0.6, 0.45
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
 
@@ -87,6 +100,8 @@ def place(scene: Scene) -> Verdict:
     """
     question, fact = scene.question, scene.fact
     asked = [name for name in question.places if name not in HOME]
+    if NATION in question.places and is_of_a_firm(scene):
+        return _ABROAD, ""
     if not asked:
         if question.places and (_is_abroad(scene) or is_of_a_part(scene)):
             return _ABROAD, ""
@@ -99,7 +114,9 @@ def place(scene: Scene) -> Verdict:
         return FINE
     found = [(_among_all(name, scene) if shared else _place_of(name, scene), name) for name in asked]
     best, name = max(found)
-    if best < 1.0 and _is_of_home(asked, scene):
+    if _is_of_all_markets(asked, scene):
+        best *= _TO_ALL
+    elif best < 1.0 and _is_of_home(asked, scene):
         best *= _OF_HOME
     if best == 0.0:
         return 0.0, f"asks for {name}, this is of {fact.place or 'another place'}"
@@ -145,6 +162,14 @@ def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
     if not all(name in COUNTRIES for name in asked):
         return False
     return not _names_any(scene["sentence"], asked) and is_at_home(scene)
+
+
+def _is_of_all_markets(asked: Sequence[str], scene: Scene) -> bool:
+    """Whether markets abroad are ``asked`` for, and the sentence tells what Vietnam sells or buys, names none of them
+    and goes on with none that was named before."""
+    if not all(name in COUNTRIES for name in asked) or _TRADE_OF_HOME.search(scene.fact.before) is None:
+        return False
+    return not (_names_any(scene["sentence"], asked) or _POINTS_BACK.search(scene["sentence"].folded))
 
 
 def _is_abroad(scene: Scene) -> bool:
