@@ -19,6 +19,10 @@ TWO_COUNTERS = (
 )
 
 
+_FALLEN = """Năm 2030, xứ Mây (hư cấu) có 776 dự án mới với vốn đăng ký 446 triệu USD, \
+giảm 25% số dự án cấp mới và giảm 58% vốn đăng ký."""
+
+
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
     [
@@ -159,6 +163,17 @@ TWO_COUNTERS = (
             "Quỹ Mây (hư cấu) đã giải ngân 4 tỷ đồng cho chủ đầu tư tại 27 dự án và 2 tỷ đồng cho người mua nhà.",
             "Quỹ Mây đã giải ngân cho người mua nhà bao nhiêu tỷ đồng?",
             "2 tỷ",
+        ),
+        # What fell by so much stands behind it.
+        (
+            _FALLEN,
+            "Năm 2030, vốn đăng ký của dự án cấp mới ở xứ Mây giảm bao nhiêu phần trăm?",
+            "58",
+        ),
+        (
+            _FALLEN,
+            "Năm 2030, số dự án cấp mới ở xứ Mây giảm bao nhiêu phần trăm?",
+            "25",
         ),
     ],
 )

@@ -28,8 +28,8 @@ _WITH_SUM = re.compile(
     r"\d (?P<counted>[^;\d]+?) voi (?:tong )?(?:so )?(?:gia tri|tri gia|kim ngach|von|doanh thu|so tien|khoi luong)"
     r" [^;\d]*\d[\d.,]*(?: [^\W\d_]+){0,4}, (?:da |deu )?(?:tang|giam) (?:[^\W\d_]+ ){0,2}$"
 )
-# "Giảm 27,4% về số doanh nghiệp" says of what.
-_ABOUT = re.compile(r"\W*(?:phan tram )?ve ")
+# "Giảm 27,4% về số doanh nghiệp", "giảm 25% số dự án" say of what.
+_ABOUT = re.compile(r"\W*(?:phan tram )?(?:ve |so (?:luong )?(?!voi |cung |sanh |cuoi |dau |nam |thang |quy |ky ))")
 _NUMBER_ASKED = re.compile(r"\bso (?:luong )?(?P<what>(?!(?:tien|von|thu|chi|no|thue|lieu|voi)\b)\w+)")
 # What opens a sentence with why: "Do lượng tờ khai tăng, số thu cũng tăng 4,5%"; with its marks, for "do" is "đo" too.
 _BECAUSE = re.compile(r"\W*(?:do|nhờ|vì|bởi) (?P<cause>[^,;:]*(?<!\w)(?:tăng|giảm)(?!\w)[^,;:\d]*), ", re.IGNORECASE)
