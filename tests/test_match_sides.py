@@ -320,7 +320,30 @@ from tests.told import statuses
             "Huyện Mây có bao nhiêu đơn vị giải ngân dưới 20%?",
             "Huyện Mây có bao nhiêu đơn vị giải ngân trên 50%?",
         ),
+        # Before and after one event.
+        (
+            "Sau khi sáp nhập, tỷ lệ vốn nhà nước ở công ty Mây (hư cấu) là 14%.",
+            "Sau khi sáp nhập, tỷ lệ vốn nhà nước ở công ty Mây là bao nhiêu?",
+            "Trước khi sáp nhập, tỷ lệ vốn nhà nước ở công ty Mây là bao nhiêu?",
+        ),
+        # Who collects, and of two asked for one and another.
+        (
+            "Năm 2030, Cục Thuế TP.HCM (hư cấu) thu hồi nợ thuế được 4.735 tỷ đồng.",
+            "Năm 2030, Cục Thuế TP.HCM thu hồi được bao nhiêu tỷ đồng nợ thuế?",
+            "Năm 2030, hải quan TP.HCM thu hồi được bao nhiêu tỷ đồng nợ thuế?",
+        ),
+        (
+            "Người lao động ở xứ Mây (hư cấu) đóng BHXH và BHTN 9% tiền lương.",
+            "Người lao động ở xứ Mây đóng BHXH và BHTN bao nhiêu phần trăm tiền lương?",
+            "Người lao động ở xứ Mây đóng BHXH và BHYT bao nhiêu phần trăm tiền lương?",
+        ),
     ],
 )
 def test_what_is_told_of_one_is_not_told_of_the_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert [status == "answered" for status in statuses(tmp_path, text, asked, beside)] == [True, False]
+
+
+def test_what_is_told_of_three_is_told_of_two_of_them(tmp_path: Path) -> None:
+    text = "Người lao động ở xứ Mây (hư cấu) đóng BHXH, BHYT và BHTN 9% tiền lương."
+    asked = "Người lao động ở xứ Mây đóng BHXH và BHYT bao nhiêu phần trăm tiền lương?"
+    assert statuses(tmp_path, text, asked) == ["answered"]

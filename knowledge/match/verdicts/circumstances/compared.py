@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact
 from knowledge.text import padded, tokens
 
-_OTHER_SIDE = 0.6
+_OTHER_SIDE, _OTHER_TIME = 0.6, 0.4
 _BEFORE = " truoc khi "
+_EVENT = re.compile(r" (?P<when>truoc|sau) khi (?P<event>\w+ \w+)(?= )")
 # What leads to the figure of another thing: "(so với mức trung bình cả nước là 11%)"; times are no things.
 _AGAINST = re.compile(
     r"\W*so với (?!(?:cùng|cuối|đầu|giữa|hồi|năm|tháng|quý|kỳ|tuần|hôm|ngày|phiên|trước|giai đoạn|mức)(?!\w)"
@@ -28,6 +30,8 @@ _LEADING = frozenset({"muc", "cua", "la", "trung", "binh"})
 def beforehand(scene: Scene) -> Verdict:
     """Whether the figure is of the time "trước khi luật có hiệu lực" where that is asked for, and of none where it is
     not, if the sentence tells of both."""
+    if _is_of_other_time(scene):
+        return _OTHER_TIME, ""
     asked = _BEFORE in question_tokens(scene.question.repaired)
     if not asked and _BEFORE not in scene["own"].folded:
         return FINE
@@ -36,6 +40,19 @@ def beforehand(scene: Scene) -> Verdict:
         return FINE
     alike = (fact for fact in scene.together if (fact.quantity.kind, fact.quantity.unit) == _sort(own))
     return (_OTHER_SIDE, "") if any(_is_before(fact, scene) == asked for fact in alike) else FINE
+
+
+def _is_of_other_time(scene: Scene) -> bool:
+    """Whether what is asked "trước khi sáp nhập" is told "sau khi sáp nhập", or the other way round."""
+    asked = _events(question_tokens(scene.question.repaired))
+    told = _events(padded(scene.fact.before)) if asked else asked
+    return any((not later, event) in told and (later, event) not in told for later, event in asked)
+
+
+@lru_cache(maxsize=256)
+def _events(folded: str) -> frozenset[tuple[bool, str]]:
+    """The events before or after which something is so by a ``folded`` text, each with whether it is after."""
+    return frozenset((found["when"] == "sau", found["event"]) for found in _EVENT.finditer(folded))
 
 
 def held_against(scene: Scene) -> Verdict:

@@ -35,6 +35,8 @@ _LISTED = (
     gtgt, gia tri gia tang, thue vat; tndn, thu nhap doanh nghiep; tncn, thu nhap ca nhan; ttdb, tieu thu dac biet;
     bvmt, bao ve moi truong; thue tai nguyen; mon bai; truoc ba
     """,
+    # Who collects.
+    "hai quan, hq; cuc thue, chi cuc thue, tong cuc thue, co quan thue, nganh thue",
     # What is owed, and to whom.
     """
     no ngan hang, vay ngan hang; no bhxh, no bao hiem, no tien bao hiem; no luong, no tien luong; no thue, no tien thue
@@ -108,6 +110,6 @@ def _against(named: Naming, wanted: frozenset[int], scene: Scene) -> float:
     """What is left where the members ``wanted`` of a family are asked: the nearest words that name any decide."""
     for name in ("clause", "own"):
         if given := named(scene[name].folded):
-            return FINE[0] if given & wanted else _OTHER
+            return FINE[0] if given & wanted and (given <= wanted or wanted <= given) else _OTHER
     told = next(filter(None, (named(scene[name].folded) for name in _BEFORE)), wanted)
     return FINE[0] if told & wanted else _OTHER_BEFORE
