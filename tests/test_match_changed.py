@@ -85,6 +85,26 @@ def test_gives_the_change_of_what_is_asked(text: str, asked: str, figure: str, b
             "Mức hỗ trợ của quỹ Mây trước đây là bao nhiêu?",
             "360.000",
         ),
+        (
+            "Công ty Mây (hư cấu) tăng vốn điều lệ từ 135 tỷ đồng lên 310 tỷ đồng.",
+            "Hồi chưa tăng vốn, công ty Mây có vốn điều lệ bao nhiêu tỷ đồng?",
+            "135 tỷ",
+        ),
+        (
+            "Lương tối thiểu ở xứ Mây (hư cấu) tăng từ 4,1 triệu đồng lên 4,4 triệu đồng.",
+            "Lương tối thiểu ở xứ Mây trước đợt tăng là bao nhiêu triệu đồng?",
+            "4,1 triệu",
+        ),
+        (
+            "Lương tối thiểu ở xứ Mây (hư cấu) tăng từ 4,1 triệu đồng lên xấp xỉ 4,4 triệu đồng.",
+            "Lương tối thiểu ở xứ Mây trước đó là bao nhiêu triệu đồng?",
+            "4,1 triệu",
+        ),
+        (
+            "Lương tối thiểu ở xứ Mây (hư cấu) tăng từ 4,1 triệu đồng lên 4,4 triệu đồng.",
+            "Lương tối thiểu ở xứ Mây là bao nhiêu triệu đồng?",
+            "4,4 triệu",
+        ),
     ],
 )
 def test_tells_an_aim_and_a_level_before_from_what_is(text: str, asked: str, figure: str, tmp_path: Path) -> None:

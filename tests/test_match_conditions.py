@@ -93,6 +93,11 @@ _WAGES = """Bà Gió ở xứ Mây (hư cấu) có lương giờ thường là 4
             "Mua căn hộ tại dự án Mây thì trả trước bao nhiêu tiền?",
             "300 triệu",
         ),
+        (
+            "Người trốn thuế (hư cấu) từ 100 triệu đồng trở lên thì bị phạt tù.",
+            "Trốn thuế từ bao nhiêu triệu đồng trở lên thì bị phạt tù?",
+            "100 triệu",
+        ),
     ],
 )
 def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, question: str, surface: str) -> None:
@@ -128,6 +133,12 @@ def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, ques
             "Chợ Mây (hư cấu) tặng vé nếu khách hàng trả trước 300 triệu đồng.",
             "Chợ Mây tặng vé nếu khách hàng trả trước bao nhiêu tiền?",
             "Khách hàng của chợ Mây thì được tặng vé bao nhiêu tiền?",
+        ),
+        # From how much on one is fined the fine does not say.
+        (
+            "Phạt tiền từ 50 triệu đồng đến 75 triệu đồng đối với người trốn đóng bảo hiểm (hư cấu).",
+            "Người trốn đóng bảo hiểm bị phạt tiền bao nhiêu?",
+            "Người trốn đóng bảo hiểm từ bao nhiêu triệu đồng trở lên thì bị phạt tiền?",
         ),
     ],
 )

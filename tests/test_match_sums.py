@@ -52,6 +52,24 @@ from tests.told import first_figure, statuses
             "Quỹ Mây trao mỗi giải bao nhiêu tiền?",
             "Quỹ Mây nộp thuế bao nhiêu tiền?",
         ),
+        # What all of it comes to is no price, whatever is said of that.
+        (
+            "Với phương án giảm giá điện đợt 2, hãng Mây (hư cấu) giảm tiền điện với tổng giá trị 12.300 tỷ đồng.",
+            "Hãng Mây giảm tiền điện với tổng giá trị bao nhiêu tỷ đồng?",
+            "Giá điện đợt 2 của hãng Mây là bao nhiêu đồng một kWh?",
+        ),
+        # A fine is told as one.
+        (
+            "Công ty ở xứ Mây (hư cấu) mua hóa đơn nhân công với hợp đồng 1 tỷ đồng.",
+            "Công ty ở xứ Mây mua hóa đơn nhân công với hợp đồng bao nhiêu tiền?",
+            "Công ty ở xứ Mây mua hóa đơn nhân công thì bị phạt bao nhiêu tiền?",
+        ),
+        # What is paid by the hour is told so.
+        (
+            "Lương tối thiểu ở xứ Mây (hư cấu) năm 2030 bằng 4.420.000 đồng.",
+            "Lương tối thiểu ở xứ Mây năm 2030 là bao nhiêu?",
+            "Lương tối thiểu theo giờ ở xứ Mây năm 2030 là bao nhiêu?",
+        ),
     ],
 )
 def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str) -> None:
@@ -92,6 +110,21 @@ def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str)
             "Công an xã Mây (hư cấu) phát hiện có 20 đối tượng (18 nam, 2 nữ) dương tính với ma tuý.",
             "Bao nhiêu đối tượng nữ ở xã Mây dương tính với ma túy?",
             "2",
+        ),
+        (
+            "Hãng Mây (hư cấu) bán quả chuông với giá 40.000 đồng, tổng số tiền là 3 tỷ đồng.",
+            "Hãng Mây bán bao nhiêu đồng một quả chuông?",
+            "40.000",
+        ),
+        (
+            "Phạt công ty ở xứ Mây (hư cấu) có hành vi sau:\n- Mua hóa đơn nhân công: 20 triệu đồng.",
+            "Công ty ở xứ Mây mua hóa đơn nhân công thì bị phạt bao nhiêu tiền?",
+            "20 triệu",
+        ),
+        (
+            "Lương tối thiểu theo giờ ở xứ Mây (hư cấu) năm 2030 là 22.000 đồng.",
+            "Lương tối thiểu theo giờ ở xứ Mây năm 2030 là bao nhiêu?",
+            "22.000",
         ),
     ],
 )

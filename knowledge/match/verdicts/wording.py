@@ -53,6 +53,8 @@ _OPENED = re.compile(
     rf"(?P<what>{_ONE_OF}) "
 )
 _BROKEN_DOWN = re.compile(rf"/ ?(?P<what>{_ONE_OF})[\w ]* \((?:bao )?(?:gom|trong do)(?: co)? [^()]*$")
+# What is paid by the hour is told so.
+_HOUR = "gio"
 _OF_OTHER_TIME, _OF_OTHER_DOCUMENT = 0.5, 0.5
 _ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
 _OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
@@ -61,8 +63,8 @@ _OF_FORMER = re.compile(r" (?:tu|thay|khoi|truoc) ")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
 _BEFORE_IT = re.compile(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
-    r"|truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky) (?:tang|giam|nang|ha|cat|dieu chinh)"
-    r"|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
+    r"|truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky|luc|ngay) (?:tang|giam|nang|ha|cat|dieu chinh)"
+    r"|(?:hoi|khi|luc) chua|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
 _OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
@@ -75,7 +77,7 @@ _CAME_FROM = re.compile(
 )
 # "Rớt khỏi mốc 100.000 đồng": so much it no longer is.
 _OUT_OF = re.compile(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
-_REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan) )*$")
+_REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan|khoang|xap xi) )*$")
 _DOWN_FROM = re.compile(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
 _ONWARD = re.compile(
     rf"(?:\s*\w+)?(?:{_SAME})?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
@@ -227,7 +229,9 @@ def rate(scene: Scene) -> Verdict:
     if not each or "/" in scene.fact.quantity.unit or _PER.search(own) or f" {each} " in own:
         # "Mỗi ký" is told by "đồng/kg", "mỗi lượt giao dịch" by "đồng/giao dịch".
         return FINE
-    return (1.0 if _is_said_before(scene, each) else 0.6), ""
+    if _is_said_before(scene, each):
+        return FINE
+    return (_OF_OTHER_TIME if each == _HOUR else 0.6), ""
 
 
 def _is_said_before(scene: Scene, each: str) -> bool:

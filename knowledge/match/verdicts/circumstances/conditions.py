@@ -43,6 +43,9 @@ _WORTH = re.compile(
 )
 # Behind it: "... được trả 5 đồng thì", "từ 5 tỷ đồng trở lên, thì".
 _THEN = re.compile(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
+# "Phạt tiền từ 50 đến 75 triệu đồng", and what opens with it: "Phạt 18% số tiền phải đóng, tối đa 75 triệu đồng".
+_FINED_BY = re.compile(r"(?<!\w)phạt(?: tiền)?(?: (?:hành chính|từ|đến|tối đa|tối thiểu|là|mức))*\s+$", re.IGNORECASE)
+_OPENS_WITH_FINE = re.compile(r"\W*(?:\w{1,2}[.)] )?Phạt (?:tiền )?")
 _FINE = re.compile(r"(?<!\w)phạt(?!\w)[^\n]*\d", re.IGNORECASE)
 _BOUNDED = frozenset({"trở lên", "trở xuống", "trên", "dưới", "từ"})
 _FROM = re.compile(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
@@ -53,6 +56,8 @@ def condition(scene: Scene) -> Verdict:
     5 tỷ đồng trở lên" the fine is no 5, and from how much on it holds no 3."""
     follows, when = _asks(scene.question.repaired)
     if when:
+        if _is_fine(scene.fact):
+            return _CONDITION, ""
         alike = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
         return (_CONDITION, "") if not _is_condition(scene.fact) and any(map(_is_condition, alike)) else FINE
     if not follows:
@@ -73,6 +78,13 @@ def _is_condition(fact: Fact) -> bool:
     simple = found is not None and "," not in found.group() and not _MAIN_CLAUSE.match(found.group())
     opened = simple or (found is not None and fact.quantity.hedge in _BOUNDED)
     return opened or _THEN.match(fact.behind) is not None or (_is_bound(fact) and _WORTH.search(own) is not None)
+
+
+def _is_fine(fact: Fact) -> bool:
+    """Whether the figure is the fine itself, or a bound of it."""
+    if _FINED_BY.search(_own(fact)):
+        return True
+    return _OPENS_WITH_FINE.match(fact.before) is not None and not _is_condition(fact)
 
 
 def _is_bound(fact: Fact) -> bool:

@@ -22,6 +22,9 @@ _WORTH_OF_IT = re.compile(
     r"\b(?:tri gia|gia tri)(?: (?:la|len toi|len den|khoang|uoc tinh|hon|gan))? (?:bao nhieu|may)\b"
 )
 _FINED = re.compile(r"\b(?:phat(?! (?:hien|trien|hanh|sinh|dong))|tien phat)\b(?:(?!\b(?:tri gia|gia tri)\b)[^,;])*$")
+_ASKS_FINE = re.compile(r"\b(?:bi (?:xu )?phat|muc (?:xu )?phat|tien phat|phat tien)\b(?! (?:hien|trien|sinh))")
+_TELLS_OF_FINE = re.compile(r" (?:phat(?! (?:hien|trien|sinh|hanh (?!chinh)))|nop|truy thu|vi pham) ")
+_AROUND = ("sentence", "heading", "before", "title", "items", "lead")
 _TO_PAY = re.compile(r"\W*(?:dong )?la so tien [^;]{0,160}?\b(?:phai|bi) (?:nop|phat|tra|chi)\b")
 # With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like.
 _ASKED_DEED = re.compile(
@@ -36,6 +39,8 @@ _ONE_ASKED = re.compile(
 _OF_ONE = re.compile(
     r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
 )
+# "Giảm giá điện với tổng giá trị 12 tỷ đồng": what all of it comes to, whatever is said of its price.
+_SUM_OF_ALL = re.compile(r" tong (?:gia tri|tri gia|so tien|kinh phi|chi phi|von|doanh thu) ")
 
 
 def worth(scene: Scene) -> Verdict:
@@ -45,11 +50,21 @@ def worth(scene: Scene) -> Verdict:
         return FINE
     if says(scene.question.repaired, _ASKS_WORTH):
         return (_OTHER_SUM, "") if says(scene.question.repaired, _WORTH_OF_IT) and _is_fine(scene.fact) else FINE
+    if _is_no_fine(scene):
+        return _OTHER_SUM, ""
     deeds = _deeds(scene.question.repaired)
     before = fold(scene.fact.before)
     if not deeds or _WORTH.search(before) is None:
         return FINE
     return FINE if any(f" {deed} " in padded(before) for deed in deeds) else (_OTHER_SUM, "")
+
+
+def _is_no_fine(scene: Scene) -> bool:
+    """Whether it is asked how much somebody is fined, and nothing around the figure tells of a fine: "mua hóa đơn với
+    hợp đồng 1 tỷ đồng"."""
+    if not says(scene.question.repaired, _ASKS_FINE):
+        return False
+    return not any(_TELLS_OF_FINE.search(scene[name].folded) for name in _AROUND)
 
 
 def _is_fine(fact: Fact) -> bool:
@@ -68,6 +83,8 @@ def apiece(scene: Scene) -> Verdict:
     question = scene.question
     if scene.fact.quantity.kind != "money" or question.asked.change or not _asks_for_one(question.repaired):
         return FINE
+    if _SUM_OF_ALL.search(scene["clause"].folded):
+        return _OTHER_SUM, ""
     told = any(_OF_ONE.search(scene[name].folded) for name in ("clause", "left", "topic"))
     return FINE if told or "/" in scene.fact.quantity.unit else (_OTHER_SUM, "")
 
