@@ -39,6 +39,17 @@ from tests.told import first_figure, statuses
             "tuyen buyt 103B chay bao nhieu luot moi ngay",
             "tuyen buyt 103A chay bao nhieu luot moi ngay",
         ),
+        # What is let has its grade.
+        (
+            "Giá thuê văn phòng hạng A ở xứ Mây (hư cấu) năm 2030 là 40 USD/m2.",
+            "Giá thuê văn phòng hạng A ở xứ Mây năm 2030 là bao nhiêu USD/m2?",
+            "Giá thuê văn phòng hạng B ở xứ Mây năm 2030 là bao nhiêu USD/m2?",
+        ),
+        (
+            "Tỷ lệ trống của văn phòng hạng A ở xứ Mây (hư cấu) là 3,7% do khách thuê chuyển sang hạng B.",
+            "Tỷ lệ trống của văn phòng hạng A ở xứ Mây là bao nhiêu phần trăm?",
+            "Tỷ lệ trống của văn phòng hạng B ở xứ Mây là bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_a_number_in_words_is_that_in_digits(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -11,13 +11,13 @@ from functools import lru_cache
 from knowledge.grammar.quantity import quantities
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
-from knowledge.text import CAPITALS
+from knowledge.text import CAPITALS, padded
 
 _NUMBERED = re.compile(
     r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
-    r"|goi|giai doan|dot|vung|nhom|bac|loai|buyt"
+    r"|goi|giai doan|dot|vung|nhom|bac|loai|buyt|hang"
     r"|luong)"
-    r" (?P<number>\d{1,3}|(?<=buyt )\d{1,3}[a-z]|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3}))\b"
+    r" (?P<number>\d{1,3}|(?<=buyt )\d{1,3}[a-z]|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3})|(?<=hang )[abc])\b"
 )
 # "Nhiệt điện Gió Mây 1", "ngôi nhà 51 Nguyễn Huệ": the last word of a name with its number, a house with its own; not
 # "Trong 9 tháng", nor "nhà máy Gió số 2 Mây".
@@ -48,6 +48,8 @@ _CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai 
 _AROUND_CHANNEL = ("heading", "items", "before", "title")
 # What a figure is compared with is not what it tells of: "kỳ 2 tăng 9% so với kỳ 1".
 _BASE = re.compile(r"\bso (?:voi )?(?:ky|dot|giai doan|lan|khoa|vung|khu vuc|khu|nhom|loai) \w+")
+# Offices and shops are let by their grades, "hạng A".
+_GRADE = "hang"
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
@@ -59,6 +61,9 @@ def numbered(scene: Scene) -> Verdict:
         if noun.endswith(" so"):
             # "Đất số 4 rộng 5 ha và số 6 rộng 2 ha": the second has the noun of the first.
             numbers = _ELIDED.findall(scene["clause"].folded) or numbers
+        if noun == _GRADE:
+            # Behind the figure another may be named, from which it came: "giảm còn 5% do khách chuyển sang hạng B".
+            numbers = _numbers(noun, padded(scene.fact.before))[-1:]
         if numbers and number not in numbers:
             return 0.0, f"asks for {noun} {number}, this is {noun} {numbers[0]}"
         if noun == _CHANNEL and not numbers and _is_of_all_channels(scene):
@@ -96,7 +101,7 @@ def _numbers(noun: str, folded: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _numbering(noun: str) -> re.Pattern[str]:
-    return re.compile(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}})(?= )")
+    return re.compile(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}}|[abc])(?= )")
 
 
 def _worded(folded: str) -> list[tuple[str, str]]:
