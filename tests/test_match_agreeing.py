@@ -178,6 +178,11 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
             "Sau khoảng 10 ngày, người mua bảo hiểm xã hội Mây (hư cấu) có thẻ.",
             "Người mua bảo hiểm y tế Mây sau bao nhiêu ngày có thẻ?",
         ),
+        # A short form of many words hides no attribute that stands behind it.
+        (
+            "Công ty Gió (hư cấu) có kế hoạch tăng vốn lên 1.460 tỷ đồng trong năm 2030.",
+            "KH LNTT của công ty Gió trong năm 2030 là bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_what_differs_is_not_answered(tmp_path: Path, text: str, question: str) -> None:

@@ -204,7 +204,7 @@ def _is_of_standing_debts(question: str) -> bool:
 def _head(question: Question) -> Term | None:
     """What the question names first where it asks, behind the names of whose it is: the attribute of all else that it
     names."""
-    return next((term for term in question.terms if not (term.context or term.name)), None)
+    return next((term for term in question.terms if not (term.context or term.name or term.short)), None)
 
 
 @lru_cache(maxsize=64)
