@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from knowledge.grammar.period import productions
 from knowledge.grammar.period.draft import Draft
@@ -93,6 +94,7 @@ _PRODUCTIONS = {name: produce for name, _, produce in RULES}
 # The kinds that a rule can start with: the search passes over all other tokens at once.
 _STARTS = "(?=[13YABECXNSMQTGbmehcgjkfFwD])"
 _PATTERN = re.compile(_STARTS + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in RULES) + ")")
+_LADDER = ("thang", "năm")
 _BARE_FORMS = frozenset({"thang", "quy", "nam", "ngay", "dau", "cuoi", "den", "ca", "nua", "cung", "ky"})
 
 
@@ -112,6 +114,10 @@ def matches(found: Tokens) -> Iterator[tuple[str, Draft]]:
 
 def _half_marked(found: Tokens, draft: Draft) -> bool:
     """Whether a text with marks has this without: read only where a year makes it sure ("thang 8/2017")."""
-    if not found.marked or draft.dated:
+    if not found.marked:
         return False
-    return not _BARE_FORMS.isdisjoint(found.words[draft.tokens[0] : draft.tokens[1]])
+    words = found.words[draft.tokens[0] : draft.tokens[1]]
+    if draft.dated:
+        # "Leo thang năm 2018": whoever leaves the mark of "tháng" out sets none on the word behind it.
+        return _LADDER in pairwise(words)
+    return not _BARE_FORMS.isdisjoint(words)
