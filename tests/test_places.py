@@ -31,6 +31,8 @@ NAMED = [
     ("Hải quan Hòa Bình và Công an Thái Bình", ["Hòa Bình", "Thái Bình"]),
     ("Bão vào Đài Loan (Trung Quốc); chè của Hồng Kông, Trung Quốc", ["Đài Loan", "Hồng Kông", "Trung Quốc"]),
     ("Cộng đồng ASEAN và hợp đồng Nhật Bản", ["ASEAN", "Nhật Bản"]),
+    ("Đông Nam Á là thị trường lớn", ["ASEAN"]),
+    ("Người Anh mua chè. Dân Mỹ, khách Nhật xem", ["Vương quốc Anh", "Hoa Kỳ", "Nhật Bản"]),
 ]
 ASKED = [
     ("thu ngan sach hai quan tphcm thang 8", ["TP.HCM"]),
@@ -46,6 +48,7 @@ ASKED = [
     ("hang trong nuoc anh huong toi nuoc anh; nha nuoc phap quyen", ["Vương quốc Anh"]),
     ("gạo sang eu tăng mấy %", ["EU"]),
     ("khach My mua bao nhieu che; von tu Duc vao An Do", ["Hoa Kỳ", "Đức", "Ấn Độ"]),
+    ("nguoi My mua bao nhieu che", ["Hoa Kỳ"]),
     ("nuôi ong Hà Tĩnh", ["Hà Tĩnh"]),
     ("kim ngạch với Ma-rốc và Bungari", ["Morocco", "Bulgaria"]),
     ("làng nghề nổi tiếng Bắc Ninh, sau 2 tiếng Đà Nẵng có điện", ["Bắc Ninh", "Đà Nẵng"]),

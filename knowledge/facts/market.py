@@ -24,7 +24,7 @@ _BEGINS_AT = re.compile(
 )
 _OF_THE_WORLD = frozenset(
     ["châu Âu", "châu Á", "châu Phi", "châu Mỹ", "Trung Đông", "Bắc Mỹ", "Nam Mỹ", "Mỹ Latinh", "châu Đại Dương",
-     "Bắc Âu", "Đông Âu", "Tây Âu", "Đông Nam Á"]
+     "Bắc Âu", "Đông Âu", "Tây Âu"]
 )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ COUNTRIES: Final = """
     Rập Xê Út = Saudi Arabia, Ả-rập Xê-út, Ả Rập Saudi; Ukraine = Ucraina; Belarus; Gruzia; Armenia; Azerbaijan;
     Kazakhstan; Uzbekistan; Turkmenistan; Kyrgyzstan; Tajikistan; Ireland = Ailen, Ai-len; Haiti; Burundi; Tanzania;
     Mozambique; Cameroon; Papua New Guinea; Fiji; châu Âu; châu Á; châu Phi; châu Mỹ; Trung Đông; Bắc Mỹ; Nam Mỹ; Mỹ
-    Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN; Đông Nam Á; Vương quốc
+    Latinh = Mỹ La-tinh; châu Đại Dương; Bắc Âu; Đông Âu; Tây Âu; EU = Liên minh châu Âu; ASEAN = Đông Nam Á; Vương quốc
     Anh = nước Anh, Anh quốc; Liên bang Nga = nước Nga, LB Nga; Pháp = nước Pháp; Đức = nước Đức, CHLB Đức; Lào = nước
     Lào, CHDCND Lào; Áo = nước Áo; Bỉ = nước Bỉ
 """

@@ -44,6 +44,8 @@ _SHORT: Final[dict[str, tuple[str, str]]] = {
 _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "Pháp"])
 # Words that lead to a place, in a text typed without capitals.
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
+# And who or what is of one, with a capital at the head of a sentence: "Người Mỹ", "Hàng Nhật".
+_OF_A_COUNTRY: Final = frozenset("người dân khách phía hàng".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
 # Typed without marks these are an everyday word even behind such a lead ("quá tải bị", "tới hạn", "nước ao"), but for a
 # market, where no other word follows ("thị trường bị ảnh hưởng", "thị trường y tế", "thị trường hạn chế").
@@ -53,7 +55,7 @@ _NOT_MEANT: Final = re.compile(
     r" (?!(?:nam|thang|quy|tang|giam|dat|la|bao|may|trong|tu|den|va|voi|so|cua|thu|chiem|o|hon|co)\b)"
 )
 # And more of them, where at least the place has its capital: "khach My", "von tu Duc".
-_CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi".split())
+_CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi nguoi".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
 _EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình"])
 
@@ -258,7 +260,7 @@ def _short(typed: _Typed, at: int, word: str) -> tuple[int, str] | None:
     before = _word_before(typed.text, at)
     if word == name:
         first = not typed.text[max(0, at - 3) : at].strip(" “\"'(–-.?!")
-        alone = before.lower() in _LEADS or not before[:1].isupper()
+        alone = before.lower() in _LEADS | _OF_A_COUNTRY or not before[:1].isupper()
         return (end, canonical) if alone and not (first and name in _NEVER_FIRST) else None
     if word == name.lower() and before in _LEADS:
         return end, canonical
