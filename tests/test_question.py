@@ -155,6 +155,8 @@ def test_the_place_in_a_company_s_name_is_no_slot(seed: Knowledge) -> None:
     assert seed.understand("Công ty Cổ phần Chứng khoán Hà Nội lãi bao nhiêu?").places == ()
     assert seed.understand("Ngân hàng Mây của Singapore lãi bao nhiêu?").places == ()
     assert seed.understand("Xuất khẩu cá của Singapore đạt bao nhiêu?").places == ("Singapore",)
+    assert seed.understand("Nhường xưởng cho đối tác Nhật Bản Mây lãi bao nhiêu?").places == ()
+    assert seed.understand("Nhường xưởng cho đối tác Nhật Bản lãi bao nhiêu?").places == ("Nhật Bản",)
     assert seed.understand("Công ty Mây Gió và xuất nhập khẩu Hà Tĩnh lãi bao nhiêu?").places == ()
     assert seed.understand("Công ty Mây (Hà Tĩnh) lãi bao nhiêu?").places == ()
     assert seed.understand("Xã Mây (Hà Tĩnh) có bao nhiêu chợ?").places == ("Hà Tĩnh",)

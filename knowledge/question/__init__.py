@@ -82,6 +82,11 @@ _IN_COMPANY_NAME = re.compile(
 _NAMED_COMPANY = (
     rf"(?<!\w)(?i:công ty|tập đoàn|ngân hàng|nhà băng|hãng|thương hiệu)(?: (?:mẹ|[a-zđ]\w+))?(?: [{CAPITALS}]\w*)+"
 )
+# "Đối tác Nhật Bản Mây", "hãng Đức Mây": where the one with the name is from.
+_COMPANY_FROM = re.compile(
+    r"(?<!\w)(?i:đối tác|công ty|tập đoàn|ngân hàng|nhà băng|hãng|thương hiệu|quỹ|nhà đầu tư)(?: [a-zđ]\w+)? $"
+)
+_NAMED_BEHIND = re.compile(rf" [{CAPITALS}]\w")
 _COMPANY_OF, _COMPANY_AT = (
     re.compile(_NAMED_COMPANY + leads) for leads in (r" (?:của|đến từ) $", r" \((?:TP\.? ?|tỉnh )?$")
 )
@@ -113,7 +118,8 @@ _JOINING = {"va", "hay", "hoac"}
 _LIGHT = frozenset("so duoc bi da cac nhung phan khoan".split())
 # In front of what asks it says that something was spent, and nothing of what: "thua lỗ mất bao nhiêu tỷ?"
 _SPENT = re.compile(
-    r"(?<!\w)(?<!tiêu )(?:hết|het|mất|tốn|ngốn)(?= (?:(?:gần|hơn|khoảng|chừng|tới|đến) )?(?:bao nhiêu|mấy)(?!\w))",
+    r"(?<!\w)(?<!tiêu )(?:hết|het|mất|tốn|ngốn|bỏ ra|bo ra|móc ra|rút ra)"
+    r"(?= (?:(?:gần|hơn|khoảng|chừng|tới|đến) )?(?:bao nhiêu|mấy)(?!\w))",
     re.IGNORECASE,
 )
 # Who asks what must be paid for a thing asks its price: "muốn mua một lượng vàng thì phải bỏ ra bao nhiêu tiền?"
@@ -245,6 +251,8 @@ def _is_aside(text: str, span: Span, name: str, named: Sequence[tuple[Span, str]
     if _HELD_AGAINST.search(fold(text), 0, span.start) or is_end_of_road(text, span):
         return True
     if _COMPANY_AT.search(text, 0, span.start) or (name in COUNTRIES and _COMPANY_OF.search(text, 0, span.start)):
+        return True
+    if name in COUNTRIES and _COMPANY_FROM.search(text, 0, span.start) and _NAMED_BEHIND.match(text, span.end):
         return True
     source = _SOURCE.match(text)
     if source is None or span.end > source.end():

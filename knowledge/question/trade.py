@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,11 +35,19 @@ _BUYS = rf"(?<!\w)(?P<verb>mua)(?! (?:vào|lại|ròng|bán|bảo hiểm)(?!\w))
 _LEADS = r"(?: (?:thị trường|các nước|(?:hai|ba|bốn|năm) nước|nước|khối|khu vực))?"
 _MORE = r"(?:nhiều|cao|lớn) hơn (?:số )?(?:tiền )?"
 _PARTNER = rf"(?P<goods>(?: (?:hàng|ra {_ABROAD}|ra|vào))*)(?: (?!mua |bán )\w+){{0,4}}?"
+_HOW_MUCH = (
+    r"(?:(?: (?:gần|hơn|khoảng|chừng))? (?:bao nhiêu|mấy)(?: (?:nghìn|triệu|tỷ))?"
+    r"(?: (?:tiền|usd|đô(?: la)?|euro|tấn|chiếc|con))?)?"
+)
 _PATTERNS = {
     "sold abroad": rf"{_SELLS}(?P<rest> (?:ra|sang|qua|cho) {_ABROAD})",
     "sold to": rf"{_SELLS}(?P<rest>) (?:sang|qua|vào|cho){_LEADS} $",
-    "bought abroad": rf"{_BUYS}(?P<rest>(?: (?:của|từ))? {_FOREIGN})",
+    "bought abroad": rf"{_BUYS}(?P<rest>(?: (?:của|từ))? {_FOREIGN}| từ bên ngoài(?!\w))",
     "bought from": rf"{_BUYS}(?P<rest>) (?:của|từ){_LEADS} $",
+    # Behind the country that buys: "người Nhật đã mua cá Việt Nam", "Nhật mua mấy tấn cá của Việt Nam".
+    "bought by": rf"(?: (?:đã|từng|có|đang|đều|cũng))? (?P<verb>mua){_HOW_MUCH}{_GOODS}(?P<rest>(?: (?:của|từ))?) "
+    r"(?:việt(?: nam)?|nước ta)(?!\w)",
+    "buyers": r"(?<!\w)(?:người|dân|khách|phía)(?: (?:tiêu dùng|mua))? $",
     # "Tiền bán hàng sang Nhật nhiều hơn tiền mua hàng của Nhật", "bán ra ngoài nhiều hơn số mua vào".
     "surplus": rf"(?<!\w)(?P<verb>bán){_PARTNER}(?P<rest> {_MORE}mua(?: vào| về)?(?: hàng)?)(?!\w)",
     "deficit": rf"(?<!\w)(?P<verb>mua){_PARTNER}(?P<rest>(?: về)? {_MORE}bán(?: ra)?(?: hàng)?)(?!\w)",
@@ -89,9 +97,9 @@ def traded(text: str, named: Sequence[tuple[Span, str]]) -> Deal | None:
     patterns = _patterns(bare)
     if patterns["no trade"].search(spelt):
         return None
-    abroad = [place.start for place, name in named if name in COUNTRIES and name != COUNTRY]
+    abroad = [place for place, name in named if name in COUNTRIES and name != COUNTRY]
     for sort, phrase in _PHRASES.items():
-        ends = abroad if sort in _BY_A_FIRM else [len(spelt)]
+        ends = [place.start for place in abroad] if sort in _BY_A_FIRM else [len(spelt)]
         found = next(filter(None, (patterns[sort].search(spelt, 0, end) for end in ends)), None)
         if found:
             before = _before(spelt, found.start("verb"), patterns)
@@ -102,7 +110,17 @@ def traded(text: str, named: Sequence[tuple[Span, str]]) -> Deal | None:
                     continue
             said = phrase if national else _BY_A_FIRM.get(sort, phrase)
             return Deal(Span(*found.span("verb")), said, (*before, *_behind(spelt, found, patterns)))
-    return None
+    return next(_bought_by(spelt, abroad, patterns), None)
+
+
+def _bought_by(spelt: str, abroad: Sequence[Span], patterns: Mapping[str, re.Pattern[str]]) -> Iterator[Deal]:
+    """What one of the countries ``abroad`` buys here: "người Nhật đã mua cá Việt Nam" is what is sold to Japan."""
+    for country in abroad:
+        found = patterns["bought by"].match(spelt, country.end)
+        if found:
+            buyers = patterns["buyers"].search(spelt, 0, country.start)
+            others = [Span(*words.span()) for words in (buyers,) if words]
+            yield Deal(Span(*found.span("verb")), _PHRASES["sold abroad"], (*others, *_behind(spelt, found, patterns)))
 
 
 @cache
