@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,11 +22,13 @@ from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Q
 from knowledge.question import parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences
-from knowledge.text import tokens
+from knowledge.text import pairs, tokens
 
 _PASSAGES = 12
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
+# What fewer sentences than these say is rare.
+_RARE = 8
 _ROMAN = ("i", "ii", "iii", "iv")
 # So many questions of one message are answered; whoever pastes a page gets no flood of replies.
 MOST_QUESTIONS = 10
@@ -153,10 +155,10 @@ class Knowledge:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
         kinds = admitted(question.asked) if question.wants == "figure" else None
-        passages = self._index.search(search_terms(question), _PASSAGES, kinds=kinds)
-        if not passages:
-            passages = self._index.search(search_terms(question, near=True), _PASSAGES, kinds=kinds)
         counts = self._index.frequency(wanted_counts(question))
+        passages = self._index.search(search_terms(question, counts), _PASSAGES, kinds=kinds)
+        if not passages:
+            passages = self._index.search(search_terms(question, {}), _PASSAGES, kinds=kinds)
         size = self._index.counts().sentences
         if question.wants != "figure":
             quoted = answers_.quote(question, rank_passages(question, passages, counts, size, self._lexicon.common))
@@ -199,9 +201,12 @@ class Knowledge:
         return self._index.completions(prefix, limit)
 
 
-def search_terms(question: Question, *, near: bool = False) -> list[tuple[str, ...]]:
-    """What the index is to find, each thing with the phrases that mean it, or ``near`` it as well: periods, terms,
-    neighbouring syllables."""
+def search_terms(question: Question, counts: Mapping[str, int]) -> list[tuple[str, ...]]:
+    """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables.
+
+    ``counts`` are the sentence counts of the typed words and their pairs. What hardly a text says as it was typed is
+    found by what comes near it as well: "vàng quốc tế" by "vàng thế giới".
+    """
     written = [forms for period in question.periods for forms in _written(period)]
     known = {form for forms in written for form in forms}
     # A day is written out whole: of "ngày 4 tháng 3 năm 2019" a 4 by itself says nothing.
@@ -210,9 +215,15 @@ def search_terms(question: Question, *, near: bool = False) -> list[tuple[str, .
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
     for term in question.terms:
+        near = _is_rare(term.forms[0].folded, counts)
         wanted[tuple(form.folded for form in term.forms if near or form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}
     return list(wanted)
+
+
+def _is_rare(phrase: str, counts: Mapping[str, int]) -> bool:
+    words = phrase.split()
+    return min(counts.get(key, 0) for key in (pairs(words) or words)) < _RARE
 
 
 def _written(period: Period) -> list[tuple[str, ...]]:

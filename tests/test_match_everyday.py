@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
+from knowledge.door import search_terms
 from tests.told import first_figure, told
 
 
@@ -72,3 +74,11 @@ def test_several_changes_are_told_in_all(tmp_path: Path) -> None:
     with told(tmp_path, text) as knowledge:
         assert knowledge.ask("tổng 3 lần ngân hàng Mây giảm lãi suất?").figures[0].quantity.surface == "1,5"
         assert knowledge.ask("ngân hàng Mây giảm lãi suất mấy lần?").figures[0].quantity.surface == "3"
+
+
+def test_what_hardly_a_text_says_is_found_by_what_comes_near_it(seed: Knowledge) -> None:
+    question = seed.understand("vàng quốc tế giá bao nhiêu?")
+    near = ("vang quoc te", "gia vang the gioi", "vang the gioi")
+    assert any(set(near) <= set(thing) for thing in search_terms(question, {}))
+    said = {"vang_quoc": 90, "quoc_te": 900}
+    assert ("vang quoc te",) in search_terms(question, said)

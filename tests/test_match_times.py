@@ -338,7 +338,7 @@ def test_a_headline_tells_of_no_time_that_is_asked_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize("typed", ["Ngày 4/3/2030", "ngày 04/03/2030", "ngày 4 tháng 3 năm 2030", "4-3-2030"])
 def test_a_day_is_looked_for_in_every_way_that_it_is_written(tmp_path: Path, typed: str) -> None:
     with told(tmp_path, "Hôm nay 4-3, vé (hư cấu) ở chợ Mây giá 7 đồng.") as knowledge:
-        looked_for = search_terms(knowledge.understand(f"{typed} vé ở chợ Mây giá bao nhiêu đồng?"))
+        looked_for = search_terms(knowledge.understand(f"{typed} vé ở chợ Mây giá bao nhiêu đồng?"), {})
         (day,) = (thing for thing in looked_for if {"4/3/2030", "4/3", "04/03", "4 3"} <= set(thing))
         assert not {"3/4", "3 4", "4/2030"} & set(day)
         assert ("4",) not in looked_for

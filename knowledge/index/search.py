@@ -74,8 +74,9 @@ class Query:
         paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
         things: list[tuple[set[str], float]] = []
         for thing in found:
-            # A phrase is looked for by its rarest pair.
-            known = [[key for key in phrase if key in counts] for phrase in thing]
+            # A phrase is looked for by its rarest pair; one with a pair that stands nowhere only where all have such.
+            whole = [phrase for phrase in thing if all(key in counts for key in phrase)]
+            known = [[key for key in phrase if key in counts] for phrase in whole or thing]
             terms = {min(phrase, key=counts.__getitem__) for phrase in known if phrase}
             count = sum(counts[term] for term in terms)
             if terms and not (terms <= paired and count * SELECTIVE >= size):

@@ -35,6 +35,12 @@ class TestSearch:
         (best, *_) = index.search(terms("hộ dân nước sạch Bình Khê"), 10, kinds=())
         assert (best.article.id, best.sentence.number) == ("Bình Khê", 1)
 
+    def test_a_phrase_that_stands_nowhere_whole_is_not_looked_for_in_pieces(self, index: SqliteIndex) -> None:
+        put(index, "Trại Vân Sơn bán gạo nếp giá ⟦9⟧ đồng.", "gạo", "Giao ban chợ")
+        put(index, "Trại Vân Sơn bán chè đen giá ⟦7⟧ đồng.", "chè", "Giao ban chợ")
+        assert [found.article.id for found in index.search([("gao nep than", "che den")], 10)] == ["chè"]
+        assert [found.article.id for found in index.search([("gao nep than",)], 10)] == ["gạo"]
+
     def test_marks_do_not_matter_but_syllables_do(self, index: SqliteIndex) -> None:
         put(index, SCHOOLS)
         assert index.search(terms("cong nghe thong tin"), 1)[0].sentence.number == 1
