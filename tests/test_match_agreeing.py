@@ -52,6 +52,18 @@ _POWER = (
             "số áo giả công ty may Gió Mây",
             "2.051",
         ),
+        # What a sum of money is told as says no more than the question that asks for one.
+        (
+            "Năm 2030, tổng nhập khẩu chè của chợ Mây (hư cấu) là 23 tấn, trị giá 14 triệu đồng.",
+            "Năm 2030 chợ Mây nhập khẩu chè bao nhiêu tiền?",
+            "14 triệu",
+        ),
+        # A city may be written out or not.
+        (
+            "Tính đến ngày 5/8/2030, trị giá xuất khẩu chè qua các cửa khẩu TPHCM (hư cấu) đạt 43 triệu USD.",
+            "Tới 5/8/2030, trị giá xuất khẩu chè qua các cửa khẩu Thành phố Hồ Chí Minh là bao nhiêu?",
+            "43 triệu",
+        ),
         # The third is number three.
         (_MEMBERS, "Người thứ ba của hội Mây đóng bằng bao nhiêu phần trăm?", "60"),
         (_MEMBERS, "Người thứ 4 của hội Mây đóng bằng bao nhiêu phần trăm?", "50"),

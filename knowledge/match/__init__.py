@@ -20,6 +20,8 @@ __all__ = ["rank", "wanted_counts"]
 # So many matches are weighed to the end; of the rest it is known that they score less, or too little to be shown: what
 # is further behind the best than a lead can be is no rival of it and no choice beside it, and may not be named as near.
 _KEPT = 5
+# What a sum of money is told as, whatever it is of.
+_OF_MONEY = frozenset("trị giá kim ngạch số tiền tổng".split())
 
 
 def wanted_counts(question: Question) -> list[str]:
@@ -44,7 +46,9 @@ def rank(
 ) -> list[Match]:
     """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
     bare = is_bare(question.repaired)
-    heard = Heard(weigh(question.terms, counts, sentences, common), _vocabulary(question, bare), bare)
+    heard = Heard(
+        weigh(question.terms, counts, sentences, common), _vocabulary(question, bare), bare, _implied(question)
+    )
     matches: list[Match] = []
     candidates: list[Candidate] = []
     for passage, shared in settings(passages):
@@ -62,6 +66,12 @@ def rank(
             candidates.append(candidate)
     matches += _matched(candidates, heard)
     return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
+
+
+def _implied(question: Question) -> frozenset[str]:
+    """The words that say nothing beside what the question asks in: "trị giá" where it asks for a sum of money."""
+    kinds = question.asked.kinds
+    return _OF_MONEY if kinds and kinds <= {"money", "rate"} else frozenset()
 
 
 def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:

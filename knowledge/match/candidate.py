@@ -9,9 +9,12 @@ from knowledge.match.agreement import SLOTS, WORDINGS, Rule
 from knowledge.match.around.scene import Scene
 from knowledge.match.evidence import Weights, credited, promised
 from knowledge.model import Match
+from knowledge.text import marked_tokens
 
 # Agreement goes both ways: a figure whose own words the question does not say is of something else, or of a part.
 _DENSITY = 0.4
+# How much of a figure's own words counts as said where they say no more than what is asked for by its unit.
+_IMPLIED = 0.25
 # How much a figure loses when established words of the question stand far from it or nowhere, and what is far.
 _ASTRAY = 0.7
 _NEAR_ENOUGH = 0.5
@@ -20,12 +23,13 @@ _OUTRANKED = "outranked"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What every figure is held against: the ``weights`` of the question's terms, and all that it may have ``said``,
-    with marks unless it is ``bare``."""
+    """What every figure is held against: the ``weights`` of the question's terms, all that it may have ``said``, with
+    marks unless it is ``bare``, and what says no more than the kind of figure that it asks for, as ``implied``."""
 
     weights: Weights
     said: Container[str]
     bare: bool
+    implied: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -67,7 +71,12 @@ class Candidate:
         if self.density is None:
             if rejected := self.hold(SLOTS, least):
                 return self.match(rejected)
-            self.density = self.scene["own"].density(heard.said, bare=heard.bare)
+            own = self.scene["own"]
+            self.density = own.density(heard.said, bare=heard.bare)
+            if not self.density and heard.implied:
+                unit = marked_tokens(self.scene.fact.quantity.unit)
+                says_more = own.density(heard.implied.union(unit), bare=False) < 1.0
+                self.density = 0.0 if says_more else _IMPLIED
             self.worded *= _dense(self.density)
         else:
             self._read(heard.weights, self.density)

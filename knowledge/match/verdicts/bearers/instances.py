@@ -60,7 +60,7 @@ _NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi so
 _INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = re.compile(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
-    rf"(?!(?:tp|tphcm|hcm)\b)(?P<name>[a-z0-9]+)(?: (?P<more>(?!(?:{fold(_CLASS)})\b)[a-z0-9]+))?"
+    rf"(?!(?:tp|tphcm|hcm|thanh pho)\b)(?P<name>[a-z0-9]+)(?: (?P<more>(?!(?:{fold(_CLASS)})\b)[a-z0-9]+))?"
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
 _PARENT = re.compile(
