@@ -18,6 +18,12 @@ from tests.told import first_figure, statuses
             "Xã Mây có bao nhiêu ha cà phê?",
             "Sản lượng cà phê xã Mây?",
         ),
+        # What goods bring in is their turnover.
+        (
+            "Năm 2030, hãng Gió (hư cấu) lãi 5 tỷ đồng lợi nhuận. Nhóm trà sen của hãng Gió mang về hơn 30 tỷ đồng.",
+            "Doanh thu nhóm trà sen của hãng Gió năm 2030 là bao nhiêu?",
+            "Chi phí nhóm trà sen của hãng Gió năm 2030 là bao nhiêu?",
+        ),
         (
             "Ở xã Mây (hư cấu), lúa có sản lượng 60.404 tấn.",
             "Sản lượng lúa xã Mây là bao nhiêu?",

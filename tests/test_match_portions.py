@@ -48,6 +48,12 @@ giảm 25% số dự án cấp mới và giảm 58% vốn đăng ký."""
             "Ở xứ Trà, giá vàng Mây Gold bán ra là bao nhiêu triệu đồng/lượng?",
             "35,65 triệu",
         ),
+        # "Ngành này" is the one that was named before.
+        (
+            "Hội da giày xứ Mây (hư cấu) họp bàn. Theo kế hoạch năm 2030, ngành này đặt mục tiêu xuất khẩu 20 tỷ USD.",
+            "Năm 2030 ngành da giày xứ Mây đặt mục tiêu xuất khẩu bao nhiêu?",
+            "20 tỷ",
+        ),
         # Criteria are counted.
         (
             "Phần cuối của phiếu ở chợ Mây (hư cấu) có 3 chỉ tiêu, phần đầu có 2 mục.",

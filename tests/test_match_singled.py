@@ -18,6 +18,12 @@ from tests.told import statuses
             "Chuỗi trà Mây có bao nhiêu cửa hàng?",
             "Riêng ở nước ngoài chuỗi trà Mây có bao nhiêu cửa hàng?",
         ),
+        # What is sold is singled out, and not that it is.
+        (
+            "Năm 2030 hãng Gió (hư cấu) thu 90 tỷ đồng. Nhóm trà sen mang về hơn 30 tỷ đồng.",
+            "Riêng bán trà sen, hãng Gió thu được hơn bao nhiêu tiền năm 2030?",
+            "Riêng bán lẻ, hãng Gió thu được hơn bao nhiêu tiền năm 2030?",
+        ),
         (
             "Xứ Mây (hư cấu) giải ngân 90 tỷ đồng vốn đầu tư cho cầu và đường.",
             "Xứ Mây giải ngân bao nhiêu tỷ đồng vốn đầu tư?",

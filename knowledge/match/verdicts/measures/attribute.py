@@ -67,6 +67,9 @@ _SUMS = _attributes(
 )
 # What a company takes, gains or loses is told in all; "23.000 đồng/cổ phần" is a price.
 _RESULTS = _attributes(" doanh thu , loi nhuan , thua lo , tong tai san , du no , no xau , thu ngan sach ")
+# What goods bring in is their turnover, whether it is called so or not: "trà mây mang về 30 tỷ đồng".
+_TURNOVER = _attributes(" doanh thu ")
+_YIELDS = re.compile(r" (?:mang|dem|thu) ve ")
 _PER_SHARE = re.compile(r"/\s*(?:cổ phiếu|cổ phần|cp|đơn vị)\b", re.IGNORECASE)
 _BY_SHARE = re.compile(r"\b(?:gia|moi|mot|tren|eps|co tuc|cp|binh quan)\b|/ ?(?:cp|co phan|co phieu)\b")
 _NO_SUM: frozenset[Kind] = frozenset({"measure", "duration", "count"})
@@ -156,6 +159,8 @@ def attribute(scene: Scene) -> Verdict:
     given = _attributes(scene["own"].folded)
     if given:
         return FINE if asked & given else (_OTHER_ATTRIBUTE, "")
+    if asked & _TURNOVER and _YIELDS.search(scene["own"].folded):
+        return FINE
     head = _head(scene.question)
     heads = _attributes(head.forms[0].needle) if head else frozenset[int]()
     if head and not heads and not scene["own"].support(head):

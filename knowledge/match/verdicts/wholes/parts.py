@@ -23,7 +23,8 @@ _LONGEST_LOAD = 6
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
 _PART = re.compile(
     r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
-    r" (\w+)",
+    # "Ngành này" is the one that was named before.
+    r" (?!này\b)(\w+)",
     re.IGNORECASE,
 )
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
