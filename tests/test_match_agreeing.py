@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from knowledge.match.evidence import weigh
+from knowledge.model import Form, Term
 from tests.told import first_figure, statuses
 
 _MEMBERS = "Người thứ 2, thứ 3 và thứ 4 của hội Mây (hư cấu) đóng lần lượt bằng 70%, 60% và 50% mức đóng chung."
@@ -199,3 +201,10 @@ def test_what_agrees_is_given(tmp_path: Path, text: str, question: str, surface:
 )
 def test_what_differs_is_not_answered(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+def test_an_everyday_syllable_tells_little_unless_it_makes_a_word() -> None:
+    common = {"bo": 0.3, "xoa": 0.3}
+    apart, word = (Term("bỏ", (Form("bo", "bỏ"),), pairs) for pairs in (("bo tien",), ("xoa bo",)))
+    alone, together = weigh([apart, word], {"bo": 5, "xoa_bo": 2}, 100, common).by_term
+    assert alone == together / 2

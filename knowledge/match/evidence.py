@@ -41,6 +41,8 @@ _BACKGROUND = 2000
 _UNCOMMON = 0.001
 _LEAST = 0.3
 _ESTABLISHED = 3
+# The share of all sentences that holds an everyday syllable, and what is left of its weight.
+_ANYWHERE, _TELLS_LITTLE = 0.1, 0.5
 # What a term is worth that only the figure's unit says.
 _IMPLIED = 0.75
 
@@ -91,9 +93,18 @@ def _rarity(term: Term, counts: Mapping[str, int], sentences: int, common: Mappi
         for syllable in syllables
     ]
     if len(syllables) == 1:
-        return max(single[0], _LEAST)
+        tells_little = _is_everyday(term, counts, common)
+        return max(single[0] * _TELLS_LITTLE if tells_little else single[0], _LEAST)
     joint = max(math.log(size / (counts.get(pair, 0) + 1.0)) for pair in pairs(syllables))
     return max(min(joint, sum(single)), _LEAST)
+
+
+def _is_everyday(term: Term, counts: Mapping[str, int], common: Mapping[str, float]) -> bool:
+    """Whether the term is a syllable that any text has and that makes no word of the index with its neighbours: the
+    "bỏ" of "bỏ tiền mua", as against that of "xóa bỏ"."""
+    if common.get(term.forms[0].folded, 0.0) < _ANYWHERE or not term.surface.islower():
+        return False
+    return not any(counts.get(pair.replace(" ", "_")) for pair in term.pairs)
 
 
 def credited(term: Term, scene: Scene) -> float:

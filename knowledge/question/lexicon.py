@@ -19,6 +19,7 @@ FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
     "bạn ơi", "ad ơi", "là bao nhiêu", "con số", "thì sao", "vậy ạ", "không ạ", "được không", "tất cả", "như thế nào",
     "khoảng chừng", "cụ thể", "theo báo cáo", "làm ơn", "tổng cộng", "tính chung", "tính riêng", "nói chung",
+    "toàn bộ số", "tính gộp", "khép lại", "bất chấp", "bất kể",
     "diễn ra", "cả thảy", "hết thảy", "rốt cuộc", "hóa ra", "bây giờ", "hiện nay", "hiện tại",
     "người ta", "theo thống kê", "theo số liệu", "số liệu cho thấy",
     "mất bao lâu", "mất bao nhiêu thời gian",
