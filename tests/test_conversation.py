@@ -161,7 +161,7 @@ def test_who_says_so_means_the_only_choice(tmp_path: Path, typed: str) -> None:
     text = "Bản tin chợ Mây (hư cấu). Năm 2030, chợ Mây bán 45 tấn trà, thu phí gửi xe 7 tỷ đồng."
     with told(tmp_path, text) as knowledge:
         talk = Conversation(knowledge)
-        (asked,) = talk.say("năm 2030 chợ Mây bán bao nhiêu tấn trà khô loại ngon?").answers
+        (asked,) = talk.say("năm 2030 chợ Mây bán bao nhiêu tấn trà khô ngon?").answers
         assert (asked.status, len(asked.choices)) == ("choose", 1)
         assert asked.text.startswith(phrases.CONFIRM)
         (answer,) = talk.say(typed).answers
