@@ -24,7 +24,7 @@ _ALONE = re.compile(
     r"(?<!sau )(?<!noi )(?<!thi )\brieng (?!le\b|biet\b|tu\b|re\b)"
     r"(?:(?:doi voi|ve|voi|o|tai|qua|cho|cua|phan|mang|khu vuc|nganh|linh vuc|nhom|so|khoan|mat hang|thi truong"
     # "Riêng bán lẻ" singles out that trade.
-    r"|trong|cac|nhung|viec|chuyen|mua|ban(?! (?:le|buon|si))) )*"
+    r"|trong|cac|nhung|viec|chuyen|mua|ban(?! (?:le|buon|si)\b)) )*"
 )
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
