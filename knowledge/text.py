@@ -132,8 +132,11 @@ def _cut(text: str, read: str, small: Callable[[str], str]) -> list[str]:
     except UnicodeEncodeError:
         return NUMBER_OR_WORD.findall(small(text))
     apart = codecs.charmap_decode(written, "strict", read)[0]
+    first = _PARTED_NUMBER.search(text)
+    if first is None:
+        return apart.split()
     pieces, last = "", 0
-    for number in _PARTED_NUMBER.finditer(text):
+    for number in _PARTED_NUMBER.finditer(text, first.start()):
         start, end = number.span()
         if text[start - 1 : start].isalnum():
             # Glued to a word, or part of a code.
