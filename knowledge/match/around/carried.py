@@ -25,6 +25,8 @@ _SAID_THING = re.compile(
     r"(?!\w))(?:\w+ ){1,4}?(?:này|nêu trên|nói trên|kể trên|nay(?= sẽ| bị))(?!\w)",
     re.IGNORECASE,
 )
+# What points back in either, looked for first: most sentences have none of them.
+_POINTING = ("này", "trên", "đó", "ứng", "nay")
 # The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
 # đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
 _OWN_NUMBER = re.compile(
@@ -45,8 +47,11 @@ def meant(passage: Passage, before: str) -> str:
         return _opening(_LAST_SENTENCE.split(before.rstrip(" \n.;:")))
     start = passage.sentence.span.start
     number = max(min((fact.quantity.span.start for fact in passage.facts), default=start) - start, 0)
-    said = _SAID_NUMBER.search(passage.text, 0, number) or OF_WHICH.match(passage.text) or SUMMED.match(passage.text)
-    if not (said or _SAID_THING.match(passage.text, 0, number)):
+    opening = passage.text[:number].lower()
+    pointing = any(word in opening for word in _POINTING)
+    said = pointing and _SAID_NUMBER.search(passage.text, 0, number)
+    said = said or OF_WHICH.match(passage.text) or SUMMED.match(passage.text)
+    if not (said or (pointing and _SAID_THING.match(passage.text, 0, number))):
         return ""
     last = _LAST_SENTENCE.split(before.rstrip(" \n.;:"))[-1]
     return f"{last}. " if said or not _OWN_NUMBER.search(last) else ""

@@ -44,6 +44,8 @@ _MORE_THAN = re.compile(
     r"(?:(?:tới|gần|khoảng|trên) )*$",
     re.IGNORECASE,
 )
+_MORE = "hơn"
+"""What both have, and few texts."""
 _COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
 _COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
@@ -58,10 +60,13 @@ def difference(scene: Scene) -> Verdict:
     question, fact = scene.question, scene.fact
     if question.asked.change is not None or _COMPARING.search(folded_question(question.repaired)):
         return FINE
-    than = _MORE_THAN.search(fact.before)
+    before = fact.before
+    if _MORE not in before.lower():
+        return FINE
+    than = _MORE_THAN.search(before)
     if than and not than["limit"] and fact.quantity.kind in _OF_SIZE:
         return _DIFFERENCE, ""
-    compared = _MORE_OR_LESS.search(fact.before)
+    compared = _MORE_OR_LESS.search(before)
     if compared is None or compared["limit"]:
         return FINE
     return (_DIFFERENCE, "") if _COMPARED.match(fact.behind) else FINE

@@ -19,7 +19,8 @@ def earlier(scene: Scene) -> Verdict | None:
     """That the figure is of the time before and nothing is asked of that, or the other way round; None where neither is
     known."""
     question = scene.question
-    told = _BEFORE.search(fold(scene.fact.before).rstrip())
+    before = scene.fact.before.rstrip()
+    told = before.endswith("(") and _BEFORE.search(fold(before))
     if told and not says(question.repaired, _ASKED):
         return 0.0, f"asks for {question.periods[0].surface if question.periods else 'kỳ này'}, this is kỳ trước"
     if not question.base_words and says(question.repaired, _OF_BEFORE) and " truoc " not in scene["sentence"].folded:
