@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.lexicon.places import places
 from knowledge.match.around.scene import Scene
-from knowledge.model import Question
+from knowledge.model import Question, Span
 from knowledge.text import fold, padded, padded_marked, tokens
 
 Verdict = tuple[float, str]
@@ -135,6 +136,12 @@ def question_tokens(question: str) -> str:
 def marked_question(question: str) -> str:
     """The same with marks."""
     return padded_marked(question)
+
+
+@lru_cache(maxsize=256)
+def places_in(text: str) -> tuple[tuple[Span, str], ...]:
+    """The places that a question or a sentence names, and where; many verdicts look at the same ones."""
+    return tuple(places(text))
 
 
 @lru_cache(maxsize=64)
@@ -276,7 +283,8 @@ def whole(scene: Scene) -> Verdict:
 def _is_operand(scene: Scene) -> bool:
     """Whether the figure goes into a reckoning whose result stands behind it: "4 x 2% + 1% = 9%"; one with a name is
     asked for by it, if not all are."""
-    found = _RECKONED.match(scene.fact.behind)
+    behind = scene.fact.behind
+    found = _RECKONED.match(behind) if "=" in behind else None
     return found is not None and (not found["name"] or says(scene.question.repaired, _IN_ALL))
 
 

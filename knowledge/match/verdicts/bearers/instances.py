@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import places
 from knowledge.lexicon.told import is_address
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.bearers.small import small_names
-from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, places_in, question_tokens
 from knowledge.model import Span
 from knowledge.syllables import agrees, is_syllable
 from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
@@ -113,7 +112,7 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         and agrees(question[slice(*match.span("kind"))].lower(), _MARKED[match["kind"]])
     ]
     # A province at home has a slot of its own, one abroad is told from others by its name.
-    home = [span for span, _ in places(question)]
+    home = [span for span, _ in places_in(question)]
     found = [
         one for one in found if one["kind"] not in _REGIONS or all(span.start != one.start("name") for span in home)
     ]
@@ -145,7 +144,7 @@ def _is_stranger(question: str, article: Region) -> bool:
 def _named_in_full(question: str) -> list[list[str]]:
     """The names of Vietnamese syllables that a question gives to things, each by the pairs of its syllables; those of
     provinces have more spellings."""
-    known = [span for span, _ in places(question)]
+    known = [span for span, _ in places_in(question)]
     spans = [Span(*match.span("name")) for match in _IN_FULL.finditer(question)]
     spans = [span for span in spans if all(word.istitle() for word in span.of(question).split())]
     found = []

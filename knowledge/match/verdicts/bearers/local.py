@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.lexicon.places import places
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.small import small_names
-from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.match.verdicts.wording import FINE, Verdict, places_in, says
 from knowledge.model import Span
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold, padded_marked
@@ -54,7 +53,7 @@ def _names(question: str) -> tuple[str, ...]:
     """The names of several Vietnamese syllables in a question, padded, but for those of the table of places."""
     if question.istitle():
         return ()
-    known = [span for span, _ in places(question)]
+    known = [span for span, _ in places_in(question)]
     found = [
         Span(*match.span("name"))
         for match in _NAME.finditer(question)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.lexicon.places import COUNTRIES, places
+from knowledge.lexicon.places import COUNTRIES
 from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.match.verdicts.wording import FINE, Verdict, places_in
 
 _OTHER_NATION = 0.5
 # Whose nation the question asks for, and who is told of with theirs.
@@ -38,6 +38,6 @@ def _nations(text: str, led: re.Pattern[str]) -> frozenset[str]:
     """The foreign countries that a ``text`` names where the words that it is ``led`` by make it people's nation."""
     return frozenset(
         name
-        for span, name in places(text)
+        for span, name in places_in(text)
         if name in COUNTRIES and name != _OUR_OWN and led.search(text, 0, span.start)
     )

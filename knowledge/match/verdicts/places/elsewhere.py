@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from knowledge.lexicon.places import COUNTRIES, HOME, NATION, PROVINCES, places
+from knowledge.lexicon.places import COUNTRIES, HOME, NATION, PROVINCES
 from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, places_in, says
 from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
@@ -123,7 +123,7 @@ def _traded_with(question: str) -> frozenset[str]:
 def behind(words: re.Pattern[str], text: str) -> Iterator[str]:
     """The places that a ``text`` names behind the folded ``words``, in order."""
     folded = fold(text)
-    return (name for span, name in places(text) if words.search(folded, 0, span.start))
+    return (name for span, name in places_in(text) if words.search(folded, 0, span.start))
 
 
 def _is_of_one_market(scene: Scene) -> bool:
@@ -148,5 +148,5 @@ def _markets(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _partners(question: str) -> frozenset[str]:
     """The places that the question has goods come from or go to, beside another one abroad."""
-    abroad = {name for _, name in places(question)} - HOME
+    abroad = {name for _, name in places_in(question)} - HOME
     return _traded_with(question) if len(abroad) > 1 else frozenset()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import places
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.elsewhere import is_of_both
+from knowledge.match.verdicts.wording import places_in
 from knowledge.model import Fact, Span
 
 LIST = 3
@@ -58,16 +57,10 @@ def _is_reached_by_each(fact: Fact) -> bool:
     return listed and _REACHED.search(fact.before) is not None
 
 
-@lru_cache(maxsize=256)
-def placed(sentence: str) -> list[tuple[Span, str]]:
-    """The places that a sentence names; its figures all look at the same ones."""
-    return places(sentence)
-
-
 def _members(name: str, scene: Scene) -> list[str]:
     """The places that are told of together with ``name``, itself among them; none where each has its own figure."""
     fact = scene.fact
-    named = placed(fact.citation.sentence)
+    named = places_in(fact.citation.sentence)
     mentions = [at for at, (_, place) in enumerate(named) if place == name]
     if not mentions or gives_each(scene) or _NO_SUM.search(fact.quantity.unit):
         return []

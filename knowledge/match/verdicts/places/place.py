@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, NATION, PROVINCES, places, rivals
+from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, NATION, PROVINCES, rivals
 from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import told_of
 from knowledge.match.around.region import Region
@@ -22,8 +22,8 @@ from knowledge.match.verdicts.places.elsewhere import (
     is_of_a_part,
     is_summed_up,
 )
-from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of, placed
-from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question
+from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in
 from knowledge.model import Form
 from knowledge.text import padded
 
@@ -139,7 +139,7 @@ def place(scene: Scene) -> Verdict:
 def _are_one_market(question: str, asked: tuple[str, ...]) -> bool:
     """Whether the question writes the countries that are ``asked`` for as one: "thị trường Trung Quốc – Hồng Kông"; not
     the two of "xuất khẩu Mỹ - Trung Quốc"."""
-    named = [(span, name) for span, name in places(question) if name in asked and name in COUNTRIES]
+    named = [(span, name) for span, name in places_in(question) if name in asked and name in COUNTRIES]
     led = len(named) == len(asked) and _TO_MARKET.search(question, 0, named[0][0].start) is not None
     return led and all(_DASH.fullmatch(question, one.end, other.start) for (one, _), (other, _) in pairwise(named))
 
@@ -273,7 +273,7 @@ def _is_left(where: int, scene: Scene) -> bool:
 def _is_named_next(name: str, scene: Scene) -> bool:
     """Whether the sentence names no place in front of the figure, and this one behind it, before it has another figure
     of the sort: "tặng 45 hộp sữa cho 8 trẻ em tại Hà Nội, Huế"; not "thu 30 tỷ đồng, riêng Huế 3 tỷ đồng"."""
-    named, figure = placed(scene.fact.citation.sentence), scene.fact.offset
+    named, figure = places_in(scene.fact.citation.sentence), scene.fact.offset
     if not named or named[0][0].start < figure:
         return False
     unit = scene.fact.quantity.unit
@@ -299,7 +299,7 @@ def _is_passed(name: str, rival: str, scene: Scene) -> bool:
     Nhật Bản 788 triệu USD", "Mỹ và Nhật Bản lần lượt mua 838 và 788 triệu USD". Not so "EU, sau Mỹ và Nhật Bản, mua
     661 triệu USD"."""
     figure = scene.fact.offset
-    last = {place: span.end for span, place in placed(scene.fact.citation.sentence) if span.end <= figure}
+    last = {place: span.end for span, place in places_in(scene.fact.citation.sentence) if span.end <= figure}
     if name not in last or rival not in last:
         return False
     if gives_each(scene) and any(other.place == name for other in scene.together):
@@ -356,4 +356,4 @@ def _names_place(region: Region, name: str, forms: tuple[Form, ...]) -> bool:
 
 @lru_cache(maxsize=256)
 def _named_in(text: str) -> frozenset[str]:
-    return frozenset(name for _, name in places(text))
+    return frozenset(name for _, name in places_in(text))
