@@ -217,17 +217,18 @@ def _promising(query: Query, found: Iterable[tuple[int, list[int]]]) -> dict[int
             marked[article] |= together[article]
         together |= marked
     mass = query.mass
-    weights = map(mass.__getitem__, together.values())
-    likely = sorted(zip(weights, together, strict=True), reverse=True)[: 3 * ARTICLES]
-    masks: dict[int, dict[int, int]] = {article: {} for _, article in likely}
+    # The heaviest first, of those that weigh the same the last: sorted twice in half the time that pairs take.
+    latest = sorted(together, reverse=True)
+    likely = sorted(latest, key=lambda article: mass[together[article]], reverse=True)[: 3 * ARTICLES]
+    masks: dict[int, dict[int, int]] = {article: {} for article in likely}
     for mask, rows in found:
         for row in rows:
             if (article := row >> PLACE_BITS) in masks:
                 within = masks[article]
                 within[row] = within.get(row, 0) | mask
     scores = [
-        (ELSEWHERE * weight + HERE * max(map(mass.__getitem__, masks[article].values())), article)
-        for weight, article in likely
+        (ELSEWHERE * mass[together[article]] + HERE * max(map(mass.__getitem__, masks[article].values())), article)
+        for article in likely
     ]
     return {article: masks[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
 
