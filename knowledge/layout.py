@@ -27,6 +27,8 @@ def where(article: Article, span: Span) -> str:
 def table_at(article: Article, at: int) -> Table | None:
     """The table that holds the offset ``at`` of the text, None outside of all tables."""
     tables = article.layout.tables
+    if not tables:
+        return None
     place = bisect_right(tables, at, key=lambda table: table.span.start) - 1
     return tables[place] if place >= 0 and at < tables[place].span.end else None
 

@@ -109,7 +109,8 @@ class Region:
         whole = 0.0
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
-            if form.weight > whole and self.holds(form):
+            # As `holds` has it, without asking it hundreds of times.
+            if form.weight > whole and form.needle in folded and (not form.strict or self._shows(form.marked)):
                 whole = form.weight
         if not whole and term.short and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE

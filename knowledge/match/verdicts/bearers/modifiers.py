@@ -168,21 +168,22 @@ def _replaced(stem: str, scene: Scene) -> bool:
     clause, question = scene[here], scene.question.repaired
     if f" {stem} " not in clause.folded:
         return False
-    folded, marked = clause.folded.split(), clause.marked.split()
-    behind = stem.split()
+    folded, behind = clause.folded.split(), stem.split()
     passed = _NO_MODIFIER if len(behind) > 1 else _NO_GOODS
     bare, said = _typed(question)
     # Without marks "cong" of "cộng đồng" is also that of "công nghệ số", which the syllables end.
     after = " ".join(question_tokens(question).partition(f" {stem} ")[1:])
     for at, other in enumerate(folded[len(behind) :], len(behind)):
-        if folded[at - len(behind) : at] != behind or not _may_tell_kind(clause, at, passed):
+        if folded[at - 1] != behind[-1] or folded[at - len(behind) : at] != behind:
+            continue
+        if not _may_tell_kind(clause, at, passed):
             continue
         if _THIS in folded[at : at + _ANAPHOR]:
             # "Xuất khẩu nhóm hàng này" is of what was named before.
             continue
         if _OF_STATE in f" {' '.join(folded[at - 2 : at + 2])} ":
             continue
-        stated = f" {other} " in after if bare else marked[at] in said
+        stated = f" {other} " in after if bare else clause.marked.split()[at] in said
         if not stated and not (_stands_for_another(folded[at:], scene) or _stands_for_whole(folded, at, stem, scene)):
             return True
     return False

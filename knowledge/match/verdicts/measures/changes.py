@@ -110,8 +110,9 @@ def _level_instead(scene: Scene, asked: Movement) -> Verdict:
 
 def _tells_of_change(scene: Scene, asked: Movement) -> bool:
     """Whether the figure's own words tell of the change that is ``asked``, and the few in front of its number."""
-    own, marked = f"{scene['own'].folded} {_just_before(scene)}", scene["own"].marked
-    if any(_MOVES[way].search(own) or _MARKED_MOVES[way].search(marked) for way in _MOVES if way in asked):
+    own = f"{scene['own'].folded} {_just_before(scene)}"
+    ways = [way for way in _MOVES if way in asked]
+    if any(_MOVES[way].search(own) or _MARKED_MOVES[way].search(scene["own"].marked) for way in ways):
         return True
     if _GROWTH.search(own) or _is_listed_growth(scene):
         return True
