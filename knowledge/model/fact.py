@@ -124,7 +124,8 @@ class Fact:
     @property
     def is_unnamed_rate(self) -> bool:
         """Whether the figure is so many of what its words name, by what its slash parts: "số người ngã còn 50/năm"."""
-        return "/" not in self.quantity.unit and self.behind.lstrip().startswith("/")
+        parted = "/" in self.citation.sentence and "/" not in self.quantity.unit
+        return parted and self.behind.lstrip().startswith("/")
 
 
 @value
