@@ -58,7 +58,7 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
 
 def refuse(question: Question, matches: Sequence[Match]) -> Answer:
     """A refusal of ``question`` that names the best of the ranked ``matches``, of other times than it asks for."""
-    values = [match for match in distinct(matches) if match.score >= ASK]
+    values = [match for match in distinct(matches) if match.score > ASK]
     return _refuse(question, 0.0, describe(question), values)
 
 

@@ -173,7 +173,8 @@ class Knowledge:
                 return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios
         if answer.status == "not_found" and not answer.nearest and question.periods:
             untimed = replace(question, periods=(), base=None, base_words="")
-            answer = answers_.refuse(question, rank(untimed, passages, counts, size, self._lexicon.common))
+            near = rank(untimed, passages, counts, size, self._lexicon.common, least=answers_.ASK)
+            answer = answers_.refuse(question, near)
         return answer, reason, question, matches
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:

@@ -43,8 +43,13 @@ def rank(
     counts: Mapping[str, int],
     sentences: int,
     common: Mapping[str, float],
+    *,
+    least: float = 0.0,
 ) -> list[Match]:
-    """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0."""
+    """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0.
+
+    So do those that score no more than ``least``.
+    """
     bare = is_bare(question.repaired)
     heard = Heard(
         weigh(question.terms, counts, sentences, common), _vocabulary(question, bare), bare, _implied(question)
@@ -64,7 +69,7 @@ def rank(
             # All figures of a sentence promise the same.
             most = candidate.worded = promise(candidate.scene, heard.weights) if most is None else most
             candidates.append(candidate)
-    matches += _matched(candidates, heard)
+    matches += _matched(candidates, heard, max(least, least_near(0.0)))
     return sorted(matches, key=lambda match: (-match.score, match.fact.article, match.fact.quantity.span.start))
 
 
@@ -74,11 +79,12 @@ def _implied(question: Question) -> frozenset[str]:
     return _OF_MONEY if kinds and kinds <= {"money", "rate"} else frozenset()
 
 
-def _matched(candidates: Sequence[Candidate], heard: Heard) -> Iterator[Match]:
-    """The matches of the ``candidates``: always the one that may score most takes a step, so that few take them all."""
+def _matched(candidates: Sequence[Candidate], heard: Heard, floor: float) -> Iterator[Match]:
+    """The matches of the ``candidates``, with a score above the ``floor`` or none: always the one that may score most
+    takes a step, so that few take them all."""
     queue = [(-candidate.score, place) for place, candidate in enumerate(candidates)]
     heapq.heapify(queue)
-    best = [least_near(0.0)] * _KEPT
+    best = [floor] * _KEPT
     least = _outranking(best)
     while queue:
         _, place = heapq.heappop(queue)
