@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.facts.cuts import asides_in, shares, within
+from knowledge.facts.cuts import asides_in, shares
 from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
-    AND_ALIKE,
     ASPECT,
     BREAKS,
     CONTENT,
@@ -29,8 +28,18 @@ from knowledge.facts.lexicon import (
     WITH,
 )
 from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
-from knowledge.facts.naming import end_of, has_subject, is_weighed, named_before, opens_list, trim, without_time
+from knowledge.facts.naming import (
+    end_of,
+    has_subject,
+    is_weighed,
+    named_before,
+    opens_list,
+    trim,
+    without_base,
+    without_time,
+)
 from knowledge.facts.owners import aged, owners_behind
+from knowledge.facts.parents import alike, outside
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
 from knowledge.model.value import value
@@ -88,13 +97,14 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
                 limit = bindings[parent].clause
             parent -= 1
         if parent:
-            parent = _outside(brackets, quantity, quantities, parent)
-            parent = _alike(text, clause, quantity, quantities, parent)
+            parent = outside(brackets, quantity, quantities, parent)
+            parent = alike(text, clause, quantity, quantities, parent)
             parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
         head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
         head = _planned(text, clause, quantity, quantities, parent) or head
         if head and parent is not None:
-            head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, asides)
+            times = without_base(asides, quantity)
+            head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, times)
         if head and parent and _aspect(text, clause, quantity):
             head = _measured(text, quantities, bindings, parent) or head
         if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
@@ -236,30 +246,6 @@ def _headed(text: str, clause: Span, quantity: Quantity, before: Binding, counte
     first = NAMED_FIRST.search(text, before.clause.start, counted.span.start)
     head = Span(before.clause.start, first.start()) if first else None
     return head if head and CONTENT.search(head.of(text).lower()) else None
-
-
-def _outside(
-    brackets: Sequence[tuple[int, int]], quantity: Quantity, quantities: Sequence[Quantity], parent: int
-) -> int:
-    """The last figure up to ``parent`` in no bracket that closes before the ``quantity``, else the ``parent``: behind
-    "lượng xe là 80 chiếc (trong đó xe tải là 7 chiếc), giảm 9%" goes on what stands in front of the bracket."""
-    closed = [bracket for bracket in brackets if bracket[1] <= quantity.span.start]
-    before = (at for at in range(parent, -1, -1) if not within(quantities[at].span.start, closed))
-    return next(before, parent)
-
-
-def _alike(text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int) -> int:
-    """The figure that a number goes on with which only "và" leads to: the last one of its unit up to ``parent``, where
-    that is of another, "4 tỷ đồng cho thợ ở 27 xã và 1 tỷ đồng cho chợ"; else the ``parent``."""
-    sort = (quantity.kind, quantity.unit)
-    if not AND_ALIKE.fullmatch(text, clause.start, quantity.span.start) or quantity.kind == "count":
-        return parent
-    if (quantities[parent].kind, quantities[parent].unit) == sort:
-        return parent
-    alike = (at for at in range(parent - 1, -1, -1) if (quantities[at].kind, quantities[at].unit) == sort)
-    found = next(alike, parent)
-    between = text[end_of(text, quantities[found], clause.start) : clause.start]
-    return parent if BREAKS.search(between) else found
 
 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:

@@ -90,6 +90,13 @@ def without_time(text: str, head: Span, clause: Span, asides: Sequence[Span]) ->
     return Span(head.start, last.start) if CONTENT.search(text[head.start : last.start].lower()) else head
 
 
+def without_base(asides: Sequence[Span], quantity: Quantity) -> list[Span]:
+    """The ``asides`` that are no part of what the ``quantity`` is measured against: in "đạt 9 tỷ đồng (tăng 3 tỷ đồng)
+    so với năm 2030" the bracket names no time of its own."""
+    base = quantity.base_span
+    return [aside for aside in asides if base is None or not base.holds(aside)]
+
+
 def summed_up(text: str, front: Span, asides: Sequence[Span]) -> str:
     """What the ``front`` of a sentence names as what the next one may sum up, "Tổng mức bán lẻ" of "Tổng mức bán lẻ
     tháng 10 đạt 18 tỷ đồng. Tính chung 10 tháng đạt 178 tỷ đồng"; "" where a time stands within its name."""

@@ -1,0 +1,24 @@
+"""What a figure that goes on with another has of that one's words. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.invented import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "subject", "modality"),
+    [
+        # What a change is measured against is no time of its own, and leaves the one in front of it as it is.
+        ("Xuất khẩu chè cả năm 2024 dự kiến đạt 3 tỷ USD, tăng 9,8% so với năm 2023.", "9,8",
+         "Xuất khẩu chè cả năm 2024", "plan"),
+        ("Số hộ trồng chè trong 3 tháng đầu năm 2024 là 8.449 hộ (giảm 5%) so với 3 tháng đầu năm 2023.", "5",
+         "Số hộ trồng chè trong 3 tháng đầu năm 2024", "actual"),
+        # Another time is.
+        ("Sản lượng chè quý II năm 2023 tăng 7%, quý I năm 2023 tăng 6%.", "6", "Sản lượng chè", "actual"),
+    ],
+)  # fmt: skip
+def test_what_a_change_goes_on_with(text: str, surface: str, subject: str, modality: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert (fact.subject, fact.modality) == (subject, modality)
