@@ -22,3 +22,22 @@ from tests.invented import facts
 def test_what_a_change_goes_on_with(text: str, surface: str, subject: str, modality: str) -> None:
     fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
     assert (fact.subject, fact.modality) == (subject, modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told"),
+    [
+        ("Chi cục Mây mở 29 tờ khai cho các hộ, tăng 22% so với năm 2023.", "22", "tờ khai cho các hộ"),
+        ("Xã Gió còn có 24 hộ bỏ nghề dệt (giảm 7%).", "7", "hộ bỏ nghề dệt"),
+        # A bare noun in front of it is no more than the start of what is counted.
+        ("Có 25 hộ quay lại nghề dệt, tăng 16%.", "16", "hộ quay lại nghề dệt"),
+    ],
+)
+def test_a_change_is_told_of_what_was_counted_in_front_of_it(text: str, surface: str, told: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert any(told in span.of(text) for span in fact.scope)
+
+
+def test_a_change_of_a_sum_is_told_of_no_more_than_the_sum() -> None:
+    text = "Xã Mây thu 5 tỷ đồng cho quỹ chè, tăng 22%."
+    assert not any("quỹ chè" in span.of(text) for span in facts(text)[1].scope)

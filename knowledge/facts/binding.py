@@ -113,8 +113,11 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if part and parent is None and position:
             parent = position - 1
         beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else limit
-        if head and parent is not None and beside is None and quantity.kind == "percent":
+        told_of = quantity.kind == "percent" or quantity.change
+        if head and parent is not None and beside is None and told_of:
             beside = _object(text, quantities[parent], bindings[parent])
+            if beside and beside.holds(head):
+                head, beside = beside, None
         if head and parent is not None and bindings[parent].clause.start == head.start:
             # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng".
             beside = beside or bindings[parent].head
@@ -313,8 +316,9 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
 
 
 def _object(text: str, counted: Quantity, binding: Binding) -> Span | None:
-    """What the counting figure counts that a percentage goes on with: "chở 14 triệu lượt khách, bằng 98% kế hoạch" is
-    told of "khách", "cả 9 hộ nghèo đều được giảm 5%" of "hộ nghèo"; None for any other figure."""
+    """What the counting figure counts that a share or a change goes on with: "chở 14 triệu lượt khách, bằng 98% kế
+    hoạch" and "mở 29 tờ khai cho các hộ, tăng 22%" are told of "khách" and "tờ khai cho các hộ"; None for any other
+    figure."""
     if binding.head:
         return binding.beside
     named = Span(counted.span.end, binding.clause.end)
