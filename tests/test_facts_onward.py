@@ -41,3 +41,34 @@ def test_a_change_is_told_of_what_was_counted_in_front_of_it(text: str, surface:
 def test_a_change_of_a_sum_is_told_of_no_more_than_the_sum() -> None:
     text = "Xã Mây thu 5 tỷ đồng cho quỹ chè, tăng 22%."
     assert not any("quỹ chè" in span.of(text) for span in facts(text)[1].scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told"),
+    [
+        # What the things weighed or counted in front are worth, wherever their name stands.
+        ("Xuất khẩu chè đạt 15 nghìn tấn, với trị giá xấp xỉ 8 triệu USD.", "8 triệu", "Xuất khẩu chè"),
+        ("Xã Mây nhập 11 tấn hạt dẻ các loại, tổng kim ngạch hơn 6 triệu USD.", "6 triệu", "hạt dẻ các loại"),
+        ("Tuyến đường biển có 37 vụ, tổng trị giá hàng hóa vi phạm hơn 3 tỷ đồng.", "3 tỷ", "Tuyến đường biển"),
+        ("Chè xanh đạt 15 tấn, tăng 3%, trị giá 9 triệu USD.", "9 triệu", "Chè xanh"),
+        # A change of that worth is told of these things too.
+        ("Xuất khẩu chè đạt 15 tấn, trị giá 8 triệu USD, tăng 4%.", "4", "Xuất khẩu chè"),
+    ],
+)
+def test_a_worth_is_told_of_the_things_in_front_of_it(text: str, surface: str, told: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert any(told in span.of(text) for span in fact.scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "told"),
+    [
+        # It names what it is of itself.
+        ("Tỉnh Mây cấp phép 5 dự án mới, kim ngạch xuất khẩu đạt 3 tỷ USD.", "3 tỷ", "dự án"),
+        # The others are not of those that the worth was told of.
+        ("Có 60 vụ nấu rượu lậu với trị giá 2 tỷ đồng và 30 vụ khác.", "30", "nấu rượu"),
+    ],
+)
+def test_what_is_told_of_itself_is_of_no_things_in_front_of_it(text: str, surface: str, told: str) -> None:
+    fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert not any(told in span.of(text) for span in fact.scope)

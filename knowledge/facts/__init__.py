@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
-from knowledge.facts.binding import Binding, bind, subject
+from knowledge.facts.binding import bind, subject
+from knowledge.facts.bound import Binding
 from knowledge.facts.cells import identity, of_tables
 from knowledge.facts.dating import Dating
 from knowledge.facts.lexicon import PART_OPENS, SPEAKER

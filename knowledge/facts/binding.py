@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.facts.beside import beside_of
+from knowledge.facts.bound import Binding
 from knowledge.facts.cuts import asides_in, shares
 from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
@@ -14,18 +15,11 @@ from knowledge.facts.lexicon import (
     CONTENT,
     DASH,
     MEASURES_IT,
-    NAMED_FIRST,
-    NAMED_ONLY,
-    NEXT_OF_SIZE,
     ONWARD,
     OPENING,
     PART,
     PLAN,
-    PREDICATE,
-    SIZE,
     TWO_SIDES,
-    VALUED,
-    WITH,
 )
 from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
 from knowledge.facts.naming import (
@@ -42,38 +36,6 @@ from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.parents import alike, outside
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
-from knowledge.model.value import value
-
-# Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
-_OWNED_BY = re.compile(r"(?<!\w)của\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$", re.IGNORECASE)
-
-
-@value
-class Binding:
-    """The share of a sentence that one figure has.
-
-    ``clause`` is its own stretch; ``head`` the words in front of the number of an earlier figure whose subject it
-    continues ("đạt 14,56 tỷ USD, tăng 30,4%"), None when it has a subject of its own. ``parent`` is the position of
-    the figure that it is a part of or says more about, None when there is none. ``beside`` are words elsewhere that
-    speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
-    từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter,
-    or whose a figure is where that stands behind it; ``whole`` is what the shares of a list are all shares of, or what
-    goes on behind the bracket that breaks a number down or says it in other money.
-    """
-
-    clause: Span
-    head: Span | None
-    parent: int | None
-    part: bool
-    beside: Span | None = None
-    side: Span | None = None
-    whole: Span | None = None
-    bearer: Span | None = None
-
-    @property
-    def scope(self) -> tuple[Span, ...]:
-        """All words of the sentence that speak of the figure, its own clause first."""
-        return tuple(span for span in (self.clause, self.head, self.beside, self.side, self.whole, self.bearer) if span)
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -112,15 +74,9 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
-        beside = _beside(text, clause, quantity, bindings, quantities) if position and head is None else limit
-        told_of = quantity.kind == "percent" or quantity.change
-        if head and parent is not None and beside is None and told_of:
-            beside = _object(text, quantities[parent], bindings[parent])
-            if beside and beside.holds(head):
-                head, beside = beside, None
-        if head and parent is not None and bindings[parent].clause.start == head.start:
-            # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng".
-            beside = beside or bindings[parent].head
+        beside = beside_of(text, clause, quantity, bindings, quantities) if position and head is None else limit
+        if head and parent is not None:
+            head, beside = _told_of(text, quantity, quantities[parent], bindings[parent], head, beside)
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
         attached.append(position > 0 and is_attached(text, clause, quantity, quantities[position - 1]))
@@ -210,47 +166,6 @@ def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: 
     return sided
 
 
-def _beside(
-    text: str, clause: Span, quantity: Quantity, bindings: Sequence[Binding], quantities: Sequence[Quantity]
-) -> Span | None:
-    """What stands in front of the figure before where nothing but "với" or "và" parts the two; and the things that it
-    counts, where this one says what they are worth."""
-    last = len(bindings) - 1
-    if headed := _headed(text, clause, quantity, bindings[last], quantities[last]):
-        return headed
-    while last and OPENING.match(text, bindings[last].clause.start):
-        # "543 hộ (đạt tỷ lệ 100%) với tổng số tiền 5 tỷ đồng": a bracket is passed over.
-        last -= 1
-    before, counted = bindings[last], quantities[last]
-    owned = _OWNED_BY.search(text, before.clause.start, counted.span.start)
-    if owned and not trim(text[clause.start : quantity.span.start]):
-        return before.clause
-    if VALUED.fullmatch(text, clause.start, quantity.span.start):
-        return Span(counted.span.start, before.clause.end) if counted.kind == "count" != quantity.kind else None
-    front = clause.start, quantity.span.start
-    size = SIZE.search(text, before.clause.start, counted.span.start) if counted.unit == quantity.unit else None
-    if size and NEXT_OF_SIZE.fullmatch(text, *front) and not PREDICATE.search(text, *front):
-        return Span(*size.span("size"))
-    if not WITH.fullmatch(text, *front):
-        return None
-    beside = before.beside or Span(before.clause.start, counted.span.start)
-    return beside if CONTENT.search(beside.of(text).lower()) else None
-
-
-def _headed(text: str, clause: Span, quantity: Quantity, before: Binding, counted: Quantity) -> Span | None:
-    """What heads a list of names, each with its number, for one behind the first: "người mất tích tập trung tại" in
-    "người mất tích tập trung tại Mây 8 người, Gió 1 người"; None where the number is no item of such a list."""
-    if (counted.kind, counted.unit) != (quantity.kind, quantity.unit) or quantity.change or counted.change:
-        return None
-    if not NAMED_ONLY.fullmatch(text, clause.start, quantity.span.start):
-        return None
-    if NAMED_ONLY.fullmatch(text, before.clause.start, counted.span.start):
-        return before.beside
-    first = NAMED_FIRST.search(text, before.clause.start, counted.span.start)
-    head = Span(before.clause.start, first.start()) if first else None
-    return head if head and CONTENT.search(head.of(text).lower()) else None
-
-
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it; and in
     what respect, where the text says that: "cá tra (về lượng)"."""
@@ -315,10 +230,25 @@ def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding]
     return Span(number.end, end_of(text, quantities[parent]))
 
 
+def _told_of(
+    text: str, quantity: Quantity, counted: Quantity, before: Binding, head: Span, beside: Span | None
+) -> tuple[Span, Span | None]:
+    """The ``head`` of a figure that goes on with the ``counted`` one ``before``, and what is ``beside`` it: a share and
+    a change are told of what was counted, too."""
+    if beside is None and (quantity.kind == "percent" or quantity.change):
+        beside = _object(text, counted, before)
+        if beside and beside.holds(head):
+            head, beside = beside, None
+    if before.clause.start == head.start:
+        # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng"; "Chè đạt 3 tấn, trị giá 9
+        # triệu đồng, tăng 5%": so much more was paid for tea.
+        beside = beside or before.head or before.beside
+    return head, beside
+
+
 def _object(text: str, counted: Quantity, binding: Binding) -> Span | None:
-    """What the counting figure counts that a share or a change goes on with: "chở 14 triệu lượt khách, bằng 98% kế
-    hoạch" and "mở 29 tờ khai cho các hộ, tăng 22%" are told of "khách" and "tờ khai cho các hộ"; None for any other
-    figure."""
+    """What the ``counted`` figure counts, as far as that stands behind it: "chở 14 triệu lượt khách, bằng 98% kế hoạch"
+    and "mở 29 tờ khai cho các hộ, tăng 22%" are told of "khách" and "tờ khai cho các hộ"; None for any other figure."""
     if binding.head:
         return binding.beside
     named = Span(counted.span.end, binding.clause.end)

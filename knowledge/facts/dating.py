@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from knowledge.facts.aims import AGAINST_PLAN, OF_PLAN, PLAN_OF, PLANNED, SHARE_OF_PLAN
 from knowledge.facts.alone import REACH, alone_in, onward, opens, set_off
-from knowledge.facts.binding import Binding
+from knowledge.facts.bound import Binding
 from knowledge.facts.lexicon import APART, FIRST_LEVEL, LAST_BRACKET, LAST_LEVEL, ONWARD, PART_OPENS, RESPECTIVELY
 from knowledge.facts.respective import are_joined
 from knowledge.facts.stretches import are_lists, behind_base, each_part, of_each_year, year_of

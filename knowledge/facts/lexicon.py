@@ -312,6 +312,9 @@ WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoả
 VALUED: Final = re.compile(
     r"(?:[\s,]*(?:tổng\s+)?trị giá|\s*(?:với|có)\s+(?:tổng\s+)?(?:số\s+)?"
     r"(?:trị giá|giá trị|tiền|vốn|kinh phí|trọng lượng|khối lượng|diện tích|công suất))(?:\s+[^\W\d]+){0,4}\s+$"
+    # "Tỉnh cấp phép 5 dự án, kim ngạch xuất khẩu đạt ..." tells of something else.
+    r"|[\s,]*(?:(?:với|và|có|đạt)\s+)?(?:tổng\s+)?(?:trị giá|giá trị|kim ngạch)"
+    r"(?:\s+(?:hàng|hóa|hoá|tang|vật|vi|phạm|tịch|thu|đạt|là|ước|tính|khoảng|hơn|gần|trên|xấp|xỉ))*\s+$"
 )
 # Directly in front of a list of names: the first of them is compared with the others.
 WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.binding import Binding
+from knowledge.facts.bound import Binding
 from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, PARTS_ASIDE, RIVALS, THIS_PLACE
 from knowledge.facts.market import Market
 from knowledge.lexicon.places import NATION, PROVINCES
