@@ -119,3 +119,16 @@ def test_a_time_told_by_the_way_dates_nothing_beside_it(text: str, starts: list[
 )
 def test_a_list_is_aimed_at_as_a_whole(text: str, modalities: list[str]) -> None:
     assert [fact.modality for fact in facts(text)] == modalities
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("Ước đến 30/3, xã Mây thu 5 tỷ đồng, tăng 4%; xã Gió thu 3 tỷ đồng.", ["estimate"] * 3),
+        ("Theo Sở Mây, dự kiến tới hết tháng 6/2024, xã Nắng giải ngân được 9 tỷ đồng.", ["plan"]),
+        # What was reached so far is no estimate, and what is told of another time is none either.
+        ("Ước cả năm, xã Mây thu 5 tỷ đồng, hiện mới đạt 3 tỷ đồng.", ["estimate", "actual"]),
+    ],
+)
+def test_the_stretch_that_opens_a_sentence_says_what_is_told_of_it(text: str, modalities: list[str]) -> None:
+    assert [fact.modality for fact in facts(text)] == modalities

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, PLANNED, SETS_AIM
+from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, OPENED, PLANNED, SETS_AIM
 from knowledge.facts.binding import bind, subject
 from knowledge.facts.bound import Binding
 from knowledge.facts.cells import identity, of_tables
@@ -114,6 +114,8 @@ class _Reader:
         )  # fmt: skip
         modalities: list[Modality] = []
         aim: tuple[int, Period | None] | None = None
+        opened = OPENED.search(self.text, sentence.start, found[0].span.start)
+        stretch: Period | None = None
         for quantity, binding in zip(found, bindings, strict=True):
             period = self.dating.period(quantity, binding, told)
             modality = self._modality(quantity, binding, sentence, period)
@@ -122,6 +124,10 @@ class _Reader:
                 aim = number, period
             elif modality in ("actual", "plan") and aim and self._is_listed(aim, quantity, period):
                 modality = "target"
+            if opened and quantity is found[0]:
+                stretch = period
+            if opened and modality == "actual" and self._is_listed((opened.end(), stretch), quantity, period):
+                modality = _told_by(opened.group())
             parent = found[binding.parent] if binding.parent is not None and binding.part else None
             if modality == "actual":
                 modality = self._of_whole(quantity, list(zip(found, modalities, strict=False)), sentence)
@@ -224,4 +230,9 @@ class _Reader:
             return "target"
         if "ước" in quantity.hedge.lower():
             return "estimate"
-        return next((modality for modality, pattern in MODALITIES if pattern.search(left)), "actual")
+        return _told_by(left)
+
+
+def _told_by(words: str) -> Modality:
+    """What a figure is by the ``words`` in front of it."""
+    return next((modality for modality, pattern in MODALITIES if pattern.search(words)), "actual")

@@ -19,6 +19,13 @@ MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("estimate", re.compile(r"(?<!\w)(?:ước|ước tính|dự báo|dự đoán|có thể)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 
+# In front of the first number: the stretch that opens a sentence says what all is that is told of it, "Ước đến 30/9,
+# tỉnh giải ngân 5 tỷ đồng".
+OPENED: Final = re.compile(
+    r"(?<!\w)(?:ước|dự kiến|dự báo)(?: tính)?\s(?:(?:trong|đến|tới|hết|cả|tháng|quý|năm)\s|\d)[^,;:.]{0,40},\s",
+    re.IGNORECASE,
+)
+
 # What sets an aim for all that its sentence lists behind it; and in front of what is no part of the list.
 SETS_AIM: Final = re.compile(
     r"(?<!\w)(?:đặt(?: ra)?|đề ra|đưa ra) (?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?!\w)", re.IGNORECASE
