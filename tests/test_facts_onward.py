@@ -72,3 +72,28 @@ def test_a_worth_is_told_of_the_things_in_front_of_it(text: str, surface: str, t
 def test_what_is_told_of_itself_is_of_no_things_in_front_of_it(text: str, surface: str, told: str) -> None:
     fact = next(fact for fact in facts(text) if fact.quantity.surface == surface)
     assert not any(told in span.of(text) for span in fact.scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        # Both deeds are done to the same things, by the one in front of them.
+        ("Theo Sở Mây, năm 2024 đội Gió phát hiện, xử lý 151 vụ nấu rượu lậu.",
+         "năm 2024 đội Gió phát hiện, xử lý"),
+        ("Đội Gió đã kiểm tra, giám sát, bắt giữ 15 kg pháo.", "Đội Gió đã kiểm tra, giám sát, bắt giữ"),
+        # What leads to the deed is none, and the one who does it stands behind it.
+        ("Qua kiểm tra, đội Gió bắt giữ 15 kg pháo.", "đội Gió bắt giữ"),
+        ("Qua kiểm tra, phát hiện 15 kg pháo.", "phát hiện"),
+        # The end of "thiết bị" is no verb.
+        ("Máy móc, thiết bị, dụng cụ, phụ tùng đạt 33 tỷ USD.", "Máy móc, thiết bị, dụng cụ, phụ tùng"),
+    ],
+)  # fmt: skip
+def test_a_comma_in_a_list_ends_no_clause(text: str, subject: str) -> None:
+    assert facts(text)[0].subject == subject
+
+
+def test_a_share_is_told_of_what_was_named_in_front_of_it() -> None:
+    text = "Thu từ chè của xã Mây lên khoảng 3 tỷ đồng, chiếm tỷ trọng gần 10%. Trọng lượng gói chè Gió là 5 kg."
+    of_tea, weight = facts(text)[1:]
+    assert of_tea.subject == "Thu từ chè của xã Mây"
+    assert weight.subject == "Trọng lượng gói chè Gió"
