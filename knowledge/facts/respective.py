@@ -3,6 +3,7 @@ that nothing marks: "doanh thu và lợi nhuận đạt 5 tỷ đồng và 2 t�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
@@ -33,6 +34,8 @@ from knowledge.facts.naming import end_of, trim
 from knowledge.model import Quantity, Span
 from knowledge.model.value import value
 
+_DIGIT = re.compile(r"\d")
+_TO_NUMBER = re.compile(r"\d.*$", re.DOTALL)
 # The words of an item, and the rest of them where they stand elsewhere.
 _Named = tuple[Span, Span | None]
 
@@ -77,7 +80,9 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
         listed = [at for at in told if at not in inside]
         behind: Sequence[int] = [at for at in listed if quantities[at].span.start < end]
         first = quantities[behind[0]].span.start if behind else end
-        found = _items(text, sentence.start, word, first, len(behind))
+        # "Sàn Mây và sàn Gió là 9 hộ, tương ứng 45% và tăng 7 hộ": two sorts of figures are no list.
+        alike = len({quantities[at].kind for at in behind}) == 1
+        found = _items(text, sentence.start, word, first, len(behind)) if alike else []
         if not found and len(closed := _closed(text, quantities, listed)) > 1:
             found = _items(text, sentence.start, word, first, len(closed))
             behind = closed if found else behind
@@ -171,7 +176,8 @@ def _without_subject(text: str, items: Sequence[Span], word: int) -> list[Span]:
     """The ``items`` in front of the ``word`` "lần lượt", the first of them without the subject that has them all: "sữa
     có lượng đạm và béo lần lượt là 3g và 4g"."""
     had = [found.end() for found in HAS.finditer(text, items[0].start, items[0].end)] if items else []
-    if not had or items[0].start > word or not CONTENT.search(text[had[-1] : items[0].end].lower()):
+    # "Giá hạng A ghi nhận ở mức 43 USD": behind the verb stands a figure, and no name.
+    if not had or items[0].start > word or not CONTENT.search(_TO_NUMBER.sub("", text[had[-1] : items[0].end].lower())):
         return list(items)
     return [Span(had[-1], items[0].end), *items[1:]]
 
@@ -207,6 +213,15 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
         for found in NAME_LIST.finditer(text, start, word.start)
     ]
     # "Cùng với Lào, Việt Nam và Indonesia tăng lần lượt ...": the first of these is another matter.
+    # "Ông Mây, Giám đốc Gió, cho biết đã trồng 5 ha chè và 3 ha quế, tăng lần lượt ...": only "và" makes a list of two
+    # that a figure parts from the word.
+    lists = [
+        names
+        for names in lists
+        if len(names) > 2
+        or " và " in text[names[0].end : names[-1].start]
+        or not _DIGIT.search(text, names[-1].end, word.start)
+    ]
     lists = [names[1:] if WITH_BEFORE.search(text, start, names[0].start) else names for names in lists]
     named = next((names for names in lists if 1 < len(names) == count), None)
     if named is not None:
