@@ -19,7 +19,8 @@ _PAIRS = (
 _SHARING = (
     *("phát hiện", "bắt giữ", "thu giữ", "tạm giữ", "tịch thu", "tiêu hủy", "tiêu huỷ", "xử lý", "xử phạt", "khởi tố"),
     *("điều tra", "truy tố", "xét xử", "triệt phá", "ngăn chặn", "kiểm tra", "giám sát", "thanh tra", "tiếp nhận"),
-    *("thụ lý", "giải quyết", "xác minh", "thẩm định", "phê duyệt", "rà soát", "xây dựng", "sửa chữa", "nâng cấp", "cải tạo"),
+    *("thụ lý", "giải quyết", "xác minh", "thẩm định", "phê duyệt", "rà soát", "xây dựng", "sửa chữa", "nâng cấp"),
+    "cải tạo",
     *("đào tạo", "bồi dưỡng", "tập huấn", "tư vấn", "giới thiệu", "khám", "điều trị", "sửa đổi", "bổ sung", "bãi bỏ"),
 )
 # "Đã kiểm tra, phát hiện 5 vụ" checked more.
