@@ -230,7 +230,7 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Sữa chua của xã có lượng đạm và lượng béo lần lượt là 3 g và 4 g.", "3", "lượng đạm", "Sữa"),
         ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "63", "cớ để nghỉ", "gió"),
         ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "8", "cớ để nghỉ", "gió"),
-        ("Xã giúp 517 hộ với số vốn đăng ký mới và tăng thêm đạt 8 tỷ đồng.", "8 tỷ", "vốn đăng ký mới", "Xã giúp"),
+        ("Xã giúp 517 hộ với số vốn đăng ký mới và tăng thêm đạt 8 tỷ đồng.", "517", "Xã giúp", "vốn đăng ký"),
         ("Mây, Gió và Suối với thị phần lần lượt là 13,2%; 9,1% và 8%; quế là 3%.", "9,1", "Gió", "Suối"),
         ("Mây, Gió và Suối với thị phần lần lượt là 13,2%; 9,1% và 8%; quế là 3%.", "3", "quế", "Mây"),
         ("Mây và Gió lần lượt là 205 tấn (chiếm 25%) và 204 tấn (chiếm 33%).", "25", "Mây", "Gió"),

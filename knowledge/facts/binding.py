@@ -8,21 +8,18 @@ from dataclasses import replace
 from knowledge.facts.beside import beside_of
 from knowledge.facts.bound import Binding
 from knowledge.facts.cuts import asides_in, shares
+from knowledge.facts.heads import aspect_of, before_number, head_of, measured, planned, told_of
 from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
-    ASPECT,
     BREAKS,
-    CONTENT,
     DASH,
-    MEASURES_IT,
-    ONWARD,
     OPENING,
     PART,
-    PLAN,
     TWO_SIDES,
 )
-from knowledge.facts.limits import bounds, bounds_too, is_attached, is_limit, without_limit
+from knowledge.facts.limits import bounds_too, is_attached, is_limit, without_limit
 from knowledge.facts.naming import (
+    changed_from,
     end_of,
     has_subject,
     is_weighed,
@@ -50,7 +47,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     for position, clause in enumerate(shares(text, sentence, quantities, asides)):
         quantity = quantities[position]
         bracketed = OPENING.match(text, clause.start) is not None
-        own = has_subject(text, clause, quantity, asides)
+        before = changed_from(text, clause, quantity, quantities[:position])
+        own = before is None and has_subject(text, clause, quantity, asides)
         parent = position - 1 if position and (not own or bracketed) else None
         limit = None
         while parent and attached[parent]:
@@ -62,13 +60,14 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             parent = outside(brackets, quantity, quantities, parent)
             parent = alike(text, clause, quantity, quantities, parent)
             parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
-        head = _head(text, quantities, bindings, parent) if parent is not None and not own else None
-        head = _planned(text, clause, quantity, quantities, parent) or head
+            parent = parent if before is None else before
+        head = head_of(text, quantities, bindings, parent) if parent is not None and not own else None
+        head = planned(text, clause, quantity, quantities, parent) or head
         if head and parent is not None:
             times = without_base(asides, quantity)
             head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, times)
-        if head and parent and _aspect(text, clause, quantity):
-            head = _measured(text, quantities, bindings, parent) or head
+        if head and parent and aspect_of(text, clause, quantity):
+            head = measured(text, quantities, bindings, parent) or head
         if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
             head = without_limit(text, head, quantities)
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
@@ -76,7 +75,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             parent = position - 1
         beside = beside_of(text, clause, quantity, bindings, quantities) if position and head is None else limit
         if head and parent is not None:
-            head, beside = _told_of(text, quantity, quantities[parent], bindings[parent], head, beside)
+            head, beside = told_of(text, quantity, quantities[parent], bindings[parent], head, beside)
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))
         attached.append(position > 0 and is_attached(text, clause, quantity, quantities[position - 1]))
@@ -95,9 +94,16 @@ def _borne(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: 
     continued = {at: b.parent for at, b in enumerate(bindings) if b.head and b.parent is not None}
     borne = bearers(text, sentence, quantities, clauses, continued)
     return [
-        replace(binding, bearer=borne[at]) if at in borne and (binding.head or not binding.beside) else binding
+        replace(binding, bearer=borne[at]) if at in borne and _lacks(binding, borne[at]) else binding
         for at, binding in enumerate(bindings)
     ]
+
+
+def _lacks(binding: Binding, bearer: Span) -> bool:
+    """Whether the ``binding`` has not the words of the ``bearer`` already."""
+    if binding.head is None:
+        return binding.beside is None
+    return not binding.head.holds(bearer)
 
 
 def _reopened(
@@ -169,99 +175,14 @@ def _sided(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: 
 def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it; and in
     what respect, where the text says that: "cá tra (về lượng)"."""
-    left = binding.head or _before_number(text, binding.clause.start, quantity)
+    left = binding.head or before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
     left = Span(behind, binding.clause.end) if is_weighed(text, binding.clause, quantity) else left
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
     if binding.bearer:
         named = borne_by(named, trim(binding.bearer.of(text)))
-    aspect = _aspect(text, binding.clause, quantity)
+    aspect = aspect_of(text, binding.clause, quantity)
     # "Lượng chè (về lượng)" says it twice; "khối lượng và trị giá chè (về trị giá)" does not.
-    said = "" if aspect.partition(" ")[2] in named and " và " not in named else aspect
+    said = "" if aspect.removeprefix("về ") in named and " và " not in named else aspect
     said = binding.side.of(text) if binding.side else said
     return f"{named} ({said})".strip() if said else named
-
-
-def _measured(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int) -> Span | None:
-    """What a change is of whose respect stands behind it, where the ``parent`` only measures that: "12 hộ với tổng vốn
-    5 tỷ đồng, tăng 9% về số hộ"."""
-    clause, whole = bindings[parent].clause, parent - 1
-    if not MEASURES_IT.match(text, clause.start) or text[clause.start - 1] in ";:":
-        return None
-    return bindings[whole].clause if quantities[whole].kind == "count" else _head(text, quantities, bindings, whole)
-
-
-def _aspect(text: str, clause: Span, quantity: Quantity) -> str:
-    """In what respect a change is told, in the words behind it, "" where they say nothing of that."""
-    unit = quantity.unit_span
-    found = ASPECT.match(text, max(quantity.span.end, unit.end if unit else 0), clause.end) if quantity.change else None
-    return found["words"] if found else ""
-
-
-def _before_number(text: str, start: int, quantity: Quantity) -> Span:
-    """What stands from ``start`` to the number, without a base: "Giá bán, so với năm 2019 tăng 26,5%", "so với đầu năm,
-    giá bán tăng 5%"."""
-    base, number = quantity.base_span, quantity.span.start
-    if base is None or not start <= base.start < number:
-        return Span(start, number)
-    if CONTENT.search(text[base.end : number].lower()):
-        return Span(base.end, number)
-    return Span(start, base.start)
-
-
-def _head(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int | None) -> Span | None:
-    """The words in front of the parent's number, those that the parent itself inherits, or its counted noun.
-
-    A number that bounds what is counted belongs to its name: "hộ vay dưới 50 triệu đồng chiếm 12%".
-    """
-    if parent is None:
-        return None
-    start, number = bindings[parent].clause.start, quantities[parent].span
-    before = [bound.clause for bound in bindings[:parent]]
-    if bounds_too(text, bindings[parent].clause, quantities[parent], before, quantities):
-        return Span(start, bindings[parent].clause.end)
-    inherited = bindings[parent].head
-    if inherited:
-        return inherited
-    if bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
-        return Span(start, bindings[parent].clause.end)
-    if quantities[parent].kind == "money" or CONTENT.search(text[start : number.start].lower()):
-        return _before_number(text, start, quantities[parent])
-    return Span(number.end, end_of(text, quantities[parent]))
-
-
-def _told_of(
-    text: str, quantity: Quantity, counted: Quantity, before: Binding, head: Span, beside: Span | None
-) -> tuple[Span, Span | None]:
-    """The ``head`` of a figure that goes on with the ``counted`` one ``before``, and what is ``beside`` it: a share and
-    a change are told of what was counted, too."""
-    if beside is None and (quantity.kind == "percent" or quantity.change):
-        beside = _object(text, counted, before)
-        if beside and beside.holds(head):
-            head, beside = beside, None
-    if before.clause.start == head.start:
-        # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng"; "Chè đạt 3 tấn, trị giá 9
-        # triệu đồng, tăng 5%": so much more was paid for tea.
-        beside = beside or before.head or before.beside
-    return head, beside
-
-
-def _object(text: str, counted: Quantity, binding: Binding) -> Span | None:
-    """What the ``counted`` figure counts, as far as that stands behind it: "chở 14 triệu lượt khách, bằng 98% kế hoạch"
-    and "mở 29 tờ khai cho các hộ, tăng 22%" are told of "khách" and "tờ khai cho các hộ"; None for any other figure."""
-    if binding.head:
-        return binding.beside
-    named = Span(counted.span.end, binding.clause.end)
-    counts = counted.kind in ("count", "measure") and CONTENT.search(named.of(text).lower())
-    return named if counts else None
-
-
-def _planned(
-    text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int | None
-) -> Span | None:
-    """The plan that a bracket gives the sum of: of "đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng)" what stands before it."""
-    if parent is None or not OPENING.match(text, clause.start) or quantities[parent].kind != "percent":
-        return None
-    named = Span(end_of(text, quantities[parent]), clause.start)
-    bare = CONTENT.search(text[clause.start : quantity.span.start].lower()) is None
-    return named if bare and quantity.kind == "money" and PLAN.search(named.of(text)) else None

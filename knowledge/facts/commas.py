@@ -15,6 +15,7 @@ _PAIRS = (
     *(("hàng cấm", "hàng"), ("hàng lậu", "hàng"), ("cán bộ", "công chức"), ("công chức", "viên chức")),
     *(("chủ trì", "phối hợp"), ("phối hợp", "(?:phát hiện|bắt giữ|xử lý)")),
     *(("máy móc", "thiết bị"), ("thiết bị", "(?:dụng cụ|phụ tùng)"), ("dụng cụ", "phụ tùng"), ("tổ chức", "cá nhân")),
+    ("nông nghiệp", "nông thôn"),
 )
 _SHARING = (
     *("phát hiện", "bắt giữ", "thu giữ", "tạm giữ", "tịch thu", "tiêu hủy", "tiêu huỷ", "xử lý", "xử phạt", "khởi tố"),
@@ -25,7 +26,7 @@ _SHARING = (
 )
 # "Đã kiểm tra, phát hiện 5 vụ" checked more.
 _SHARED = "|".join(verb for verb in _SHARING if verb != "phát hiện")
-_COMPOUND = "".join(rf"(?<!{one},(?= {other}))" for one, other in _PAIRS) + "".join(
+_COMPOUND = "".join(rf"(?<!(?i:{one}),(?= {other}))" for one, other in _PAIRS) + "".join(
     rf"(?<!(?i:{verb}),(?= (?:(?:và|tiến hành) )?(?:{_SHARED})(?!\w)))" for verb in _SHARING
 )
 COMMA: Final = rf"{_LEVELS},{_COMPOUND}"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from knowledge.facts.cuts import asides_in, within
-from knowledge.facts.lexicon import CONTENT, LEADING
+from knowledge.facts.lexicon import CONTENT, LEADING, TRAILING
 from knowledge.model import Quantity, Span
 
 _DEEDS = (
@@ -19,9 +19,24 @@ _DEEDS = (
 )
 # A clause opens with a deed; not with a thing named by it, "sản xuất của xã Gió".
 _DOES = re.compile(rf"(?:(?:đã|cũng|được|bị|phải) )*(?P<deed>{_DEEDS})(?!\w)(?!.* của )", re.IGNORECASE)
-# What is measured of whoever or whatever was named in front.
+# What is measured of whoever or whatever was named in front, with nothing that says of what. Where that is measured
+# itself, it is of the same: "Doanh thu của công ty Mây đạt 5 tỷ đồng, lợi nhuận 1 tỷ đồng" tells twice of the company.
+_SIZE = (
+    r"(?:tổng\s+)?(?:số\s+)?(?:năng suất|sản lượng|khối lượng|số lượng|trọng lượng|trị giá|giá trị|kim ngạch|diện tích"
+    r"|công suất|kinh phí|dư nợ|tài sản|số tiền|doanh số|doanh thu(?: thuần)?|lợi nhuận(?: (?:thuần|gộp|ròng))?"
+    r"(?: (?:trước|sau) thuế)?|(?:lãi|lỗ) (?:ròng|trước thuế|sau thuế)|vốn(?: (?:đầu tư|đăng ký|điều lệ|chủ sở hữu))*)"
+    r"(?: hợp nhất)?"
+)
 _MEASURED = re.compile(
-    r"(?:năng suất|sản lượng)\s+(?:(?:bình quân|trung bình|ước|đạt|là|hơn|gần|khoảng|trên|tăng|giảm)\s+)*$",
+    rf"{_SIZE}\s+(?:(?:bình quân|trung bình|ước|đạt|là|hơn|gần|khoảng|trên|dưới|tăng|giảm|cũng|đã|lên|tới|đến|ở|mức|chỉ"
+    r"|còn|dự kiến|ước tính|xấp xỉ)\s+)*$",
+    re.IGNORECASE,
+)
+_SIZED = re.compile(rf"(?:{_SIZE}[\s,]+)+(?:của\s+)?", re.IGNORECASE)
+# Where whoever is measured has been named: in front of another measure, or of a verb; what somebody is tells who it is,
+# "Đứng đầu là xứ Mây với 5 tấn, trị giá 2 tỷ đồng".
+_TELLS = re.compile(
+    rf"\s*(?<!\w)(?:{_SIZE}|đã|đang|sẽ|được|bị|phải|có|cũng|vẫn|đạt|ước|tăng|giảm|chiếm|còn(?! lại)|ghi nhận)(?!\w)",
     re.IGNORECASE,
 )
 # Where what a clause tells of its bearer begins: at the first of these, else at its last deed.
@@ -115,7 +130,9 @@ class _Row:
             joined = "," not in self._text[self._clauses[at].start - 1 : own.start]
             return self._who(front, opened and not joined, does["deed"]) or self.borne.get(before)
         if _MEASURED.match(self._text, own.start, own.end):
-            return self._who(front, opened=True) or self.borne.get(before)
+            # "Sau 3 tháng, doanh thu đạt 5 tỷ đồng": a length of time has none.
+            lasts = self._quantities[before].kind == "duration"
+            return (None if lasts else self._counted(before, front) or self._whose(front)) or self.borne.get(before)
         alike = _sort(self._quantities[before]) == _sort(quantity)
         return self._what(front, own, self.borne.get(before)) if alike else None
 
@@ -136,6 +153,25 @@ class _Row:
         if not (ends or opened):
             return None
         return self._named(Span(front.start, ends[-1] if ends else front.end))
+
+    def _counted(self, before: int, front: Span) -> Span | None:
+        """Which things the clause with the count ``before`` tells of, and who has them: "Xã có 50 hộ làm chè, sản lượng
+        7 tấn"; None where it does not say which, "Công ty Mây có 50 quán, doanh thu 7 tỷ đồng"."""
+        counted, clause = self._quantities[before], self._clauses[before]
+        if counted.kind != "count" or counted.unit_span is None or before in self._parents:
+            return None
+        says = self._text[counted.unit_span.end : clause.end]
+        opens = front.start if self._named(front) else counted.unit_span.start
+        return Span(opens, clause.end) if CONTENT.search(says.lower()) else None
+
+    def _whose(self, front: Span) -> Span | None:
+        """Of whom or what the clause that has the ``front`` before its number tells a measure, without that."""
+        if _DOES.match(self._text, front.start, front.end):
+            return None
+        sized = _SIZED.match(self._text, front.start, front.end)
+        start = sized.end() if sized else front.start
+        ends = _TELLS.search(self._text, start, front.end) or TRAILING.search(self._text, start, front.end)
+        return self._named(Span(start, ends.start() if ends else front.end))
 
     def _named(self, span: Span) -> Span | None:
         return span if CONTENT.search(span.of(self._text).lower()) else None

@@ -13,7 +13,8 @@ _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi hay đặc biệt trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
-    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ lũy luỹ chung trọng
+    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ lũy luỹ chung trọng trung quanh dao động trở đây
+    sắp
 """.split()
 CONTENT: Final = re.compile(
     r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))(?:[^\W\d_]+|[2-6]g(?!\w))"
@@ -51,8 +52,8 @@ PREPOSITION: Final = re.compile(r"\s*(?:cho|với)(?!\w)")
 # 1.900 USD do vàng bật khỏi mức 1.770 USD". Behind a count they tell which things are meant: "500 hộ do phụ nữ làm chủ
 # chiếm 20%".
 SUBORDINATE: Final = re.compile(
-    r"\s(?=(?:tuy nhiên|mặc dù|song|(?:chủ yếu )?(?:do|nhờ|(?<!thay )vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên|khiến"
-    r"|thay vì)\s)"
+    r"\s(?=(?:tuy nhiên|mặc dù|dù|song|(?:chủ yếu )?(?:do|nhờ|(?<!thay )vì)|(?:trước |sau |trong )?khi|nếu|nhằm|nên"
+    r"|khiến|giúp|thay vì)\s)"
 )
 # It opens what holds up to the number that bounds it: "phạt 5 triệu đồng nếu bán chè, gạo cho 200 hộ trở lên".
 IF: Final = re.compile(r"\s(?=(?:nếu|trong trường hợp|đối với trường hợp)\s)")
@@ -74,7 +75,9 @@ LISTED: Final = re.compile(r"\s*(?:,|;|(?:,\s*)?và\s)[^\d,;]*$")
 LEFT: Final = re.compile(r"\s*còn\s*(?:hơn|gần|khoảng|trên|dưới)?\s*")
 # In front of the first figure a comma parts the topic from the clause; that of one word for two things parts nothing:
 # "hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh doanh".
-TOPIC_CUT: Final = re.compile(rf"{COMMA}\s|:{_NO_NUMBER}\s")
+# Nor does a colon in front of a bound: "Hộ nhỏ: từ 3 đến 9 người", "Quán: tối đa là 5 bàn".
+_NO_BOUND: Final = r"(?!\s*(?:[Tt]ừ|[Tt]ối thiểu|[Tt]ối đa|[Íí]t nhất|[Kk]hông quá)\s(?:là\s)?(?:\d|$))"
+TOPIC_CUT: Final = re.compile(rf"{COMMA}\s|:{_NO_NUMBER}{_NO_BOUND}\s")
 # A stretch between commas that opens so only adds to the one before: "quận Mây, kể cả khu Gió, có giá 5 triệu đồng/m2",
 # or says what somebody was, "bị cáo Lê Mây, nguyên Giám đốc công ty Lam, 7 năm tù".
 ADDED: Final = re.compile(
@@ -132,7 +135,8 @@ TRAILING: Final = re.compile(
     r"|xuống|mức|(?<!nhà )(?<!đất )ở|đã|được|cũng|vẫn|lại|từ|(?:xung |xoay )?quanh|mốc|ngưỡng|có thể|"
     r"với|có|(?<!mặt )bằng|gấp|thêm|mạnh|nhẹ|bình quân|dự kiến|dự báo|xấp xỉ|sẽ|phải|vượt|lần lượt|và|"
     r"(?<!nâng )(?<!công nghệ )(?<!chất lượng )(?<!vùng )(?<!tốc độ )cao|"
-    r"con số|cho|(?<!đầy )đủ|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về|nhất"
+    r"con số|cho|(?<!đầy )đủ|(?<!tự )do|trong đó|tương đương|chừng|ít nhất|tối thiểu|tối đa|không quá|thu về"
+    r"|(?<!hợp )(?<!thống )(?<!duy )nhất"
     r"|(?<!tồn )tại"
     r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
     r"|(?:không|chưa) (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn|(?<!phát )(?<!thực )(?<!xuất )hiện))+$"
@@ -285,13 +289,13 @@ FORMER: Final = re.compile(
 )
 PART_OPENS: Final = re.compile(r"\s*(?:trong đó|trong số (?:đó|này))(?!\w)", re.IGNORECASE)
 # What opens the measure of the things that were counted; and what leads from a measure to its number.
-MEASURE: Final = re.compile(
-    r"\s*(?:với|và)\s+(?:tổng\s+)?(?:số\s+)?(?:vốn|tiền|trị giá|giá trị|kinh phí|diện tích|công suất|khối lượng)(?!\w)"
-)
+_MEASURE = r"(?:trị giá|giá trị|tiền|vốn|kinh phí|trọng lượng|khối lượng|diện tích|công suất|kim ngạch|doanh thu|dư nợ)"
+MEASURE: Final = re.compile(rf"\s*(?:với|và)\s+(?:tổng\s+)?(?:số\s+)?{_MEASURE}(?!\w)")
 MEASURES: Final = re.compile(r"(?<!\w)(?:đạt|là|lên tới|lên đến)\s+(?:(?:mức|hơn|gần|khoảng|trên|xấp xỉ)\s+)*$")
-# Directly behind a number: in what respect it is told, "tăng 9% về số hộ nhưng giảm 3% về vốn".
+# Directly behind a number: in what respect it is told, "tăng 9% về số hộ nhưng giảm 3% về vốn", "giảm 9% số hộ".
 ASPECT: Final = re.compile(
-    r"\s*(?P<words>về (?!(?:đích|nước|đến|tới|quê|mức|tay|việc)(?!\w))[^\W\d][^,;:.()\d]*?)"
+    r"\s*(?P<words>(?:về (?!(?:đích|nước|đến|tới|quê|mức|tay|việc)(?!\w))[^\W\d]"
+    rf"|(?:tổng )?(?:số(?! với)|lượng|sản lượng|{_MEASURE})(?!\w))[^,;:.()\d]*?)"
     r"(?=\s+(?:so với|so|và|nhưng|còn|trong|do|nhờ|khi|với)(?!\w)|[,;:.()]|\s*$)"
 )
 # What opens the clause of a figure that only measures what the one in front of it counts or weighs.
@@ -310,8 +314,8 @@ COPULA: Final = re.compile(r"[\s,]*(?:là|(?:ước\s+)?đạt|(?:lên|xuống)(
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
 # Between a count and what follows: it says how much the counted things are worth, measure or cost.
 VALUED: Final = re.compile(
-    r"(?:[\s,]*(?:tổng\s+)?trị giá|\s*(?:với|có)\s+(?:tổng\s+)?(?:số\s+)?"
-    r"(?:trị giá|giá trị|tiền|vốn|kinh phí|trọng lượng|khối lượng|diện tích|công suất))(?:\s+[^\W\d]+){0,4}\s+$"
+    r"(?:[\s,]*(?:tổng\s+)?(?:trị giá|trọng lượng)|\s*(?:với|có)\s+(?:tổng\s+)?(?:số\s+)?"
+    rf"{_MEASURE}|[\s,]*(?:(?:với|có)\s+)?tổng\s+(?:số\s+)?{_MEASURE})(?:\s+[^\W\d]+){{0,7}}\s+$"
     # "Tỉnh cấp phép 5 dự án, kim ngạch xuất khẩu đạt ..." tells of something else.
     r"|[\s,]*(?:(?:với|và|có|đạt)\s+)?(?:tổng\s+)?(?:trị giá|giá trị|kim ngạch)"
     r"(?:\s+(?:hàng|hóa|hoá|tang|vật|vi|phạm|tịch|thu|đạt|là|ước|tính|khoảng|hơn|gần|trên|xấp|xỉ))*\s+$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AND_BOUND, AND_MORE, BOUND, BREAKS, QUALIFIES, TRAILING
+from knowledge.facts.lexicon import AND_BOUND, AND_MORE, BOUND, BREAKS, MEASURE, QUALIFIES, TRAILING
 from knowledge.facts.naming import end_of, trim
 from knowledge.model import Quantity, Span
 
@@ -37,6 +37,9 @@ def is_limit(text: str, quantity: Quantity, clause: Span) -> bool:
 def is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
     """Whether a number only says of which things the figure ``before`` it is told."""
     start, number = clause.start, quantity.span.start
+    if MEASURE.match(text, start):
+        # "12 hộ với tổng vốn trên 5 tỷ đồng": so much they have.
+        return False
     more = AND_MORE.search(text, number, end_of(text, quantity))
     opened = QUALIFIES.match(text, start) and (more or BOUND.search(text, start, number))
     bounded = BOUND.fullmatch(text[start:number].lstrip()) and more

@@ -69,6 +69,19 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
     return CONTENT.search("".join(letters)) is not None
 
 
+def changed_from(text: str, clause: Span, quantity: Quantity, before: Sequence[Quantity]) -> int | None:
+    """The last figure ``before`` that a counted change is of, where its ``clause`` says nothing but how many of these
+    there are more or fewer: "có 80 hộ làm chè, tăng 7 hộ"; None where it names others, "tăng 7 hộ làm quế"."""
+    unit = quantity.unit_span if quantity.kind == "count" and quantity.change else None
+    if unit is None or CONTENT.search(text[clause.start : quantity.span.start].lower()):
+        return None
+    base = quantity.base_span or Span(clause.end, clause.end)
+    if CONTENT.search(f"{text[unit.end : base.start]} {text[base.end : clause.end]}".lower()):
+        return None
+    counted = (at for at in range(len(before) - 1, -1, -1) if before[at].unit == quantity.unit)
+    return next((at for at in counted if not before[at].change), None)
+
+
 def named_before(text: str, brackets: Sequence[tuple[int, int]], clause: Span, before: Span) -> Span | None:
     """The name that only a bracket with the figure ``before`` parts from its number: "bia 5 tỷ đồng, ô tô (dưới 9 chỗ)
     2 tỷ đồng"; None where none stands there."""
