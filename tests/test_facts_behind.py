@@ -59,7 +59,9 @@ def test_a_count_hands_on_all_that_says_which_are_counted(text: str, surface: st
         ("Xưởng Gió lãi 1,4 tỷ đồng dù doanh thu giảm 17% xuống còn 8 tỷ đồng.", "17", "dù doanh thu"),
         ("Nắng suốt hai tháng (tháng 8, tháng 9) giúp lượng khách cả quý đạt 148 tỷ đồng.", "148 tỷ",
          "giúp lượng khách cả quý"),
-        # "Tỷ trọng của chè" has a name of its own.
+        ("Xưởng Mây xử lý được 29 tỷ đồng, đạt trung bình khoảng 7 tỷ đồng/tháng.", "7 tỷ", "Xưởng Mây xử lý"),
+        # "Tỷ trọng của chè" has a name of its own, and "trung bình mỗi tháng" says what it is.
+        ("Trung bình mỗi tháng có 14 hộ dựng quán.", "14", "Trung bình mỗi tháng"),
         ("Nhóm vay đạt 126 tỷ đồng, tỷ trọng của chè đạt 72%.", "72", "tỷ trọng của chè"),
     ],
 )  # fmt: skip
@@ -104,6 +106,30 @@ def test_a_measure_takes_no_more_than_a_name(text: str, surface: str, subject: s
     assert _subject(text, surface) == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "subject"),
+    [
+        ("Bến Mây đón 5 triệu tấn hàng, với tỷ lệ đầy khoang đạt 90%.", "90", "tỷ lệ đầy khoang (Bến Mây đón)"),
+        ("Xưởng Mây bán 17 triệu cổ phiếu, với giá bán là 9.000 đồng/cổ phiếu.", "9.000", "giá bán (Xưởng Mây bán)"),
+        ("Khu vực chè tăng 3,1%, đóng góp 58%; khu vực quế tăng 1,4%, đóng góp 28%.", "28", "khu vực quế đóng góp"),
+        # What two measures are of stands in front of the first.
+        ("Bến Mây đón 5 triệu tấn hàng với đơn giá 9 đồng/kg, với mức thuế 7%.", "7", "mức thuế (Bến Mây đón)"),
+        ("Hộp có đơn giá 9 đồng/kg, với mức thuế 7%.", "7", "mức thuế (Hộp)"),
+        ("Đơn giá là 9 đồng/kg, với mức thuế 7%.", "7", "mức thuế"),
+        # One thing held against another, or whom somebody does something with, is no measure.
+        ("Đường làng dài 30 km cũng bằng với chiều dài đường chợ 30,5 km.", "30,5", "chiều dài đường chợ"),
+        ("Xưởng Mây làm 30 tấn, với đối tác Gió làm 7 tấn.", "7", "đối tác Gió làm"),
+    ],
+)
+def test_what_with_adds_is_measured_of_what_stands_in_front(text: str, surface: str, subject: str) -> None:
+    assert _subject(text, surface) == subject
+
+
+def test_what_things_are_worth_is_told_of_them_behind_how_they_changed() -> None:
+    text = "Xã Mây có 46 quán xin thêm vốn, giảm 40%; tổng vốn xin thêm đạt 472 triệu đồng, tăng 41%."
+    assert "46 quán xin thêm vốn" in _scope(text, "472 triệu")
+
+
 def test_what_things_are_worth_bounds_no_count_of_them() -> None:
     assert "145 tỷ" not in _scope("Xã Mây có 80 quán với tổng vốn trên 145 tỷ đồng.", "80")
     assert "5 tỷ" in _scope("Xã Mây có 80 quán đối với vốn từ 5 tỷ đồng trở lên.", "80")
@@ -114,6 +140,8 @@ def test_what_things_are_worth_bounds_no_count_of_them() -> None:
     [
         ("Xã có 47 hộ làm gốm với vốn 9 tỷ đồng, giảm 25% số hộ và giảm 58% vốn so với năm trước.", "25", "hộ làm gốm",
          "vốn 9"),
+        ("Xã có 47 hộ làm gốm với vốn 9 tỷ đồng và số thợ học nghề là 80 thợ, giảm 2% về số hộ.", "2", "47 hộ làm gốm",
+         "80 thợ"),
         ("Bến Mây có 37 vụ, tổng trị giá hàng hơn 32 tỷ đồng, giảm 13% số vụ.", "13", "37 vụ", "trị giá"),
     ],
 )  # fmt: skip

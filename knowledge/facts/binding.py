@@ -8,7 +8,7 @@ from dataclasses import replace
 from knowledge.facts.beside import beside_of
 from knowledge.facts.bound import Binding
 from knowledge.facts.cuts import asides_in, shares
-from knowledge.facts.heads import aspect_of, before_number, head_of, measured, planned, told_of
+from knowledge.facts.heads import aspect_of, before_number, head_of, measured, named_in, planned, told_of
 from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
     BREAKS,
@@ -66,15 +66,19 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         if head and parent is not None:
             times = without_base(asides, quantity)
             head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, times)
-        if head and parent and aspect_of(text, clause, quantity):
-            head = measured(text, quantities, bindings, parent) or head
+        aspect = aspect_of(text, clause, quantity)
+        whole = None
+        if head and parent is not None and aspect:
+            whole = measured(text, quantities, bindings, parent) if parent else None
+            whole = whole or named_in(quantities, bindings, aspect)
+        head = whole or head
         if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
             head = without_limit(text, head, quantities)
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:
             parent = position - 1
         beside = beside_of(text, clause, quantity, bindings, quantities) if position and head is None else limit
-        if head and parent is not None:
+        if head and parent is not None and whole is None:
             head, beside = told_of(text, quantity, quantities[parent], bindings[parent], head, beside)
         part = part and quantity.change is None and not (head and head.end > quantities[position - 1].span.end)
         bindings.append(Binding(clause, head, parent, part, beside))

@@ -92,6 +92,15 @@ def measured(text: str, quantities: Sequence[Quantity], bindings: Sequence[Bindi
     return bindings[whole].clause if quantities[whole].kind == "count" else head_of(text, quantities, bindings, whole)
 
 
+def named_in(quantities: Sequence[Quantity], bindings: Sequence[Binding], aspect: str) -> Span | None:
+    """What a change is of whose ``aspect`` names the things that an earlier figure counts: "12 hộ vay 5 tỷ đồng, thuê
+    40 thợ, giảm 2% về số hộ"; None where that names none."""
+    for bound, quantity in zip(bindings, quantities, strict=False):
+        if quantity.kind == "count" and quantity.change is None and aspect.endswith(f"số {quantity.unit}"):
+            return bound.clause
+    return None
+
+
 def aspect_of(text: str, clause: Span, quantity: Quantity) -> str:
     """In what respect a change is told, in the words behind it, "" where they say nothing of that."""
     unit = quantity.unit_span

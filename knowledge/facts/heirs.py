@@ -15,7 +15,7 @@ _DEEDS = (
     "thực hiện|chậm|hủy|huỷ|giải ngân|giải quyết|thụ lý|xét xử|làm|bị thương|thiệt hại|thiệt mạng|tiếp nhận|thu giữ"
     "|tịch thu|bắt(?! (?:đầu|buộc))|khởi tố|truy tố|xử phạt|xử lý|phát hiện|kiểm tra|tiêu hủy|tiêu huỷ|hoàn thành|đón"
     "|phục vụ|vận chuyển|chở|bay|trao|tặng|hỗ trợ|nộp|bán(?! (?:lẻ|vé|buôn))|mua|huy động|tuyển|trồng|thu hoạch"
-    "|phát(?! (?:triển|sinh))|trực tuyến|đúng hạn|trước hạn|quá hạn|trễ hạn"
+    "|phát(?! (?:triển|sinh))|đóng góp|trực tuyến|đúng hạn|trước hạn|quá hạn|trễ hạn"
 )
 # A clause opens with a deed; not with a thing named by it, "sản xuất của xã Gió".
 _DOES = re.compile(rf"(?:(?:đã|cũng|được|bị|phải) )*(?P<deed>{_DEEDS})(?!\w)(?!.* của )", re.IGNORECASE)
@@ -39,6 +39,15 @@ _TELLS = re.compile(
     rf"\s*(?<!\w)(?:{_SIZE}|đã|đang|sẽ|được|bị|phải|có|cũng|vẫn|đạt|ước|tăng|giảm|chiếm|còn(?! lại)|ghi nhận)(?!\w)",
     re.IGNORECASE,
 )
+# What opens so measures what the clause in front tells of, whatever more it says: "Bến Mây đón 5 tàu, với tỷ lệ đầy
+# khách là 90%"; not "dài bằng với chiều dài của bến Gió".
+_MEASURE = (
+    rf"(?:{_SIZE}|(?:tổng|số|mức|giá|đơn giá|mệnh giá|tỷ lệ|tỉ lệ|tỷ trọng|lãi suất|tiền|thuế|thuế suất|vốn|chiều dài"
+    r"|thời hạn|thời gian|chi phí|lưu lượng|quy mô|tốc độ|thị phần|tang vật|khoản|kết quả|kỷ lục|tần suất))(?!\w)"
+)
+_WITH = re.compile(rf"[\s,]*với\s+{_MEASURE}", re.IGNORECASE)
+_HELD_AGAINST = re.compile(r"(?<!\w)(?:đối|bằng|so|cùng)\s*$", re.IGNORECASE)
+_WORTH = re.compile(_MEASURE, re.IGNORECASE)
 # Where what a clause tells of its bearer begins: at the first of these, else at its last deed.
 _SAYS = re.compile(r"\s(?:đã|đang|sẽ|được|bị|phải|có|là|đạt|ước|tăng|giảm|chiếm|còn|ghi nhận|xảy ra)(?!\w)")
 _DID = re.compile(rf"\s(?P<deed>{_DEEDS})(?!\w)")
@@ -53,6 +62,8 @@ _SAYS_ELSE = re.compile(rf"(?<!\w)(?:{_DEEDS}|lỗ|lãi|nợ|tỷ lệ|tỉ lệ
 # Behind a bracket: what stands in front of it goes on.
 _GOES_ON = re.compile(r"\s+(?!(?:và|hoặc|còn|với|so|trong|tại|ở|cho|từ|đến|của|thì|là)(?!\w))[a-zà-ỹ]")
 _HALTS = ";:.!?…"
+# So many characters in front of a clause may say against what it is held.
+_NEAR = 6
 
 
 def bearers(
@@ -72,8 +83,7 @@ def bearers(
 
 def borne_by(named: str, bearer: str) -> str:
     """What is ``named`` with its ``bearer``: "Mây Air hủy", "sản lượng (ngô)"."""
-    measured = _MEASURED.match(f"{named} ")
-    return f"{named} ({bearer})" if measured else f"{bearer} {named}".strip()
+    return f"{named} ({bearer})" if _WORTH.match(named) else f"{bearer} {named}".strip()
 
 
 class _Row:
@@ -129,10 +139,10 @@ class _Row:
             opened = opens == 0 or self._text[opens - 1] in _HALTS or opens == self._clauses[0].start
             joined = "," not in self._text[self._clauses[at].start - 1 : own.start]
             return self._who(front, opened and not joined, does["deed"]) or self.borne.get(before)
-        if _MEASURED.match(self._text, own.start, own.end):
+        if _MEASURED.match(self._text, own.start, own.end) or self._is_with(at):
             # "Sau 3 tháng, doanh thu đạt 5 tỷ đồng": a length of time has none.
-            lasts = self._quantities[before].kind == "duration"
-            return (None if lasts else self._counted(before, front) or self._whose(front)) or self.borne.get(before)
+            bare = self._quantities[before].kind == "duration" or self._is_with(before)
+            return (None if bare else self._counted(before, front) or self._whose(front)) or self.borne.get(before)
         alike = _sort(self._quantities[before]) == _sort(quantity)
         return self._what(front, own, self.borne.get(before)) if alike else None
 
@@ -154,6 +164,12 @@ class _Row:
             return None
         return self._named(Span(front.start, ends[-1] if ends else front.end))
 
+    def _is_with(self, at: int) -> bool:
+        """Whether the clause of the figure ``at`` only adds a measure to the one in front."""
+        opens, number = self._clauses[at].start, self._quantities[at].span.start
+        held = _HELD_AGAINST.search(self._text, max(0, opens - _NEAR), opens)
+        return held is None and _WITH.match(self._text, opens, number) is not None
+
     def _counted(self, before: int, front: Span) -> Span | None:
         """Which things the clause with the count ``before`` tells of, and who has them: "Xã có 50 hộ làm chè, sản lượng
         7 tấn"; None where it does not say which, "Công ty Mây có 50 quán, doanh thu 7 tỷ đồng"."""
@@ -171,7 +187,8 @@ class _Row:
         sized = _SIZED.match(self._text, front.start, front.end)
         start = sized.end() if sized else front.start
         ends = _TELLS.search(self._text, start, front.end) or TRAILING.search(self._text, start, front.end)
-        return self._named(Span(start, ends.start() if ends else front.end))
+        named = Span(start, ends.start() if ends else front.end)
+        return None if _WORTH.fullmatch(self._text, named.start, named.end) else self._named(named)
 
     def _named(self, span: Span) -> Span | None:
         return span if CONTENT.search(span.of(self._text).lower()) else None

@@ -13,11 +13,14 @@ _EMPTY: Final = """
     tăng giảm tăng trưởng sụt đạt chiếm là ước tính khoảng hơn trên dưới gần chỉ còn lên tới đến xuống mức và với
     tỷ tỉ lệ cũng đã được vẫn lại từ ở so cùng kỳ năm trước tháng quý này qua tương đương ứng bằng thêm bình quân mạnh
     nhẹ cao thấp nhất khá về mỗi hay đặc biệt trong đó tức vượt gấp hoàn thành có thể sẽ dự kiến xấp xỉ lần lượt số con
-    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ lũy luỹ chung trọng trung quanh dao động trở đây
-    sắp
+    thực hiện kế hoạch nhưng khi nay hiện tiếp tục duy trì tuy nhiên đủ lũy luỹ chung trọng quanh dao động trở đây sắp
 """.split()
+# "Đạt trung bình 7 tỷ đồng" only leads to its number; "trung bình mỗi tháng" says what that is.
+_AVERAGE: Final = r"trung(?= bình (?!mỗi |một |\d+ [^\W\d]))"
 CONTENT: Final = re.compile(
-    r"(?<!\w)(?!(?:" + "|".join(sorted(set(_EMPTY), key=len, reverse=True)) + r")(?!\w))(?:[^\W\d_]+|[2-6]g(?!\w))"
+    r"(?<!\w)(?!(?:"
+    + "|".join([*sorted(set(_EMPTY), key=len, reverse=True), _AVERAGE])
+    + r")(?!\w))(?:[^\W\d_]+|[2-6]g(?!\w))"
 )
 
 # What may stand directly in front of a number and hedges it.
