@@ -117,8 +117,6 @@ _NOWADAYS: Final = re.compile(
     r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay|"
     r"trong (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|tháng) (?:vừa )?qua)(?!\w)"
 )
-# One of these stands in all that says so; they are found ten times as fast.
-_OF_NOW: Final = ("nay", "hiện", "thời điểm", " qua")
 # Between "hôm qua", "tuần qua" and a number: the number is of now.
 TODAY: Final = re.compile(
     r"(?<!\w)(?:hôm|sáng|trưa|chiều|tối|đêm|ngày|phiên|tuần|tháng|năm|đến|hiện|lần) (?:nay|này)(?!\w)"
@@ -214,4 +212,6 @@ DOCUMENT: Final = re.compile(
 def is_of_now(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` speaks of now: "hiện có", "đến nay"."""
     lowered = text[start:end].lower()
-    return any(words in lowered for words in _OF_NOW) and _NOWADAYS.search(lowered) is not None
+    # One of these stands in all that says so; they are found ten times as fast.
+    may = "nay" in lowered or "hiện" in lowered or "thời điểm" in lowered or " qua" in lowered
+    return may and _NOWADAYS.search(lowered) is not None

@@ -57,7 +57,10 @@ def _singles(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
 
 def refusal(rules: tuple[Refusal, ...], tokens: Tokens, figure: Figure) -> str:
     """The name of the first of ``rules`` that refuses ``figure``, "" if none does."""
-    return next((rule.__name__ for rule in rules if rule(tokens, figure)), "")
+    for rule in rules:
+        if rule(tokens, figure):
+            return rule.__name__
+    return ""
 
 
 def _settle_changes(tokens: Tokens, kept: list[Figure]) -> None:
