@@ -133,9 +133,9 @@ def _owned(
     text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding], asides: Sequence[Span]
 ) -> list[Binding]:
     """The bindings with the owners that stand behind their figures, and with the persons of whom the sentence tells."""
-    own = [has_subject(text, bound.clause, q, asides) for bound, q in zip(bindings, quantities, strict=True)]
+    clauses = [binding.clause for binding in bindings]
     owned = list(bindings)
-    for at, owner in owners_behind(text, sentence, quantities, own).items():
+    for at, owner in owners_behind(text, sentence, quantities, clauses, asides).items():
         owned[at] = replace(owned[at], side=owned[at].side or owner)
     for at, person in aged(text, sentence, quantities).items():
         if owned[at].head is None:

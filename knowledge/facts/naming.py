@@ -62,11 +62,12 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
     if text[clause.start - 1 : clause.start] == ";" and is_weighed(text, clause, quantity):
         return True
     # "Xăng tăng 170 đồng/lít, không cao hơn 19.700 đồng/lít": a hedge names nothing.
-    letters = list(text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower()))
+    words = text[clause.start : quantity.span.start].rstrip().lower().removesuffix(quantity.hedge.lower())
     for aside in asides:
-        for at in range(max(aside.start, clause.start), min(aside.end, clause.start + len(letters))):
-            letters[at - clause.start] = " "
-    return CONTENT.search("".join(letters)) is not None
+        start, end = max(aside.start - clause.start, 0), min(aside.end - clause.start, len(words))
+        if start < end:
+            words = words[:start] + " " * (end - start) + words[end:]
+    return CONTENT.search(words) is not None
 
 
 def changed_from(text: str, clause: Span, quantity: Quantity, before: Sequence[Quantity]) -> int | None:

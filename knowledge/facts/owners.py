@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from knowledge.facts.lexicon import AGED, OF_THE_AGED, OWNED_BEHIND
-from knowledge.facts.naming import end_of
+from knowledge.facts.naming import end_of, has_subject
 from knowledge.model import Quantity, Span
 
 
 def owners_behind(
-    text: str, sentence: Span, quantities: Sequence[Quantity], has_own: Sequence[bool]
+    text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span], asides: Sequence[Span]
 ) -> Mapping[int, Span]:
     """By position, the words behind each of the ``quantities`` that say whose it is.
 
-    Such a list has two of a unit, each with its owner; "đối với" says it of one alone that has no subject of its own,
-    as ``has_own`` tells: "tăng 6%, đặc biệt là 8% đối với Việt Nam".
+    Such a list has two of a unit, each with its owner; "đối với" says it of one alone that has no subject of its own in
+    its one of the ``clauses``, ``asides`` aside: "tăng 6%, đặc biệt là 8% đối với Việt Nam".
     """
     named, alone = dict[int, Span](), set[int]()
     for at, quantity in enumerate(quantities):
@@ -27,7 +27,7 @@ def owners_behind(
         if any(owner.start < other.end and other.span.start < owner.end for other in quantities):
             continue
         named[at] = owner
-        if found["to"] and not has_own[at]:
+        if found["to"] and not has_subject(text, clauses[at], quantity, asides):
             alone.add(at)
     units = [quantities[at].unit for at in named]
     return {at: span for at, span in named.items() if at in alone or units.count(quantities[at].unit) > 1}
