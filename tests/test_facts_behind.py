@@ -195,3 +195,15 @@ def test_neither_a_colon_in_front_of_a_bound_nor_a_pair_of_words_is_a_cut(text: 
 def test_the_end_of_a_word_leads_to_no_number() -> None:
     assert _subject("Lợi nhuận hợp nhất đạt 7 tỷ đồng.", "7 tỷ") == "Lợi nhuận hợp nhất"
     assert _subject("Xưởng Mây có giá cao nhất 7 tỷ đồng.", "7 tỷ") == "Xưởng Mây có giá"
+
+
+def test_what_counted_things_have_is_theirs_and_so_is_what_is_measured_next() -> None:
+    text = (
+        "Vốn điều lệ của 4 quán chè xanh đạt 5 tỷ đồng, tổng tài sản đạt 9 tỷ đồng; xã Mây có tài sản 3 tỷ đồng. "
+        "Quán Gió lãi 2 tỷ đồng, vốn 1 tỷ đồng."
+    )
+    subjects = {fact.quantity.surface: fact.subject for fact in facts(text)}
+    assert subjects["5 tỷ"] == "Vốn điều lệ của 4 quán chè xanh"
+    assert subjects["9 tỷ"] == "tổng tài sản (quán chè xanh)"
+    assert subjects["3 tỷ"] == "xã Mây có tài sản"
+    assert subjects["1 tỷ"] == "vốn (Quán Gió)"

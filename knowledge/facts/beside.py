@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from knowledge.facts.bound import Binding
@@ -12,6 +11,7 @@ from knowledge.facts.lexicon import (
     NAMED_ONLY,
     NEXT_OF_SIZE,
     OPENING,
+    OWNED_BY,
     PREDICATE,
     SIZE,
     VALUED,
@@ -19,9 +19,6 @@ from knowledge.facts.lexicon import (
 )
 from knowledge.facts.naming import trim
 from knowledge.model import Quantity, Span
-
-# Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
-_OWNED_BY = re.compile(r"(?<!\w)của\s+(?:(?:hơn|gần|khoảng|trên)\s+)?$", re.IGNORECASE)
 
 
 def beside_of(
@@ -36,7 +33,7 @@ def beside_of(
         # "543 hộ (đạt tỷ lệ 100%) với tổng số tiền 5 tỷ đồng": a bracket is passed over.
         last -= 1
     before, counted = bindings[last], quantities[last]
-    owned = _OWNED_BY.search(text, before.clause.start, counted.span.start)
+    owned = OWNED_BY.search(text, before.clause.start, counted.span.start)
     if owned and not trim(text[clause.start : quantity.span.start]):
         return before.clause
     if VALUED.fullmatch(text, clause.start, quantity.span.start):

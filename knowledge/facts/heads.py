@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.facts.bound import Binding
-from knowledge.facts.lexicon import ASPECT, CONTENT, MEASURES_IT, ONWARD, OPENING, PLAN
+from knowledge.facts.lexicon import ASPECT, CONTENT, MEASURES_IT, ONWARD, OPENING, OWNED_BY, PLAN
 from knowledge.facts.limits import bounds, bounds_too
 from knowledge.facts.naming import end_of
 from knowledge.model import Quantity, Span
@@ -32,6 +32,9 @@ def head_of(text: str, quantities: Sequence[Quantity], bindings: Sequence[Bindin
         return inherited
     if bounds(text, start, number.start) and not ONWARD.match(text, end_of(text, quantities[parent])):
         return Span(start, bindings[parent].clause.end)
+    if quantities[parent].kind == "count" and OWNED_BY.search(text, start, number.start):
+        # "Vốn điều lệ của 4 quán chè đạt 5 tỷ đồng".
+        return bindings[parent].clause
     if quantities[parent].kind == "money" or CONTENT.search(text[start : number.start].lower()):
         return before_number(text, start, quantities[parent])
     if quantities[parent].kind == "percent":

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from knowledge.facts.cuts import asides_in, within
-from knowledge.facts.lexicon import CONTENT, LEADING, TRAILING
+from knowledge.facts.lexicon import CONTENT, LEADING, OWNED_BY, TRAILING
 from knowledge.model import Quantity, Span
 
 _DEEDS = (
@@ -36,7 +36,8 @@ _SIZED = re.compile(rf"(?:{_SIZE}[\s,]+)+(?:của\s+)?", re.IGNORECASE)
 # Where whoever is measured has been named: in front of another measure, or of a verb; what somebody is tells who it is,
 # "Đứng đầu là xứ Mây với 5 tấn, trị giá 2 tỷ đồng".
 _TELLS = re.compile(
-    rf"\s*(?<!\w)(?:{_SIZE}|đã|đang|sẽ|được|bị|phải|có|cũng|vẫn|đạt|ước|tăng|giảm|chiếm|còn(?! lại)|ghi nhận)(?!\w)",
+    rf"\s*(?<!\w)(?:{_SIZE}|đã|đang|sẽ|được|bị|phải|có|cũng|vẫn|đạt|ước|tăng|giảm|chiếm|lãi|lỗ|còn(?! lại)"
+    r"|ghi nhận)(?!\w)",
     re.IGNORECASE,
 )
 # What opens so measures what the clause in front tells of, whatever more it says: "Bến Mây đón 5 tàu, với tỷ lệ đầy
@@ -172,23 +173,30 @@ class _Row:
 
     def _counted(self, before: int, front: Span) -> Span | None:
         """Which things the clause with the count ``before`` tells of, and who has them: "Xã có 50 hộ làm chè, sản lượng
-        7 tấn"; None where it does not say which, "Công ty Mây có 50 quán, doanh thu 7 tỷ đồng"."""
+        7 tấn", "Vốn của 4 quán là 5 tỷ đồng, tài sản 9 tỷ đồng"; None where it does not say which, "Công ty Mây có 50
+        quán, doanh thu 7 tỷ đồng"."""
         counted, clause = self._quantities[before], self._clauses[before]
         if counted.kind != "count" or counted.unit_span is None or before in self._parents:
             return None
         says = self._text[counted.unit_span.end : clause.end]
+        told = OWNED_BY.search(self._text, front.start, front.end) or CONTENT.search(says.lower())
+        front = self._unsized(front)
         opens = front.start if self._named(front) else counted.unit_span.start
-        return Span(opens, clause.end) if CONTENT.search(says.lower()) else None
+        return Span(opens, clause.end) if told else None
 
     def _whose(self, front: Span) -> Span | None:
         """Of whom or what the clause that has the ``front`` before its number tells a measure, without that."""
         if _DOES.match(self._text, front.start, front.end):
             return None
-        sized = _SIZED.match(self._text, front.start, front.end)
-        start = sized.end() if sized else front.start
-        ends = _TELLS.search(self._text, start, front.end) or TRAILING.search(self._text, start, front.end)
-        named = Span(start, ends.start() if ends else front.end)
+        start, end = self._unsized(front)
+        ends = _TELLS.search(self._text, start, end) or TRAILING.search(self._text, start, end)
+        named = Span(start, ends.start() if ends else end)
         return None if _WORTH.fullmatch(self._text, named.start, named.end) else self._named(named)
+
+    def _unsized(self, front: Span) -> Span:
+        """The ``front`` without the measures that it opens with: "vốn điều lệ của | các quán Mây"."""
+        sized = _SIZED.match(self._text, front.start, front.end)
+        return Span(sized.end() if sized else front.start, front.end)
 
     def _named(self, span: Span) -> Span | None:
         return span if CONTENT.search(span.of(self._text).lower()) else None

@@ -323,6 +323,8 @@ VALUED: Final = re.compile(
     r"|[\s,]*(?:(?:với|và|có|đạt)\s+)?(?:tổng\s+)?(?:trị giá|giá trị|kim ngạch)"
     r"(?:\s+(?:hàng|hóa|hoá|tang|vật|vi|phạm|tịch|thu|đạt|là|ước|tính|khoảng|hơn|gần|trên|xấp|xỉ))*\s+$"
 )
+# Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
+OWNED_BY: Final = re.compile(r"(?<!\w)của\s+" + _HEDGED + "$", re.IGNORECASE)
 # Directly in front of a list of names: the first of them is compared with the others.
 WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)
 # Directly behind a number: it is a limit of what is told of.
