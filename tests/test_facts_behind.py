@@ -204,6 +204,6 @@ def test_what_counted_things_have_is_theirs_and_so_is_what_is_measured_next() ->
     )
     subjects = {fact.quantity.surface: fact.subject for fact in facts(text)}
     assert subjects["5 tỷ"] == "Vốn điều lệ của 4 quán chè xanh"
-    assert subjects["9 tỷ"] == "tổng tài sản (quán chè xanh)"
+    assert subjects["9 tỷ"] == "tổng tài sản (4 quán chè xanh)"
     assert subjects["3 tỷ"] == "xã Mây có tài sản"
     assert subjects["1 tỷ"] == "vốn (Quán Gió)"

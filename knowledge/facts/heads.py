@@ -40,7 +40,7 @@ def head_of(text: str, quantities: Sequence[Quantity], bindings: Sequence[Bindin
     if quantities[parent].kind == "percent":
         return None
     end = end_of(text, quantities[parent])
-    return Span(number.end, max(end, bindings[parent].clause.end) if quantities[parent].kind == "count" else end)
+    return Span(number.start, max(end, bindings[parent].clause.end) if quantities[parent].kind == "count" else end)
 
 
 def told_of(
@@ -49,10 +49,12 @@ def told_of(
     """The ``head`` of a figure that goes on with the ``counted`` one ``before``, and what is ``beside`` it: a share and
     a change are told of what was counted, too."""
     goes_on = quantity.kind in ("percent", "multiple") or quantity.change is not None
-    if beside is None and goes_on and head.start != counted.span.end:
-        beside = object_of(text, counted, before)
-        if beside and beside.holds(head):
-            head, beside = beside, None
+    if beside is None and goes_on:
+        counts = object_of(text, counted, before)
+        if counts and counts.holds(head):
+            head = counts
+        elif counts and not head.holds(counts):
+            beside = counts
     if before.clause.start == head.start:
         # "Hộ dùng dưới 100 số chiếm 35% và trên 400 số chiếm 8%": both are of "hộ dùng"; "Chè đạt 3 tấn, trị giá 9
         # triệu đồng, tăng 5%": so much more was paid for tea.

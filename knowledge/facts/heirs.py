@@ -181,7 +181,7 @@ class _Row:
         says = self._text[counted.unit_span.end : clause.end]
         told = OWNED_BY.search(self._text, front.start, front.end) or CONTENT.search(says.lower())
         front = self._unsized(front)
-        opens = front.start if self._named(front) else counted.unit_span.start
+        opens = front.start if self._named(front) else counted.span.start
         return Span(opens, clause.end) if told else None
 
     def _whose(self, front: Span) -> Span | None:
