@@ -343,5 +343,5 @@ def _each(question: str) -> str:
     found = _EACH.search(folded)
     if found and _SUPPOSED.match(folded, found.end()):
         return ""
-    # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm".
-    return found["what"] if found and question[found.start() :][:3].lower() not in ("mọi", "mới") else ""
+    # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm", "hãng Gió" is no "hằng giờ".
+    return found["what"] if found and question[found.start() :][:3].lower() not in ("mọi", "mới", "hãn") else ""

@@ -88,6 +88,8 @@ _OF_DEBT = re.compile(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
 # What something is worth is none of these.
 _WORTH = re.compile(r"\b(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))")
 _TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien phat , tien cham nop , no xau ")
+# What is planned is named behind them: "kế hoạch lợi nhuận".
+_PLANS = frozenset({"ke hoach", "chi tieu", "muc tieu"})
 _BRACKETED = re.compile(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
 # "Giảm 25% số dự án", "tăng 12% về vốn"; a "số tiền" is no number.
 _NUMBER = re.compile(r"\bso (?:luong|luot|du an|doanh nghiep|ho|nguoi|vu|khach|co so|hop dong|giao dich|to khai)\b")
@@ -169,7 +171,13 @@ def attribute(scene: Scene) -> Verdict:
     spoken = next(filter(None, (_attributes(scene[name].folded) for name in _AROUND)), frozenset[int]())
     if not heads or heads & spoken:
         return FINE
-    return (_OTHER_ATTRIBUTE if spoken else _NOWHERE), ""
+    return (_OTHER_ATTRIBUTE if spoken or _is_of_other_plan(scene) else _NOWHERE), ""
+
+
+def _is_of_other_plan(scene: Scene) -> bool:
+    """Whether a plan for the attribute is asked, and the figure's own words tell of a plan for something else."""
+    planned = any(term.forms[0].folded in _PLANS for term in scene.question.terms if not term.context)
+    return planned and any(f" {plan} " in scene["own"].folded for plan in _PLANS)
 
 
 def _is_no_worth(scene: Scene) -> bool:
@@ -207,9 +215,10 @@ def _is_of_standing_debts(question: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _head(question: Question) -> Term | None:
-    """What the question names first where it asks, behind the names of whose it is: the attribute of all else that it
-    names."""
-    return next((term for term in question.terms if not (term.context or term.name or term.short)), None)
+    """What the question names first where it asks, behind the names of whose it is and behind a plan for it: the
+    attribute of all else that it names."""
+    named = (term for term in question.terms if not (term.context or term.name or term.short))
+    return next((term for term in named if term.forms[0].folded not in _PLANS), None)
 
 
 @lru_cache(maxsize=64)

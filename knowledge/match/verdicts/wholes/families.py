@@ -47,6 +47,7 @@ _LISTED = (
     "xang; dau hoa; diesel, diezen; mazut, madut; dau tho; gas, lpg",
     "e5, ron92, ron 92, e5ron92, a92; ron95, ron 95, a95",
     "brent; wti",
+    "gia vang, luong vang, chi vang, vang mieng, vang sjc, vang the gioi; gia bac, luong bac, bac thoi, bac the gioi",
     "vang nhan, nhan tron, nhan ep vi; vang mieng, vang sjc",
     "sjc; rong thang long; doji; pnj; phu quy; mi hong; bao tin minh chau, btmc",
     "bitcoin, btc; ethereum, eth; litecoin; ripple, xrp",
