@@ -9,7 +9,7 @@ chat: $(VENV)/installed
 	$(BIN)/giaoban chat
 
 test: $(VENV)/installed lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/installed
 	$(BIN)/ruff check .
