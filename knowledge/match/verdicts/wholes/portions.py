@@ -73,15 +73,17 @@ _SPEAKING = ("own", "topic", "left", "title")
 def about(scene: Scene) -> Verdict:
     """Whether a share is of what is asked: of "giảm 2,3% về số doanh nghiệp, tăng 29,2% về vốn đăng ký" each is of its
     own, and so it is of "giảm 25% số dự án và giảm 58% vốn đầu tư"."""
-    own, others = scene["clause"], scene.others
-    of_number = any(_OF_NUMBER.search(region.folded) for region in (own, *others))
-    said_behind = _BEHIND if of_number and not _ABOUT.search(own.folded) else _ABOUT
-    told = said_behind.search(own.folded)
+    own = scene["clause"].folded
+    said_behind = _ABOUT if _ABOUT.search(own) else _BEHIND
+    told = said_behind.search(own)
     head = next((term for term in scene.question.terms if not term.context), None)
     if told is None or head is None:
         return FINE
+    others = [region.folded for region in scene.others]
+    if said_behind is _BEHIND and not any(map(_OF_NUMBER.search, (own, *others))):
+        return FINE
     said = Region(told["what"]).support(head)
-    beside = (said_behind.search(region.folded) for region in others)
+    beside = map(said_behind.search, others)
     elsewhere = any(other and Region(other["what"]).support(head) > said for other in beside)
     return (_OTHER, "") if elsewhere else FINE
 
