@@ -91,10 +91,6 @@ _TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien ph
 # What is planned is named behind them: "kế hoạch lợi nhuận".
 _PLANS = frozenset({"ke hoach", "chi tieu", "muc tieu"})
 _BRACKETED = re.compile(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
-# "Giảm 25% số dự án", "tăng 12% về vốn"; a "số tiền" is no number.
-_NUMBER = re.compile(r"\bso (?:luong|luot|du an|doanh nghiep|ho|nguoi|vu|khach|co so|hop dong|giao dich|to khai)\b")
-_SUM = re.compile(r"\b(?:von|gia tri|tri gia|kim ngach|so (?:tien|von|thu|thue)|doanh thu)\b")
-_MOVED_BEHIND = re.compile(rf"\s*% (?:ve )?(?:tong )?(?:(?P<number>{_NUMBER.pattern})|{_SUM.pattern})")
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")
@@ -151,8 +147,6 @@ def attribute(scene: Scene) -> Verdict:
     # "Toàn ngành thu được 71 tỷ đồng tiền nợ thuế" is not the "nợ thuế" that is left.
     if _is_of_standing_debts(scene.question.repaired) and _SETTLED.search(scene["own"].folded):
         return _OTHER_ATTRIBUTE, ""
-    if _is_of_other_behind(scene):
-        return _OTHER_ATTRIBUTE, ""
     asked = _asked(scene.question)
     if not asked:
         return (_OTHER_ATTRIBUTE, "") if _is_no_worth(scene) else FINE
@@ -192,18 +186,6 @@ def _is_of_number(scene: Scene) -> bool:
     before = scene.together[: scene.together.index(fact)][-1:]
     bracketed = fact.quantity.kind == "percent" and _BRACKETED.search(fact.before) is not None
     return bracketed and all(other.quantity.kind == "count" and other.quantity.change for other in before)
-
-
-def _is_of_other_behind(scene: Scene) -> bool:
-    """Whether the figure is the share by which a number of things moved, or a sum, as is said behind it, and the other
-    is asked: "có 9 dự án với 4 triệu USD vốn, giảm 25% số dự án và giảm 58% vốn"."""
-    quantity, question = scene.fact.quantity, scene.question.repaired
-    moved = quantity.kind == "percent" and quantity.change is not None
-    behind = _MOVED_BEHIND.match(fold(scene.fact.behind)) if moved else None
-    if behind is None:
-        return False
-    asked, other = (_NUMBER, _SUM) if behind["number"] else (_SUM, _NUMBER)
-    return says(question, other) and not says(question, asked)
 
 
 @lru_cache(maxsize=64)
