@@ -17,7 +17,6 @@ _VERBS = frozenset((*LEVEL, *UP, *DOWN))
 _OTHERWISE = frozenset({"rot", "roi", "ha"})
 _OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
-# "Đô la" is no "là".
 _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
@@ -26,6 +25,7 @@ _NO_VERB = re.compile(
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"
+    # "Đô la" is no "là".
     r"|\bdo la\b"
     r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"
 )

@@ -44,8 +44,8 @@ _MORE_THAN = re.compile(
     r"(?:(?:tới|gần|khoảng|trên) )*$",
     re.IGNORECASE,
 )
+# What both have, and few texts.
 _MORE = "hơn"
-"""What both have, and few texts."""
 _COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
 _COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
