@@ -27,6 +27,23 @@ SPOKEN = [
     ),
     ("Sở X họp", "Sở X họp sáng 5/3 về quý I.", "2022-03-07", (2022, 3, 5), "2022-03-05", "quý I"),
     ("Sở X họp", "Sở X họp về quý I.", "2022-03-07", (2022, 3, 7), None, "quý I"),
+    # As much as in all of the year before; a share of a plan is of the plan's year.
+    (
+        "Bán chè 7 tháng bằng cả năm 2029",
+        "Trong 7 tháng đầu năm, xã Mây bán 9 tấn chè, tương đương khối lượng xuất khẩu cả năm 2029.",
+        None,
+        (2030, None, None),
+        None,
+        "7 tháng đầu năm",
+    ),
+    (
+        "Bán chè bằng 61% kế hoạch cả năm 2029",
+        "Quý II/2029, xã Mây bán 9 tấn chè.",
+        None,
+        (2029, None, None),
+        None,
+        "cả năm 2029",
+    ),
     ("Xuất khẩu quý II/2021", "Xuất khẩu tăng khá.", None, (2021, None, None), None, "quý II/2021"),
     (
         "Thu hút vốn",

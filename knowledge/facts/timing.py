@@ -53,7 +53,8 @@ COMPARED_WITH: Final = re.compile(
     r"(?<![\w,.])(?:so với (?!(?:cả |cùng |kế hoạch|dự toán|chỉ tiêu|mục tiêu))(?:[^\s;:()]*[^\s.,;:()] ){1,9}"
     r"|\d[\d.,]* ?% (?:GDP|GRDP) (?:ước tính |của )?"
     r"|(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn|vượt|bằng|ngang|tương đương|sau(?= mức))(?: với)?"
-    r" (?:đỉnh|kỷ lục|lũ|mức|kết quả|con số|tỷ lệ|giá|tốc độ|lượng|sản lượng) (?:\d[\d.,]* ?%? )?(?:[^\W\d_]+ ){0,5})$",
+    r" (?:đỉnh|kỷ lục|lũ|mức|kết quả|con số|tỷ lệ|giá|tốc độ|lượng|sản lượng|khối lượng|kim ngạch|doanh thu)"
+    r" (?:\d[\d.,]* ?%? )?(?:[^\W\d_]+ ){0,5})$",
     re.IGNORECASE,
 )
 # In front of a period, behind another figure or time: then began or ended what the sentence tells of, "rộng 72.000 m2,

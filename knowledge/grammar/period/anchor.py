@@ -37,6 +37,7 @@ from knowledge.grammar.period.lexicon import (
     RECALLED,
 )
 from knowledge.grammar.period.parse import drafts
+from knowledge.grammar.period.published import Bound, bound_by
 from knowledge.model import Period
 from knowledge.model.value import value
 from knowledge.teaser import teaser
@@ -46,7 +47,6 @@ _LEAD = 200
 _BEFORE = 60
 _WORDS = 8
 _REPORTED = frozenset({"month", "quarter", "months", "half"})
-_ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
 def _ending(words: Iterable[str], tail: str) -> re.Pattern[str]:
@@ -80,6 +80,13 @@ _AGAINST_TURN = re.compile(r"so với\s*(?:(?:thời điểm|hồi|mức|con s�
 _COMPARED = re.compile(
     r"so với\s*(?:(?:cùng|thời điểm|thống kê|số liệu|giá|mức|hồi|cả|phiên|giao dịch|hôm|sáng|chiều|ngày)\s+)*$"
 )
+# Months come up to a whole year before them: "xuất khẩu 7 tháng bằng cả năm 2019"; not "bằng 61% kế hoạch cả năm 2020".
+_AS_MUCH_AS = re.compile(
+    r"(?<!\w)(?:bằng|ngang|tương đương|vượt|hơn)(?: với)?"
+    r"(?: (?:khối lượng|sản lượng|kim ngạch|trị giá|giá trị|doanh thu|lợi nhuận|mức|con số|số|của|tổng|xuất khẩu"
+    r"|nhập khẩu))* cả năm \d{4}$",
+    re.IGNORECASE,
+)
 _THIS_YEAR = re.compile(r"\bnăm nay\b[^.\n]*$", re.IGNORECASE)
 _SENTENCE = 300
 
@@ -96,32 +103,6 @@ class _Mention:
     def year(self) -> int | None:
         """The last year that the words themselves give."""
         return self.draft.until if self.draft.until is not None else self.draft.year
-
-
-@dataclass(frozen=True, slots=True)
-class _Bound:
-    """The publication date: each part ``None`` where it is not given."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    def allows(self, year: int) -> bool:
-        return self.year is None or year <= self.year
-
-
-def _bound(published: str | None) -> _Bound:
-    found = _ISO.match(published or "")
-    if not found:
-        return _Bound()
-    year, month, day = (int(part) if part else None for part in found.groups())
-    if not year or month is None or not 1 <= month <= 12:
-        return _Bound(year or None)
-    try:
-        date(year, month, day or 1)
-    except ValueError:
-        return _Bound(year, month)
-    return _Bound(year, month, day)
 
 
 def _is_forward(before: str) -> bool:
@@ -189,6 +170,11 @@ def _is_year_ago(mention: _Mention, mentions: list[_Mention]) -> bool:
     return any((m.draft.grain, m.draft.first, m.draft.last) == stretch and m.year is None for m in mentions)
 
 
+def _is_come_up_to(draft: Draft, text: str) -> bool:
+    """Whether it is a whole year that months of the next one have come up to."""
+    return draft.grain == "year" and _AS_MUCH_AS.search(text, max(0, draft.start - _BEFORE), draft.end) is not None
+
+
 def _is_turn_of_year(mention: _Mention) -> bool:
     """Whether it is the end of the year that figures of the next one are held against: "tăng 2% so với cuối năm 2018",
     "so với 31/12/2018"."""
@@ -212,14 +198,14 @@ def _told(mentions: list[_Mention], text: str) -> list[_Told]:
         if mention.year is None:
             continue
         last_year = mention.draft.same or _is_last_year(mention, text) or _is_year_ago(mention, mentions)
-        if last_year or _is_turn_of_year(mention):
+        if last_year or _is_turn_of_year(mention) or _is_come_up_to(mention.draft, text):
             found.append(_Told(mention.year + 1, 0, False))
         elif _is_report(mention, text):
             found.append(_Told(mention.year, mention.draft.last[0], mention.draft.grain == "day"))
     return found
 
 
-def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
+def _plain_year(mentions: list[_Mention], bound: Bound) -> int | None:
     """The latest plain year of which the text speaks twice, or the only one, where it is compared with."""
     years: Counter[int] = Counter()
     alone = len({mention.year for mention in mentions if mention.year is not None}) == 1
@@ -236,7 +222,7 @@ def _plain_year(mentions: list[_Mention], bound: _Bound) -> int | None:
     return max((year for year, count in years.items() if count > 1 and bound.allows(year)), default=None)
 
 
-def _told_year(title: str, told: list[_Told], bound: _Bound) -> int | None:
+def _told_year(title: str, told: list[_Told], bound: Bound) -> int | None:
     """The year by the third and the fourth kind of evidence."""
     for draft in drafts(title):
         if draft.year is not None and draft.grain in _REPORTED and draft.relation == "in":
@@ -244,13 +230,13 @@ def _told_year(title: str, told: list[_Told], bound: _Bound) -> int | None:
     return max((one.year for one in told if bound.allows(one.year)), default=None)
 
 
-def _year(told_year: int | None, mentions: list[_Mention], told: list[_Told], bound: _Bound) -> int | None:
+def _year(told_year: int | None, mentions: list[_Mention], told: list[_Told], bound: Bound) -> int | None:
     """The year by the third to the fifth kind of evidence; days alone may be those of documents."""
     plain = None if any(not one.is_day for one in told) else _plain_year(mentions, bound)
     return max([year for year in (told_year, plain) if year], default=None)
 
 
-def _moved(year: int, month: int, told: list[_Told], bound: _Bound) -> int:
+def _moved(year: int, month: int, told: list[_Told], bound: Bound) -> int:
     """``year`` for an event of ``month``: one of January to March that tells of the autumn is of the next year."""
     if month <= 3 and any(one.year == year and one.month >= 10 for one in told):
         year += 1
@@ -263,7 +249,7 @@ def _moved(year: int, month: int, told: list[_Told], bound: _Bound) -> int:
 def _spoken(title: str, text: str, published: str | None) -> tuple[Anchor, bool]:
     """When the article speaks, and whether its own words give that day."""
     mentions = _mentions(text)
-    bound = _bound(published)
+    bound = bound_by(published)
     told = _told(mentions, text)
     told_year = _told_year(title, told, bound)
     year = _year(told_year, mentions, told, bound)
@@ -301,7 +287,7 @@ def _reported(text: str, found: Iterable[Draft], at: Anchor) -> Period | None:
             continue
         if _RECALLED.search(before) or _FORMER.search(before):
             continue
-        if draft.grain == "year" and _LAW.search(before):
+        if draft.grain == "year" and (_LAW.search(before) or _is_come_up_to(draft, text)):
             continue
         if draft.grain in _REPORTED:
             if at.year is None or draft.year == at.year or (draft.year is None and not earlier):
