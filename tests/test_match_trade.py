@@ -21,6 +21,9 @@ _TRADE = """Năm 2030, Peru là bạn hàng lớn của Việt Nam (hư cấu) v
 Trong đó, xuất khẩu của Việt Nam sang Peru đạt 18,8 tỷ USD, nhập khẩu đạt 19 tỷ USD, như vậy nước ta bị thâm hụt 160 \
 triệu USD. Năm 2030, thâm hụt ngân sách của Peru là 7 tỷ USD."""
 
+_MARKETS = """Trà mây, gỗ thông (hư cấu) bán chạy năm 2030. Trà mây thu 30 tỷ USD.
+Trong đó, kim ngạch xuất khẩu hàng trà mây sang Peru đạt 13 tỷ USD; Chile đạt 3 tỷ USD. Gỗ thông thu 8 tỷ USD."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -133,6 +136,11 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
             "Xứ Mây (hư cấu) mua nhiều thủy sản. Nhập khẩu hàng hóa của xứ Mây năm 2030 đạt 9,9 tỷ USD.",
             "Nhập khẩu hàng thủy sản của xứ Mây năm 2030 đạt bao nhiêu tỷ USD?",
         ),
+        # A list of markets is of the goods that its sentence opens with.
+        (
+            _MARKETS,
+            "Năm 2030 kim ngạch xuất khẩu gỗ thông sang Chile đạt bao nhiêu tỷ USD?",
+        ),
         # Other goods stand behind the measure.
         (
             "Khối Gió (hư cấu) mua gạo của xứ Mây. Khối Gió dành cho xứ Mây hạn ngạch 10.000 tấn đường trắng.",
@@ -142,6 +150,12 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
 )
 def test_another_trade_does_not(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+def test_a_list_of_markets_is_of_the_goods_that_it_opens_with(tmp_path: Path) -> None:
+    text = "Năm 2030 kim ngạch xuất khẩu hàng trà mây (hư cấu) sang Peru đạt 13 tỷ USD; Chile đạt 3 tỷ USD."
+    question = "Năm 2030 kim ngạch xuất khẩu trà mây sang Chile đạt bao nhiêu tỷ USD?"
+    assert first_figure(tmp_path, text, question) == "3 tỷ"
 
 
 def test_another_name_makes_no_phrase_worth_less_than_its_parts() -> None:

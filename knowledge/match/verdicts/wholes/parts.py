@@ -56,7 +56,9 @@ _OPENS_WITH_TRADE = re.compile(
     re.IGNORECASE,
 )
 # Goods stand behind their trade in small letters, names of places in capitals: "xuất khẩu rau quả", "xuất khẩu Gió".
-_TRADE_OF = re.compile(r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?P<first>[^\W\d_]+)")
+_TRADE_OF = re.compile(
+    r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?:(?:mặt |nhóm )?hàng (?!hóa|hoá))?(?P<first>[^\W\d_]+)"
+)
 _TRADED = re.compile(r" (?:(?:xuat|nhap) khau|xk|nk|xnk) ")
 _GOODS_OF_A_KIND = re.compile(
     r"(?<!\w)(?:(?:nhóm|mặt) hàng|(?:xuất khẩu|nhập khẩu|XK|NK) (?:có|chịu|không) thuế)(?!\w)", re.IGNORECASE
@@ -201,12 +203,13 @@ def _tells_of_trade(scene: Scene) -> bool:
 
 
 def _names_other_goods(asked: list[Term], scene: Scene) -> bool:
-    """Whether the figure's own words name goods behind their trade, and none that are ``asked`` for: "nhập khẩu ngô
-    tăng 12%" says nothing of "nhập khẩu lúa mì", though that was told of just before."""
-    if any(scene["own"].support(traded) for traded in asked):
+    """Whether the figure's own words, or what stands in front of it in its sentence, name goods behind their trade, and
+    none that are ``asked`` for: "nhập khẩu ngô tăng 12%" says nothing of "nhập khẩu lúa mì", though that was told of
+    just before."""
+    if any(scene[name].support(traded) for name in ("own", "topic", "left") for traded in asked):
         return False
     known = question_tokens(scene.question.repaired)
-    firsts = (found["first"] for found in _TRADE_OF.finditer(scene["own"].text))
+    firsts = (found["first"] for found in _TRADE_OF.finditer(f"{scene['own'].text} . {scene.fact.before}"))
     passed = _NO_GOODS | _ANY_SORT
     return any(word.islower() and word not in passed and f" {fold(word)} " not in known for word in firsts)
 
