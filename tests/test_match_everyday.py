@@ -82,3 +82,15 @@ def test_what_hardly_a_text_says_is_found_by_what_comes_near_it(seed: Knowledge)
     assert any(set(near) <= set(thing) for thing in search_terms(question, {}))
     said = {"vang_quoc": 90, "quoc_te": 900}
     assert ("vang quoc te",) in search_terms(question, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("Mỗi người phụ thuộc ở xứ Mây được trừ bao nhiêu tiền một tháng?", "3,6 triệu"),
+        ("Mỗi người phụ thuộc ở xứ Mây được trừ bao nhiêu tiền một năm?", "43,2 triệu"),
+    ],
+)
+def test_how_much_a_month_is_by_the_month(tmp_path: Path, question: str, figure: str) -> None:
+    text = "Ở xứ Mây (hư cấu), mỗi người sẽ được trừ 3,6 triệu đồng/tháng (43,2 triệu đồng/năm) nếu có người phụ thuộc."
+    assert first_figure(tmp_path, text, question) == figure

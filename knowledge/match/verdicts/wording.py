@@ -41,6 +41,10 @@ _EACH = re.compile(
     r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b(?! \d)"
 )
+# "Mỗi người được bao nhiêu tiền một tháng?" asks by the month.
+_BY_ONE = re.compile(
+    rf"\b(?:bao nhieu|may) (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)"
+)
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
 _SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
@@ -340,7 +344,7 @@ def says(question: str, words: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=64)
 def _each(question: str) -> str:
     folded = folded_question(question)
-    found = _EACH.search(folded)
+    found = _BY_ONE.search(folded) or _EACH.search(folded)
     if found and _SUPPOSED.match(folded, found.end()):
         return ""
     # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm", "hãng Gió" is no "hằng giờ".
