@@ -42,9 +42,7 @@ _EACH = re.compile(
     rf"(?P<what>{_ONE_OF})\b(?! \d)"
 )
 # "Mỗi người được bao nhiêu tiền một tháng?" asks by the month.
-_BY_ONE = re.compile(
-    rf"\b(?:bao nhieu|may) (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)"
-)
+_BY_ONE = re.compile(rf"\bbao nhieu (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)")
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
 _SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
