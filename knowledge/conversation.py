@@ -15,10 +15,11 @@ from knowledge.door import Knowledge
 from knowledge.followup import Reading, picked, readings
 from knowledge.match.around.region import Region
 from knowledge.model import Answer
+from knowledge.pattern import lazy
 from knowledge.syllables import misses_marks
 from knowledge.text import fold, nfc
 
-_PICK = re.compile(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
+_PICK = lazy(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
 # Where one figure is offered, who says so means it; and who means none of what is offered. Typed without marks they are
 # the same, but "nợ" is no "no" and "cỏ" no "có".
 _YES = (
@@ -28,7 +29,7 @@ _YES = (
 _NO = ("không", "không phải", "không đúng", "chưa đúng", "sai", "sai rồi", "ko", "k", "no")
 # Where the figure that was told is from.
 _WHENCE = ("nguồn đâu", "nguồn nào", "nguồn", "nguồn ở đâu", "nguồn là gì", "lấy ở đâu", "lấy từ đâu", "dẫn nguồn")
-_COURTESY = re.compile(r"^\s*(?:(?:dạ|da)\s+)?|(?:\s+(?:ạ|a))?[\s.!]*$", re.IGNORECASE)
+_COURTESY = lazy(r"^\s*(?:(?:dạ|da)\s+)?|(?:\s+(?:ạ|a))?[\s.!]*$", re.IGNORECASE)
 # A follow-up that is refused is read another way, so often at most.
 _MOST_READINGS = 8
 

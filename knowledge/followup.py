@@ -14,6 +14,7 @@ from knowledge.grammar.period import previous
 from knowledge.kindred import endings, is_counted, is_name, kindred, numbered, objects, subject
 from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.model import Period, Question, Span
+from knowledge.pattern import lazy
 from knowledge.question.frame import unframed
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.rewriting import Parts, attribute, joined
@@ -22,24 +23,24 @@ from knowledge.text import fold, tokens
 
 _ENDING = r"(?:\s+(?:thi sao|thi the nao|the nao|la bao nhieu|bao nhieu|nua|sao|vay|a|nhi))*\s*[?.!]*$"
 # Each is matched against folded text, which is as long as the typed one.
-_AND = re.compile(
+_AND = lazy(
     rf"^\s*(?:(?:(?:the|vay|va)\s+)?con|(?:the|vay|va)(?=\s+(?:o|tai|rieng)\b))\s+(?:ve\s+)?(?P<what>.+?){_ENDING}"
 )
-_MEANT = re.compile(
+_MEANT = lazy(
     r"^\s*(?:khong[, ]+)?(?:y (?:toi|minh|em)(?: hoi)? la|(?:toi|minh)(?: muon)? hoi(?: ve)?|y la)\s+"
     rf"(?P<what>.+?){_ENDING}"
 )
-_HOW_ABOUT = re.compile(r"^\s*(?:(?:the|vay|va)\s+)?(?P<what>.+?)\s+(?:thi sao|thi the nao|sao)\s*[?.!]*$")
-_AMONG = re.compile(r"^\s*(?:trong (?:do|so do)|(?:the|vay)(?= ))[, ]+(?:co )?(?P<what>.+?)\s*[?.!]*$")
-_PREVIOUS = re.compile(r"^(?:cung ky(?: nam (?:truoc|ngoai))?|(?:quy|thang|nam|ky) (?:truoc|ngoai))$")
+_HOW_ABOUT = lazy(r"^\s*(?:(?:the|vay|va)\s+)?(?P<what>.+?)\s+(?:thi sao|thi the nao|sao)\s*[?.!]*$")
+_AMONG = lazy(r"^\s*(?:trong (?:do|so do)|(?:the|vay)(?= ))[, ]+(?:co )?(?P<what>.+?)\s*[?.!]*$")
+_PREVIOUS = lazy(r"^(?:cung ky(?: nam (?:truoc|ngoai))?|(?:quy|thang|nam|ky) (?:truoc|ngoai))$")
 # Which way something went is told with how much it did.
-_EITHER_WAY = re.compile(r"\b(?:tang hay giam|giam hay tang)\s*[?.!]*$")
+_EITHER_WAY = lazy(r"\b(?:tang hay giam|giam hay tang)\s*[?.!]*$")
 # A question that opens with its verb leaves unsaid of what.
-_VERB = re.compile(r"(?:đạt|bằng|tăng|giảm|chiếm|gấp|vượt|hụt|dat|tang|giam|chiem|gap|vuot)(?!\w)", re.IGNORECASE)
+_VERB = lazy(r"(?:đạt|bằng|tăng|giảm|chiếm|gấp|vượt|hụt|dat|tang|giam|chiem|gap|vuot)(?!\w)", re.IGNORECASE)
 _PLAIN = frozenset(f"{verb}bao nhieu" for verb in ("", "co ", "la ", "duoc ", "dat "))
-_UNIT = re.compile(r"\b(?:ngay|tuan|thang|quy)\b")
+_UNIT = lazy(r"\b(?:ngay|tuan|thang|quy)\b")
 # "Huyện mây" names a place; "bao nhiêu huyện" does not.
-_OWN = re.compile(
+_OWN = lazy(
     r"(?<!\w)(?<!nhiêu )(?<!nhieu )(?<!mấy )(?<!may )(?:tỉnh|huyện|quận|xã|phường|thị trấn|công ty|ngân hàng|tập đoàn"
     r"|tinh|huyen|quan|phuong|thi tran|cong ty|ngan hang|tap doan) \w",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _OWN = re.compile(
 _OF_NOTHING = frozenset(
     map(fold, ("CPI", "lạm phát", "dân số", "xuất siêu", "nhập siêu", "thu ngân sách", "chi ngân sách", "tăng trưởng"))
 )
-_SAID_OF = re.compile(r"(?:bị|được|chưa|không|đã|đang)\b")
+_SAID_OF = lazy(r"(?:bị|được|chưa|không|đã|đang)\b")
 # In syllables.
 _SHORT, _FRAGMENT, _LONGEST_PREDICATE = 6, 2, 5
 _MOST_ENDINGS = 2
@@ -84,7 +85,8 @@ def readings(
     if _EITHER_WAY.search(fold(typed)):
         typed = f"{typed.rstrip(' ?.!')} bao nhiêu"
     folded = fold(typed)
-    cue = _AND.match(folded) or _MEANT.match(folded) or _HOW_ABOUT.match(folded) or _AMONG.match(folded)
+    meant = _MEANT.match(folded)
+    cue = _AND.match(folded) or meant or _HOW_ABOUT.match(folded) or _AMONG.match(folded)
     what = typed[slice(*cue.span("what"))] if cue else typed
     before, now = Parts(last, predicate=True), Parts(understand(what))
     if _PREVIOUS.match(now.folded):
@@ -92,7 +94,7 @@ def readings(
     elif not now.content or not now.question.terms or _says_of_it(now):
         yield from _with_slots(before, now)
     elif cue:
-        yield from _with_thing(before, now, corrected=cue.re is _MEANT)
+        yield from _with_thing(before, now, corrected=cue is meant)
     elif _is_short(now):
         yield from _perhaps(before, now, typed)
 

@@ -11,6 +11,7 @@ from knowledge.lexicon.marks import marked
 from knowledge.lexicon.places import places
 from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.model import Question, Span
+from knowledge.pattern import lazy
 from knowledge.question.asked import focus
 from knowledge.question.frame import approximations
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, LOANWORDS
@@ -18,13 +19,13 @@ from knowledge.syllables import is_syllable
 from knowledge.text import fold, is_bare, typed_words
 
 # Each is matched against folded text, which is as long as the typed one.
-_ASKING = re.compile(
+_ASKING = lazy(
     r"\b(?:(?:tang (?:hay|hoac) giam|giam (?:hay|hoac) tang|thi|co|la|dat|chiem|tang|giam|duoc|tat ca|tong cong)\s+)*"
     r"(?:bao nhieu|may)\b(?:\s*(?:phan tram\b|%))?"
 )
-_SHARE, _WHOLE = re.compile(r"(?:phan tram|%)$"), re.compile(r"(?: (?!của |ở |tại |trong )[^\W_]+)+")
-_POLITE = re.compile(r"^\s*(?:xin |hay )?cho (?:toi |minh |em )?(?:biet|hoi)\b")
-_MARKS = re.compile(r"\s*[?.!,;]*\s*$")
+_SHARE, _WHOLE = lazy(r"(?:phan tram|%)$"), lazy(r"(?: (?!của |ở |tại |trong )[^\W_]+)+")
+_POLITE = lazy(r"^\s*(?:xin |hay )?cho (?:toi |minh |em )?(?:biet|hoi)\b")
+_MARKS = lazy(r"\s*[?.!,;]*\s*$")
 # Between what a question speaks of and whose that is, where, and because of what; what it does.
 _WHOSE = "của ở tại trong do theo khi vì bởi qua với về".split()
 _JOINTS = frozenset((*_WHOSE, *"thì là đạt có được làm đón và đã đang sẽ".split()))
@@ -32,10 +33,10 @@ _JOINTS = frozenset((*_WHOSE, *"thì là đạt có được làm đón và đã
 _TOWARDS = "doi voi "
 # With their marks, where any are typed: "tái" is no "tại".
 _BARE_JOINTS = frozenset(map(fold, _JOINTS))
-_BARE_LEADING, _LEADING = (re.compile(rf"(?<!\w)(?:{'|'.join(spelt)}) $") for spelt in (map(fold, _WHOSE), _WHOSE))
+_BARE_LEADING, _LEADING = (lazy(rf"(?<!\w)(?:{'|'.join(spelt)}) $") for spelt in (map(fold, _WHOSE), _WHOSE))
 # What leads to a place, and what a thing that is named for itself opens with: "ở Cầu Treo", "của Bảo Việt".
 _TO_PLACE = ("riêng", "ở", "tại", "của", "trong", "tỉnh", "thành phố", "sang", "từ", "vào", "đến")
-_LEADS = re.compile(rf"(?:(?<!\w)(?:{'|'.join((*_TO_PLACE, *map(fold, _TO_PLACE)))}) )+$", re.IGNORECASE)
+_LEADS = lazy(rf"(?:(?<!\w)(?:{'|'.join((*_TO_PLACE, *map(fold, _TO_PLACE)))}) )+$", re.IGNORECASE)
 _OPENS = (
     "lũy kế",
     "luỹ kế",
@@ -53,20 +54,20 @@ _OPENS = (
     "đối với",
     "qua",
 )
-_OPENING = re.compile(rf"^(?:(?:{'|'.join((*_OPENS, *map(fold, _OPENS)))})(?!\w)\s*)+", re.IGNORECASE)
+_OPENING = lazy(rf"^(?:(?:{'|'.join((*_OPENS, *map(fold, _OPENS)))})(?!\w)\s*)+", re.IGNORECASE)
 # With their marks: "bò" is no "bộ".
 _BODIES, _SORTS = (
-    re.compile(rf"(?<!\w)(?:{'|'.join(sorted(sorts, key=len, reverse=True))}) $", re.IGNORECASE)
+    lazy(rf"(?<!\w)(?:{'|'.join(sorted(sorts, key=len, reverse=True))}) $", re.IGNORECASE)
     for sorts in (BODIES, (*BODIES, *SPOTS))
 )
 # Attributes that any unit may measure, beside those that have their own.
 _MEASURED = ("năng suất", "sản lượng", "khối lượng", "số lượng", "quy mô", "tốc độ", "mật độ", "nhiệt độ", "lượng mưa")
 # Exports and imports are spoken of: "trị giá?" behind "xuất khẩu gạo" is theirs.
 _ATTRIBUTES = frozenset(map(fold, (*ATTRIBUTE_KINDS, *_MEASURED))) - {"xuat khau", "nhap khau"}
-_CALLED = re.compile(r"-\w")
+_CALLED = lazy(r"-\w")
 # A stretch of months, which is that of the year so far; "kỳ hạn 3 tháng" is none.
-_MONTHS = re.compile(r"(?<!ky han )\b\d{1,2} thang\b(?: (?:dau|cuoi) nam)?")
-_LABEL, _CODE = re.compile(r"[IVX]+"), re.compile(r"\d")
+_MONTHS = lazy(r"(?<!ky han )\b\d{1,2} thang\b(?: (?:dau|cuoi) nam)?")
+_LABEL, _CODE = lazy(r"[IVX]+"), lazy(r"\d")
 # Words have two syllables mostly.
 _WORD = 2
 # These part no words: "VN-Index", "TP.HCM".

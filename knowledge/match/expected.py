@@ -12,6 +12,7 @@ from knowledge.lexicon.sorts import BODIES, ROLES, SPOTS, SURNAMES, TITLES
 from knowledge.match.around.region import Region
 from knowledge.match.verdicts.wording import question_tokens
 from knowledge.model import Question, Span
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold, tokens
 
@@ -29,7 +30,7 @@ _SOMEWHERE = (
     rf"(?<!\w)(?:tại|ở|từ|đến|sang|vào|trên|thuộc|(?i:thị xã|khu|đường|{'|'.join(SPOTS)})) "
     rf"(?:[\w-]+ ){{0,4}}?(?P<name>{_NAME})"
 )
-_SPOT = re.compile(rf"(?<!\w)(?i:{'|'.join(SPOTS)}) $")
+_SPOT = lazy(rf"(?<!\w)(?i:{'|'.join(SPOTS)}) $")
 _CAUSE = (
     r"(?i)(?<!\w)(?:do|vì|bởi|nhờ|nguyên nhân|lý do|lí do|khiến|nên|nhằm|để|xuất phát từ|bắt nguồn|dẫn đến|làm cho|"
     r"tác động|ảnh hưởng|trước tình hình|giúp)(?!\w)"
@@ -44,8 +45,8 @@ _WITH_SORT = ("huyện", "quận", "xã", "phường", "sân bay", "cảng", "c�
 _SORTED = {fold(sort): rf"(?<!\w)(?i:{sort}) (?:[\w-]+ ){{0,3}}?{_NAME}" for sort in _WITH_SORT}
 _ABROAD, _AT_HOME = frozenset({"nuoc", "quoc gia", "chau luc"}), frozenset({"tinh", "tinh thanh", "thanh pho"})
 # What an explanation does not reach over.
-_HALT = re.compile(r"[,;.\d]")
-_ROLE = re.compile(rf"\b(?:{'|'.join(sorted(map(fold, ROLES), key=len, reverse=True))})\b")
+_HALT = lazy(r"[,;.\d]")
+_ROLE = lazy(rf"\b(?:{'|'.join(sorted(map(fold, ROLES), key=len, reverse=True))})\b")
 _NAME_BEHIND, _NAME_BEFORE = 90, 6
 _OF_DAY = frozenset({"ngay", "hom", "phien"})
 _REACH = 60
@@ -86,7 +87,7 @@ def say_the_same(question: Question, one: str, other: str) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return lazy(pattern)
 
 
 def _matches(pattern: str, text: str) -> Iterator[Span]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS
 
 # A bracket is found at once, and then the words in front of it up to a mark; so many hold the name and little else.
-_SHORT = re.compile(rf" \((?:(?:gọi|viết) tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)")
-_NAME = re.compile(r"[^\W\d_]\w*(?: [\w&/-]+){0,7}\Z")
+_SHORT = lazy(rf" \((?:(?:gọi|viết) tắt là )?(?P<short>[{CAPITALS}][\w&.-]{{1,11}})\)")
+_NAME = lazy(r"[^\W\d_]\w*(?: [\w&/-]+){0,7}\Z")
 _LONGEST_NAME = 200
 _FEWEST_CAPITALS = 2
 

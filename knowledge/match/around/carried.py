@@ -6,9 +6,10 @@ import re
 
 from knowledge.lexicon.onward import NEXT_ITEM, OF_WHICH, SUMMED
 from knowledge.model import Passage
+from knowledge.pattern import lazy
 
 # "Con số nói trên sẽ tăng lên 99%": it is of what the sentence before tells of.
-_SAID_NUMBER = re.compile(
+_SAID_NUMBER = lazy(
     r"(?<!\w)(?:con số|tỷ lệ|mức|số lượng|kim ngạch|giá trị|số tiền) "
     r"(?:này|nói trên|nêu trên|kể trên|đó|tương ứng)(?!\w)"
     # "Tổng trị giá trong đợt này là 5 tỷ đồng".
@@ -18,7 +19,7 @@ _SAID_NUMBER = re.compile(
 )
 # "Trường hợp này bị phạt 5 triệu đồng", "Những người này được trợ cấp ...": so is what such a sentence tells of, if the
 # one before has no figures of its own. "Năm nay", "thời điểm này" are times.
-_SAID_THING = re.compile(
+_SAID_THING = lazy(
     r"\s*(?:(?:theo đó|như vậy|do đó|vì vậy|khi đó|và|nhưng|tuy nhiên|đồng thời|ngoài ra|trong đó),? )?"
     r"(?:(?:trong|với|đối với|tại|ở|cả|tất cả) )?(?:(?:những|các|số|toàn bộ|mỗi|tổng) )?"
     r"(?!(?:thời|năm|tháng|quý|ngày|tuần|lúc|dịp|hiện|giai|lần|đến|sau|trước|trong|do|vì|điều|kỳ|phiên|buổi|mùa|đợt|vụ|tính)"
@@ -29,12 +30,12 @@ _SAID_THING = re.compile(
 _POINTING = ("này", "trên", "đó", "ứng", "nay")
 # The numbers of a sentence that has figures of its own; limits only say what is told of: "vốn từ 2 tỷ đến dưới 5 tỷ
 # đồng", "không có lương từ 1 tháng trở lên"; and so do "vùng 2", "bậc 3".
-_OWN_NUMBER = re.compile(
+_OWN_NUMBER = lazy(
     r"(?<![\d.,/])(?<!\btừ )(?<!\bdưới )(?<!\btrên )(?<!\bđến )(?<!\bquá )(?<!\b[Bb]ậc )(?<!\b[Vv]ùng )\d"
 )
 # So many sentences are looked back over for what opens a list.
 _LONGEST_CHAIN = 4
-_LAST_SENTENCE = re.compile(r"[.!?…]\s|\n")
+_LAST_SENTENCE = lazy(r"[.!?…]\s|\n")
 
 
 def meant(passage: Passage, before: str) -> str:

@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS
 
 # So far above a line its heading is looked for, and so long are headings and lists.
 _REACH, _LONGEST_HEADING, _LONGEST_LIST, _LONGEST_OPENING = 2500, 110, 600, 300
 # A dash may have no blank behind it: "-Mua bán ngoại tệ".
-_MARKER = re.compile(
+_MARKER = lazy(
     rf"\s*(?:(?P<dash>[-–—*+•·])(?:\s|(?=[{CAPITALS}]))"
     r"|(?:(?P<letter>[a-zđ])[.)]|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]|(?P<roman>[IVX]+)\.)\s)"
 )
 # Between a figure and a list: the list is of what the figure is told of. "Phạt 5 triệu đồng. Mức này áp dụng cho các
 # trường hợp sau:"; what tells of more figures is not looked at.
-_SAYS_OF_WHAT = re.compile(
+_SAYS_OF_WHAT = lazy(
     r"(?<!\w)(?:đây là mức|mức (?:\w+ )?này|áp dụng (?:cho|với|đối với)|(?:bao )?gồm"
     r"|(?:các|những) (?:hành vi|trường hợp|đối tượng))(?!\w)",
     re.IGNORECASE,
 )
-_LINE = re.compile(rf"[.\s]*([^\n]{{1,{_LONGEST_OPENING}}}:)[ \t]*(?=\n)")
+_LINE = lazy(rf"[.\s]*([^\n]{{1,{_LONGEST_OPENING}}}:)[ \t]*(?=\n)")
 # The same at the end of its line, with no colon: "phạt tù từ 5 – 10 năm đối với các trường hợp".
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     r"(?<!\w)(?:(?:các|những|một trong các) (?:hành vi|trường hợp|đối tượng)(?: sau(?: đây)?)?|nếu)\s*$", re.IGNORECASE
 )
 _LONGEST_ANNOUNCED = 40
-_MORE_FIGURES = re.compile(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
+_MORE_FIGURES = lazy(r"\d\s*(?:%|đồng|nghìn|ngàn|triệu|tỷ|lần|người|USD)")
 # In front of the first sentence of a line: what all of the line is on, "Vùng II: Mức thấp nhất là 3 triệu đồng. ...".
-_LABEL = re.compile(rf"(?:{_MARKER.pattern})?\s*(?P<label>[^\d.:;,\n][^.:;\n]{{1,60}}):\s")
+_LABEL = lazy(rf"(?:{_MARKER.pattern})?\s*(?P<label>[^\d.:;,\n][^.:;\n]{{1,60}}):\s")
 # A line that only names what the paragraph below it is on: "Cà phê:".
-_TITLED = re.compile(r"(?:^|\n)[ \t]*(?P<label>[^\W\d][^.:;,\n\d]{1,40}):[ \t]*\n\s*\Z")
-_CAPTION = re.compile(r"(?<!\w)(?:Ảnh|Nguồn|Theo)\s*:")
+_TITLED = lazy(r"(?:^|\n)[ \t]*(?P<label>[^\W\d][^.:;,\n\d]{1,40}):[ \t]*\n\s*\Z")
+_CAPTION = lazy(r"(?<!\w)(?:Ảnh|Nguồn|Theo)\s*:")
 _SENTENCE_END = (".", ";", ",", "!", "…")
 
 

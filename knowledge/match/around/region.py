@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container
 
 from rapidfuzz.distance import OSA
 
 from knowledge.model import Form, Term
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import fold, padded, padded_marked
 
@@ -23,7 +23,7 @@ _NAME_SIMILARITY = 0.78
 _SHORTEST_FUZZY_NAME = 4
 # Scale words are of the number, and the others only join.
 _JOINING = frozenset({"nghin", "ngan", "trieu", "ty", "ti", "va", "voi", "la"})
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 # What stands between the two syllables of a pair and parts nothing: "giá một cuốn sách" and "giá của các loại sách" are
 # "giá sách", "giá sách" is none of "giá vàng và sách".
 _PARTS_NOTHING = frozenset(

@@ -13,6 +13,7 @@ from knowledge.match.around.carried import meant
 from knowledge.match.around.outline import heading, items
 from knowledge.match.around.region import Region
 from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
+from knowledge.pattern import lazy
 from knowledge.teaser import teaser
 from knowledge.text import tokens
 
@@ -27,23 +28,23 @@ OF_ARTICLE = frozenset({"title", "heading", "items", "before", "lead", "whole"})
 """The regions around the sentence, which all of its figures share."""
 _IN_MIND = 500
 # What announces a list and says nothing itself.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"(?:(?:đối )?với|cho|nếu|khi|thuộc|có)?\s*(?:(?:một|1) trong )?(?:các|những) (?:hành vi|trường hợp|đối tượng)"
     r"(?: vi phạm)?(?: như)?(?: sau)?(?: đây)?\s*:?\s*$",
     re.IGNORECASE,
 )
 _ANNOUNCED_LAST = ("hành vi", "trường hợp", "đối tượng", "vi phạm", "như", "sau", "đây")
 # What joins a clause to the one before it and says nothing of its figure: "trong đó xã đóng 3%".
-_JOINS = re.compile(
+_JOINS = lazy(
     r"[\s,;]*(?:(?:trong (?:số )?đó|trong khi(?: đó)?|cụ thể|theo đó|tuy nhiên|đồng thời|ngoài ra|bên cạnh đó|như vậy"
     r"|nhưng|còn|hoặc|thì|và|cũng như|tương tự|nhờ đó|do đó|đáng chú ý"
     r"|tính chung|lũy kế|luỹ kế)(?!\w)[,\s]*)+",
     re.IGNORECASE,
 )
 # At the end of a clause: the next figure counts those whose this one is.
-_OWNED = re.compile(r"(?<!\w)của\s*$")
+_OWNED = lazy(r"(?<!\w)của\s*$")
 # What a bracket says with figures of its own is of what stands before it.
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = lazy(r"\([^()]*\)")
 
 
 @dataclass(slots=True)

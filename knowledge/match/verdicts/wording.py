@@ -11,6 +11,7 @@ from functools import lru_cache
 from knowledge.lexicon.places import places
 from knowledge.match.around.scene import Scene
 from knowledge.model import Question, Span
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded, padded_marked, tokens
 
 Verdict = tuple[float, str]
@@ -19,107 +20,105 @@ FINE: Verdict = (1.0, "")
 DOUBTFUL = 0.54
 """What is left of a figure that may be offered or named, and is not given as the answer."""
 # Without its mark "thứ" is also "thu", which collects.
-_RANK_ASKED = re.compile(
+_RANK_ASKED = lazy(
     r"(?<!\w)(?:thứ|(?:nam|ngay|lan|hang|vi tri|dung|xep) thu) (?:mấy|may|bao nhiêu)(?!\w)", re.IGNORECASE
 )
-_RANK = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí|top|số|lần|bậc)(?: thứ)?(?: khoảng)? $", re.IGNORECASE)
-_DOCUMENT = re.compile(
+_RANK = lazy(r"(?<!\w)(?:thứ|hạng|vị trí|top|số|lần|bậc)(?: thứ)?(?: khoảng)? $", re.IGNORECASE)
+_DOCUMENT = lazy(
     r"\b(?:nghi dinh|nd|thong tu|tt|nghi quyet|nq|quyet dinh|qd|luat)(?: so)?:? ?(\d{1,4}/(?:19|20)\d\d)\b"
 )
 # "Mấy ngày là có thẻ", "từ bao nhiêu tuổi là được hưởng" say from when on, and "bị coi là tội phạm" what it is called;
 # "theo hội Mây" says who says so.
-_PREDICATE = re.compile(
+_PREDICATE = lazy(
     r"\b(?:bao nhieu|may)\b.*(?<! do)(?<! coi)(?<! xem)(?<! goi)(?<! thuoc) la "
     r"(?P<what>(?!(?:bao nhieu|may|co|duoc|bi|phai|du|lam|xong)\b)(?:(?! thi | theo )[^?.,])+)(?:\??$| thi | theo )"
 )
 _ONE_OF = "gio|thang|nam|nguoi|ngay|ho|ky|kg|quy|tuan|luot|chuyen|dot"
 # "Hàng quý" is every quarter, "lãi suất liên ngân hàng quý 4" is of one; a pension is paid by the month, and "lương hưu
 # hàng tháng" says no more, nor does "sinh hoạt hàng ngày".
-_EACH = re.compile(
+_EACH = lazy(
     r"(?:\b(?:moi|theo(?= gio)|binh quan|trung binh|bq"
     r"|(?<!ngan )(?<!khach )(?<!mat )(?<!luong )(?<!huu )(?<!cap )(?<!sinh hoat )hang)\b"
     r" (?:mot |moi )?|\w/)"
     rf"(?P<what>{_ONE_OF})\b(?! \d)"
 )
 # "Mỗi người được bao nhiêu tiền một tháng?" asks by the month.
-_BY_ONE = re.compile(rf"\bbao nhieu (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)")
+_BY_ONE = lazy(rf"\bbao nhieu (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)")
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
-_SUPPOSED = re.compile(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
+_SUPPOSED = lazy(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
-_EACH_LAST = re.compile(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
+_EACH_LAST = lazy(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
 # "Lĩnh 30 bảng (gần 40 USD) mỗi tuần", "9 triệu đồng (375 USD)/tháng": the bracket says it in other money.
-_EACH_BEHIND = re.compile(r" ?(?:\([^()]*)?\)(?: (?:moi|hang|mot) | ?/ ?)(?P<what>gio|ngay|tuan|thang|quy|nam)\b")
+_EACH_BEHIND = lazy(r" ?(?:\([^()]*)?\)(?: (?:moi|hang|mot) | ?/ ?)(?P<what>gio|ngay|tuan|thang|quy|nam)\b")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
 # What opens a sentence holds for all of its figures: "Trung bình mỗi ngày, chợ thu 12 tỷ đồng và lãi 420 triệu đồng".
-_OPENED = re.compile(
+_OPENED = lazy(
     r" (?:(?:tinh )?(?:binh quan|trung binh) (?:cu )?(?:moi |mot |1 )?|moi |hang )"
     rf"(?P<what>{_ONE_OF}) "
 )
-_BROKEN_DOWN = re.compile(rf"/ ?(?P<what>{_ONE_OF})[\w ]* \((?:bao )?(?:gom|trong do)(?: co)? [^()]*$")
+_BROKEN_DOWN = lazy(rf"/ ?(?P<what>{_ONE_OF})[\w ]* \((?:bao )?(?:gom|trong do)(?: co)? [^()]*$")
 # What is paid by the hour is told so.
 _HOUR = "gio"
 _OF_OTHER_TIME, _OF_OTHER_DOCUMENT = 0.5, 0.5
-_ALL_YEAR = re.compile(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
-_OVER_TIME = re.compile(rf"/(?P<what>{'|'.join(_TIMES)})$")
+_ALL_YEAR = lazy(r"\btong .*\bca nam\b|\bca nam .*\btong\b")
+_OVER_TIME = lazy(rf"/(?P<what>{'|'.join(_TIMES)})$")
 # What tells of a level before begins so.
-_OF_FORMER = re.compile(r" (?:tu|thay|khoi|truoc) ")
+_OF_FORMER = lazy(r" (?:tu|thay|khoi|truoc) ")
 # Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
-_BEFORE_IT = re.compile(
+_BEFORE_IT = lazy(
     r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
     r"|truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky|luc|ngay) (?:tang|giam|nang|ha|cat|dieu chinh)"
     r"|(?:hoi|khi|luc) chua|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay vi)\b"
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
-_OLD = re.compile(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
-_FROM = re.compile(r"\btu (?:(?:muc|ky luc|dinh|day|hon|gan|khoang|tren) )*$")
+_OLD = lazy(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
+_FROM = lazy(r"\btu (?:(?:muc|ky luc|dinh|day|hon|gan|khoang|tren) )*$")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
 _SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
 # "Có 50 hộ, tăng từ mức 16 hộ năm 2019": so many they were.
-_CAME_FROM = re.compile(
+_CAME_FROM = lazy(
     r"\b(?:tang|giam)(?: (?:manh|nhe|vot|dan|gap \w+))? tu (?:(?:muc|ky luc|dinh|day|hon|gan|khoang|tren) )*$"
 )
 # "Rớt khỏi mốc 100.000 đồng": so much it no longer is.
-_OUT_OF = re.compile(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
-_REACHED = re.compile(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan|khoang|xap xi) )*$")
-_DOWN_FROM = re.compile(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
-_ONWARD = re.compile(
+_OUT_OF = lazy(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
+_REACHED = lazy(r"\btu .*\b(?:len|xuong|con|thanh|sang) (?:(?:muc|con|toi|den|hon|gan|khoang|xap xi) )*$")
+_DOWN_FROM = lazy(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
+_ONWARD = lazy(
     rf"(?:\s*\w+)?(?:{_SAME})?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
     r"\s*\b(?:len|xuong|con|thanh|sang)\b"
 )
 # "Từ 183 ngày trở lên" is a limit, and asked for as one.
-_AND_MORE = re.compile(r"\s*(?:\w+\s+){0,3}tro (?:len|xuong)\b")
-_LIMIT = re.compile(
-    r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b"
-)
+_AND_MORE = lazy(r"\s*(?:\w+\s+){0,3}tro (?:len|xuong)\b")
+_LIMIT = lazy(r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b")
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
 _LAST_TIME = r"\b(?:(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc|truoc (?:do|day|kia))\b"
-_ASKED_EARLIER, _EARLIER = re.compile(_LAST_TIME), re.compile(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
+_ASKED_EARLIER, _EARLIER = lazy(_LAST_TIME), lazy(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
 # "10.000 người thay vì 8.000 người như trước": the second was so many before.
-_INSTEAD_OF = re.compile(
+_INSTEAD_OF = lazy(
     r"\bthay (?:vi|cho) (?:(?:muc|con so|hon|gan|khoang|chi|co|can|phai|mat|nop|la|dat|du kien|ban dau|toi|den) )*$"
 )
 # Directly behind a figure: it took the place of another.
-_INSTEAD = re.compile(r"[^;\d]{0,40}\bthay (?:vi|cho) ")
+_INSTEAD = lazy(r"[^;\d]{0,40}\bthay (?:vi|cho) ")
 # Behind a figure: its unit, its name if any, an operator, and the result at the end of the reckoning.
-_RECKONED = re.compile(
+_RECKONED = lazy(
     r"\W?\s*(?:%|\w+(?:/\w+)*)?(?P<name>(?:\s+\w+){0,5})\s*\)?\s*(?:[+x×*–-]\s[^;=]{0,120}=|=)\s*\d", re.IGNORECASE
 )
 # "Bao nhiêu phần trăm tổng số giao dịch" asks for a part, and a "tổng công ty" is a company.
-_IN_ALL = re.compile(r"\b(?:tong cong(?! ty\b)|(?<!phan tram )(?<!% )tong so|tat ca|ca thay)\b")
+_IN_ALL = lazy(r"\b(?:tong cong(?! ty\b)|(?<!phan tram )(?<!% )tong so|tat ca|ca thay)\b")
 # "14 tấn gạo gồm 18 bao gạo tẻ (450 kg)": the figures behind it are of parts.
-_PART_BEFORE = re.compile(r"\d\D* (?:gom|bao gom|trong do|trong so do)(?: co)? .*$")
+_PART_BEFORE = lazy(r"\d\D* (?:gom|bao gom|trong do|trong so do)(?: co)? .*$")
 # "Mở mới 25 phòng, nâng tổng số lên 63 phòng": there are 63 in all.
-_SUMMED = re.compile(r" tong (?:so|cong|the|tien|tri gia|gia tri) ")
-_OPENS_ALONE = re.compile(r"\W*riêng\b(?! về\b)", re.IGNORECASE)
+_SUMMED = lazy(r" tong (?:so|cong|the|tien|tri gia|gia tri) ")
+_OPENS_ALONE = lazy(r"\W*riêng\b(?! về\b)", re.IGNORECASE)
 _ALONE = " rieng "
-_ASKED_ALONE = re.compile(r"(?<!sau )\brieng\b(?! ve\b)")
-_OF_EACH = re.compile(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
-_OF_PART = re.compile(r"^\W*(?:trong do|trong so do|rieng)\b")
+_ASKED_ALONE = lazy(r"(?<!sau )\brieng\b(?! ve\b)")
+_OF_EACH = lazy(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )*$")
+_OF_PART = lazy(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
-_RAISED_TOTAL = re.compile(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
-_PER = re.compile(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
-_CLAUSE_ENDS = re.compile(r"[;,] | (?:va|con|trong khi|so voi) ")
-_BOUND = re.compile(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
+_RAISED_TOTAL = lazy(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
+_PER = lazy(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
+_CLAUSE_ENDS = lazy(r"[;,] | (?:va|con|trong khi|so voi) ")
+_BOUND = lazy(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 
 
 @lru_cache(maxsize=64)

@@ -11,26 +11,27 @@ from functools import lru_cache
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Kind, Question
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 # "Đầu tư mở rộng 500 tỷ đồng", "nới rộng 20%" and "kéo dài 3 năm" tell no size; "trải rộng 3 ha" does.
 _SIZE = r"(?:(?<!mo )(?<!noi )rong|(?<!keo )dai|cao|sau|nang|co (?:tong )?dien tich)"
 _WHERE = r"(?:o|tai|ben canh|ben|canh|gan|thuoc|cua|trong|tren|huong ra|nhin ra|doi dien|giap)"
 # "Bãi xe ở quảng trường Mây rộng bao nhiêu": the thing, and where it is.
-_ASKED = re.compile(
+_ASKED = lazy(
     rf"^(?:(?:trong|vao|den|tinh den|toi) )?(?P<thing>(?:(?! {_WHERE}\b)[^,?])+?)"
     rf"(?: {_WHERE} (?P<where>[^,?]+?))? {_SIZE}"
     r"(?: (?:khoang|den|toi|hon|la|gan))* (?:bao nhieu|may)\b"
 )
-_TOLD = re.compile(rf"(?P<thing>[^,;:.]*?)\b{_SIZE}(?: (?:khoang|den|toi|hon|la|gan|tren|duoi|xap xi|uoc|chung))* $")
+_TOLD = lazy(rf"(?P<thing>[^,;:.]*?)\b{_SIZE}(?: (?:khoang|den|toi|hon|la|gan|tren|duoi|xap xi|uoc|chung))* $")
 # Behind the figure: what the thing only lies by or looks out on.
-_LIES_BY = re.compile(
+_LIES_BY = lazy(
     r"\b(?:huong (?:ra|ve)|nhin ra|quay (?:ra|mat)|ben|ben canh|canh|gan|giap|tiep giap|sat|doi dien|cach)"
     r"(?: (?:voi|bo))? (?P<what>[^,;:.]+)"
 )
 _SHORTEST = 2
 # By their marks: "lãi ròng" and "ưu đãi" tell no size.
-_SPREAD = re.compile(
+_SPREAD = lazy(
     r"(?<!\w)(?:(?<!mở )(?<!nới )rộng|(?<!kéo )dài|diện tích) (?:\w+ )?(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE
 )
 _NO_SIZES: frozenset[Kind] = frozenset({"money", "percent"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+
+from knowledge.pattern import lazy
 
 Naming = Callable[[str], frozenset[int]]
 """What tells of folded tokens, each with a blank on either side, the numbers of the groups that they name."""
@@ -21,7 +22,7 @@ def groups(listed: str, guarded: Mapping[str, str]) -> Naming:
     }
     longest_first = sorted(number, key=len, reverse=True)
     # That it begins with a blank makes it several times as fast.
-    pattern = re.compile(rf" ({'|'.join(guarded.get(name, name) for name in longest_first)})\b")
+    pattern = lazy(rf" ({'|'.join(guarded.get(name, name) for name in longest_first)})\b")
 
     @lru_cache(maxsize=256)
     def named(folded: str) -> frozenset[int]:

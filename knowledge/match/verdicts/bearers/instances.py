@@ -13,6 +13,7 @@ from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.bearers.small import small_names
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, places_in, question_tokens
 from knowledge.model import Span
+from knowledge.pattern import lazy
 from knowledge.syllables import agrees, is_syllable
 from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
 
@@ -27,7 +28,7 @@ _FROM_NEAR = (
 _SUBORDINATE = frozenset({"chi cuc", "huyen"})
 _AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
 # Where the sentence itself is on the office above, what was named before is not asked.
-_OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", re.compile(r" (?<!chi )(?<!tong )cuc (?:hai quan|hq|thue|quan ly) ")
+_OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", lazy(r" (?<!chi )(?<!tong )cuc (?:hai quan|hq|thue|quan ly) ")
 _CLASSES = """
     huyện, quận, xã, phường, thị trấn, công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, đại học, trường, sân bay,
     cảng, cửa khẩu, dự án, nhà máy, sông, núi, đảo, hồ, chợ, cầu, đường, cao tốc, chi cục, cục, sở, phim, tháp, tòa nhà,
@@ -43,7 +44,7 @@ _REGIONS = frozenset({"tinh", "bang"})
 _POSTS = frozenset({"cang", "cua khau", "san bay"})
 _PARTS, _WHOLES = frozenset({"xa", "phuong", "thi tran"}), frozenset({"huyen", "quan"})
 # Between a part and where it lies: what is left of its name, and a bracket or a comma.
-_LIES_IN = re.compile(r"(?: [^\W\d]+)?\s?[(,]\s?")
+_LIES_IN = lazy(r"(?: [^\W\d]+)?\s?[(,]\s?")
 # "Chi cục Hải quan cửa khẩu cảng Hòn Gai": what stands between an office and its name is of its kind.
 _OFFICE = (
     "hải quan|hq|thuế|quản lý thị trường|qltt|công thương|"
@@ -56,17 +57,17 @@ _OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|
 # words, "hang lau", "cho vay"; so are some with "đội".
 _COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai tinh bang".split())
 _NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi song", "doi moi"})
-_INSTANCE = re.compile(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
-_ASKED_INSTANCE = re.compile(
+_INSTANCE = lazy(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
+_ASKED_INSTANCE = lazy(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
     rf"(?!(?:tp|tphcm|hcm|thanh pho)\b)(?P<name>[a-z0-9]+)(?: (?P<more>(?!(?:{fold(_CLASS)})\b)[a-z0-9]+))?"
 )
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
-_PARENT = re.compile(
+_PARENT = lazy(
     rf"(?<!\w)(?i:chi cục|đội|phòng)(?: (?i:{_OFFICE})(?!\w))* (?P<part>[^().;:]*)"
     r"\((?i:thuộc )?(?i:(?:tổng )?cục|sở) (?P<parent>[^()\d]+)\)"
 )
-_IN_FULL = re.compile(
+_IN_FULL = lazy(
     rf"(?<!\w)(?i:{_CLASS}|hải quan|bến xe|khu|Q\.|H\.)(?: (?i:{_OFFICE}))* "
     rf"(?P<name>[{CAPITALS}]\w+(?: [{CAPITALS}]\w+)+)"
 )

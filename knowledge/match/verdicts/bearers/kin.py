@@ -5,11 +5,11 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.pattern import lazy
 from knowledge.text import PROPER_NAME, fold, lower
 
 _OF_SOMEBODY_ELSE = 0.5
@@ -19,7 +19,7 @@ _KIN = (
     r"(?P<kin>[vV]ợ(?! chồng)|[cC]hồng|[cC]on (?:trai|gái)|[bB]ố|[mM]ẹ|cha|[eE]m (?:trai|gái)|[aA]nh trai|[cC]hị gái)"
 )
 _WHOSE = rf"(?:(?:ông|bà|anh|chị|cô) )?(?P<name>{PROPER_NAME})"
-_OF, _BEFORE = re.compile(rf"{_KIN}(?!\w)[^.;?]*? của {_WHOSE}"), re.compile(rf"{_KIN} {_WHOSE}")
+_OF, _BEFORE = lazy(rf"{_KIN}(?!\w)[^.;?]*? của {_WHOSE}"), lazy(rf"{_KIN} {_WHOSE}")
 
 
 def kin(scene: Scene) -> Verdict:

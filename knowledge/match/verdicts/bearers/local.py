@@ -5,7 +5,6 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.region import Region
@@ -13,19 +12,20 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.small import small_names
 from knowledge.match.verdicts.wording import FINE, Verdict, places_in, says
 from knowledge.model import Span
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold, padded_marked
 
 _ELSEWHERE = 0.5
 _AROUND = ("heading", "before", "lead")
 # What a question opens with and asks for ("Mường Mây có bao nhiêu"), and what is named by its rank or with where it is.
-_NAME = re.compile(
+_NAME = lazy(
     rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố) )"
     rf"(?P<name>[{CAPITALS}][^\W\d{CAPITALS}_]*(?: [{CAPITALS}][^\W\d{CAPITALS}_]*)+)(?!\w)"
 )
-_HAS = re.compile(r" có (?:bao nhiêu|mấy)")
+_HAS = lazy(r" có (?:bao nhiêu|mấy)")
 # What is told of the whole is told of none of its parts: "trên địa bàn tỉnh".
-_OF_WHOLE = re.compile(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b")
+_OF_WHOLE = lazy(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b")
 
 
 def local(scene: Scene) -> Verdict:

@@ -5,7 +5,6 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import NUMBER_OR_WORD, is_bare, marked_tokens
 
 # How much a figure loses when its text has another syllable where the question has its own, another word of the lexicon
@@ -32,7 +32,7 @@ _OF_NO_KIND = tuple(
     )
 )  # fmt: skip
 # What parts a word from the one before it; a hyphen and a slash join.
-_MARK = re.compile(r"[,;:.!?()\[\]“”\"…–—]")
+_MARK = lazy(r"[,;:.!?()\[\]“”\"…–—]")
 _LONGEST_FORM = 6
 # What the thing in front of it does or whose it is, with marks or, where no other word is typed so, without: "số dự án
 # làm đường" are "dự án đường" as well; not "doanh nghiệp thành lập mới", which another verb tells from the closed ones.

@@ -12,14 +12,13 @@ from knowledge.lexicon.places import COUNTRIES
 from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, places_in
+from knowledge.pattern import lazy
 
 _OTHER_NATION = 0.5
 # Whose nation the question asks for, and who is told of with theirs.
-_ASKED = re.compile(
-    r"(?<!\w)(?:là|la|bao nhiêu|bao nhieu|mấy|may|số|so) (?:người|nguoi|công dân|cong dan) $", re.IGNORECASE
-)
+_ASKED = lazy(r"(?<!\w)(?:là|la|bao nhiêu|bao nhieu|mấy|may|số|so) (?:người|nguoi|công dân|cong dan) $", re.IGNORECASE)
 _WHO = "|".join((*PERSONS, "khách", "chuyên gia", "kỹ sư", "nhà đầu tư", "công dân", "quốc tịch", "gốc"))
-_TOLD = re.compile(rf"(?<!\w)(?:{_WHO}) $", re.IGNORECASE)
+_TOLD = lazy(rf"(?<!\w)(?:{_WHO}) $", re.IGNORECASE)
 _OUR_OWN = "Việt Nam"
 _COUNTING = ("count", "percent")
 

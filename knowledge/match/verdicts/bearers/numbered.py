@@ -11,9 +11,10 @@ from functools import lru_cache
 from knowledge.grammar.quantity import quantities
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, padded
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai|buyt|hang"
     r"|luong)"
@@ -22,16 +23,16 @@ _NUMBERED = re.compile(
 # "Nhiệt điện Gió Mây 1", "ngôi nhà 51 Nguyễn Huệ": the last word of a name with its number, a house with its own; not
 # "Trong 9 tháng", nor "nhà máy Gió số 2 Mây".
 _NUMBER_OF_NAME = r"(?P<number>\d{1,3}[A-Z]?)(?![\w%]|[.,/-]\d)"
-_NAME = re.compile(
+_NAME = lazy(
     rf"(?<!\w)(?!(?i:tháng|quý|năm|ngày|điều|khoản|quận|số|trong|từ|đến|sau|trước|khoảng|lúc|có|với)\b)"
     rf"(?P<name>[{CAPITALS}][^\W\d_]+) {_NUMBER_OF_NAME}(?! (?:tháng|giờ|ngày|năm|tuần|quý)\b)"
     rf"|(?<!\w)(?P<house>[Nn]hà) (?!máy |ga )(?:(?:[^\W\d_{CAPITALS}]+ ){{0,2}}số )?"
     rf"(?P<at>\d{{1,3}}[A-Z]?)(?= [{CAPITALS}])"
 )
-_ELIDED = re.compile(r"^ va so (\d{1,3}) ")
+_ELIDED = lazy(r"^ va so (\d{1,3}) ")
 # The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
 # án một giá", "mỗi năm thu 200 kg".
-_WORDED = re.compile(
+_WORDED = lazy(
     r"\b(?:(?P<noun>phuong an|giai doan|dot|khoa) (?P<number>mot|hai|ba|bon)|(?P<time>(?:lan|thang|nam) thu)"
     r" (?P<rank>nhat|hai|ba|bon|\d{1,2}(?![.,]\d|%| ?(?:ty|ti|trieu|nghin|ngan|tram|dong|kg|ta|tan|ha|usd|vu)\b)))\b"
     r"(?! (?:gio|ngay|tuan|thang|quy|nam|nguoi|lan|gia|hoc|nay|sau|muoi|tram|xe|dia|mat|chieu|\d))"
@@ -44,10 +45,10 @@ _PHASES = frozenset({"giai doan", "goi", "dot"})
 _IN_ORDER, _AROUND_ORDER = frozenset({"thang thu", "nam thu"}), ("own", "left", "topic", "heading", "before")
 _RANKS = _IN_ORDER | {"lan thu"}
 # Of all declarations those of one channel are a part: "tờ khai luồng đỏ"; "lượng vàng" is none.
-_CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", re.compile(r"\bto khai luong\b")
+_CHANNEL, _CHANNELS, _DECLARATIONS = "luong", " luong ", lazy(r"\bto khai luong\b")
 _AROUND_CHANNEL = ("heading", "items", "before", "title")
 # What a figure is compared with is not what it tells of: "kỳ 2 tăng 9% so với kỳ 1".
-_BASE = re.compile(r"\bso (?:voi )?(?:ky|dot|giai doan|lan|khoa|vung|khu vuc|khu|nhom|loai) \w+")
+_BASE = lazy(r"\bso (?:voi )?(?:ky|dot|giai doan|lan|khoa|vung|khu vuc|khu|nhom|loai) \w+")
 # Offices and shops are let by their grades, "hạng A".
 _GRADE = "hang"
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
@@ -101,7 +102,7 @@ def _numbers(noun: str, folded: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _numbering(noun: str) -> re.Pattern[str]:
-    return re.compile(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}}|[abc])(?= )")
+    return lazy(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}}|[abc])(?= )")
 
 
 def _worded(folded: str) -> list[tuple[str, str]]:

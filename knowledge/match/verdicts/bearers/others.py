@@ -13,6 +13,7 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Term
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold
 
@@ -22,45 +23,45 @@ _SPEAKING = ("own", "topic")
 # A semicolon in front of a clause, and so many characters in front of its number, begin another subject.
 _HALT, _LONGEST_HALT, _SHORTEST_SUBJECT = ";", 3, 12
 # "Mây Air chở 3 triệu khách; thực hiện 40 chuyến": it goes on with its subject.
-_OPENS_WITH_VERB = re.compile(
+_OPENS_WITH_VERB = lazy(
     r"\W*(?:(?:đã|và|cũng|còn|đồng thời) )*(?:thực hiện|hoàn thành|đạt|thu(?! (?:nhập|ngân sách|hút))|nộp|vận chuyển"
     r"|phục vụ|khai thác|duy trì|tạo ra|đóng góp|sở hữu|tăng(?! trưởng)|giảm|có|bán(?! (?:lẻ|vé))|mua|mở|đón|chở|trồng"
     r"|xây(?! dựng)|cung cấp|tuyển)(?!\w)(?![^;]* của )"
 )
 # Shorter ones are units and titles as often ("GWh", "TS").
 _LONG_NAME = 4
-_NAMED = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
+_NAMED = lazy(rf"(?<!\w)[{CAPITALS}]\w*[a-z]\w*")
 # What is called by a name, and that: "hạt Robusta".
-_CALLED = re.compile(rf"(?<!\w)([^\W\d_{CAPITALS}]+) ([{CAPITALS}]\w*[a-z]\w*)")
+_CALLED = lazy(rf"(?<!\w)([^\W\d_{CAPITALS}]+) ([{CAPITALS}]\w*[a-z]\w*)")
 # Whose a sum is, by the letters that a body is called by: "doanh thu của TKV".
-_OWNED_BY = re.compile(
+_OWNED_BY = lazy(
     r"(?<!\w)(?i:doanh thu|doanh số|lợi nhuận|lãi|lỗ|sản lượng|nợ xấu|dư nợ|vốn|tài sản|chi phí|thị phần)"
     rf"(?: [^\W\d_]+){{0,3}} của (?P<owner>[{CAPITALS}]{{3,}})(?!\w)"
 )
 # A sentence that opens with a bare noun and its verb goes on with whom those before it named: "Công ty có hai máy Rolls
 # Mây", "Cũng trong năm 2030, tàu đã ghé Gió Port"; not so "Công ty Gió Jet có hai máy".
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"(?:^|, )(?i:công ty|tổng công ty|tập đoàn|hãng|ngân hàng|nhà băng|doanh nghiệp|DN|đơn vị|nhà máy|nhà mạng|quỹ"
     r"|tàu|xe|dự án|trường|bệnh viện)(?: này)? (?:cũng |vẫn |còn )?"
     r"(?:đã|có|sẽ|đang|đạt|là|được|dự kiến|tiếp tục|ghi nhận)(?!\w)"
 )
 # Who says so, who writes so, and an illness, are no others that a figure could be of: "ông Nuttapong tin rằng", "Xinhua
 # đưa tin", "đại dịch Covid-19".
-_NO_OWNER = re.compile(
+_NO_OWNER = lazy(
     rf"(?<!\w)(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)(?: [{CAPITALS}]\w*)+"
     rf"|[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*(?= (?:đưa tin|dẫn lời|trích lời))"
     rf"|(?:[dD]ịch|[bB]ệnh|[vV]i ?rút|[vV]irus) [{CAPITALS}]\w*)"
 )
 # A sum of many is of none alone: "tổng vốn thực hiện của các doanh nghiệp"; the "đơn vị" of a firm are the firm itself.
-_OF_MANY = re.compile(
+_OF_MANY = lazy(
     r" tong (?:\w+ ){1,12}?(?:cua|tai|o) (?:\d+ |ca )?(?:cac|nhung|toan bo) "
     r"(?:doanh nghiep|dn|cong ty|tap doan|tong cong ty|ngan hang|to chuc tin dung|tctd|du an) "
 )
-_MANY = re.compile(r"\b(?:cac|nhung|toan bo|du an)\b")
+_MANY = lazy(r"\b(?:cac|nhung|toan bo|du an)\b")
 # An item of a list opens with a name and its figure, and so may what says who told it.
-_SAYS = re.compile(r" (?:cho biet|cho hay|thong bao|cong bo) ")
+_SAYS = lazy(r" (?:cho biet|cho hay|thong bao|cong bo) ")
 # A firm by its letters that opens what is told, and some letters that are none.
-_FIRM_TELLS = re.compile(
+_FIRM_TELLS = lazy(
     rf"(?:^|[,;:] |[“\"])(?:(?i:công ty|ngân hàng|tập đoàn|tổng công ty|CTCP|đảng) )?(?P<code>[{CAPITALS}]{{3,}}) "
     r"(?:(?:cũng|đã|vẫn|hiện|đang|còn|mới|chỉ) )*"
     r"(?:ghi nhận|đạt|ước|lãi|lỗ|báo|công bố|thu|nộp|chi|trích|huy động|cho vay|phát hành|sở hữu|nắm|bán|mua|có|giành"
@@ -68,13 +69,13 @@ _FIRM_TELLS = re.compile(
 )
 # And one behind the name that it is short for, or of the exchange where a sentence begins: "Công ty Mây (MAY) lãi 3 tỷ
 # đồng", "Trên HNX, khối ngoại mua 5 tỷ đồng".
-_FIRM_SHORT = re.compile(
+_FIRM_SHORT = lazy(
     rf"[{CAPITALS}]\w* \((?P<code>[{CAPITALS}]{{3,5}})\)|^Trên (?:sàn )?(?P<floor>[{CAPITALS}]{{3,}})(?!\w)"
 )
 _NO_FIRMS = frozenset("gdp grdp cpi iip pmi fdi oda xnk nsnn bhxh bhyt bhtn usd vnd gtgt tndn tncn fob".split())
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 
 
 def subject(scene: Scene) -> Verdict:
@@ -103,7 +104,7 @@ def subject(scene: Scene) -> Verdict:
 @cache
 def _owned(name: str) -> re.Pattern[str]:
     """Where a question says that what it asks is of the folded ``name``."""
-    return re.compile(rf"\bcua {re.escape(name)}\b")
+    return lazy(rf"\bcua {re.escape(name)}\b")
 
 
 def _is_of_many(scene: Scene) -> bool:

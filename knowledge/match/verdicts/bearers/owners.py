@@ -13,51 +13,48 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, PROPER_NAME, fold
 
 _OTHER_OWNER = 0.5
 _HOLDING = r"(?:sở hữu|so huu|nắm giữ|nam giu|nắm|giữ)"
 # "Mây giữ 36% vốn của Gió"; customs that "thu giữ" goods hold no share of them. And "36% vốn của Gió do Mây giữ".
-_HOLDS = re.compile(
-    rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le )(?<!thu )(?<!bắt )(?<!bat ){_HOLDING}(?!\w)", re.IGNORECASE
-)
-_HELD_BY = re.compile(
-    rf"(?<!\w)(?:do|được|bởi|duoc|boi) (?P<who>[^,;.:]*?)(?: đang| hiện| dang| hien)? {_HOLDING}(?!\w)"
-)
-_HEAD_OF = re.compile(
+_HOLDS = lazy(rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le )(?<!thu )(?<!bắt )(?<!bat ){_HOLDING}(?!\w)", re.IGNORECASE)
+_HELD_BY = lazy(rf"(?<!\w)(?:do|được|bởi|duoc|boi) (?P<who>[^,;.:]*?)(?: đang| hiện| dang| hien)? {_HOLDING}(?!\w)")
+_HEAD_OF = lazy(
     r"(?<!\w)(?:chủ tịch|giám đốc|lãnh đạo|chu tich|giam doc|lanh dao|ceo)(?: hđqt| hdqt)?(?: của| cua)?"
     r"(?: (?:công ty|tập đoàn|ngân hàng|hãng|cong ty|tap doan|ngan hang|hang))? [\w-]+",
     re.IGNORECASE,
 )
-_SHARES = re.compile(r"\b(?:von|co phan|co phieu|trai phieu|chung chi quy)\b")
+_SHARES = lazy(r"\b(?:von|co phan|co phieu|trai phieu|chung chi quy)\b")
 # In front of a verb of holding: a firm by its letters, "MAY hiện là cổ đông sở hữu".
-_FIRM = re.compile(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CAPITALS}]{{3,}}(?: [^\W\d]+){{0,4}} $")
+_FIRM = lazy(rf"^\W*(?:(?i:công ty|tập đoàn|quỹ|ngân hàng) )?[{CAPITALS}]{{3,}}(?: [^\W\d]+){{0,4}} $")
 # In front of a verb whose subject is that of the verb before: "Mây giữ 5% vốn của Gió và sở hữu 3% vốn của Nắng".
-_GOES_ON = re.compile(r"(?:^|(?<!\w)và|đồng thời)\s*(?:đang|hiện|còn|cũng)?\s*$")
-_CLAUSE_BEGINS = re.compile(r"[,;:]\s")
+_GOES_ON = lazy(r"(?:^|(?<!\w)và|đồng thời)\s*(?:đang|hiện|còn|cũng)?\s*$")
+_CLAUSE_BEGINS = lazy(r"[,;:]\s")
 _TITLED = rf"(?<!\w)(?i:{'|'.join(TITLES)}) (?P<titled>{PROPER_NAME})"
 # Of four syllables only with "Văn" or "Thị": "Hoàng Anh Gia Lai" is a firm, and "Cao Bằng Hà Giang" two provinces;
 # these are taken whole, or "Anh Gia Lai" would be a person.
-_PERSON = re.compile(
+_PERSON = lazy(
     rf"{_TITLED}|(?<!\w)(?P<named>(?:{'|'.join(SURNAMES)})(?: Văn| Thị)?(?: [{CAPITALS}]\w*){{2}})(?!\w| [{CAPITALS}])"
     rf"|(?<!\w)(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{3,}}"
 )
 # "Hồ Xuân Hương" may be a lake, "Lê Lợi" a street, and whoever says so has no part in it.
-_NO_PERSON = re.compile(
+_NO_PERSON = lazy(
     r"(?<!\w)(?:theo|đường|phố|trường|hồ|cầu|quỹ|công ty|tập đoàn|bệnh viện|giải|chợ|phường|xã|đền|chùa)"
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 30
-_TELLS = re.compile(
+_TELLS = lazy(
     rf"{_TITLED}(?: [^.;:“”\"]{{1,60}})?,? (?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|chia sẻ|nhận định"
     r"|dự báo|tính toán|đánh giá|nêu|phân tích|đề xuất|kiến nghị)(?!\w)"
 )
-_BY_WORD_OF = re.compile(rf"(?<!\w)(?i:theo) (?:(?:lời|ý kiến|nhận định|tính toán) (?:của )?)?{_TITLED}")
-_OWNED = re.compile(rf"(?<!\w)của {_TITLED}")
+_BY_WORD_OF = lazy(rf"(?<!\w)(?i:theo) (?:(?:lời|ý kiến|nhận định|tính toán) (?:của )?)?{_TITLED}")
+_OWNED = lazy(rf"(?<!\w)của {_TITLED}")
 # Whose something is by a name: "GDP của Xứ Mây", "doanh thu của hãng Gió"; an office or a firm without its name, and
 # letters that may be written out, are none.
-_ITS = re.compile(
+_ITS = lazy(
     rf"(?<!\w)(?P<what>[^\W\d_]+) của (?:[^\W\d_{CAPITALS}]+ ){{0,2}}"
     r"(?!(?:Chi cục|Cục|Tổng|Công ty|Tập đoàn|Ngân hàng|Bộ|Sở|Ban|Hiệp hội|Chính phủ|Nhà nước|Quỹ"
     r"|Trung tâm|Thành phố|Tỉnh|Huyện)(?!\w))"

@@ -5,7 +5,6 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
@@ -13,16 +12,17 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.others import names_another
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import PROPER_NAME
 
 _OTHER_RECEIVER = 0.5
 # "Mây đầu tư vào Gió Jet", "rót vốn cho Nắng Air".
-_INTO = re.compile(
+_INTO = lazy(
     r"(?<!\w)(?i:đầu tư|rót|góp|bơm|tài trợ|cho vay)(?: [^\W\d_]+){0,4}? (?:vào|cho) (?:[^\W\d_]+ ){0,2}?"
     rf"(?P<name>{PROPER_NAME})"
 )
 # Behind the unit: " đồng cho người mua nhà".
-_GIVEN_TO = re.compile(r"\W*\w+ cho (?P<whom>[^,;.:\d]+)")
+_GIVEN_TO = lazy(r"\W*\w+ cho (?P<whom>[^,;.:\d]+)")
 
 
 def receiver(scene: Scene) -> Verdict:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.model import Span
+from knowledge.pattern import lazy
 
 # Behind what it names, if that is not counted, and in front of what asks: "xã hòa mây có mấy hộ", but "mấy xã đạt
 # chuẩn", "mỗi xã giữ mô hình".
-_SMALL = re.compile(
+_SMALL = lazy(
     r"(?<!\w)(?<!bao nhiêu )(?<!mấy )(?<!số )(?<!các )(?<!những )(?<!cấp )(?<!thị )(?<!tác )(?<!một )(?<!mỗi )(?<!\d )"
     r"(?:xã|phường|huyện|quận|thị trấn) (?P<name>(?!(?:hội|viên|nào|mấy|nghèo|đảo|ủy|uỷ|có|là|đạt|trên|vùng|biên|miền"
     r"|nông|bị|được|của|trong|khó|đặc|mới|này|đó|và|hay|bao|tại|ở|thuộc)\b)[^\W\d_]+"

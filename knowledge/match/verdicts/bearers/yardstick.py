@@ -10,31 +10,32 @@ import re
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, PROPER_NAME
 
 _OTHER_SIDE = 0.5
 _MORE = r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|kém|dài|ngắn|đắt|rẻ|nhanh|chậm) hơn(?: nhiều| hẳn| khá nhiều| đáng kể)?"
 # "Thấp hơn quy mô bình quân của ngành may là 14,9 triệu USD", "cao hơn mức 5% của chợ Mây".
-_OF_YARDSTICK = re.compile(
+_OF_YARDSTICK = lazy(
     rf"(?:^|[,;(]\s?)(?:(?:và|nhưng|song|vẫn|còn|thậm chí) )*{_MORE} (?:so với )?"
     r"(?P<than>[^,;:()\d]*? (?:là|ở mức|chỉ|đạt)|(?:mức|con số|tỷ lệ))(?: (?:khoảng|hơn|gần))? $",
     re.IGNORECASE,
 )
-_ITEM_ENDS = re.compile(r"[,;()]")
+_ITEM_ENDS = lazy(r"[,;()]")
 # "Gấp nhiều lần Mây Air", "so với của Mây Air".
-_NAMED_YARDSTICK = re.compile(
+_NAMED_YARDSTICK = lazy(
     rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua)(?: (?i:so với|của|mức|con số|cả))*"
     rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} {PROPER_NAME}"
 )
 # "Đứng thứ hai (sau ngành mây)", "chỉ đứng sau ngành mây": so much is told of the one behind them.
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"(?<!\w)(?:(?:đứng|xếp) (?:ngay |liền )?|(?:thứ|hạng) \w+(?:(?: [^\W\d_]+){0,8} ?[,(] ?| )(?:chỉ )?"
     r"(?:đứng |xếp )?)sau "
     r"(?!\d|(?:khi|đó|này|một|hai|ba|bốn|năm|vài|nhiều|mỗi|đợt|vụ|lần|thuế)(?!\w))(?P<who>[^;,.()\d]*)",
     re.IGNORECASE,
 )
-_ASKS_WHO_FOLLOWS = re.compile(r"\bsau\b")
-_COMPARES = re.compile(r"\b(?:hon|so voi|gap|kem|bang|thua|chenh)\b")
+_ASKS_WHO_FOLLOWS = lazy(r"\bsau\b")
+_COMPARES = lazy(r"\b(?:hon|so voi|gap|kem|bang|thua|chenh)\b")
 
 
 def yardstick(scene: Scene) -> Verdict:

@@ -5,7 +5,6 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
@@ -13,6 +12,7 @@ from itertools import product
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 # What is left where the cause is named sentences away, and where nothing near tells of it.
@@ -21,7 +21,7 @@ _TOLD_BEFORE, _OF_ANOTHER_CAUSE = 0.55, 0.5
 _OFTEN, _TOLD_OFTEN = 3, 0.8
 # "Bao nhiêu người chết vì dịch", "thiệt hại do bão gây ra"; without marks "do" and "vi" are other words as often, and
 # "lý do", "vì sao" name none; "ngoài các khoản do bảo hiểm chi trả" leaves that out.
-_CAUSE = re.compile(r"(?<!lý )(?<!tự )\b(?:vì|do|bởi) (?P<cause>(?!sao\b|đâu\b|ai\b|đó\b)[^,?.;:]+)")
+_CAUSE = lazy(r"(?<!lý )(?<!tự )\b(?:vì|do|bởi) (?P<cause>(?!sao\b|đâu\b|ai\b|đó\b)[^,?.;:]+)")
 _NEAR, _AROUND = ("sentence", "title", "heading", "items"), ("before", "lead")
 
 

@@ -12,13 +12,14 @@ from functools import lru_cache
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact
+from knowledge.pattern import lazy
 from knowledge.text import padded, tokens
 
 _OTHER_SIDE, _OTHER_TIME = 0.6, 0.4
 _BEFORE = " truoc khi "
-_EVENT = re.compile(r" (?P<when>truoc|sau) khi (?P<event>\w+ \w+)(?= )")
+_EVENT = lazy(r" (?P<when>truoc|sau) khi (?P<event>\w+ \w+)(?= )")
 # What leads to the figure of another thing: "(so với mức trung bình cả nước là 11%)"; times are no things.
-_AGAINST = re.compile(
+_AGAINST = lazy(
     r"\W*so với (?!(?:cùng|cuối|đầu|giữa|hồi|năm|tháng|quý|kỳ|tuần|hôm|ngày|phiên|trước|giai đoạn|mức)(?!\w)"
     r"(?! trung bình))"
     r"(?P<what>[^\d,;:()]+?)(?:\s(?:là|đạt|chỉ|ở mức))?\s*$",

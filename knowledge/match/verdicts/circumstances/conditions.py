@@ -11,44 +11,45 @@ from functools import lru_cache
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question
 from knowledge.model import Fact
+from knowledge.pattern import lazy
 
 _CONDITION = 0.4
 _ASKING = r"(?:bao nhi[êe]u|mấy|may|m[ứu]c n[àa]o) "
 # Typed without marks "thi" is a name and an examination as well.
 _THEREFORE = r"(?:thì|thi(?= (?:bi|duoc|phai|nop|muc|tien|dong|moi|ca nhan|doanh nghiep) ))"
 # "Trốn thuế từ 5 tỷ đồng thì bị phạt bao nhiêu?", "được trả 5 đồng thì miễn thuế bao nhiêu"; "mức phạt trốn thuế ...".
-_ASKS_WHAT_FOLLOWS = re.compile(
+_ASKS_WHAT_FOLLOWS = lazy(
     rf" (?:{_THEREFORE} (?:\w+ ){{0,14}}|ph[ạa]t (?:(?!nếu |neu )\w+ ){{0,5}}){_ASKING}|^ (?:m[ứu]c |ti[ềe]n )?ph[ạa]t "
 )
 # "Từ bao nhiêu tiền thì bị phạt?" asks for the condition; "phạt từ bao nhiêu đến bao nhiêu" may ask for either.
 _FROM_HOW_MUCH = rf" (?:từ|tu|trên|tren|dưới|duoi|quá|qua|nếu|neu|đủ|du) (?:\w+ ){{0,3}}?{_ASKING}"
-_ASKS_WHEN = re.compile(rf"{_FROM_HOW_MUCH}(?:\w+ ){{0,4}}?{_THEREFORE} ")
-_ASKS_EITHER = re.compile(rf"{_FROM_HOW_MUCH}|{_ASKING}(?:\w+ ){{0,6}}?(?:{_THEREFORE}|mới) ")
+_ASKS_WHEN = lazy(rf"{_FROM_HOW_MUCH}(?:\w+ ){{0,4}}?{_THEREFORE} ")
+_ASKS_EITHER = lazy(rf"{_FROM_HOW_MUCH}|{_ASKING}(?:\w+ ){{0,6}}?(?:{_THEREFORE}|mới) ")
 # What leads to the number of a condition: "..., nếu trốn thuế từ 5 tỷ đồng".
-_IF = re.compile(
+_IF = lazy(
     r"(?<!\w)(?:nếu|khi|trường hợp(?! (?:này|đó|trên)))(?!\w)"
     r"(?:(?!(?<!\w)(?:phạt|thì|phải|bị|sẽ|được|là)(?!\w))[^:;])*$",
     re.IGNORECASE,
 )
 # What a verb begins far behind it is told under the condition: "khi mua căn hộ ở Mây khách hàng trả trước 300 triệu";
 # "nếu khách hàng trả trước 300 triệu" is one.
-_MAIN_CLAUSE = re.compile(
+_MAIN_CLAUSE = lazy(
     r"\S+(?: \S+){4,}? (?<!người )(?:nộp|trả|đóng|nhận|hưởng|mất|cần|chi(?! (?:cục|nhánh|phí|tiết)(?!\w)))(?!\w)"
 )
 # "... ngoại tệ có giá trị dưới 5 đồng" says what is fined.
-_WORTH = re.compile(
+_WORTH = lazy(
     r"(?<!\w)(?:giá trị|trị giá|doanh thu|số lượng|khối lượng)(?!\w)"
     r"(?:(?!(?<!\w)(?:tăng|giảm|đạt|thu|sẽ|lên|xuống|còn)(?!\w))[^,;:]){0,30}$",
     re.IGNORECASE,
 )
 # Behind it: "... được trả 5 đồng thì", "từ 5 tỷ đồng trở lên, thì".
-_THEN = re.compile(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
+_THEN = lazy(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
 # "Phạt tiền từ 50 đến 75 triệu đồng", and what opens with it: "Phạt 18% số tiền phải đóng, tối đa 75 triệu đồng".
-_FINED_BY = re.compile(r"(?<!\w)phạt(?: tiền)?(?: (?:hành chính|từ|đến|tối đa|tối thiểu|là|mức))*\s+$", re.IGNORECASE)
-_OPENS_WITH_FINE = re.compile(r"\W*(?:\w{1,2}[.)] )?Phạt (?:tiền )?")
-_FINE = re.compile(r"(?<!\w)phạt(?!\w)[^\n]*\d", re.IGNORECASE)
+_FINED_BY = lazy(r"(?<!\w)phạt(?: tiền)?(?: (?:hành chính|từ|đến|tối đa|tối thiểu|là|mức))*\s+$", re.IGNORECASE)
+_OPENS_WITH_FINE = lazy(r"\W*(?:\w{1,2}[.)] )?Phạt (?:tiền )?")
+_FINE = lazy(r"(?<!\w)phạt(?!\w)[^\n]*\d", re.IGNORECASE)
 _BOUNDED = frozenset({"trở lên", "trở xuống", "trên", "dưới", "từ"})
-_FROM = re.compile(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
+_FROM = lazy(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
 
 
 def condition(scene: Scene) -> Verdict:

@@ -10,19 +10,20 @@ from knowledge.lexicon.places import forms as written
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says, terms_of
 from knowledge.model import Fact, Question
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
-_BOTH_WAYS = re.compile(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
+_BOTH_WAYS = lazy(r"xuat(?: khau)?(?:,| va|/)? nhap khau|xnk")
 # All trade is asked for; one way alone is no answer then, nor what one is more than the other. "Giảm ở cả hai chiều" is
 # of a price board, and a "hội nghị giao thương" is no trade.
-_ALL_TRADE = re.compile(
+_ALL_TRADE = lazy(
     rf"(?:kim ngach|tri gia|gia tri|tong)(?: (?:kim ngach|tri gia))? (?:{_BOTH_WAYS.pattern})"
     r"|\b(?:thuong mai|kim ngach|buon ban|trao doi)(?: \w+){0,4}? (?:hai chieu|2 chieu|song phuong)\b"
     r"|(?<!hoi nghi )(?<!hoi cho )(?<!ket noi )(?<!phien )(?<!xuc tien )\bgiao thuong\b"
 )
 # "Việt Nam nhập từ Peru": not "thu nhập từ tiền lương".
 _BOUGHT = "".join(f"(?<!{word} )" for word in "thu gia hoi sap tham xam dang".split()) + "nhap (?:hang )?(?:tu|ve)"
-_ONE_WAY, _ONE_OF_BOTH = re.compile(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
+_ONE_WAY, _ONE_OF_BOTH = lazy(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
 # "Mất mạng di động" is no death.
 _DEAD = "tu vong|chet|thiet mang|mat mang(?! (?:luoi|internet|di dong|dien thoai))"
 _CONTRARIES = (
@@ -119,12 +120,12 @@ _CONTRARIES = (
     ),
 )
 _ANY = "|".join(side for pair in _CONTRARIES for side in pair)
-_BALANCE = re.compile(r" (?:xuat sieu|nhap sieu|thang du|tham hut) ")
-_SELLS = re.compile(
+_BALANCE = lazy(r" (?:xuat sieu|nhap sieu|thang du|tham hut) ")
+_SELLS = lazy(
     r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b"
     r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
 )
-_BUYS = re.compile(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
+_BUYS = lazy(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")
 _COUNTER = next(pair for pair in _CONTRARIES if "mua vao" in pair[0])
 # The price of a counter that a bracket names in one word, "(mua - bán)", in full.
 _BARE_SIDES = {"mua": " mua vao ", "bán": " ban ra "}
@@ -132,14 +133,14 @@ _TRADE, _TRADES = _CONTRARIES[0], _CONTRARIES[:2]
 _ANY_TRADE = "|".join(side for pair in _TRADES for side in pair)
 _SEXES = next(pair for pair in _CONTRARIES if "nu gioi" in pair[1])
 # "Nam" and "năm" are one when folded.
-_A_SEX = re.compile(r" (?:nam|nữ) ")
+_A_SEX = lazy(r" (?:nam|nữ) ")
 # So many syllables make a phrase that says one thing, whatever its words may mean by themselves.
 _PHRASE = 3
-_WORLD = re.compile(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
-_WORLD_ASKED = re.compile(r"\b(?:toan cau|the gioi|quoc te)\b")
+_WORLD = lazy(r" (?:toan cau|(?:toan|tren) the gioi|cua the gioi) ")
+_WORLD_ASKED = lazy(r"\b(?:toan cau|the gioi|quoc te)\b")
 _OF_THE_WORLD, _OF_OTHER_SEX = 0.5, 0.5
 # "30 người chết và nhiều người mất tích" says of those that are missing only that they are many.
-_AND_MANY = re.compile(
+_AND_MANY = lazy(
     r" va (?:nhieu|mot so|khong it|vai|hang (?:chuc|tram|nghin|ngan|van)) (?:nguoi|ca|truong hop)"
     r"(?: khac)?(?: \w+){1,2}(?= )"
 )
@@ -160,7 +161,7 @@ def opposites(words: str, said: str) -> Iterator[tuple[int, int]]:
 @cache
 def _side(words: str) -> re.Pattern[str]:
     """What finds a side among folded tokens; that it begins with a blank makes it six times as fast."""
-    return re.compile(rf" (?:{words})\b")
+    return lazy(rf" (?:{words})\b")
 
 
 @cache

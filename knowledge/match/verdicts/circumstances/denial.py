@@ -10,28 +10,29 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens
+from knowledge.pattern import lazy
 from knowledge.text import fold, is_bare, padded_marked
 
 _NEGATED = 0.5
-_DENIES = re.compile(" (?:khong|chua) ")
+_DENIES = lazy(" (?:khong|chua) ")
 # What a text tells of those that do and of those that do not.
 _DENIABLE = ("có", "phải", "thuộc", "được", "bị", "quá", "đạt", "tham gia", "chi", "chịu", "sử dụng", "đủ")
 # Without its marks it is "chứa" as well.
-_NOT_YET, _UNDONE = re.compile(r" chưa (?!kể |tính |bao gồm |gồm )"), re.compile(r" (?:chua|khong|con) ")
+_NOT_YET, _UNDONE = lazy(r" chưa (?!kể |tính |bao gồm |gồm )"), lazy(r" (?:chua|khong|con) ")
 # "Các trường hợp sau không thuộc đối tượng chịu thuế 0%:".
-_NOT_SUBJECT = re.compile(
+_NOT_SUBJECT = lazy(
     r"(?<!\w)(?:không|chưa) (?:thuộc|nằm trong|được|phải)(?: (?:vào|trong))?(?: [^\W\d_]+){0,2}"
     r" (?:chịu|áp dụng|hưởng|áp)(?: [^\W\d_]+){0,5} $",
     re.IGNORECASE,
 )
 _OPPOSITES = ((" tang ", " giam "), (" giam ", " tang "))
 _SOMETHING = r"(?:mot |nhieu |bat ky |bat cu )?(\w+ \w+)(?= )"
-_WITHOUT = re.compile(r" (?:khong|chua|ko)(?: (?:co|ghi nhan|phat sinh|xay ra))? \w+ \w+(?= )")
+_WITHOUT = lazy(r" (?:khong|chua|ko)(?: (?:co|ghi nhan|phat sinh|xay ra))? \w+ \w+(?= )")
 # "14 tấn hàng gồm 9 tấn thịt, 5 tấn cá không có hóa đơn": what ends a list is said of all of it.
-_LIST_DENIED = re.compile(r"(?<!\w)gồm [^.]*\d[^.;,]* (?:không|chưa) (?!(?:kể|tính|bao|gồm)(?!\w))", re.IGNORECASE)
+_LIST_DENIED = lazy(r"(?<!\w)gồm [^.]*\d[^.;,]* (?:không|chưa) (?!(?:kể|tính|bao|gồm)(?!\w))", re.IGNORECASE)
 _LACKING = " khong co "
-_LACKS, _HAS = re.compile(rf" khong co {_SOMETHING}"), re.compile(rf"(?<! khong) co {_SOMETHING}")
-_ABSENT = re.compile(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
+_LACKS, _HAS = lazy(rf" khong co {_SOMETHING}"), lazy(rf"(?<! khong) co {_SOMETHING}")
+_ABSENT = lazy(rf" (?:khong|chua) (?:co|ghi nhan|phat sinh|xay ra) {_SOMETHING}")
 
 # What is denied, behind what says that it is: "chưa được giải quyết" denies "giải quyết". No denial of a thing done are
 # limits ("không quá"), what is left out ("chưa kể thuế"), and words that only look so ("hàng không", "phòng
@@ -45,10 +46,10 @@ _DENIED = (
     r"(?:(?:chưa|chua) (?:(?:được|duoc) )?|(?:không|khong|ko) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
     rf"{_NO_DEED}(?P<deed>\w+ (?:\w+ )?)"
 )
-_DENIAL = re.compile(_DENIED)
+_DENIAL = lazy(_DENIED)
 # Who counts those of which something is denied: "bao nhiêu trường ở xã chưa đạt chuẩn", "tỷ lệ hộ chưa có điện"; not
 # "bao nhiêu người thì không phải nộp".
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r" (?:bao nhiêu|bao nhieu|mấy|may|số|so|tỷ lệ|ty le)"
     rf"(?: (?!(?:của|mới|thì|mà|nhưng|chứ|nếu|khi|để|cua|moi|thi|ma|nhung|chu|neu|de) )\w+){{1,6}}{_DENIED}"
 )
@@ -56,10 +57,10 @@ _COUNTING = ("count", "percent")
 # What says all by itself; other verbs need what stands behind them: "có điện", "giải quyết".
 _DEEDS_ALONE = frozenset({"dat"})
 # What is left over, missing, late or against the law is not done either: "còn 3 chỉ tiêu", "trái phép".
-_NOT_SO = re.compile(
+_NOT_SO = lazy(
     r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
 )
-_CLAUSE_END = re.compile(r"[,;.](?!\d)")
+_CLAUSE_END = lazy(r"[,;.](?!\d)")
 
 
 def denied(scene: Scene) -> Verdict:

@@ -11,30 +11,31 @@ from knowledge.match.around.outline import items
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Fact, Kind, Quantity
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded, tokens
 
 _TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
 _SAID_AROUND, _SAID_NOWHERE, _NOT_AS_STATED = 0.95, 0.8, 0.9
 # A number with its unit that bounds what a figure is told of: "từ 51 đến 100 người", "kỳ hạn 6 tháng".
-_LIMITS = re.compile(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
+_LIMITS = lazy(r" (?:tu|duoi|tren|han|den|qua|trong|va) \d[\d.,]* (?:(?:den|-) \d[\d.,]* )?(?:duoi )?(\w+)(?= )")
 _LIMITING: frozenset[Kind] = frozenset({"measure", "duration", "count"})
 _SIZING: frozenset[Kind] = frozenset({"measure", "duration"})
 # Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
 _GRADES = ("sao",), ("cho",)
 # All that stands between a limit and the figure that it leads to.
-_LEADS = re.compile(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
-_PARTS = re.compile(r"[,;:]")
+_LEADS = lazy(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
+_PARTS = lazy(r"[,;:]")
 _SUMS: frozenset[Kind] = frozenset({"money", "rate"})
 _THOUSAND = 1000
 _OTHER_LIMIT = 0.5
 # Behind a figure, when it is reached: "86,5% số dòng thuế sau 3 năm".
-_AFTER = re.compile(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
-_ASKED_AFTER = re.compile(r" sau $")
+_AFTER = lazy(r"[^,;.:]*? sau (?:\d[\d.,]*|\w+) (?:ngay|tuan|thang|nam|gio|phut)\b")
+_ASKED_AFTER = lazy(r" sau $")
 # In front of the number of things some of which are asked for.
-_SOME_OF = re.compile(r"\btrong (?:tong )?so (?:(?:hon|gan|khoang|tren) )?$")
+_SOME_OF = lazy(r"\btrong (?:tong )?so (?:(?:hon|gan|khoang|tren) )?$")
 # In front of what a question is about.
-_SUBJECT = re.compile(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
+_SUBJECT = lazy(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
 # A hedge that says how much the thing counted has at least or at most.
 _LEASTS = frozenset({"trên", "hơn", "ít nhất", "tối thiểu", "trở lên"})
 _MOSTS = frozenset({"dưới", "tối đa", "trở xuống"})

@@ -5,31 +5,30 @@ Each function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
-
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _NOT_SO = 0.5
 # What a company has, and is required to have.
-_HAS = re.compile(r"\b(?:von dieu le|von chu so huu|von phap dinh|tong tai san|doanh thu|loi nhuan)\b")
-_LEAST = re.compile(r" (?:toi thieu|it nhat|khong (?:duoc )?(?:thap hon|it hon|duoi)) (?:la |tu |phai |dat )*$")
-_ASKS_RULE = re.compile(
+_HAS = lazy(r"\b(?:von dieu le|von chu so huu|von phap dinh|tong tai san|doanh thu|loi nhuan)\b")
+_LEAST = lazy(r" (?:toi thieu|it nhat|khong (?:duoc )?(?:thap hon|it hon|duoi)) (?:la |tu |phai |dat )*$")
+_ASKS_RULE = lazy(
     r"\b(?:toi thieu|it nhat|phai|yeu cau|dieu kien|quy dinh|can|bat buoc|tro len|tieu chi|tieu chuan|muon|muc|duoc)\b"
 )
 # "Phải làm việc từ đủ 12 tháng trở lên" tells of nothing that lasts 12 months at most.
-_AT_MOST = re.compile(r"\b(?:toi da|nhieu nhat|cao nhat|lau nhat|khong qua)\b")
-_AND_MORE = re.compile(r"\W*(?:\w+ ){0,3}trở lên(?!\w)")
+_AT_MOST = lazy(r"\b(?:toi da|nhieu nhat|cao nhat|lau nhat|khong qua)\b")
+_AND_MORE = lazy(r"\W*(?:\w+ ){0,3}trở lên(?!\w)")
 # Who wishes for it has it not yet: "xin được nộp thuế mức 5%"; what is so "hiện nay" is none of it.
-_WISHED = re.compile(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
+_WISHED = lazy(r" (?:xin|de nghi|de xuat|kien nghi|mong muon|thiet tha) (?:[^\d;.:]* )?$")
 # So much may be sold, and need not be: "hạn ngạch 80.000 tấn gạo (gồm 30.000 tấn gạo thơm)".
 _QUOTA, _ASKS_QUOTA = (
-    re.compile(r" (?:han ngach|quota)(?: |$)"),
-    re.compile(r"\b(?:han ngach|quota|uu dai|mien thue|cho phep)\b"),
+    lazy(r" (?:han ngach|quota)(?: |$)"),
+    lazy(r"\b(?:han ngach|quota|uu dai|mien thue|cho phep)\b"),
 )
-_ASKS_NOW = re.compile(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
-_ASKS_WISH = re.compile(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
+_ASKS_NOW = lazy(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
+_ASKS_WISH = lazy(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
 
 
 def norm(scene: Scene) -> Verdict:

@@ -5,16 +5,15 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
-
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _SUPPOSED = 0.5
 # Behind a figure that is supposed: what follows from it, to be told behind a colon.
-_FOLLOWS = re.compile(r"[^;:.]*?\bthi (?P<what>[^;:.\d]+?)(?: la| bang| duoc tinh (?:la|nhu sau))? ?:")
+_FOLLOWS = lazy(r"[^;:.]*?\bthi (?P<what>[^;:.\d]+?)(?: la| bang| duoc tinh (?:la|nhu sau))? ?:")
 
 
 def premise(scene: Scene) -> Verdict:

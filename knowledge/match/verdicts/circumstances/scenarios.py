@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _OTHER_SCENARIO = 0.3
@@ -18,9 +18,9 @@ _KINDS = {
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 _NAMES = "|".join(sorted(_KIND_OF, key=len, reverse=True))
-_SCENARIO = re.compile(rf"\bkich ban (?:(?:phat trien|tang truong|kinh te) )?(?P<name>{_NAMES})\b")
+_SCENARIO = lazy(rf"\bkich ban (?:(?:phat trien|tang truong|kinh te) )?(?P<name>{_NAMES})\b")
 
-_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)")
+_BRACKET = lazy(r"\s*\((?P<inside>[^()]*)\)")
 
 
 def scenario(scene: Scene) -> Verdict:

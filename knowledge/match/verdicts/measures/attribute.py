@@ -12,23 +12,24 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.groups import groups
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
 from knowledge.model import Kind, Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _ASPECTS = {
-    "value": re.compile(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu|tien (?:\w+ ){0,4}(?:ban|mua))\b"),
-    "volume": re.compile(
+    "value": lazy(r"\b(?:gia tri|tri gia|kim ngach|so tien|doanh so|doanh thu|tien (?:\w+ ){0,4}(?:ban|mua))\b"),
+    "volume": lazy(
         r"\b(?:so (?:luong|xe|chiec|tau|con(?! lai)|thung|tan)|khoi luong|san luong|ve luong|trong luong"
         r"|luong (?:\w+ ){1,3}(?:xuat|nhap) khau)\b"
     ),
 }
 # What one of the goods costs that are sold or bought abroad: "giá gạo xuất khẩu" is neither their value nor how much is
 # sold; a "quốc gia xuất khẩu" has no price.
-_PRICE = re.compile(
+_PRICE = lazy(
     r" (?<!trị )(?<!tri )(?<!quốc )(?<!quoc )(?<!tham )(?:giá|gia)(?! (?:trị|tri|vốn|tăng|tang) )"
     r"(?: (?!xuất|nhập|xuat|nhap)\w+){0,3} (?:xuất|nhập|xuat|nhap) (?:khẩu|khau) "
 )
 # "395 USD/tấn" is what one costs, and no "giá trị xuất khẩu".
-_PIECE = re.compile(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
+_PIECE = lazy(r"/\s*(tấn|tạ|kg|lít|m2|m3|thùng|chiếc|con|bộ|lượng|ounce)\b", re.IGNORECASE)
 _OTHER_ASPECT, _NO_PRICE, _OTHER_ATTRIBUTE, _NOWHERE = 0.6, 0.45, 0.5, 0.8
 # "Tỷ đồng tiền chậm nộp" has no "dòng tiền", nor has the unit that own words begin with, in front of "tiền lãi"; and
 # "phải đóng tiền phạt" is to pay, a "Hội đồng Tiền lương" a body. "Dư nợ xấu" is bad debt.
@@ -69,28 +70,28 @@ _SUMS = _attributes(
 _RESULTS = _attributes(" doanh thu , loi nhuan , thua lo , tong tai san , du no , no xau , thu ngan sach ")
 # What goods bring in is their turnover, whether it is called so or not: "trà mây mang về 30 tỷ đồng".
 _TURNOVER = _attributes(" doanh thu ")
-_YIELDS = re.compile(r" (?:mang|dem|thu) ve ")
-_PER_SHARE = re.compile(r"/\s*(?:cổ phiếu|cổ phần|cp|đơn vị)\b", re.IGNORECASE)
-_BY_SHARE = re.compile(r"\b(?:gia|moi|mot|tren|eps|co tuc|cp|binh quan)\b|/ ?(?:cp|co phan|co phieu)\b")
+_YIELDS = lazy(r" (?:mang|dem|thu) ve ")
+_PER_SHARE = lazy(r"/\s*(?:cổ phiếu|cổ phần|cp|đơn vị)\b", re.IGNORECASE)
+_BY_SHARE = lazy(r"\b(?:gia|moi|mot|tren|eps|co tuc|cp|binh quan)\b|/ ?(?:cp|co phan|co phieu)\b")
 _NO_SUM: frozenset[Kind] = frozenset({"measure", "duration", "count"})
-_SIZES = re.compile(
+_SIZES = lazy(
     r" (?:cong suat|dien tich|san luong|chieu (?:dai|cao|rong|sau)|tru luong|khoi luong|trong luong|dung tich"
     r"|dung luong|suc chua|quang duong|khoang cach|toc do|thoi gian|thoi han|tuoi|ky han|luong"
     r"|so(?! (?:tien|thue|thu|chi|no|lai|lo|von) )) "
 )
 # What is done about debts, and who asks for that: what was collected or settled of them is not what they are.
-_SETTLED = re.compile(
+_SETTLED = lazy(
     r" (?:(?<!phai )(?<!nang )thu|thu hoi|xu ly|xoa|khoanh|(?:da|duoc) tra) (?:no )?(?:duoc )?"
     r"(?:(?:gan|hon|tren|khoang|uoc) )*\d"
 )
-_SETTLES = re.compile(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
-_OF_DEBT = re.compile(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
+_SETTLES = lazy(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
+_OF_DEBT = lazy(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
 # What something is worth is none of these.
-_WORTH = re.compile(r"\b(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))")
+_WORTH = lazy(r"\b(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))")
 _TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien phat , tien cham nop , no xau ")
 # What is planned is named behind them: "kế hoạch lợi nhuận".
 _PLANS = frozenset({"ke hoach", "chi tieu", "muc tieu"})
-_BRACKETED = re.compile(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
+_BRACKETED = lazy(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")

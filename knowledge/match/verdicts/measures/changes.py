@@ -5,65 +5,65 @@ The function gives a factor in [0, 1] and, when it is 0, the reason in words tha
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
 from knowledge.model import Movement
+from knowledge.pattern import lazy
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
     # "Thuế giá trị gia tăng" tells of no rise.
-    "tăng": re.compile(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
-    "giảm": re.compile(
+    "tăng": lazy(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
+    "giảm": lazy(
         r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|bay hoi|(?:thoi|cuon|danh) bay|tut|rot|sut"
         r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "
     ),
 }
 # By their marks: folded they are also of "đạt hơn", "Hà Nội"; "hạ tầng" and "bắn hạ" are no falls.
 _MARKED_MOVES = {
-    "tăng": re.compile(r" đắt hơn "),
-    "giảm": re.compile(r"(?<! bắn)(?<! đánh)(?<! triệt)(?<! đốn) hạ (?!tầng|viện|cánh|nguồn|lưu|thủy|sĩ|du)"),
+    "tăng": lazy(r" đắt hơn "),
+    "giảm": lazy(r"(?<! bắn)(?<! đánh)(?<! triệt)(?<! đốn) hạ (?!tầng|viện|cánh|nguồn|lưu|thủy|sĩ|du)"),
 }
 _GIVES = " tặng "
 # Who asks so wants a rise or a fall although no verb says it: "được thêm bao nhiêu", "cho bao nhiêu người nghỉ việc".
 _BY_HOW_MUCH = {
-    "tăng": re.compile(r"\bthem (?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"),
-    "giảm": re.compile(
+    "tăng": lazy(r"\bthem (?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"),
+    "giảm": lazy(
         r"\b(?:giam|cat|rut|duoc|phai|thai|giup) bot (?:thai )?(?:(?:khoang|hon|gan|chung|toi) )*(?:bao nhieu|may)\b"
         r"|\bcho (?:\w+ ){0,3}(?:bao nhieu|may) (?:\w+ ){1,4}(?:nghi|thoi) viec\b"
         r"|\bsa thai (?:\w+ ){0,2}(?:bao nhieu|may)\b"
     ),
 }
 # What is told of in per cent of growth, whatever the verb: "GRDP giai đoạn 2016-2020 đạt 7,1%".
-_GROWTH = re.compile(r" (?:gdp|grdp|iip) ")
+_GROWTH = lazy(r" (?:gdp|grdp|iip) ")
 # What is a level by itself, where no change of it is asked.
-_RATIO = re.compile(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
+_RATIO = lazy(r"\b(?:ty le(?! tang)|ty trong|thi phan|lai suat)\b")
 # What is told by how much it rose or fell, where nothing else is asked of it: "CPI tháng 5".
-_TOLD_BY_CHANGE = re.compile(r"\b(?:cpi|iip|lam phat|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
+_TOLD_BY_CHANGE = lazy(r"\b(?:cpi|iip|lam phat|chi so (?:gia tieu dung|san xuat (?:toan nganh )?cong nghiep))\b")
 # Who asks for this asks for a rise, in whatever words it is told.
-_TIMES_AS_MUCH = re.compile(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
+_TIMES_AS_MUCH = lazy(r"\bgap (?:\w+ )?(?:may|bao nhieu)\b")
 # "Cao hơn (khoảng 50 đồng/tấn)": the bracket tells by how much.
-_MORE_BY = re.compile(r"(hơn) \((?=[^()]*$)")
+_MORE_BY = lazy(r"(hơn) \((?=[^()]*$)")
 # "Giá vàng trong nước cao hơn thế giới bao nhiêu", and up to a figure: "vàng thế giới thấp hơn vàng trong nước ".
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"(?P<one>.+?) (?:(?P<above>(?:cao|dat|lon|nhieu|nang|dai) hon)|(?:thap|re|nho|it|nhe|ngan) hon) (?:so voi )?"
     r"(?P<other>[^\d,;]+?) (?:(?:khoang|gan|hon|toi|den|tren|la) )*(?:(?:bao nhieu|may)\b.*)?$"
 )
 # Who asks "thêm bao nhiêu" wants no level: "từ 11 lên 34 tỷ đồng".
-_MORE_ASKED = re.compile(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
+_MORE_ASKED = lazy(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
 # The "vốn tăng thêm đạt 34 tỷ đồng" is by how much.
-_UP_TO = re.compile(r"(?<! them) (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
-_ONWARD = re.compile(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
-_MARK, _FEW = re.compile(r"[,;:.()]"), 5
-_GROWN = re.compile(r" tang truong | muc tang | toc do tang ")
+_UP_TO = lazy(r"(?<! them) (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
+_ONWARD = lazy(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
+_MARK, _FEW = lazy(r"[,;:.()]"), 5
+_GROWN = lazy(r" tang truong | muc tang | toc do tang ")
 # "Mức tăng thấp là xã Mây 4,1%, xã Gió 3,8%", "mức tăng khá cao, trung bình 10%"; what "chiếm 5%" there is a share.
-_GROWTH_LIST = re.compile(r"\b(?:muc|toc do) tang(?: truong)?(?: [^\d;.:,]*)?(?: la |: |, trung binh )(?P<behind>.*)$")
-_NO_GROWTH = re.compile(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
+_GROWTH_LIST = lazy(r"\b(?:muc|toc do) tang(?: truong)?(?: [^\d;.:,]*)?(?: la |: |, trung binh )(?P<behind>.*)$")
+_NO_GROWTH = lazy(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
 # Who asks by how much a plan was exceeded asks for that.
-_EXCEEDS = re.compile(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
-_PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
+_EXCEEDS = lazy(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
+_PLAN = lazy(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
 # A level that a change ended at, where its size is asked; less where the sentence tells one, least of what never moved.
 _MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD, _UNMOVED = 0.92, 0.8, 0.5, 0.35
 

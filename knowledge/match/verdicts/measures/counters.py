@@ -12,6 +12,7 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import fold, is_bare, padded
 
@@ -29,30 +30,28 @@ _COUNTERS = _COUNTED_PERSONS | frozenset("cuon quyen tam buc chiec cai con cay t
 _TURN = "luot"
 # How that is named behind a word which says nothing of it.
 _NAMED_BY = {
-    **dict.fromkeys(("em", "chau", "vi"), re.compile(" ")),
-    **dict.fromkeys(("don vi", "co quan"), re.compile(" (?:(?:bao )?gom|la) (?:cac )?")),
+    **dict.fromkeys(("em", "chau", "vi"), lazy(" ")),
+    **dict.fromkeys(("don vi", "co quan"), lazy(" (?:(?:bao )?gom|la) (?:cac )?")),
 }
 # What things, and what persons, are counted as, with their own name behind it: "57 đơn vị chi hội".
 _UNITS_OF, _CASES_OF, _FEW_WORDS = ("don vi", "dau moi"), "truong hop", 6
 _CALLED_PERSONS = frozenset(map(fold, (*PERSONS, "người làm", "tỷ phú")))
 _NEAR, _SURE = 60, 1.0
 # What leads from the number of something to the figure.
-_AMOUNTS_TO = re.compile(
+_AMOUNTS_TO = lazy(
     r" (?:la|dat|con|co|len (?:den|toi)|(?:tang|giam)(?: them| di)?) (?:(?:hon|gan|khoang|tren|duoi) )*\d"
 )
 # Between the noun and its number, directly: "thí sinh tự do là hơn 37 em".
-_LEADS_TO = re.compile(
-    r" (?:trong do |so )*(?P<noun>[a-z ]+?) (?:(?:la|dat|co|con) )?(?:(?:hon|gan|khoang|tren|duoi) )*\d"
-)
+_LEADS_TO = lazy(r" (?:trong do |so )*(?P<noun>[a-z ]+?) (?:(?:la|dat|co|con) )?(?:(?:hon|gan|khoang|tren|duoi) )*\d")
 # These count sorts of what stands behind them: "20 loại nông sản" are no "loại sữa".
 _SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
 # What is scored; with a noun behind it a place: not so "điểm phần trăm", "điểm cơ bản".
-_POINT, _SPOT = "diem", re.compile(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
+_POINT, _SPOT = "diem", lazy(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
 # Where people lose their work they are told as jobs or posts as well.
-_LAYS_OFF = re.compile(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
+_LAYS_OFF = lazy(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
 _POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
 # In these the last syllable counts nothing: a "nhiệm vụ" is no "vụ".
-_WORDS_OF_CASE, _CASE = re.compile(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
+_WORDS_OF_CASE, _CASE = lazy(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
 
 
 def ends_word(form: Form, counted: Region) -> bool:

@@ -34,6 +34,7 @@ from knowledge.match.verdicts.measures.dimensions import other_dimension
 from knowledge.match.verdicts.measures.together import is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Kind, Quantity, Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
@@ -51,20 +52,20 @@ _MUCH_SHORTER = frozenset({("năm", "ngày"), ("năm", "giờ"), ("tháng", "gi�
 _UNNAMED = 0.75
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
-_SCALED = re.compile(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
+_SCALED = lazy(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
 # What counts things of any kind says nothing of the thing, where that follows.
-_CLASSIFIER = re.compile(
+_CLASSIFIER = lazy(
     r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|khẩu(?! trang| phần)|con(?! số| người)|chiec|cai|cuon|quyen|suat) ",
     re.IGNORECASE,
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 # In front of a number without a noun, which counts what was counted before it.
-_GOES_ON = re.compile(r"\b(?:la|con|len|xuong|thanh|dat)(?: (?:hon|gan|khoang|tren|duoi|uoc|den|toi|thanh|con))* $")
+_GOES_ON = lazy(r"\b(?:la|con|len|xuong|thanh|dat)(?: (?:hon|gan|khoang|tren|duoi|uoc|den|toi|thanh|con))* $")
 _CASES, _ONE_OF_THEM = ["truong", "hop"], 0.95
-_OR_SHARE = re.compile(r"\b(?:muc (?:dong|huong|trich|ho tro)|no xau)\b")
+_OR_SHARE = lazy(r"\b(?:muc (?:dong|huong|trich|ho tro)|no xau)\b")
 # Who sells or flies what a name stands for is none of it: "4 đại lý" are no "chiếc Mây".
 _SELLERS = ("đại lý", "cửa hàng", "showroom", "chi nhánh", "nhà máy", "người", "khách", "nhân viên", "chuyến", "đường")
-_HAS_NO_PIECES = re.compile(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
+_HAS_NO_PIECES = lazy(rf" (?:{'|'.join(map(fold, (*BODIES, *SPOTS, *_SELLERS)))}) ")
 # What happens is told in no pieces.
 _EVENTS = frozenset("vu lan luot cuoc ca dot chuyen".split())
 _COUNTABLE = frozenset(map(fold, (*NOUNS, *CLASSIFIERS)))

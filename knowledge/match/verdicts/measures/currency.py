@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
-SCALE = re.compile(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
+SCALE = lazy(r"^(?:(?:nghin|ngan|trieu|ty|ti) )+")
 """What tables count in: "triệu USD" where a sentence says "1,9 triệu USD"."""
 # The folded spellings of each.
 CURRENCIES = {
@@ -22,11 +23,9 @@ CURRENCIES = {
     "dai te": "twd", "hkd": "hkd", "franc": "chf",
 }  # fmt: skip
 _LONGEST_FIRST = sorted(CURRENCIES, key=len, reverse=True)
-_FOREIGN = re.compile(
-    rf"\b(?:{'|'.join(name for name in _LONGEST_FIRST if CURRENCIES[name] != 'dong' and len(name) > 2)})\b"
-)
-_EXCHANGED = re.compile(r"\bty gia\b")
-_NO_MONEY = re.compile(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục)|tế|đô thị)\b", re.IGNORECASE)
+_FOREIGN = lazy(rf"\b(?:{'|'.join(name for name in _LONGEST_FIRST if CURRENCIES[name] != 'dong' and len(name) > 2)})\b")
+_EXCHANGED = lazy(r"\bty gia\b")
+_NO_MONEY = lazy(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục)|tế|đô thị)\b", re.IGNORECASE)
 
 
 def currency(scene: Scene) -> Verdict:

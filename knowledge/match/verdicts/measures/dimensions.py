@@ -9,27 +9,26 @@ from knowledge.grammar.quantity.dimension import measure
 from knowledge.match.around.implied import DIMENSIONS
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import says
+from knowledge.pattern import lazy
 
 # What the dimensions of measures are called; a yield has none, for it is so much of any by the hectare or the hour:
 # "62 tạ/ha".
 _DIMENSIONS = (
-    ("năng suất", frozenset[str](), re.compile(r"\bnang suat\b")),
-    ("diện tích", DIMENSIONS["dien tich"], re.compile(r"\bdien tich\b")),
-    ("chiều dài", {"length"}, re.compile(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
-    ("trọng lượng", {"weight"}, re.compile(r"\btrong luong\b")),
-    ("sản lượng", DIMENSIONS["san luong"], re.compile(r"\bsan luong\b")),
+    ("năng suất", frozenset[str](), lazy(r"\bnang suat\b")),
+    ("diện tích", DIMENSIONS["dien tich"], lazy(r"\bdien tich\b")),
+    ("chiều dài", {"length"}, lazy(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
+    ("trọng lượng", {"weight"}, lazy(r"\btrong luong\b")),
+    ("sản lượng", DIMENSIONS["san luong"], lazy(r"\bsan luong\b")),
 )
 # By its mark: "điện năng là bao nhiêu" asks of no weight.
-_HEAVY = re.compile(
-    r"(?<!\w)nặng (?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE
-)
+_HEAVY = lazy(r"(?<!\w)nặng (?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*(?:bao nhiêu|mấy)(?!\w)", re.IGNORECASE)
 # By their marks: "ưu đãi" and "lãi ròng" are none.
 _EXTENT = "dài|rộng|cao|sâu|dày"
 _ABOUT = r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|trên|dưới|từ|tổng cộng|toàn tuyến|đạt) )*"
-_EXTENT_ASKED = re.compile(
+_EXTENT_ASKED = lazy(
     rf"(?<!\w)(?:chiều (?P<called>{_EXTENT})|(?P<asked>{_EXTENT}) {_ABOUT}(?:bao nhiêu|mấy))(?!\w)", re.IGNORECASE
 )
-_EXTENT_TOLD = re.compile(rf"(?<!\w)(?P<extent>{_EXTENT}) {_ABOUT}$", re.IGNORECASE)
+_EXTENT_TOLD = lazy(rf"(?<!\w)(?P<extent>{_EXTENT}) {_ABOUT}$", re.IGNORECASE)
 
 
 def other_dimension(scene: Scene) -> str:

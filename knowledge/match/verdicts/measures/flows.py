@@ -10,33 +10,30 @@ import re
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
 from knowledge.model import Kind
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _OTHER = 0.5
 # What comes new: "thu hút 20 dự án trong 10 tháng" are no "826 dự án tính đến tháng 10".
-_ASKS_NEW = re.compile(r"\b(?:thu hut|cap moi|cap phep moi|dang ky moi|thanh lap moi|phat sinh moi)\b")
-_TELLS_NEW = re.compile(r" (?:thu hut|cap phep|bo sung|tang them|cap giay|tiep nhan|moi) ")
-_HAS = re.compile(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
+_ASKS_NEW = lazy(r"\b(?:thu hut|cap moi|cap phep moi|dang ky moi|thanh lap moi|phat sinh moi)\b")
+_TELLS_NEW = lazy(r" (?:thu hut|cap phep|bo sung|tang them|cap giay|tiep nhan|moi) ")
+_HAS = lazy(r" (?:co|con|hien co|dang co) (?:(?:hon|gan|khoang|tren|toi|tong cong|tat ca) )*\d")
 # "Tiêu hủy 243 con lợn" tells of no herd.
 _LOST_OF_IT = r"(?:tieu huy|chet|mac benh|nhiem benh|xuat chuong|xuat ban|giet mo)"
-_ASKS_HERD = re.compile(
-    rf"^(?!.*\b{_LOST_OF_IT}\b).*\b(?:tong |quy mo )?dan (?:lon|heo|bo|trau|de|ga|vit|gia cam|gia suc)\b"
-)
-_LOST = re.compile(rf" {_LOST_OF_IT} ")
+_ASKS_HERD = lazy(rf"^(?!.*\b{_LOST_OF_IT}\b).*\b(?:tong |quy mo )?dan (?:lon|heo|bo|trau|de|ga|vit|gia cam|gia suc)\b")
+_LOST = lazy(rf" {_LOST_OF_IT} ")
 _COUNTED: frozenset[Kind] = frozenset({"count", "money"})
 # "Kém chồng mấy tuổi" asks for no age.
-_ASKS_YOUNGER = re.compile(r"\b(?:kem|hon|cach nhau)\b(?: \w+){0,5}? (?:may|bao nhieu) tuoi\b")
-_YOUNGER = re.compile(r" (?:kem|hon|cach|chenh) ")
+_ASKS_YOUNGER = lazy(r"\b(?:kem|hon|cach nhau)\b(?: \w+){0,5}? (?:may|bao nhieu) tuoi\b")
+_YOUNGER = lazy(r" (?:kem|hon|cach|chenh) ")
 # What is missing to a target is not the target: "còn 3 năm để đạt mục tiêu 400.000, nghĩa là cần 170.000 nữa".
-_ASKS_GAP = re.compile(
-    r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhieu|may)\b[^,?]* nua (?:moi|de|thi)\b)"
-)
-_TARGET = re.compile(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
-_MISSING = re.compile(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
+_ASKS_GAP = lazy(r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhieu|may)\b[^,?]* nua (?:moi|de|thi)\b)")
+_TARGET = lazy(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
+_MISSING = lazy(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
 # Of "155 thùng (thiếu 50 thùng)" the 50 are those that are not there; "tối thiểu" is another word.
-_LACKING = re.compile(r"(?<!\w)(?<!thâm )(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
-_ASKS_LACK = re.compile(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
-_MORE = re.compile(r"\W*\w+(?: \w+){0,3} nua\b")
+_LACKING = lazy(r"(?<!\w)(?<!thâm )(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
+_ASKS_LACK = lazy(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
+_MORE = lazy(r"\W*\w+(?: \w+){0,3} nua\b")
 
 
 def flow(scene: Scene) -> Verdict:

@@ -12,33 +12,34 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _OF_ANOTHER = 0.5
 # "Nhóm hàng này tăng 12%" goes on with what was told of before, and "kinh tế" is told of as "GDP".
-_GOES_ON = re.compile(r" (?:này|gdp|grdp) ")
+_GOES_ON = lazy(r" (?:này|gdp|grdp) ")
 # What things of any sort are counted in.
 _COUNT_ANY = frozenset("nguoi truong don luot chiec cai con ca ho em chau".split())
 # "So với số dự án của năm 2018" says what grew; "so với số cùng kỳ", "so với số liệu" do not.
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = lazy(
     r"so voi (?:tong )?so (?:luong )?(?!(?:lieu|cung|voi|thang|quy|nam|ky|ngay|do|nay)\b)(?P<what>\w+(?: \w+)?)"
 )
 # What is counted, and behind it what it is worth, whose rise is told: "496 mã với giá trị đạt 1.272 tỷ đồng, tăng 7%".
-_WITH_SUM = re.compile(
+_WITH_SUM = lazy(
     r"\d (?P<counted>[^;\d]+?) voi (?:tong )?(?:so )?(?:gia tri|tri gia|kim ngach|von|doanh thu|so tien|khoi luong)"
     r" [^;\d]*\d[\d.,]*(?: [^\W\d_]+){0,4}, (?:da |deu )?(?:tang|giam) (?:[^\W\d_]+ ){0,2}$"
 )
 # "Giảm 27,4% về số doanh nghiệp", "giảm 25% số dự án" say of what.
-_ABOUT = re.compile(r"\W*(?:phan tram )?(?:ve |so (?:luong )?(?!voi |cung |sanh |cuoi |dau |nam |thang |quy |ky ))")
-_NUMBER_ASKED = re.compile(r"\bso (?:luong )?(?P<what>(?!(?:tien|von|thu|chi|no|thue|lieu|voi)\b)\w+)")
+_ABOUT = lazy(r"\W*(?:phan tram )?(?:ve |so (?:luong )?(?!voi |cung |sanh |cuoi |dau |nam |thang |quy |ky ))")
+_NUMBER_ASKED = lazy(r"\bso (?:luong )?(?P<what>(?!(?:tien|von|thu|chi|no|thue|lieu|voi)\b)\w+)")
 # What opens a sentence with why: "Do lượng tờ khai tăng, số thu cũng tăng 4,5%"; with its marks, for "do" is "đo" too.
-_BECAUSE = re.compile(r"\W*(?:do|nhờ|vì|bởi) (?P<cause>[^,;:]*(?<!\w)(?:tăng|giảm)(?!\w)[^,;:\d]*), ", re.IGNORECASE)
+_BECAUSE = lazy(r"\W*(?:do|nhờ|vì|bởi) (?P<cause>[^,;:]*(?<!\w)(?:tăng|giảm)(?!\w)[^,;:\d]*), ", re.IGNORECASE)
 # "Vốn bình quân một doanh nghiệp" is not that of all; "tăng bình quân mỗi năm" is told of any.
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r"(?:bình quân|trung bình|binh quan|trung binh) (?:(?:của |trên |cua |tren )?(?:một|mỗi|từng|mot|moi|1) "
     r"(?!(?:năm|tháng|quý|tuần|ngày|giờ|nam|thang|quy|tuan|ngay|gio)\b)|đầu người|dau nguoi)"
 )
-_BY_ONE = re.compile(r" (?:binh quan|trung binh|moi|mot|tung|dau nguoi|bq) ")
+_BY_ONE = lazy(r" (?:binh quan|trung binh|moi|mot|tung|dau nguoi|bq) ")
 
 
 def growth(scene: Scene) -> Verdict:

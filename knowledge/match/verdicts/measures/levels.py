@@ -5,10 +5,9 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
-
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # Folded, "ha" is of "Hà Nội" and "hạ tầng" as well, and "roi" is "rồi", "tuần rồi"; "rơi xuống" is a fall.
@@ -17,15 +16,15 @@ _RISES = "tang|nang|leo|nhich"
 _ABOUT = "(?: (?:muc|con|toi|den|duoi|tren|con so|quanh|khoang|gan|hon|chi|uoc))*"
 # In front of a figure: "giảm về 0,7%", "hạ thấp xuống, khoảng 350.000 đồng", "hạ lãi suất 0,25 điểm xuống 4%"; "giảm
 # tới 30%" is a change.
-_FELL_TO = re.compile(rf"\b(?:{_FALLS})\b(?:[^\d;:.]|\d[\d.,]*)*\b(?:xuong|con|ve){_ABOUT},?{_ABOUT} $")
-_ROSE_TO = re.compile(rf"\b(?:{_RISES})\b[^\d;:.]* len(?: (?:muc|thanh|con so))+{_ABOUT} $")
+_FELL_TO = lazy(rf"\b(?:{_FALLS})\b(?:[^\d;:.]|\d[\d.,]*)*\b(?:xuong|con|ve){_ABOUT},?{_ABOUT} $")
+_ROSE_TO = lazy(rf"\b(?:{_RISES})\b[^\d;:.]* len(?: (?:muc|thanh|con so))+{_ABOUT} $")
 # However far it is said from where: "tăng nhẹ từ 495 USD/tấn đầu tháng lên khoảng 498".
-_RISEN = re.compile(rf"\b(?:{_RISES})\b(?:(?!\b(?:{_FALLS})\b)[^;:])* len{_ABOUT} $")
+_RISEN = lazy(rf"\b(?:{_RISES})\b(?:(?!\b(?:{_FALLS})\b)[^;:])* len{_ABOUT} $")
 # Where it rose from: "tăng nhẹ từ 495".
-_RISES_FROM = re.compile(rf"\b(?:{_RISES})\b(?: \w+){{0,3}} tu{_ABOUT} $")
-_FALLEN_ASKED = re.compile(rf"\b(?:{_FALLS})(?: \w+){{0,4}}? (?:xuong|con|ve){_ABOUT} (?:bao nhieu|may)\b")
-_SIZE_ASKED = re.compile(rf"\b(?:xuong|con|ve|len){_ABOUT} (?:bao nhieu|may)\b")
-_BEFORE_CHANGE = re.compile(r"\btruoc khi (?:\w+ ){0,2}?(?:giam|ha|tang|nang|dieu chinh|cat giam|thay doi)\b")
+_RISES_FROM = lazy(rf"\b(?:{_RISES})\b(?: \w+){{0,3}} tu{_ABOUT} $")
+_FALLEN_ASKED = lazy(rf"\b(?:{_FALLS})(?: \w+){{0,4}}? (?:xuong|con|ve){_ABOUT} (?:bao nhieu|may)\b")
+_SIZE_ASKED = lazy(rf"\b(?:xuong|con|ve|len){_ABOUT} (?:bao nhieu|may)\b")
+_BEFORE_CHANGE = lazy(r"\btruoc khi (?:\w+ ){0,2}?(?:giam|ha|tang|nang|dieu chinh|cat giam|thay doi)\b")
 
 
 def level(scene: Scene) -> Verdict:

@@ -5,14 +5,13 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
-
 from knowledge.grammar.quantity.units import ENDS, NOUNS
 from knowledge.match.around.region import ALONE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import AROUND_UNIT, counted_earlier
 from knowledge.match.verdicts.wording import FINE, Verdict
 from knowledge.model import Fact, Term
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
@@ -20,8 +19,8 @@ _OF_ANOTHER, _SAID_BEFORE = 0.7, 0.95
 _MODIFIERS = 5
 _NOUNS = frozenset(NOUNS)
 # What stands directly behind a counted noun, and a few words behind a comma.
-_JOINED = re.compile(r"(?: [^\W\d]+){1,4},(?: [^\W\d]+){1,4}")
-_ENDS = re.compile(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
+_JOINED = lazy(r"(?: [^\W\d]+){1,4},(?: [^\W\d]+){1,4}")
+_ENDS = lazy(rf" (?:{'|'.join(sorted(ENDS, key=len, reverse=True))})(?!\w)")
 
 
 def kind(scene: Scene) -> Verdict:

@@ -6,17 +6,17 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 _ONE_OF_TWO = 0.6
 _AND = " va "
-_SUM_ASKED = re.compile(
+_SUM_ASKED = lazy(
     r" (?:cong lai|gop lai|tong (?!cong ty|cuc|thong|thau|bi thu|giam doc)|chenh (?:nhau|lech)|(?:hon kem|cach) nhau)"
 )
 # So many words on either side of "và" name the two.

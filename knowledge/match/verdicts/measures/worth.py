@@ -5,42 +5,40 @@ Each function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, says
 from knowledge.model import Fact
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 _OTHER_SUM = 0.5
 # "Thương vụ trị giá 1 USD" tells what that is worth, and nothing of what was put into it.
-_WORTH = re.compile(r"(?:^|\W)(?:tri gia|co gia|voi gia) (?:(?:la|tu|toi|den|hon|gan|khoang|tren|xap xi|len) )*$")
-_ASKS_WORTH = re.compile(r"\b(?:gia|tri gia|kim ngach|von hoa)\b")
+_WORTH = lazy(r"(?:^|\W)(?:tri gia|co gia|voi gia) (?:(?:la|tu|toi|den|hon|gan|khoang|tren|xap xi|len) )*$")
+_ASKS_WORTH = lazy(r"\b(?:gia|tri gia|kim ngach|von hoa)\b")
 # "Hàng trị giá bao nhiêu?" asks for no fine: "phạt hãng Mây số tiền 1,9 tỷ đồng", "4 tỷ đồng là số tiền hãng phải nộp".
-_WORTH_OF_IT = re.compile(
-    r"\b(?:tri gia|gia tri)(?: (?:la|len toi|len den|khoang|uoc tinh|hon|gan))? (?:bao nhieu|may)\b"
-)
-_FINED = re.compile(r"\b(?:phat(?! (?:hien|trien|hanh|sinh|dong))|tien phat)\b(?:(?!\b(?:tri gia|gia tri)\b)[^,;])*$")
-_ASKS_FINE = re.compile(r"\b(?:bi (?:xu )?phat|muc (?:xu )?phat|tien phat|phat tien)\b(?! (?:hien|trien|sinh))")
-_TELLS_OF_FINE = re.compile(r" (?:phat(?! (?:hien|trien|sinh|hanh (?!chinh)))|nop|truy thu|vi pham) ")
+_WORTH_OF_IT = lazy(r"\b(?:tri gia|gia tri)(?: (?:la|len toi|len den|khoang|uoc tinh|hon|gan))? (?:bao nhieu|may)\b")
+_FINED = lazy(r"\b(?:phat(?! (?:hien|trien|hanh|sinh|dong))|tien phat)\b(?:(?!\b(?:tri gia|gia tri)\b)[^,;])*$")
+_ASKS_FINE = lazy(r"\b(?:bi (?:xu )?phat|muc (?:xu )?phat|tien phat|phat tien)\b(?! (?:hien|trien|sinh))")
+_TELLS_OF_FINE = lazy(r" (?:phat(?! (?:hien|trien|sinh|hanh (?!chinh)))|nop|truy thu|vi pham) ")
 _AROUND = ("sentence", "heading", "before", "title", "items", "lead")
-_TO_PAY = re.compile(r"\W*(?:dong )?la so tien [^;]{0,160}?\b(?:phai|bi) (?:nop|phat|tra|chi)\b")
+_TO_PAY = lazy(r"\W*(?:dong )?la so tien [^;]{0,160}?\b(?:phai|bi) (?:nop|phat|tra|chi)\b")
 # With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like.
-_ASKED_DEED = re.compile(
+_ASKED_DEED = lazy(
     r" (?P<deed>nộp|rót|đầu tư|lỗ|lãi|thuế|vay|nợ|lương|phạt|chi|thưởng|nop|rot|dau tu|thue|phat|luong) "
 )
 # Who asks for one of them wants what each costs or gets: "bao nhiêu một cổ phần", "mỗi công nhân nhận bao nhiêu".
 _TIMES = "năm|tháng|quý|tuần|ngày|giờ|phiên|đợt|lần|kỳ|khi|vụ|nam|thang|quy|tuan|ngay|gio|phien|dot|lan|ky"
-_ONE_ASKED = re.compile(
+_ONE_ASKED = lazy(
     rf" mỗi (?!(?:{_TIMES}) )"
     rf"|(?: bao nhiêu| bao nhieu)(?: tiền| đồng| tien| dong)? (?:cho )?(?:một|mot|1) (?!(?:{_TIMES}) )"
 )
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
 )
 # "Giảm giá điện với tổng giá trị 12 tỷ đồng": what all of it comes to, whatever is said of its price.
-_SUM_OF_ALL = re.compile(r" tong (?:gia tri|tri gia|so tien|kinh phi|chi phi|von|doanh thu) ")
+_SUM_OF_ALL = lazy(r" tong (?:gia tri|tri gia|so tien|kinh phi|chi phi|von|doanh thu) ")
 
 
 def worth(scene: Scene) -> Verdict:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from knowledge.lexicon.places import forms
 from knowledge.match.around.region import Region
 from knowledge.model import Fact
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 _BEHIND = " sau "
-_RANKED_BEHIND = re.compile(r" (?:dung|chi|xep|the gioi) sau (?:\w+ ){1,6}")
+_RANKED_BEHIND = lazy(r" (?:dung|chi|xep|the gioi) sau (?:\w+ ){1,6}")
 
 
 def is_ahead(name: str, region: Region) -> bool:

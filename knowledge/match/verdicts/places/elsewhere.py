@@ -11,40 +11,37 @@ from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, places_in, says
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
-_OF_HOME = re.compile(
-    r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [" + CAPITALS + "])"
-)
+_OF_HOME = lazy(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [" + CAPITALS + "])")
 # So many places together: "6 tỉnh miền Trung", "các địa phương".
-_TOGETHER = re.compile(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
+_TOGETHER = lazy(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
-_SINGLED_OUT = re.compile(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
+_SINGLED_OUT = lazy(rf"\W*Riêng (?:[a-zđ]\w* ){{0,2}}[{CAPITALS}]")
 # And one of a firm: "Tập đoàn Mây Lam đã xuất khẩu 10.000 tấn gạo"; not what it says of all.
-_FIRM_DOES = re.compile(
+_FIRM_DOES = lazy(
     rf"(?<!\w)(?:Tập đoàn|Tổng công ty|Công ty|CTCP|Hợp tác xã|HTX)(?: [a-zđ]\w*){{0,2}}(?: [{CAPITALS}]\w*)+"
     r"(?: \([^()]*\))? (?:đã|cũng|đang|hiện|xuất|nhập|bán|mua|sản xuất|đạt|thu|có)(?!\w)"
 )
 # What two places have together: "đất tại Mây và Gió có tổng diện tích 5 ha".
-_OF_BOTH = re.compile(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
+_OF_BOTH = lazy(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
-_TRADED_WITH = re.compile(
+_TRADED_WITH = lazy(
     r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|(?<!nhat )ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
 )
 # In front of the one who buys or sells.
-_TRADE_OF = re.compile(
-    r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$"
-)
+_TRADE_OF = lazy(r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$")
 _OTHER_PARTNER = 0.4
-_EXPORTS = re.compile(r"\b(?:xuat khau|xk)\b")
-_TO_MARKET = re.compile(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
+_EXPORTS = lazy(r"\b(?:xuat khau|xk)\b")
+_TO_MARKET = lazy(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
 # What has all markets in it: "tổng kim ngạch xuất khẩu cả nước".
-_OF_ALL_MARKETS = re.compile(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
+_OF_ALL_MARKETS = lazy(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
 _PARTNER_NAMED = ("sentence", "topic", "heading")
 # "Sang thị trường này": the one before.
 THIS_ONE = r"(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day"
-_POINTS_BACK = re.compile(rf" (?:{THIS_ONE}) ")
+_POINTS_BACK = lazy(rf" (?:{THIS_ONE}) ")
 
 
 def is_at_home(scene: Scene) -> bool:

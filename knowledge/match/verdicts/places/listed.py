@@ -10,21 +10,22 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.elsewhere import is_of_both
 from knowledge.match.verdicts.wording import places_in
 from knowledge.model import Fact, Span
+from knowledge.pattern import lazy
 
 LIST = 3
 """So many places together make a list: "tập trung tại Kiên Giang, Bến Tre, Cà Mau"."""
 # "Hải Dương, Hưng Yên và Thái Bình", "Cục Thuế Hải Dương, Cục Thuế Hưng Yên".
-_JOINED = re.compile(
+_JOINED = lazy(
     r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
 )
-_EACH = re.compile(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
+_EACH = lazy(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
 _RESPECTIVELY = " lan luot "
-_MEMBERS = re.compile(r"[^.;,\d]{0,30}\b(?:gồm|như)\b")
-_REACHED = re.compile(
+_MEMBERS = lazy(r"[^.;,\d]{0,30}\b(?:gồm|như)\b")
+_REACHED = lazy(
     r"(?<!\w)(?:đạt|hoàn thành|thấp|cao|tăng|giảm|vượt)(?: (?:hơn|trên|dưới|gần|khoảng|tới|đến|từ))* $", re.IGNORECASE
 )
 # A price or a mark is never one of several together: "giá lợn hơi tại Hà Nội, Hưng Yên, Thái Bình là 70.000 đồng/kg".
-_NO_SUM = re.compile(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
+_NO_SUM = lazy(r"/(?!năm|tháng|quý|ngày|tuần)|^điểm")
 
 
 def is_one_of(name: str, asked: Sequence[str], scene: Scene) -> bool:

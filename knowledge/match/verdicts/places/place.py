@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.lexicon.places import COUNTRIES, EUROPE, HOME, NATION, PROVINCES, rivals
 from knowledge.lexicon.places import forms as written
-from knowledge.lexicon.told import told_of
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
@@ -22,9 +20,11 @@ from knowledge.match.verdicts.places.elsewhere import (
     is_of_a_part,
     is_summed_up,
 )
-from knowledge.match.verdicts.places.listed import LIST, gives_each, is_listed, is_one_of
+from knowledge.match.verdicts.places.last import TRADE, is_left, named_in, named_last, told_last_abroad
+from knowledge.match.verdicts.places.listed import gives_each, is_listed, is_one_of
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in
 from knowledge.model import Form
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 # How near a place stands to the figure: with it, around it, somewhere. A province that a report on the whole country
@@ -43,39 +43,32 @@ _PLACES = (
 # What an article tells is of the only province that it names, or of the place that it named last.
 _THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT, _CARRIED_ON = 0.9, 0.93, 0.9, 0.8
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
-_OWN_PROVINCE = re.compile(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
+_OWN_PROVINCE = lazy(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
 # In front of a place: goods and people go there.
-_TO = re.compile(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
+_TO = lazy(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
-# A tale stays so long where it is, if no other place is named in it.
-_REACH = 1500
 # An article on more provinces leaves one with its paragraph; so much is left then of a figure.
 _LEFT = 0.5
-_PARAGRAPHS = re.compile(r"\n+")
-_MANY, _SENTENCE_END = 5, re.compile(r"[.!?…]\s|\n")
-# What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
-# phạt. Khách mang theo 490 quả trứng".
-_TRADE = re.compile(r" (?:xuat khau|nhap khau|xk|nk|xnk|kim ngach|thi truong|thuong mai) ")
 # "Xuất khẩu gạo của Việt Nam đạt 5 triệu tấn" is to all markets, whichever the title names.
-_TRADE_OF_HOME = re.compile(
+_TRADE_OF_HOME = lazy(
     r"(?:^|[,;:] )(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu(?: (?!lớn)[^\W\d]+){0,4}? "
     r"(?:của )?(?:Việt Nam|nước ta|cả nước)(?!\w)",
     re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(rf" (?:{THIS_ONE}|trong do) ")
+_POINTS_BACK = lazy(rf" (?:{THIS_ONE}|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
-_THESE = re.compile(
+_THESE = lazy(
     r" (?:\d+|hai|ba|bon|nam|cac|nhung) (?:thi truong|nuoc|quoc gia|tinh|dia phuong|thanh pho)"
     r" (?:nay|tren|noi tren|neu tren|ke tren) "
 )
-_DASH, _TO_MARKET = re.compile(r" ?[-–—] ?"), re.compile(r"(?:thị trường|thi truong|sang|khu vực) $", re.IGNORECASE)
+_DASH, _TO_MARKET = lazy(r" ?[-–—] ?"), lazy(r"(?:thị trường|thi truong|sang|khu vực) $", re.IGNORECASE)
 # Who asks for a place "riêng" wants no figure that is only told around it.
 _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
 _ABROAD = 0.4
 _OF_HOME, _TO_ALL = 0.6, 0.45
 # A figure of the market at home is not one of a market abroad, although the article names both.
-_AT_HOME = re.compile(r" (?:tai|o|thi truong) viet nam ")
+_AT_HOME = lazy(r" (?:tai|o|thi truong) viet nam ")
 
 
 def destination(scene: Scene) -> Verdict:
@@ -192,16 +185,16 @@ def _place_of(name: str, scene: Scene) -> float:
     if fact.place == name or {fact.place, name} == EUROPE:
         return 1.0
     near = _near(name, scene)
-    last = _named_last(name, scene) if near < 1.0 else None
+    last = named_last(name, scene) if near < 1.0 else None
     if last is not None:
-        near = min(near, _LEFT) if _is_left(last, scene) else _NAMED_LAST
+        near = min(near, _LEFT) if is_left(last, scene) else _NAMED_LAST
     elif near < 1.0 and _is_named_next(name, scene):
         near = _NAMED_NEXT
     elif near == _AROUND and name in PROVINCES and is_summed_up(name, scene):
         near = _LEFT
     elif near < 1.0 and _is_only_mentioned(name, near, scene):
         near = _ONLY_MENTIONED
-    elif 0.0 < near < _THE_ONLY_ONE and _named_in(scene.article.text) & PROVINCES.keys() == {name}:
+    elif 0.0 < near < _THE_ONLY_ONE and named_in(scene.article.text) & PROVINCES.keys() == {name}:
         near = _THE_ONLY_ONE
     if rivals(name, fact.place) and (_is_passed(name, fact.place, scene) or _is_of_rival(name, fact.place, scene)):
         return 0.0
@@ -221,53 +214,12 @@ def _is_only_mentioned(name: str, near: float, scene: Scene) -> bool:
     if name in COUNTRIES:
         if near == _AROUND and is_ahead(name, scene["before"]):
             return True
-        if not scene.fact.subject and _told_last_abroad(scene) == name:
+        if not scene.fact.subject and told_last_abroad(scene) == name:
             # "Xuất khẩu sang Gió tăng trở lại. Tháng 7/2030, tăng 4%": the second goes on from the first.
             return False
-        trade = near == _AROUND and _TRADE.search(f" {folded_question(scene.question.repaired)} ")
+        trade = near == _AROUND and TRADE.search(f" {folded_question(scene.question.repaired)} ")
         return bool(trade) and _POINTS_BACK.search(sentence) is None
     return scene.fact.place in HOME and name in PROVINCES and _OWN_PROVINCE.search(sentence) is None
-
-
-def _named_last(name: str, scene: Scene) -> int | None:
-    """Where the text last told of a place at home in front of the figure, if that is ``name`` and not far: "Tại Hưng
-    Yên hàng dồi dào. Nguồn cung tăng 10%"; those that are asked for with it are no others."""
-    fact = scene.fact
-    if fact.field != "text":
-        return None
-    if name in COUNTRIES:
-        if fact.quantity.kind != "count" and any(_TRADE.search(scene[r].folded) for r in ("sentence", "before")):
-            return None
-        named = _told_abroad(scene.article.text)
-    else:
-        named = _told_at_home(scene.article.text)
-    at = bisect_left(named, (fact.quantity.span.start, "")) - 1
-    while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
-        at -= 1
-    return named[at][0] if at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH else None
-
-
-def _told_last_abroad(scene: Scene) -> str:
-    """The country abroad that the paragraph told of last in front of the figure's sentence, "" for none."""
-    fact, text = scene.fact, scene.article.text
-    if fact.field != "text":
-        return ""
-    told = _told_abroad(text)
-    where, name = told[bisect_left(told, (fact.sentence.start, "")) - 1] if told else (fact.sentence.end, "")
-    return name if where < fact.sentence.start and "\n" not in text[where : fact.sentence.start] else ""
-
-
-def _is_left(where: int, scene: Scene) -> bool:
-    """Whether what is told has left the place that stands at ``where``: one of a list in a sentence before ("hỗ trợ Hải
-    Dương 50 tỷ đồng, Hưng Yên 45 tỷ, Huế 25 tỷ"), or of a paragraph further back in an article on many provinces."""
-    text, sentence = scene.article.text, scene.fact.sentence.start
-    if where >= sentence:
-        return False
-    if len(_PARAGRAPHS.findall(text, where, sentence)) > 1 and len(_named_in(text) & PROVINCES.keys()) > _MANY:
-        return True
-    begun = max((found.end() for found in _SENTENCE_END.finditer(text, max(0, where - _REACH), where)), default=0)
-    ended = _SENTENCE_END.search(text, where, sentence)
-    return len(_named_in(text[begun : ended.end() if ended else sentence])) >= LIST
 
 
 def _is_named_next(name: str, scene: Scene) -> bool:
@@ -280,18 +232,6 @@ def _is_named_next(name: str, scene: Scene) -> bool:
     nexts = (other.offset for other in scene.together if other.quantity.unit == unit)
     stop = min((at for at in nexts if at > figure), default=len(scene.fact.citation.sentence))
     return any(place == name and span.start < stop for span, place in named)
-
-
-@lru_cache(maxsize=256)
-def _told_at_home(text: str) -> list[tuple[int, str]]:
-    """Where a text tells of a place at home, Vietnam as a whole among them, and of which."""
-    return [(span.start, name) for span, name in told_of(text) if name not in COUNTRIES or name in HOME]
-
-
-@lru_cache(maxsize=256)
-def _told_abroad(text: str) -> list[tuple[int, str]]:
-    """Where a text tells of a country abroad, and of which."""
-    return [(span.start, name) for span, name in told_of(text) if name in COUNTRIES and name not in HOME]
 
 
 def _is_passed(name: str, rival: str, scene: Scene) -> bool:
@@ -313,7 +253,7 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
     kế sang thị trường này đạt 30 triệu USD", or be that of the sentences before: "Tại Mỹ, dân số tăng. GDP tăng 2%"."""
     if _names_any(Region(scene.fact.citation.sentence), [name]):
         return False
-    if rival in COUNTRIES and rival in (told := _named_in(_paragraph(scene))) and name not in told:
+    if rival in COUNTRIES and rival in (told := named_in(_paragraph(scene))) and name not in told:
         return True
     where = UP_TO_FIGURE if name in COUNTRIES else UP_TO_FIGURE[:1]
     return any(_names_any(scene[region], [rival]) for region in where)
@@ -324,8 +264,8 @@ def _is_told_apart(name: str, scene: Scene) -> bool:
     "Bầu cử ở Mây và Gió" each is told in a paragraph of its own."""
     if any(_names_any(scene[region], [name]) for region in UP_TO_FIGURE):
         return False
-    told = _named_in(_paragraph(scene))
-    others = told & _named_in(scene.article.title)
+    told = named_in(_paragraph(scene))
+    others = told & named_in(scene.article.title)
     return name not in told and any(rivals(name, other) for other in others)
 
 
@@ -351,9 +291,4 @@ def _names_place(region: Region, name: str, forms: tuple[Form, ...]) -> bool:
     held = [form for form in forms if region.holds(form)]
     if not held or any(" " in form.folded for form in held):
         return bool(held)
-    return name in _named_in(region.text)
-
-
-@lru_cache(maxsize=256)
-def _named_in(text: str) -> frozenset[str]:
-    return frozenset(name for _, name in places_in(text))
+    return name in named_in(region.text)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import years_of
 from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
-_AIMED = re.compile(
+_AIMED = lazy(
     r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
     r"|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
 )
-_OPENS_WITH_AIM = re.compile(
+_OPENS_WITH_AIM = lazy(
     r"^(?:nam \d{4},? )?muc tieu (?:(?!dat\b|da\b)[^,])*\bbao nhieu\b(?! (?:% |phan tram )?(?:ke hoach|muc tieu))"
 )
 _OTHER, _DONE_INSTEAD = 0.7, 0.5
 # Directly in front of a time: the aim was set then, and is for another: "mục tiêu năm 2020 đề ra hồi cuối 2019".
-_SET_ON = re.compile(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
+_SET_ON = lazy(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
 
 
 def modality(scene: Scene) -> Verdict:

@@ -13,15 +13,16 @@ from knowledge.grammar.period.agreement import NEARLY, SAME
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Kind, Period, Question
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _BASES = (
-    ("year ago", re.compile(r"cung (?:ky|thoi (?:diem|gian))|\bck\b|\b(?:mot|1) nam truoc\b")),
-    ("turn of the year", re.compile(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
-    ("one before", re.compile(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
+    ("year ago", lazy(r"cung (?:ky|thoi (?:diem|gian))|\bck\b|\b(?:mot|1) nam truoc\b")),
+    ("turn of the year", lazy(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("one before", lazy(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
-_A_DAY = re.compile(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
-_WITHIN_A_DAY = re.compile(r"\b(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
+_A_DAY = lazy(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
+_WITHIN_A_DAY = lazy(r"\b(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
 _UNSURE_BASE = 0.7
 # What is left where a change since the day before is not asked for, or one against another sort of time.
@@ -29,14 +30,14 @@ _OTHER_BASE, _UNSAID, _UNSAID_LATELY = 0.5, 0.85, 0.7
 
 
 # "Thấp hơn 4,5 triệu so với giá trong nước"; "không thấp hơn 85% so với" is a limit.
-_MORE_OR_LESS = re.compile(
+_MORE_OR_LESS = lazy(
     r"(?<!\w)(?P<limit>(?:không|chưa|chẳng) (?:được |bị |thể )?)?"
     r"(?:thấp|cao|đắt|rẻ|nhiều|ít|lớn|nhỏ) hơn (?:(?:tới|gần|khoảng|trên) )*$",
     re.IGNORECASE,
 )
 # "Cao hơn giá thế giới 970.000 đồng": what it is more than stands in front of how much; "cao hơn, ở mức 36 triệu" and
 # "cao hơn mọi năm, là 5 tấn" tell a level.
-_MORE_THAN = re.compile(
+_MORE_THAN = lazy(
     r"(?<!\w)(?P<limit>(?:không|chưa|chẳng) (?:được |bị |thể )?)?"
     r"(?:thấp|cao|đắt|rẻ) hơn (?!so |cả )(?!(?:mức|ngưỡng|mốc) )"
     r"(?:(?!(?:là|ở|đạt|lên|xuống|còn|với|từ|tại|vào|khoảng|khi|nên|và|có|được|bán|trả|phải|nộp|thu|chi)\b)"
@@ -46,12 +47,12 @@ _MORE_THAN = re.compile(
 )
 # What both have, and few texts.
 _MORE = "hơn"
-_COMPARED = re.compile(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
-_COMPARING = re.compile(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
+_COMPARED = lazy(r".{0,40}? so (?:với|cùng) ", re.IGNORECASE)
+_COMPARING = lazy(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
-_NAMED_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMED_YEAR = lazy(r"(?:19|20)\d\d")
 # In front of a time in a question: it is what is compared with.
-_MEASURED = re.compile(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
+_MEASURED = lazy(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
 _OF_SIZE: frozenset[Kind] = frozenset({"money", "rate", "measure", "points"})
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 _OTHER_DELIVERY = 0.5
 # "Giá vàng giao tháng 2/2030" among folded tokens.
-_DELIVERED = re.compile(r" giao (?:hang )?(?:vao |trong )?thang (\d{1,2})(?:/\d{4})?(?= )")
+_DELIVERED = lazy(r" giao (?:hang )?(?:vao |trong )?thang (\d{1,2})(?:/\d{4})?(?= )")
 _AROUND = ("own", "title", "heading", "before")
 
 

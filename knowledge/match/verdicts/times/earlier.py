@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import Verdict, says
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
-_BEFORE = re.compile(r"\b(?:phien|ngay|hom|tuan|thang|quy|ky|nam) (?:(?:lien|ke) )?truoc ?\($")
-_ASKED = re.compile(r"\b(?:truoc|cung ky)\b")
+_BEFORE = lazy(r"\b(?:phien|ngay|hom|tuan|thang|quy|ky|nam) (?:(?:lien|ke) )?truoc ?\($")
+_ASKED = lazy(r"\b(?:truoc|cung ky)\b")
 # "Giá xăng kỳ trước"; "so với kỳ trước" is the base of a change, and "tháng trước" a time by itself.
-_OF_BEFORE = re.compile(r"\b(?:ky|phien|lan|dot)(?: (?:dieu hanh|dieu chinh|giao dich))? (?:lien )?truoc\b")
+_OF_BEFORE = lazy(r"\b(?:ky|phien|lan|dot)(?: (?:dieu hanh|dieu chinh|giao dich))? (?:lien )?truoc\b")
 _NOT_SAID = 0.5
 
 

@@ -3,22 +3,21 @@ one is."""
 
 from __future__ import annotations
 
-import re
-
 from knowledge.grammar.period import is_unplaced
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.times.lasting import SHORT
 from knowledge.match.verdicts.times.unsaid import is_own
 from knowledge.match.verdicts.wording import folded_question
+from knowledge.pattern import lazy
 from knowledge.text import fold, lower
 
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
-_MANY_YEARS = re.compile(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
-_OF_WEEK, _OF_DAY = re.compile(r" (?:ca|trong|toan) tuan "), re.compile(r" (?:phien|ngay|hom) ")
+_MANY_YEARS = lazy(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
+_OF_WEEK, _OF_DAY = lazy(r" (?:ca|trong|toan) tuan "), lazy(r" (?:phien|ngay|hom) ")
 # With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
-_WEEK = re.compile(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
-_OF_YEARS = re.compile(r" (?:moi|hang|binh quan) nam ")
-_YEARLY, _A_YEAR = re.compile(r"(?:dong|usd|do la|eur|euro)/nam$"), re.compile(r"(?:/| moi | mot | hang )nam\b")
+_WEEK = lazy(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
+_OF_YEARS = lazy(r" (?:moi|hang|binh quan) nam ")
+_YEARLY, _A_YEAR = lazy(r"(?:dong|usd|do la|eur|euro)/nam$"), lazy(r"(?:/| moi | mot | hang )nam\b")
 
 
 def is_of_longer(scene: Scene) -> bool:

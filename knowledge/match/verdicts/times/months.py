@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.model import Article, Period
+from knowledge.pattern import lazy
 
 # "Tháng 4", "T4/2019", "ngày 7-8-2019", "quý III", "tháng Tư".
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?<!\w)(?:tháng |T)0?(?P<month>1[0-2]|[1-9])(?![\d,.]\d)(?:[-/.](?P<year>(?:19|20)\d\d))?(?!\w)"
     r"|(?<![\d/.,-])\d{1,2}[-/]0?(?P<of_day>1[0-2]|[1-9])(?:[-/](?P<year_of_day>(?:19|20)\d\d))?(?![\d/-])"
     # "5-7%", "1/2 số hộ" are no days.

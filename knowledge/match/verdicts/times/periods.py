@@ -6,7 +6,6 @@ whole article, may be wrong: what contradicts it lowers the score and rules noth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from knowledge.grammar.period import agree, is_same, is_unplaced
@@ -38,6 +37,7 @@ from knowledge.match.verdicts.times.unsaid import (
 from knowledge.match.verdicts.times.weeks import other_week
 from knowledge.match.verdicts.wording import DOUBTFUL, Verdict, folded_question, question_tokens, says
 from knowledge.model import Fact, Period
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # Up to this agreement of two periods one is but a part of the other.
@@ -45,7 +45,7 @@ _PART_OF = 0.5
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
 # The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
-_WHOLE = re.compile(r"(?:ca|tron|suot) nam\b")
+_WHOLE = lazy(r"(?:ca|tron|suot) nam\b")
 _OF_LONGER = 0.5
 # A figure of "tuần qua" is that of no quarter; it may be of the day asked for.
 _UNPLACED = 0.5
@@ -57,15 +57,15 @@ _ANOTHER_TIME = 0.3
 # "Hết tháng 9" sums up what "tháng 9" is but a part of.
 _SO_FAR = 0.6
 # "Đến tháng 4/2015 nâng tỷ lệ lên 37%" tells how things stood in that month.
-_BY_THEN, _EDGE = 0.9, re.compile(r"(?:dau|giua|cuoi) thang\b")
+_BY_THEN, _EDGE = 0.9, lazy(r"(?:dau|giua|cuoi) thang\b")
 _RECALLED = 0.45
 # Who asks how things stand now wants no figure of a year that the sentence goes on from.
 _OF_THEN = 0.4
 _SAID_BEFORE, _HEADLINE = 0.99, 0.55
-_ANNOUNCED, _MONTHS = re.compile(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
+_ANNOUNCED, _MONTHS = lazy(r"\b(?:cong bo|cho biet|thong bao|bao cao)\b"), 12
 _LAST_OF_YEAR = 31, 12
 # A day of the calendar, not of the moon ("30 Tết").
-_DAY = re.compile(r"\d(?:[/.-]| thang )\d")
+_DAY = lazy(r"\d(?:[/.-]| thang )\d")
 
 
 def period(scene: Scene) -> Verdict:

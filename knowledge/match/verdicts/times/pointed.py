@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.grammar.period import agree, periods
 from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.around.scene import Scene
 from knowledge.model import Period
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _THIS_ONE = frozenset({"thang nay", "quy nay"})
 _THAT_ONE, _OTHER_ONE = 0.9, 0.4
 # "Tháng 11 giảm so với tháng 10": the second is named by the way.
-_COMPARED = re.compile(r"\b(?:so (?:voi )?|hon |cung ky )$")
+_COMPARED = lazy(r"\b(?:so (?:voi )?|hon |cung ky )$")
 
 
 def pointed_at(scene: Scene) -> float | None:

@@ -10,16 +10,17 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import day_of, same_year
 from knowledge.match.verdicts.wording import folded_question
 from knowledge.model import Fact, Period
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
-_AT_END, _BARE_UNTIL = re.compile(r"(?:cuoi|het)\b"), re.compile(r"(?:den|toi) thang\b")
+_AT_END, _BARE_UNTIL = lazy(r"(?:cuoi|het)\b"), lazy(r"(?:den|toi) thang\b")
 _LAST_DAYS, _DECEMBER = 28, 12
-_NEW_YEAR = re.compile(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
-_VAGUE = re.compile(r"(?:(?:vao|hoi|den|toi|tinh den|tinh toi) )*(?P<part>dau|giua|cuoi) ")
+_NEW_YEAR = lazy(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
+_VAGUE = lazy(r"(?:(?:vao|hoi|den|toi|tinh den|tinh toi) )*(?P<part>dau|giua|cuoi) ")
 # The days that may be called so; they overlap, as the words do.
 _DAYS = {"dau": range(1, 13), "giua": range(8, 24), "cuoi": range(18, 32)}
 # "Có giá 25.000 đồng", "bán với giá khoảng 5 triệu đồng"; "trị giá" and "giá trị" are worths, which are summed up.
-_PRICE = re.compile(
+_PRICE = lazy(
     r"(?<!\w)(?<!trị )(?<!đánh )giá(?: (?:bán|mua|bán lẻ|niêm yết|là|chỉ|từ|còn|khoảng|hơn|gần|trên))* $", re.IGNORECASE
 )
 

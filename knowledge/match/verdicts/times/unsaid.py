@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import says
 from knowledge.model import Fact, Period
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
 # names that year, where it names no year that could contradict, and where it speaks of other years alone.
 SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
 UNDATED = 0.8
-_TO_NOW = re.compile(r" (?:den nay|hien nay|hien tai) |(?<!thuc)(?<!phat)(?<! the)(?<!xuat)(?<!bieu) hien ")
-_ASKS_NOW = re.compile(
+_TO_NOW = lazy(r" (?:den nay|hien nay|hien tai) |(?<!thuc)(?<!phat)(?<! the)(?<!xuat)(?<!bieu) hien ")
+_ASKS_NOW = lazy(
     r"\b(?:den nay|hien nay|hien tai|hien gio|bay gio|(?<!phat )(?<!thuc )(?<!the )(?<!xuat )hien (?:co|dang))\b"
     r"|^ ?hien\b"
 )
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
-_YEAR = re.compile(r"[ /](?:19|20)\d\d ")
-_LAST_MONTH = re.compile(r"\bthang (?:lien )?truoc\b")
-ALONE = re.compile(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
+_DAY_AND_MONTH = lazy(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
+_YEAR = lazy(r"[ /](?:19|20)\d\d ")
+_LAST_MONTH = lazy(r"\bthang (?:lien )?truoc\b")
+ALONE = lazy(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
 """Who asks for one time "riêng" wants no figure of a longer one."""
 _FIRST_QUARTER = 3
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
     r"(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
     r"|\bcung ky (?:nam )?$"

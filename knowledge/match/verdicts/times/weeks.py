@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import folded_question
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # "Tuần 21-25/9" is one by its days.
-_WEEK = re.compile(r" tuan (?:thu )?0?(?P<number>\d{1,2})(?=[^\w/.-]|[.,] )")
-_COMPARED = re.compile(r" so(?: voi)?$")
+_WEEK = lazy(r" tuan (?:thu )?0?(?P<number>\d{1,2})(?=[^\w/.-]|[.,] )")
+_COMPARED = lazy(r" so(?: voi)?$")
 
 
 def other_week(scene: Scene) -> str:

@@ -10,21 +10,20 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
 # the text does not say whether that is counted.
 _EXCLUDED, _UNSAID = 0.4, 0.7
-_WITHOUT = re.compile(
-    r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) "
-)
+_WITHOUT = lazy(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) ")
 # What a share is of, behind its sign.
-_OF_SOMETHING = re.compile(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
+_OF_SOMETHING = lazy(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
 # At the head of what is told of the one alone, "..., riêng cổng chào 800 triệu"; not "nhà ở riêng lẻ".
-_ALONE = re.compile(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
-_ASIDE_FROM = re.compile(r"\(ngoài (\w+)")
+_ALONE = lazy(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
+_ASIDE_FROM = lazy(r"\(ngoài (\w+)")
 # "Giảm trừ" and "khấu trừ" leave nothing out, and "trừ trường hợp" says when a rule does not hold.
-_EXCLUSION = re.compile(
+_EXCLUSION = lazy(
     r"(?<!\w)(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoại trừ|loại trừ"
     r"|(?<!giảm )(?<!khấu )(?<!cấn )(?<!bù )(?<!phòng )trừ(?! (?:hành vi|trường hợp|khi)(?!\w)))(?!\w)([^,.;)]*)"
 )

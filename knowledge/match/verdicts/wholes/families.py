@@ -5,13 +5,13 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.groups import Naming, groups
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, terms_of
 from knowledge.model import Question
+from knowledge.pattern import lazy
 
 # Who insures is no insurance: "nộp hồ sơ cho cơ quan BHXH". "Xăng dầu" is all of them, what is paid "không dùng tiền
 # mặt" may be paid by card, "Ngày không tiền mặt" is a day, and "THPT quốc gia" an examination.
@@ -82,7 +82,7 @@ _LISTED = (
     """,
 )
 # Who asks what is deducted "khi tính thuế TNCN", or what is "được miễn thuế TNCN", asks for no tax.
-_OF_TAXING = re.compile(
+_OF_TAXING = lazy(
     r"\b(?:(?:khi|luc|de) (?:tinh|quyet toan|ke khai|nop|khau tru)|duoc mien|khong (?:phai )?(?:tinh|chiu|nop|dong))"
     r" thue (?:thu nhap (?:ca nhan|doanh nghiep)|tncn|tndn|gtgt|gia tri gia tang|vat)\b"
 )

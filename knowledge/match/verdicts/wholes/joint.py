@@ -5,32 +5,32 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, asks_for_one, question_tokens
+from knowledge.pattern import lazy
 from knowledge.text import fold, tokens
 
 _OF_ALL = 0.5
 # So many words of each of two things that "và" joins are looked at.
 _LONGEST_NAME = 3
 # Behind a figure: its parts are told.
-_PARTED = re.compile(r" (?:\w+ ){0,3}(?:trong (?:so )?do|gom|bao gom) ")
+_PARTED = lazy(r" (?:\w+ ){0,3}(?:trong (?:so )?do|gom|bao gom) ")
 # "Nông, lâm, thủy sản", "nông nghiệp, lâm nghiệp và thủy sản"; "thủy hải sản" is one.
 _BRANCH = r"(?:nong|lam|thuy(?: hai)?|hai|ngu|diem)"
 # In articles with their marks: "hộ làm nông sản" and "hai thủy sản" name one.
 _BRANCH_TOLD = r"(?:nông|lâm|thủy(?: hải)?|thuỷ|hải|ngư|diêm)"
-_BRANCHES_TOLD = re.compile(
+_BRANCHES_TOLD = lazy(
     rf"(?<= )(?!thủy hải sản )(?:{_BRANCH_TOLD} (?:(?:sản|nghiệp) )?(?:và )?)+{_BRANCH_TOLD} (?:sản|nghiệp) "
 )
-_BRANCHES = re.compile(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
+_BRANCHES = lazy(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
 # All that farming, woods and water give is called "nông nghiệp" as well.
-_ONE_BRANCH = re.compile(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
-_LIST_PARTS = re.compile(r"[,;:\d]")
-_DEAD, _MISSING = re.compile(r" (?:chet|tu vong|thiet mang) "), re.compile(r" mat tich ")
-_VICTIMS = re.compile(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
+_ONE_BRANCH = lazy(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
+_LIST_PARTS = lazy(r"[,;:\d]")
+_DEAD, _MISSING = lazy(r" (?:chet|tu vong|thiet mang) "), lazy(r" mat tich ")
+_VICTIMS = lazy(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
 
 
 def joint(scene: Scene) -> Verdict:

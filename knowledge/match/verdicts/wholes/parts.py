@@ -14,14 +14,15 @@ from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.bearers.modifiers import ANY_GOODS, NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Fact, Question, Span, Term
+from knowledge.pattern import lazy
 from knowledge.text import fold, marked_tokens
 
 _OTHER_PART = 0.5
 # "Bao nhiêu tấn bưởi", and so many syllables behind a figure begin with its goods.
-_LOADED = re.compile(r" (?:bao nhieu|may) (?:(?:nghin|ngan|trieu|ty) )?(?:tan|ta|yen|kg|lit|m3|ha)(?P<load> .+)")
+_LOADED = lazy(r" (?:bao nhieu|may) (?:(?:nghin|ngan|trieu|ty) )?(?:tan|ta|yen|kg|lit|m3|ha)(?P<load> .+)")
 _LONGEST_LOAD = 6
 # Without marks "mang" is also "mạng", and "khoi" is "khỏi".
-_PART = re.compile(
+_PART = lazy(
     r"(?<!\w)(mảng|lĩnh vực|(?<!chuyên )(?<!toàn )ngành|phân khúc|khối|linh vuc|(?<!chuyen )(?<!toan )nganh|phan khuc)"
     # "Ngành này" is the one that was named before.
     r" (?!này\b)(\w+)",
@@ -31,36 +32,32 @@ _PART = re.compile(
 _BRANCH = "nganh"
 _AMONG = "trong đó"
 # Some of all that open what is told: "trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%".
-_CHOSEN = re.compile(
+_CHOSEN = lazy(
     r"(?:^|[,;:] )(?:\d+|hai|ba|bon|nam|cac|nhung) (?:nganh|nhom|linh vuc|mat hang|san pham)(?: [a-z]+){0,4}"
     r" (?:chu luc|trong yeu|trong diem|mui nhon)\b(?:[^,;]|,\d)*$"
 )
-_ASKS_FOR_CHOSEN = re.compile(
+_ASKS_FOR_CHOSEN = lazy(
     r"\b(?:chu luc|trong yeu|trong diem|mui nhon|(?:\d+|cac|nhung|may) (?:nganh|nhom|linh vuc|mat hang|san pham))\b"
 )
-_BRACKET, _ITEM_ENDS = re.compile(r"\s*\([^()]*\)"), re.compile(r"[;,]\s")
+_BRACKET, _ITEM_ENDS = lazy(r"\s*\([^()]*\)"), lazy(r"[;,]\s")
 # Up to the number of an item: "(", "(18 nam, ", "(gồm ".
-_OPENED_ITEM = re.compile(r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$")
+_OPENED_ITEM = lazy(r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$")
 _IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
-_TRADE_ENDS = re.compile(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
+_TRADE_ENDS = lazy(r"(?:xuat|nhap) khau(?: hang hoa)?$|^(?:xk|nk)$")
 # The total of a country is of no goods that were only named before.
-_TOTAL = re.compile(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
+_TOTAL = lazy(r" tong (?:\w+ ){0,4}(?:xuat|nhap) khau (?:hang hoa )?(?:cua )?(?:viet nam|ca nuoc|nuoc ta) ")
 # What is told with all trade of two countries is of none either: "xuất nhập khẩu với Gió đạt 6 tỷ, trong đó nhập 4 tỷ".
-_ALL_TRADE = re.compile(
-    r" (?:xuat nhap khau|xnk|thuong mai|trao doi|giao thuong|buon ban)(?: hang hoa)? (?:hai chieu|voi) "
-)
+_ALL_TRADE = lazy(r" (?:xuat nhap khau|xnk|thuong mai|trao doi|giao thuong|buon ban)(?: hang hoa)? (?:hai chieu|voi) ")
 # A sentence that opens with all trade: "Về xuất khẩu, kỳ 2 đạt 4 tỷ USD", "Tổng trị giá nhập khẩu hàng hóa giảm 5%".
-_OPENS_WITH_TRADE = re.compile(
+_OPENS_WITH_TRADE = lazy(
     r"\W*(?:Về (?:kim ngạch |trị giá )?(?:xuất|nhập) khẩu(?: hàng hóa)?,"
     r"|(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu (?:hàng hóa|(?:của )?(?:Việt Nam|cả nước)) )",
     re.IGNORECASE,
 )
 # Goods stand behind their trade in small letters, names of places in capitals: "xuất khẩu rau quả", "xuất khẩu Gió".
-_TRADE_OF = re.compile(
-    r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?:(?:mặt |nhóm )?hàng (?!hóa|hoá))?(?P<first>[^\W\d_]+)"
-)
-_TRADED = re.compile(r" (?:(?:xuat|nhap) khau|xk|nk|xnk) ")
-_GOODS_OF_A_KIND = re.compile(
+_TRADE_OF = lazy(r"(?<!\w)(?i:xuất khẩu|nhập khẩu|XK|NK) (?:(?:mặt |nhóm )?hàng (?!hóa|hoá))?(?P<first>[^\W\d_]+)")
+_TRADED = lazy(r" (?:(?:xuat|nhap) khau|xk|nk|xnk) ")
+_GOODS_OF_A_KIND = lazy(
     r"(?<!\w)(?:(?:nhóm|mặt) hàng|(?:xuất khẩu|nhập khẩu|XK|NK) (?:có|chịu|không) thuế)(?!\w)", re.IGNORECASE
 )
 # What may stand between a trade and its goods, "nhập khẩu mặt hàng chè", and the words of it.
@@ -83,7 +80,7 @@ _STOPS = (
     r"(?:cua|trong|nam|quy|thang|tuan|ngay|la|dat|o|tai|sang|den|toi|bao|may|cho|va|so|voi|nay|tang|giam|chiem|khoang|hon"
     r"|dau|cuoi|khi|luc|muc|duoi|tren|theo|vao|thi|ma|co|mot|cac|nhung|viec|\d\S*)\b"
 )
-_EARNED = re.compile(
+_EARNED = lazy(
     r" (?:lai|loi nhuan|doanh thu|doanh so|thu nhap|nguon thu)(?: (?!tu )\w+){0,6}?"
     rf" tu (?:cac |viec |mang |nguon )*(?P<what>(?!{_STOPS})\w+(?: (?!{_STOPS})\w+){{0,4}})"
 )

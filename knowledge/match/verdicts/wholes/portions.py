@@ -11,29 +11,30 @@ from functools import lru_cache
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 _PLANS = "ke hoach|du toan|chi tieu|muc tieu"
-_PLAN = re.compile(rf"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:{_PLANS})")
-_AGAINST_PLAN = re.compile(rf" so voi (?:{_PLANS}) ")
+_PLAN = lazy(rf"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:{_PLANS})")
+_AGAINST_PLAN = lazy(rf" so voi (?:{_PLANS}) ")
 # A plan is also what was set: "vượt mấy phần trăm mức thu mà Bộ Tài chính đề ra", "so với con số được giao".
 _WAS_SET = r"(?:muc|con so|so)\b(?: \w+){0,8}? (?:giao(?! dich| thong| hang)|de ra|dat ra|an dinh)\b"
-_OF_PLAN = re.compile(
+_OF_PLAN = lazy(
     r"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:so voi |so |cua )?"
     rf"(?:{_PLANS}|kh\b(?! cua\b)|dt\b|{_WAS_SET})"
 )
-_ABOUT = re.compile(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
+_ABOUT = lazy(r"\d (?:so (?:voi )?(?:cung ky|ck)(?: nam (?:truoc|ngoai|\d{4}))? )?ve (?P<what>.+)")
 # Or it stands directly behind, in both of them: "giảm 25% số dự án và giảm 58% vốn đầu tư".
 _CHANGED_BY = r" (?:tang|giam) (?:(?:toi|gan|hon|tren|khoang) )*\d[\d.,]* (?:phan tram )?"
-_OF_NUMBER = re.compile(
+_OF_NUMBER = lazy(
     _CHANGED_BY + r"(?P<what>so (?:luong )?"
     r"(?!voi |cung |sanh |dau |cuoi |thang |quy |nam |ky |tuan |tien |thue |von |thu |chi |no |lieu )\D+)"
 )
-_BEHIND = re.compile(_CHANGED_BY + r"(?P<what>(?!so voi |so cung )\D+)")
+_BEHIND = lazy(_CHANGED_BY + r"(?P<what>(?!so voi |so cung )\D+)")
 # "Đóng góp bao nhiêu % DT" is of a "doanh thu", which no one has planned.
-_OF_REVENUE = re.compile(r"\b(?:dong gop|chiem|den tu|mang lai|dem lai)\b.*(?:%|phan tram|pct) (?:cua )?dt\b")
+_OF_REVENUE = lazy(r"\b(?:dong gop|chiem|den tu|mang lai|dem lai)\b.*(?:%|phan tram|pct) (?:cua )?dt\b")
 # Of money that is paid out by a plan the share is that of the plan, whether that is said or not.
-_PAID_OUT = re.compile(r"\bgiai ngan\b")
+_PAID_OUT = lazy(r"\bgiai ngan\b")
 # What a share may be of, each sort under all of its names: a number of things, or a sum. "Mấy % so cuối năm" compares.
 _NUMBER, _SOLD = "number", "market"
 _WHOLES = {
@@ -49,23 +50,23 @@ _WHOLES = {
     "output": r"san luong\b",
 }
 _WHOLE = "|".join(f"(?P<{sort}>{names})" for sort, names in _WHOLES.items())
-_PORTION = re.compile(
+_PORTION = lazy(
     rf"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?P<what>.*)"
 )
-_SHARE_OF = re.compile(
+_SHARE_OF = lazy(
     rf" ?(?:%|phan tram)?[ /]*(?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?:[\d.,]+ )?(?P<what>(?: ?[^\W\d_]+){{0,3}})"
 )
 _DEED = (
     "phat hien|thu hoi|xu ly|giai ngan|hoan thanh|giai quyet|tiep nhan|thu thue|nop thue|kiem tra|bao phu|that thoat"
 )
 # "Tỷ lệ phát hiện vi phạm" says how often it is done, and nothing of how much "chiếm".
-_TAKES_UP, _RATE_OF = re.compile(r"\b(?:chiem|ty trong)\b"), re.compile(rf" ty le ({_DEED}) ")
+_TAKES_UP, _RATE_OF = lazy(r"\b(?:chiem|ty trong)\b"), lazy(rf" ty le ({_DEED}) ")
 # "Tỷ lệ hộ có điện đạt 77%; khách ở nông thôn chiếm 69%": the second is told for itself.
-_MEMBER, _OWN_SHARE = ";", re.compile(r" chiem ")
+_MEMBER, _OWN_SHARE = ";", lazy(r" chiem ")
 # A market is told by what is sold there.
-_MARKET = re.compile(r"\b(?:thi truong|thi phan)\b")
+_MARKET = lazy(r"\b(?:thi truong|thi phan)\b")
 # In front of the number of a share that breaks off behind it: "thu 47 tỷ đồng, bằng 95%;".
-_EQUALS = re.compile(r" (?:bang|dat) (?:(?:gan|hon|tren|khoang|duoc) )*$")
+_EQUALS = lazy(r" (?:bang|dat) (?:(?:gan|hon|tren|khoang|duoc) )*$")
 _OTHER, _PERHAPS, _NO_PLAN = 0.5, 0.85, 0.6
 _SPEAKING = ("own", "topic", "left", "title")
 

@@ -10,19 +10,20 @@ from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.pattern import lazy
 
 _OF_OTHERS = 0.45
 # In small letters and behind whom it may be said of: "Việt Nam", "miền nam" name no men.
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?<!\w)(?:lao động|công nhân|viên chức|cán bộ|giáo viên|học sinh|sinh viên|thí sinh|vận động viên|hội viên"
     r"|đại biểu|bệnh nhân|nạn nhân|người|trẻ|bé|dân số) (?P<sex>nam|nữ)(?!\w)"
 )
 # Whose an average is: "tuổi thọ của nam", "thu nhập bình quân của nữ giới".
-_WHOSE = re.compile(
+_WHOSE = lazy(
     r"(?<!\w)của (?P<sex>nam|nữ)(?: giới)?(?=\s*(?:$|[?.,]|(?:là|đạt|bao nhiêu|mấy|năm|quý|tháng|ở|tại|trong)(?!\w)))"
 )
-_TOLD = re.compile(r"(?<!\w)(?<!miền )(?<!phía )(nam|nữ)(?!\w)", re.IGNORECASE)
-_MEN_IN_NAMES = re.compile(r"[^\W\d_]+ Nam(?!\w)")
+_TOLD = lazy(r"(?<!\w)(?<!miền )(?<!phía )(nam|nữ)(?!\w)", re.IGNORECASE)
+_MEN_IN_NAMES = lazy(r"[^\W\d_]+ Nam(?!\w)")
 
 
 def sex(scene: Scene) -> Verdict:

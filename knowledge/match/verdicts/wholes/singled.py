@@ -14,13 +14,14 @@ from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import PROPER_NAME, fold
 
 _NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE = 0.4, 0.5, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
 # "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
-_ALONE = re.compile(
+_ALONE = lazy(
     r"(?<!sau )(?<!noi )(?<!thi )\brieng (?!le\b|biet\b|tu\b|re\b)"
     r"(?:(?:doi voi|ve|voi|o|tai|qua|cho|cua|phan|mang|khu vuc|nganh|linh vuc|nhom|so|khoan|mat hang|thi truong"
     # "Riêng bán lẻ" singles out that trade.
@@ -28,26 +29,26 @@ _ALONE = re.compile(
 )
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
-_ALL = re.compile(r"\btong(?! (?:cuc|cong ty|giam doc|thong|bi thu|hop|ket|thau|lien doan))\b|\b(?:tat ca|ca thay)\b")
+_ALL = lazy(r"\btong(?! (?:cuc|cong ty|giam doc|thong|bi thu|hop|ket|thau|lien doan))\b|\b(?:tat ca|ca thay)\b")
 # "Tổng sản lượng mỗi năm" is of all.
-_ONE = re.compile(r"\b(?:moi|tung|mot|binh quan|trung binh|bq)\b(?! (?:gio|ngay|tuan|thang|quy|nam)\b)|/")
+_ONE = lazy(r"\b(?:moi|tung|mot|binh quan|trung binh|bq)\b(?! (?:gio|ngay|tuan|thang|quy|nam)\b)|/")
 # What is counted for one: not for a stretch of time, which a total has as well.
-_PER_ONE = re.compile(r"/\s*(?:người|hộ|lượt|suất|em|cháu|con|tấn|kg|lít|cổ phiếu|cổ phần|gia đình|trường hợp)\b")
-_EACH_BEFORE = re.compile(
+_PER_ONE = lazy(r"/\s*(?:người|hộ|lượt|suất|em|cháu|con|tấn|kg|lít|cổ phiếu|cổ phần|gia đình|trường hợp)\b")
+_EACH_BEFORE = lazy(
     r"\bmỗi (?:[\w-]+ ){0,4}?[\w-]+,? (?:(?:là|được|nhận|đạt|có|hơn|gần|khoảng|trị giá|với) )*$", re.IGNORECASE
 )
-_EACH = re.compile(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
+_EACH = lazy(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
-_AND = re.compile(r",? và |, ")
-_LISTED = re.compile(
+_AND = lazy(r",? và |, ")
+_LISTED = lazy(
     rf"(?<!\w)(?P<names>{PROPER_NAME}(?:, {PROPER_NAME})*,? và {PROPER_NAME})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$"
 )
-_TAKES = re.compile(r" (?:chiếm|nắm|giữ|đóng góp|sở hữu) ")
-_EACH_OF_THEM = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
-_TOTAL = re.compile(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
+_TAKES = lazy(r" (?:chiếm|nắm|giữ|đóng góp|sở hữu) ")
+_EACH_OF_THEM = lazy(r"(?<!\w)(?:lần lượt|tương ứng|mỗi|đều|từng)(?!\w)", re.IGNORECASE)
+_TOTAL = lazy(r"\btổng (?!cục |công ty |giám đốc )", re.IGNORECASE)
 
 # "Điển hình như Công ty Mây xuất khẩu tăng 30%": what is told of one as an example.
-_EXAMPLE = re.compile(
+_EXAMPLE = lazy(
     r"\W*(?:Điển hình|Đơn cử|Tiêu biểu|Chẳng hạn|Ví dụ|Có thể kể đến)(?: (?:là|như|có|nhất)|[,:])* "
     r"(?P<kind>(?i:tổng công ty|công ty|doanh nghiệp|DN|tập đoàn|hợp tác xã|HTX|ngân hàng|hãng|hộ|gia đình|ông|bà|anh"
     r"|chị|xã|huyện|trường|dự án|cơ sở|nhà máy|trang trại))(?: [^\W\d_]+){0,4}? "
