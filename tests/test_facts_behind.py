@@ -207,3 +207,10 @@ def test_what_counted_things_have_is_theirs_and_so_is_what_is_measured_next() ->
     assert subjects["9 tỷ"] == "tổng tài sản (4 quán chè xanh)"
     assert subjects["3 tỷ"] == "xã Mây có tài sản"
     assert subjects["1 tỷ"] == "vốn (Quán Gió)"
+
+
+def test_a_share_is_told_of_so_many_and_a_change_of_what_they_are() -> None:
+    text = "Có 44 hộ quay lại nghề, tăng 11%. Xã có 12 ngành, 9 ngành chính chiếm 72%."
+    subjects = {fact.quantity.surface: fact.subject for fact in facts(text)}
+    assert subjects["11"] == "hộ quay lại nghề"
+    assert subjects["72"] == "9 ngành chính"

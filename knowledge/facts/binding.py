@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,6 +34,9 @@ from knowledge.facts.owners import aged, owners_behind
 from knowledge.facts.parents import alike, outside
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
+
+# In front of what is counted.
+_NUMBER = re.compile(r"\s*\d[\d.,]*\s+(?:(?:nghìn|ngàn|triệu|tỷ)\s+)?")
 
 
 def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Binding]:
@@ -182,6 +186,9 @@ def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     left = binding.head or before_number(text, binding.clause.start, quantity)
     behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
     left = Span(behind, binding.clause.end) if is_weighed(text, binding.clause, quantity) else left
+    number = _NUMBER.match(text, left.start, left.end) if quantity.kind == "count" or quantity.change else None
+    # "9 ngành chính chiếm 72%" is told of so many, and "44 hộ quay lại nghề, tăng 11%" of what these are.
+    left = Span(number.end() if number else left.start, left.end)
     named = trim(left.of(text)) or trim(text[behind : binding.clause.end])
     if binding.bearer:
         named = borne_by(named, trim(binding.bearer.of(text)))
