@@ -282,7 +282,7 @@ class Parts:
 
 def _meet(span: Span, others: Iterable[Span]) -> bool:
     """Whether ``span`` shares a letter with one of the ``others``."""
-    return any(other.start < span.end and span.start < other.end for other in others)
+    return any(map(span.meets, others))
 
 
 def attribute(folded: str) -> int:

@@ -20,18 +20,16 @@ from knowledge.facts.lexicon import (
 )
 from knowledge.facts.limits import bounds_too, is_attached, is_limit, without_limit
 from knowledge.facts.naming import (
-    changed_from,
     end_of,
     has_subject,
     is_weighed,
     named_before,
-    opens_list,
     trim,
     without_base,
     without_time,
 )
 from knowledge.facts.owners import aged, owners_behind
-from knowledge.facts.parents import alike, outside
+from knowledge.facts.parents import alike, changed_from, opens_list, outside
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
 
@@ -61,7 +59,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
                 limit = bindings[parent].clause
             parent -= 1
         if parent:
-            parent = outside(brackets, quantity, quantities, parent)
+            outer = outside(brackets, quantity, quantities, parent)
+            parent = parent if outer is None else outer
             parent = alike(text, clause, quantity, quantities, parent)
             parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
             parent = parent if before is None else before

@@ -16,7 +16,8 @@ class Binding:
     speak of this one too: "khởi tố" in "khởi tố 481 vụ với 651 đối tượng", what bounds the things told of ("nếu vi phạm
     từ 51 người"), what is told of all items of a list. ``side`` names one of the two prices of a counter,
     or whose a figure is where that stands behind it; ``whole`` is what the shares of a list are all shares of, or what
-    goes on behind the bracket that breaks a number down or says it in other money.
+    goes on behind the bracket that breaks a number down or says it in other money; ``bearer`` whose it is by the clause
+    in front: "Mây Air" in "Mây Air bay 90 chuyến, hủy 6 chuyến".
     """
 
     clause: Span

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge.facts.cuts import asides_in, within
 from knowledge.facts.lexicon import CONTENT, LEADING, OWNED_BY, TRAILING
+from knowledge.facts.parents import outside
 from knowledge.model import Quantity, Span
 
 _DEEDS = (
@@ -123,9 +124,7 @@ class _Row:
     def _before(self, at: int) -> int | None:
         """The figure whose clause is the one in front of that of the figure ``at``, brackets and what goes on with
         another passed over; None for the first."""
-        closed = [bracket for bracket in self._brackets if bracket[1] <= self._quantities[at].span.start]
-        outside = (b for b in range(at - 1, -1, -1) if not within(self._quantities[b].span.start, closed))
-        before = next(outside, None)
+        before = outside(self._brackets, self._quantities[at], self._quantities, at - 1)
         while before is not None and before in self._parents and before not in self.borne:
             before = self._parents[before]
         return before

@@ -70,19 +70,6 @@ def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Sp
     return CONTENT.search(words) is not None
 
 
-def changed_from(text: str, clause: Span, quantity: Quantity, before: Sequence[Quantity]) -> int | None:
-    """The last figure ``before`` that a counted change is of, where its ``clause`` says nothing but how many of these
-    there are more or fewer: "có 80 hộ làm chè, tăng 7 hộ"; None where it names others, "tăng 7 hộ làm quế"."""
-    unit = quantity.unit_span if quantity.kind == "count" and quantity.change else None
-    if unit is None or CONTENT.search(text[clause.start : quantity.span.start].lower()):
-        return None
-    base = quantity.base_span or Span(clause.end, clause.end)
-    if CONTENT.search(f"{text[unit.end : base.start]} {text[base.end : clause.end]}".lower()):
-        return None
-    counted = (at for at in range(len(before) - 1, -1, -1) if before[at].unit == quantity.unit)
-    return next((at for at in counted if not before[at].change), None)
-
-
 def named_before(text: str, brackets: Sequence[tuple[int, int]], clause: Span, before: Span) -> Span | None:
     """The name that only a bracket with the figure ``before`` parts from its number: "bia 5 tỷ đồng, ô tô (dưới 9 chỗ)
     2 tỷ đồng"; None where none stands there."""
@@ -119,28 +106,20 @@ def summed_up(text: str, front: Span, asides: Sequence[Span]) -> str:
     return "" if any(timeless.holds(aside) for aside in asides) else trim(timeless.of(text))
 
 
+def opens_item(text: str, clause: Span, quantity: Quantity) -> bool:
+    """Whether the number opens its ``clause``, as it does an item of a list: "3 kg gạo", "và hơn 3 kg gạo"."""
+    return _BARE.fullmatch(text, clause.start, quantity.span.start) is not None
+
+
 def is_weighed(text: str, clause: Span, quantity: Quantity) -> bool:
     """Whether the item of a list opens with its weight, and what is weighed stands behind that: "thu giữ 2 kg chè, 3
     kg gạo"; so does one that a semicolon begins, "ngô 16 ha; 5 ha bị mất trắng"."""
     if quantity.kind != "measure" or quantity.change or not quantity.unit_span:
         return False
-    if not _BARE.fullmatch(text, clause.start, quantity.span.start):
+    if not opens_item(text, clause, quantity):
         return False
     behind = _UNDERGOES if text[clause.start - 1 : clause.start] == ";" else _WEIGHED
     return behind.match(text, quantity.unit_span.end, clause.end) is not None
-
-
-def opens_list(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity], last: int) -> int:
-    """The figure up to the ``last`` that says what is told of all the items of a list that open with their numbers,
-    where the one with the last of the ``clauses`` is such a weight: "thu giữ 2 kg" in "thu giữ 2 kg chè, 30 viên thuốc,
-    3 kg gạo"; else the ``last``."""
-    if not is_weighed(text, clauses[-1], quantities[len(clauses) - 1]):
-        return last
-    while last and text[clauses[last].start - 1] not in ";:":
-        if not _BARE.fullmatch(text, clauses[last].start, quantities[last].span.start):
-            break
-        last -= 1
-    return last
 
 
 def trim(words: str) -> str:

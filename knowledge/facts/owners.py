@@ -24,7 +24,7 @@ def owners_behind(
         owner = Span(*found.span("owner")) if found else None
         if found is None or owner is None or quantity.kind == "count":
             continue
-        if any(owner.start < other.end and other.span.start < owner.end for other in quantities):
+        if any(owner.meets(other.span) for other in quantities):
             continue
         named[at] = owner
         if found["to"] and not has_subject(text, clauses[at], quantity, asides):

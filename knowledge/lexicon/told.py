@@ -1,6 +1,5 @@
-"""The places that a text tells of: not those where somebody only lives or where it was written, nor the
-ends of a road that it is called by.
-"""
+"""The places that a text tells of: not those where somebody only lives or where it was written, nor the ends of a road
+that it is called by."""
 
 from __future__ import annotations
 
@@ -70,8 +69,7 @@ def is_address(text: str, at: int) -> bool:
 
 def told_of(text: str) -> list[tuple[Span, str]]:
     """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
-    xã Gió, tỉnh Hưng Yên") or wrote it, and without the ends of
-    roads."""
+    xã Gió, tỉnh Hưng Yên") or wrote it, and without the ends of roads."""
     return [
         (span, name)
         for span, name in places(text)

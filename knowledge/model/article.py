@@ -27,6 +27,10 @@ class Span(NamedTuple):
         """Whether ``inner`` lies in this range, up to its very ends."""
         return self.start <= inner.start and inner.end <= self.end
 
+    def meets(self, other: Span) -> bool:
+        """Whether the two share a letter."""
+        return self.start < other.end and other.start < self.end
+
 
 @value
 class Period:

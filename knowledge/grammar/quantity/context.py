@@ -121,11 +121,8 @@ def _softens(tokens: Tokens, first: int, last: int, figure: Figure) -> bool:
     words = tokens.words
     if words[first] == ">":
         # ">> 5 điều cần biết" leads to another article.
-        quoted, arrow = (
-            tokens.word(first - 1) in ("", "\n", ">"),
-            tokens.word(first - 1) in SHAFTS and tokens.glued(first),
-        )
-        return not (quoted or arrow)
+        before = tokens.word(first - 1)
+        return not (before in ("", "\n", ">") or (before in SHAFTS and tokens.glued(first)))
     if words[first] in _MORE:
         if tokens.word(first - 1) not in _COMPARATIVES or _CHANGES.before(words, first - 1) is not None:
             return True

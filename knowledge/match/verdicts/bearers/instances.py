@@ -150,7 +150,7 @@ def _named_in_full(question: str) -> list[list[str]]:
     spans = [span for span in spans if all(word.istitle() for word in span.of(question).split())]
     found = []
     for name in (*spans, *small_names(question)):
-        place = any(span.start < name.end and name.start < span.end for span in known)
+        place = any(map(name.meets, known))
         words = fold(name.of(question)).split()
         if not place and all(map(is_syllable, words)):
             found.append([f" {one} {other} " for one, other in pairwise(words)])

@@ -63,6 +63,5 @@ def _names(question: str) -> tuple[str, ...]:
     return tuple(
         padded_marked(name.of(question))
         for name in found
-        if all(is_syllable(fold(word)) for word in name.of(question).split())
-        and not any(span.start < name.end and name.start < span.end for span in known)
+        if all(is_syllable(fold(word)) for word in name.of(question).split()) and not any(map(name.meets, known))
     )
