@@ -140,9 +140,9 @@ class Conversation:
             answer = self._knowledge.ask(reading.whole)
             if answer.status == "answered" and self._is_meant(answer, reading):
                 return self._briefly(answer, found[position:])
-            if answer.status == "choose" and not reading.spare:
+            if answer.status == "choose" and not (reading.spare or reading.apart):
                 asked_back = asked_back or (answer, reading)
-        sound = [reading for reading in found if not reading.spare] or found
+        sound = [reading for reading in found if not (reading.spare or reading.apart)] or found
         likeliest = next((reading for reading in sound if reading.alone), sound[0])
         return asked_back or (self._knowledge.refuse(likeliest.whole), likeliest)
 
@@ -164,11 +164,14 @@ class Conversation:
         fact = answer.figures[0]
         if fact.id == self._answered and reading.another:
             return False
+        terms = self._knowledge.understand(reading.names).terms if reading.names else ()
+        if reading.apart:
+            last, counted = self._knowledge.fact(self._answered), Region(fact.quantity.unit)
+            return last is not None and fact.article == last.article and all(map(counted.support, terms))
         article = self._knowledge.article(fact.article)
         text = "" if article is None else article.text if fact.field == "text" else article.title
         told = [fact.subject, *(span.of(text) for span in fact.scope)]
         words = Region(" . ".join(told if reading.strict else [*told, fact.citation.sentence]))
-        terms = self._knowledge.understand(reading.names).terms if reading.names else ()
         return all(words.support(term) for term in terms)
 
 

@@ -62,8 +62,9 @@ class Reading:
 
     ``names`` is what it names anew, which the sentence of a figure must hold, or, if ``strict``, its own words; "" for
     nothing. ``another`` says that no figure can be the one that was told; ``spare`` that it keeps all that was said
-    before, some of which another reading may replace; ``alone`` that it goes on from no question before it. What is
-    ``spare`` is only tried.
+    before, some of which another reading may replace; ``alone`` that it goes on from no question before it; ``apart``
+    that the thing is asked for by itself, so that only a figure that counts it in the article told of will do. What is
+    ``spare`` or ``apart`` is only tried.
     """
 
     whole: str
@@ -72,6 +73,7 @@ class Reading:
     another: bool = False
     spare: bool = False
     alone: bool = False
+    apart: bool = False
 
 
 def readings(
@@ -168,8 +170,12 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
         yield Reading(joined(_written(before, now, edits), "bao nhiêu"), now.content, another=True)
         return
     yield from _beside(before, now, run)
-    if not (is_name(now) or now.leads):
-        yield from _instead_of_words(before, now, run)
+    if is_name(now) or now.leads:
+        return
+    yield from _instead_of_words(before, now, run)
+    if is_counted(before):
+        # "Bao nhiêu thuê bao dùng smartphone? Còn tạp chí?"
+        yield Reading(_alone(before, now), now.content, another=True, apart=True)
 
 
 def _instead_of_words(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:
