@@ -15,6 +15,7 @@ _SAID: Final = (
     # Of one figure.
     (r"outranked", "điểm quá thấp nên không xét tiếp"),
     (r"(.+) is what the question itself says", "câu hỏi đã nêu sẵn {0}"),
+    (r"asks for what is so of (.+), this is of another case", "hỏi trường hợp {0}, đây là trường hợp khác"),
     (r"asks for some of (.+)", "hỏi một phần của {0}, đây nhiều hơn"),
     (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
     (r"asks for “(.+)”, this is the other side", "hỏi “{0}”, đây là phía bên kia"),

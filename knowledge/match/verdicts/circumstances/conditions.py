@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.match.around.bounds import stretches, unit_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question
 from knowledge.model import Fact
@@ -61,7 +62,7 @@ def condition(scene: Scene) -> Verdict:
             return _CONDITION, ""
         alike = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
         return (_CONDITION, "") if not _is_condition(scene.fact) and any(map(_is_condition, alike)) else FINE
-    if not follows:
+    if not follows and unit_of(scene.fact.quantity.unit) not in [case.unit for case in stretches(scene.question)]:
         return FINE
     return (_CONDITION, "") if _is_condition(scene.fact) or _is_of_list(scene) else FINE
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.match.around.bounds import asked_beside
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.groups import groups
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
@@ -206,7 +207,7 @@ def _head(question: Question) -> Term | None:
 
 @lru_cache(maxsize=64)
 def _asked(question: Question) -> frozenset[int]:
-    return _attributes(question_tokens(question.repaired)) or _paraphrased(question)
+    return _attributes(question_tokens(asked_beside(question))) or _paraphrased(question)
 
 
 def _paraphrased(question: Question) -> frozenset[int]:

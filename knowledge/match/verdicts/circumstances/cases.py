@@ -1,0 +1,121 @@
+"""Of which case a figure is told: the bounds that its own words, its sentence or its line set, against those that the
+question gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.match.around.bounds import Bound, bound_of, bounds_in, unit_of
+from knowledge.match.around.outline import heading, items
+from knowledge.match.around.scene import Scene
+from knowledge.model import Fact, Kind, Quantity
+from knowledge.pattern import lazy
+
+_SUMS: frozenset[Kind] = frozenset({"money", "rate", "percent", "points", "number"})
+# Between a figure and the bound directly behind it: "22 khách sạn 5 sao", "6,6% (sau 2 năm)", "nếu có dưới 5 người".
+_DIRECTLY = lazy(r"[\s(]*(?:(?:sau|với|đối với|cho|nếu|của|trong|từ|đến|trên|dưới|hơn|quá|đủ|tối thiểu|ít nhất)\s+)*")
+# All that stands between a limit and the figure that it leads to.
+_LEADS = lazy(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
+# In front of what a question is about.
+_SUBJECT = lazy(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
+# Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
+_GRADES = frozenset({"sao", "cho"})
+_PARTS = lazy(r"[,;:]")
+_OTHER_CASE = 0.5
+_JOINED = lazy(r"\s+và\s+$")
+
+
+def of_case(given: Quantity, scene: Scene) -> float | None:
+    """How well the figure is told of the case that the amount ``given`` in the question is of, in [0, 1]: 0 where it is
+    of one that leaves it out; None where it is told of none."""
+    asked = bound_of(given, scene.question.repaired)
+    if not asked.unit or (asked.unit == "%" and not asked.is_stretch):
+        # "Thuế 12-20% sẽ giảm về 0%" is no other case than that of the 0.
+        return None
+    bounds = _inside(asked, _is_size(given, asked, scene), scene) or _around(asked, scene)
+    if not bounds:
+        return None
+    if any(asked.meets(bound) for bound in bounds):
+        return 1.0
+    left_out = asked.is_stretch and all(bound.is_stretch and asked.is_apart(bound) for bound in bounds)
+    return 0.0 if left_out else _OTHER_CASE
+
+
+def _is_size(given: Quantity, asked: Bound, scene: Scene) -> bool:
+    """Whether what is ``given`` says of what size, length or sort a thing is, or how many things a question is about:
+    sums of money are given in many a part."""
+    if given.kind == "count" and asked.unit not in _GRADES:
+        return _SUBJECT.search(scene.question.repaired, 0, given.span.start) is not None
+    return given.kind not in _SUMS
+
+
+def _inside(asked: Bound, sized: bool, scene: Scene) -> list[Bound]:
+    """What the sentence bounds the figure by in the unit ``asked``: directly behind it, in its own words, or else what
+    is nearest in front, where such a bound opens the sentence, or behind. Beside what is ``sized`` single amounts bound
+    it as well."""
+    fact = scene.fact
+    alike = unit_of(fact.quantity.unit) == asked.unit
+    others = [one for one in scene.together if one.id != fact.id and unit_of(one.quantity.unit) == asked.unit]
+    own = [one for one in others if _is_directly_behind(one, fact)]
+    own = own or [one for one in others if any(span.holds(one.quantity.span) for span in fact.scope)]
+    if not own:
+        own = [one for one in others if _leads(one, fact)] if alike else _nearest(others, scene)
+    bounds = [bound_of(one.quantity, fact.citation.sentence, fact.sentence.start) for one in own]
+    if asked.is_stretch and not alike:
+        # An amount within the stretch is of no case: "5 tỷ USD" of those "trên 1 tỷ USD".
+        return [bound for bound in bounds if bound.is_stretch or bound.is_apart(asked)]
+    return bounds if sized and not alike else [bound for bound in bounds if bound.is_stretch]
+
+
+def _is_directly_behind(other: Fact, fact: Fact) -> bool:
+    start, end = other.quantity.span.start - fact.sentence.start, fact.quantity.end - fact.sentence.start
+    return start > end and _DIRECTLY.fullmatch(fact.citation.sentence, end, start) is not None
+
+
+def _leads(other: Fact, fact: Fact) -> bool:
+    """Whether the ``other`` figure stands in front of this one and leads to it: "thu từ 3 đến 5 tỷ đồng là 500 nghìn
+    đồng"."""
+    end, number = other.quantity.end - fact.sentence.start, fact.quantity.span.start - fact.sentence.start
+    return end <= number and _LEADS.fullmatch(fact.citation.sentence, end, number) is not None
+
+
+def _nearest(others: Sequence[Fact], scene: Scene) -> list[Fact]:
+    """Those of the ``others`` that are nearest to the figure: in front of it where one of them comes before all figures
+    of its kind, "kỳ hạn 6 tháng là 5%, 12 tháng là 6%", else behind it."""
+    fact, kind = scene.fact, scene.fact.quantity.kind
+    relevant = [one for one in scene.together if one in others or one.quantity.kind == kind]
+    place = relevant.index(fact)
+    if relevant[0] in others:
+        found = relevant[:place][::-1]
+        while found and found[0] not in others:
+            found.pop(0)
+    else:
+        found = relevant[place + 1 :]
+        while found and found[0] not in others and _JOINED.search(found[0].before):
+            found.pop(0)
+    parted = (one not in others or (at and _is_parted(found[at - 1], one)) for at, one in enumerate(found))
+    return found[: next((at for at, ends in enumerate(parted) if ends), len(found))]
+
+
+def _is_parted(one: Fact, other: Fact) -> bool:
+    """Whether a comma stands between the two figures: "từ 62 giờ xuống 56 giờ" are of one thing."""
+    first, last = sorted((one.quantity.span, other.quantity.span), key=lambda span: span.start)
+    start = one.sentence.start
+    return _PARTS.search(one.citation.sentence[first.end - start : last.start - start]) is not None
+
+
+def _around(asked: Bound, scene: Scene) -> list[Bound]:
+    """The bounds of that unit that what the sentence stands under sets: the list that it announces, what its line says
+    in front of it, the heading over it."""
+    fact = scene.fact
+    if fact.field != "text":
+        return []
+    text = scene.article.text
+    listed = items(text, fact.sentence.end)
+    line = text[text.rfind("\n", 0, fact.sentence.start) + 1 : fact.sentence.start]
+    for said in (listed, (line,), (heading(text, fact.sentence.start),)):
+        bounds = [bound for one in said for bound in bounds_in(one) if bound.unit == asked.unit]
+        if bounds:
+            return bounds if said is listed else bounds[-1:]
+    return []
