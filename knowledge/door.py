@@ -18,7 +18,7 @@ from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
 from knowledge.match.passages import rank_passages
 from knowledge.match.verdicts.measures.counting import admitted
-from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Question, ReadingError, Report, Source
+from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Quantity, Question, ReadingError, Report, Source
 from knowledge.question import parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences
@@ -215,11 +215,19 @@ def search_terms(question: Question, counts: Mapping[str, int]) -> list[tuple[st
     said = (token for period in apart for token in tokens(period.surface) if not token.isalpha())
     wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
+    wanted |= dict.fromkeys(number for quantity in question.figures for number in _numbers(quantity))
     for term in question.terms:
         near = _is_rare(term.forms[0].folded, counts)
         wanted[tuple(form.folded for form in term.forms if near or form.weight == 1.0)] = None
         wanted |= {(pair,): None for pair in term.pairs}
     return list(wanted)
+
+
+def _numbers(quantity: Quantity) -> Iterator[tuple[str, ...]]:
+    """The numbers of a figure that a question gives, as texts write them: "1" also as "01"."""
+    for token in tokens(quantity.surface):
+        if token[0].isdigit():
+            yield (token, f"0{token}") if len(token) == 1 else (token,)
 
 
 def _is_rare(phrase: str, counts: Mapping[str, int]) -> bool:
