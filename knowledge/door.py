@@ -18,7 +18,19 @@ from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
 from knowledge.match.passages import rank_passages
 from knowledge.match.verdicts.measures.counting import admitted
-from knowledge.model import Answer, Article, Explanation, Fact, Match, Period, Quantity, Question, ReadingError, Report, Source
+from knowledge.model import (
+    Answer,
+    Article,
+    Explanation,
+    Fact,
+    Match,
+    Period,
+    Quantity,
+    Question,
+    ReadingError,
+    Report,
+    Source,
+)
 from knowledge.question import parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences

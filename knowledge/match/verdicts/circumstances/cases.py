@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from knowledge.grammar.quantity import quantities
 from knowledge.match.around.bounds import Bound, bound_of, bounds_in, unit_of
 from knowledge.match.around.outline import heading, items
 from knowledge.match.around.scene import Scene
@@ -22,6 +24,7 @@ _SUBJECT = lazy(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.I
 # Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
 _GRADES = frozenset({"sao", "cho"})
 _PARTS = lazy(r"[,;:]")
+_DIGIT, _LONGEST_CASE = lazy(r"\d"), 600
 _OTHER_CASE = 0.5
 _JOINED = lazy(r"\s+và\s+$")
 
@@ -35,7 +38,8 @@ def of_case(given: Quantity, scene: Scene) -> float | None:
         return None
     bounds = _inside(asked, _is_size(given, asked, scene), scene) or _around(asked, scene)
     if not bounds:
-        return None
+        elsewhere = asked.is_stretch and _is_told(asked, scene.fact.quantity.kind, scene.article.text)
+        return _OTHER_CASE if elsewhere else None
     if any(asked.meets(bound) for bound in bounds):
         return 1.0
     left_out = asked.is_stretch and all(bound.is_stretch and asked.is_apart(bound) for bound in bounds)
@@ -119,3 +123,13 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
         if bounds:
             return bounds if said is listed else bounds[-1:]
     return []
+
+
+@lru_cache(maxsize=64)
+def _is_told(asked: Bound, kind: Kind, text: str) -> bool:
+    """Whether a line of the ``text`` tells a figure of that ``kind`` of the very case that is ``asked``."""
+    return any(
+        asked in bounds_in(line) and any(bound_of(one, line) != asked for one in quantities(line) if one.kind == kind)
+        for line in text.split("\n")
+        if _DIGIT.search(line) and len(line) <= _LONGEST_CASE
+    )
