@@ -38,8 +38,7 @@ def of_case(given: Quantity, scene: Scene) -> float | None:
         return None
     bounds = _inside(asked, _is_size(given, asked, scene), scene) or _around(asked, scene)
     if not bounds:
-        elsewhere = asked.is_stretch and _is_told(asked, scene.fact.quantity.kind, scene.article.text)
-        return _OTHER_CASE if elsewhere else None
+        return _OTHER_CASE if asked.is_stretch and _is_told_elsewhere(asked, scene) else None
     if any(asked.meets(bound) for bound in bounds):
         return 1.0
     left_out = asked.is_stretch and all(bound.is_stretch and asked.is_apart(bound) for bound in bounds)
@@ -123,6 +122,13 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
         if bounds:
             return bounds if said is listed else bounds[-1:]
     return []
+
+
+def _is_told_elsewhere(asked: Bound, scene: Scene) -> bool:
+    """Whether the article tells another figure of the very case that is ``asked``, and the sentence does not."""
+    fact = scene.fact
+    beside = asked in bounds_in(fact.citation.sentence)
+    return not beside and _is_told(asked, fact.quantity.kind, scene.article.text)
 
 
 @lru_cache(maxsize=64)

@@ -49,6 +49,9 @@ _THEN = lazy(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
 _FINED_BY = lazy(r"(?<!\w)phạt(?: tiền)?(?: (?:hành chính|từ|đến|tối đa|tối thiểu|là|mức))*\s+$", re.IGNORECASE)
 _OPENS_WITH_FINE = lazy(r"\W*(?:\w{1,2}[.)] )?Phạt (?:tiền )?")
 _FINE = lazy(r"(?<!\w)phạt(?!\w)[^\n]*\d", re.IGNORECASE)
+# An item that opens with what follows: "– Từ 2 – 4 triệu đồng với vi phạm từ 11 người".
+_OPENS_ITEM = lazy(r"\W*(?:\w{1,2}[.)]\s)?\s*(?:(?:Mức|Từ|Trên|Dưới|Đến|Tối đa)\s+){0,2}", re.IGNORECASE)
+_FOR_WHAT = lazy(r"\s*(?:với|đối với|nếu|khi|cho|áp dụng)(?!\w)")
 _BOUNDED = frozenset({"trở lên", "trở xuống", "trên", "dưới", "từ"})
 _FROM = lazy(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
 
@@ -97,6 +100,8 @@ def _is_of_list(scene: Scene) -> bool:
     """Whether the figure bounds an item of a list that a fine is told over: "phạt 3 tỷ đồng nếu: | - trốn thuế từ 5 tỷ
     đồng"."""
     fact = scene.fact
+    if _OPENS_ITEM.fullmatch(fact.before) and _FOR_WHAT.match(fact.behind_unit):
+        return False
     return _is_bound(fact) and "phạt" not in _own(fact).lower() and _FINE.search(scene["heading"].text) is not None
 
 
