@@ -18,7 +18,6 @@ _SAID: Final = (
     (r"asks for what is so of (.+), this is of another case", "hỏi trường hợp {0}, đây là trường hợp khác"),
     (r"asks for some of (.+)", "hỏi một phần của {0}, đây nhiều hơn"),
     (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
-    (r"asks for “(.+)”, this is the other side", "hỏi “{0}”, đây là phía bên kia"),
     (r"the other of the two is above it", "bên kia mới cao hơn"),
     (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
     (r"asks what this one holds, and tells what is held of it", "hỏi bên này nắm giữ gì, đây là phần bị nắm giữ"),

@@ -55,7 +55,6 @@ from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, shared, singled
 from knowledge.match.verdicts.wording import (
     Verdict,
-    bound,
     ordinal,
     origin,
     predicate,
@@ -82,7 +81,6 @@ SLOTS: Final[tuple[Rule, ...]] = (
 """What many of the others fail; held against those whose sentence promises enough."""
 WORDINGS: Final[tuple[Rule, ...]] = (
     ("contrary", contrary),
-    ("bound", bound),
     ("destination", destination),
     ("partner", partner),
     ("figures", figures),

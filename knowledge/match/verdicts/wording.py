@@ -1,4 +1,4 @@
-"""What the words of a question rule out: the other side of a number, plan or not, another document.
+"""What the words of a question rule out: plan or not, another document.
 
 Each function gives a factor in [0, 1] and, when it is 0, the reason in words that ``explain`` prints.
 """
@@ -117,8 +117,6 @@ _OF_PART = lazy(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = lazy(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
 _PER = lazy(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
-_CLAUSE_ENDS = lazy(r"[;,] | (?:va|con|trong khi|so voi) ")
-_BOUND = lazy(r"\b(tren|duoi) (\d+(?:[.,]\d+)*)\b")
 
 
 @lru_cache(maxsize=64)
@@ -150,33 +148,6 @@ def terms_of(question: Question, *, context: bool) -> str:
     """The folded terms of the question, between blanks: those that only say where to look (``context``), or those that
     are asked for."""
     return f" {' '.join(term.forms[0].folded for term in question.terms if term.context == context)} "
-
-
-def bound(scene: Scene) -> Verdict:
-    """Whether the things told of are on the asked side of a number: "ô tô dưới 9 chỗ" are not those "trên 9", nor "54
-    trường lấy trên 30 điểm" those "dưới 30"."""
-    asked = _bounds(scene.question.repaired)
-    if not asked:
-        return FINE
-    sentence, at = fold(scene.fact.citation.sentence), scene.fact.offset
-    # "Trên 30 điểm có 54 trường, dưới 30 điểm có 35", or the side is said behind.
-    front, behind = _CLAUSE_ENDS.split(sentence[:at])[-1], _CLAUSE_ENDS.split(sentence[at:], maxsplit=1)[0]
-    for side, number in asked:
-        given = _sides(front, number)[-1:] or _sides(behind, number)[:1] or _sides(sentence, number)
-        if given and side not in given:
-            return 0.0, f"asks for “{side} {number}”, this is the other side"
-    return FINE
-
-
-def _sides(folded: str, number: str) -> list[str]:
-    """On which sides of the ``number`` things of a ``folded`` text are."""
-    return [side for side, other in _BOUND.findall(folded) if other == number]
-
-
-@lru_cache(maxsize=64)
-def _bounds(question: str) -> list[tuple[str, str]]:
-    """The numbers that bound what a question asks of, each with its side."""
-    return _BOUND.findall(folded_question(question))
 
 
 def ordinal(scene: Scene) -> Verdict:

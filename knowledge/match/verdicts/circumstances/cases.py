@@ -59,7 +59,7 @@ def _inside(asked: Bound, sized: bool, scene: Scene) -> list[Bound]:
     it as well."""
     fact = scene.fact
     alike = unit_of(fact.quantity.unit) == asked.unit
-    others = [one for one in scene.together if one.id != fact.id and unit_of(one.quantity.unit) == asked.unit]
+    others = [one for one in scene.together if one.id != fact.id and _is_in(asked, one.quantity)]
     own = [one for one in others if _is_directly_behind(one, fact)]
     own = own or [one for one in others if any(span.holds(one.quantity.span) for span in fact.scope)]
     if not own:
@@ -69,6 +69,13 @@ def _inside(asked: Bound, sized: bool, scene: Scene) -> list[Bound]:
         # An amount within the stretch is of no case: "5 tỷ USD" of those "trên 1 tỷ USD".
         return [bound for bound in bounds if bound.is_stretch or bound.is_apart(asked)]
     return bounds if sized and not alike else [bound for bound in bounds if bound.is_stretch]
+
+
+def _is_in(asked: Bound, quantity: Quantity) -> bool:
+    """Whether the ``quantity`` is in the unit of what is ``asked``, or bounds by the same number, behind which the unit
+    was left out: "54 trường lấy trên 30 và 35 lấy dưới 30 điểm"."""
+    same = quantity.hedge and quantity.value is not None and quantity.value in (asked.low, asked.high)
+    return unit_of(quantity.unit) == asked.unit or bool(asked.is_stretch and same)
 
 
 def _is_directly_behind(other: Fact, fact: Fact) -> bool:

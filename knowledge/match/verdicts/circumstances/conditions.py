@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from knowledge.match.around.bounds import stretches, unit_of
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, marked_question
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question
 from knowledge.model import Fact
 from knowledge.pattern import lazy
+from knowledge.text import padded
 
 _CONDITION = 0.4
 _ASKING = r"(?:bao nhi[êe]u|mấy|may|m[ứu]c n[àa]o) "
@@ -43,6 +44,11 @@ _WORTH = lazy(
     r"(?:(?!(?<!\w)(?:tăng|giảm|đạt|thu|sẽ|lên|xuống|còn)(?!\w))[^,;:]){0,30}$",
     re.IGNORECASE,
 )
+# The same where the question asks for it: "... thì doanh thu tối đa bao nhiêu".
+_FOLLOWING_NOUN = lazy(
+    r"\bthi (?:phai |duoc |chi |can |co |muc |tong )*(?P<noun>gia tri|tri gia|doanh thu|so luong|khoi luong|lao dong"
+    r"|nguon von|von|thu nhap)(?= (?:\w+ ){0,4}?(?:bao nhieu|may)\b)"
+)
 # Behind it: "... được trả 5 đồng thì", "từ 5 tỷ đồng trở lên, thì".
 _THEN = lazy(r"[^,;:.()]{0,25},? thì(?!\w)", re.IGNORECASE)
 # "Phạt tiền từ 50 đến 75 triệu đồng", and what opens with it: "Phạt 18% số tiền phải đóng, tối đa 75 triệu đồng".
@@ -67,7 +73,16 @@ def condition(scene: Scene) -> Verdict:
         return (_CONDITION, "") if not _is_condition(scene.fact) and any(map(_is_condition, alike)) else FINE
     if not follows and unit_of(scene.fact.quantity.unit) not in [case.unit for case in stretches(scene.question)]:
         return FINE
+    if _is_asked_itself(scene):
+        return FINE
     return (_CONDITION, "") if _is_condition(scene.fact) or _is_of_list(scene) else FINE
+
+
+def _is_asked_itself(scene: Scene) -> bool:
+    """Whether the question asks how much of that must be which the figure bounds: "... thì doanh thu tối đa bao
+    nhiêu?"."""
+    asked = _FOLLOWING_NOUN.search(folded_question(scene.question.repaired))
+    return asked is not None and f" {asked['noun']} " in padded(_own(scene.fact))
 
 
 def _own(fact: Fact) -> str:
