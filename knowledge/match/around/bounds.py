@@ -19,6 +19,7 @@ _MORE_THAN = lazy(r"(?<!\w)(?:(?:lon|cao|nhieu|dai) hon|tu(?: du)?|du)\s+$")
 _LESS_THAN = lazy(r"(?<!\w)(?:nho|thap|it|ngan) hon\s+$")
 # Behind what is counted: "6 hợp đồng bảo hiểm trở lên".
 _ONWARD = lazy(r"(?: \w+){0,3}? tro (?P<side>len|xuong)\b")
+_PER = lazy(r"(?:%|\b(?:dong|ngay|gio|lan|buoi|usd|tien)) tren $")
 _NEAR = 30
 # What a case is of, in front of its number: "có doanh thu từ ".
 _CASE_OF = lazy(r"(?:\w+\s+){1,3}$")
@@ -58,25 +59,28 @@ class Bound:
 
 
 def bound_of(quantity: Quantity, text: str, start: int = 0) -> Bound:
-    """The bound that the ``quantity`` sets in the ``text`` that begins at the offset ``start``."""
+    """The bound that the ``quantity`` sets in the ``text`` that begins at the offset ``start``; in no unit where it
+    only says by what another figure is told, "30 ngày trên 1 năm"."""
+    first, end = quantity.span.start - start, quantity.end - start
+    front, behind = fold(text[max(0, first - _NEAR) : first]), fold(text[end : end + _NEAR])
+    if _PER.search(front):
+        return Bound("", None, None)
     low, high = quantity.low, quantity.high
     if low is None or high is None:
-        side = _side(quantity, text, start)
+        side = _side(quantity.hedge, front, behind)
         low = None if side < 0 else quantity.value
         high = None if side > 0 else quantity.value
     return Bound(unit_of(quantity.unit), low, high)
 
 
-def _side(quantity: Quantity, text: str, start: int) -> int:
-    """1 where the ``quantity`` is a least, -1 where it is a most, 0 where it is neither."""
-    hedge = fold(quantity.hedge)
-    if hedge in _LEASTS | _MOSTS:
-        return 1 if hedge in _LEASTS else -1
-    first, end = quantity.span.start - start, quantity.end - start
-    behind = _ONWARD.match(fold(text[end : end + _NEAR]))
-    if behind:
-        return 1 if behind["side"] == "len" else -1
-    front = fold(text[max(0, first - _NEAR) : first])
+def _side(hedge: str, front: str, behind: str) -> int:
+    """1 where a number is a least, by its ``hedge`` or what stands in ``front`` of it or ``behind``; -1 where it is a
+    most, 0 where it is neither."""
+    folded = fold(hedge)
+    if folded in _LEASTS | _MOSTS:
+        return 1 if folded in _LEASTS else -1
+    if onward := _ONWARD.match(behind):
+        return 1 if onward["side"] == "len" else -1
     return 1 if _MORE_THAN.search(front) else -1 if _LESS_THAN.search(front) else 0
 
 

@@ -65,13 +65,14 @@ _FROM = lazy(r"(?<!\w)(?:từ|dưới|trên|quá)\s+$", re.IGNORECASE)
 def condition(scene: Scene) -> Verdict:
     """Whether the figure only says under which condition that holds what is asked: of "phạt 3 tỷ đồng nếu trốn thuế từ
     5 tỷ đồng trở lên" the fine is no 5, and from how much on it holds no 3."""
-    follows, when = _asks(scene.question.repaired)
+    follows, when, either = _asks(scene.question.repaired)
     if when:
         if _is_fine(scene.fact):
             return _CONDITION, ""
         alike = (fact for fact in scene.together if fact.quantity.kind == scene.fact.quantity.kind)
         return (_CONDITION, "") if not _is_condition(scene.fact) and any(map(_is_condition, alike)) else FINE
-    if not follows and unit_of(scene.fact.quantity.unit) not in [case.unit for case in stretches(scene.question)]:
+    given = [case.unit for case in stretches(scene.question)]
+    if either or not (follows or unit_of(scene.fact.quantity.unit) in given):
         return FINE
     if _is_asked_itself(scene):
         return FINE
@@ -121,8 +122,9 @@ def _is_of_list(scene: Scene) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _asks(question: str) -> tuple[bool, bool]:
-    """Whether the question asks what follows from a condition, and whether it asks for that itself."""
+def _asks(question: str) -> tuple[bool, bool, bool]:
+    """Whether the question asks what follows from a condition, whether it asks for that itself, and whether it may ask
+    for either."""
     said = marked_question(question)
-    follows = _ASKS_WHAT_FOLLOWS.search(said) is not None and _ASKS_EITHER.search(said) is None
-    return follows, _ASKS_WHEN.search(said) is not None
+    follows, when, either = (asks.search(said) for asks in (_ASKS_WHAT_FOLLOWS, _ASKS_WHEN, _ASKS_EITHER))
+    return follows is not None, when is not None, either is not None

@@ -31,10 +31,14 @@ def figures(scene: Scene) -> Verdict:
     factor = FINE[0] if stated is None or _is_same(stated, quantity) else _NOT_AS_STATED
     if whole := _is_more_than_all(scene):
         return 0.0, f"asks for some of {whole}"
-    for given in scene.question.figures:
+    cases = [of_case(given, scene) for given in scene.question.figures]
+    told = {unit_of(given.unit) for given, case in zip(scene.question.figures, cases, strict=True) if case == 1.0}
+    for given, case in zip(scene.question.figures, cases, strict=True):
         if _is_same(given, quantity) and _is_told_once(quantity, scene):
             return 0.0, f"{given.surface} is what the question itself says"
-        case = of_case(given, scene)
+        if case is not None and unit_of(given.unit) in told:
+            # Of two amounts that it gives the figure is told of one: "thu dưới 2 triệu, cả năm dưới 120 triệu đồng".
+            continue
         if case == 0.0:
             return 0.0, f"asks for what is so of {given.surface}, this is of another case"
         if case is not None or _is_reckoned_from_others(given, scene):
