@@ -104,6 +104,11 @@ def _opened(text: str, end: int) -> int | None:
     return found.end()
 
 
+def is_item(line: str) -> bool:
+    """Whether the ``line`` opens as an item of a list."""
+    return bool(_kind(line))
+
+
 def _kind(line: str) -> str:
     """Which sort of mark opens an item of a list; "" for a line that is none."""
     found = _MARKER.match(line)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from knowledge.grammar.quantity import quantities
 from knowledge.match.around.bounds import Bound, bound_of, bounds_in, unit_of
-from knowledge.match.around.outline import heading, items
+from knowledge.match.around.outline import heading, is_item, items
 from knowledge.match.around.scene import Scene
 from knowledge.model import Fact, Kind, Quantity
 from knowledge.pattern import lazy
@@ -117,18 +117,26 @@ def _is_parted(one: Fact, other: Fact) -> bool:
 
 def _around(asked: Bound, scene: Scene) -> list[Bound]:
     """The bounds of that unit that what the sentence stands under sets: the list that it announces, what its line says
-    in front of it, the heading over it."""
+    in front of it, the heading over it; of a bound that opens an item also what follows from it there."""
     fact = scene.fact
     if fact.field != "text":
         return []
-    text = scene.article.text
-    listed = items(text, fact.sentence.end)
-    line = text[text.rfind("\n", 0, fact.sentence.start) + 1 : fact.sentence.start]
-    for said in (listed, (line,), (heading(text, fact.sentence.start),)):
-        bounds = [bound for one in said for bound in bounds_in(one) if bound.unit == asked.unit]
-        if bounds:
-            return bounds if said is listed else bounds[-1:]
+    text, start, end = scene.article.text, fact.sentence.start, fact.sentence.end
+    if listed := _of_unit(asked, items(text, end)):
+        return listed
+    line = text.rfind("\n", 0, start) + 1
+    for said in (text[line:start], heading(text, start)):
+        if bounds := _of_unit(asked, (said,)):
+            return bounds[-1:]
+    if line == start and bound_of(fact.quantity, fact.citation.sentence, start).is_stretch and is_item(text[start:end]):
+        behind = text[end:].partition("\n")[0]
+        amounts = (bound_of(one, behind) for one in quantities(behind))
+        return [bound for bound in amounts if bound.unit == asked.unit]
     return []
+
+
+def _of_unit(asked: Bound, said: Sequence[str]) -> list[Bound]:
+    return [bound for one in said for bound in bounds_in(one) if bound.unit == asked.unit]
 
 
 def _is_told_elsewhere(asked: Bound, scene: Scene) -> bool:
