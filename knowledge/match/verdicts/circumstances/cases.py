@@ -17,6 +17,8 @@ from knowledge.pattern import lazy
 _SUMS: frozenset[Kind] = frozenset({"money", "rate", "percent", "points", "number"})
 # Between a figure and the bound directly behind it: "22 khách sạn 5 sao", "6,6% (sau 2 năm)", "nếu có dưới 5 người".
 _DIRECTLY = lazy(r"[\s(]*(?:(?:sau|với|đối với|cho|nếu|của|trong|từ|đến|trên|dưới|hơn|quá|đủ|tối thiểu|ít nhất)\s+)*")
+# Between a figure and a bound of what it is for: "5 – 10 triệu đồng trong trường hợp tang vật có trị giá dưới 5 tỷ".
+_WHAT_FOR = lazy(r"\s*(?:trong trường hợp|đối với|với|nếu|khi)\s[^;:\d]*")
 # All that stands between a limit and the figure that it leads to.
 _LEADS = lazy(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt|hưởng|:|=)\s[^,;:\d]{0,20}")
 # In front of what a question is about.
@@ -62,6 +64,7 @@ def _inside(asked: Bound, sized: bool, scene: Scene) -> list[Bound]:
     others = [one for one in scene.together if one.id != fact.id and _is_in(asked, one.quantity)]
     own = [one for one in others if _is_directly_behind(one, fact)]
     own = own or [one for one in others if any(span.holds(one.quantity.span) for span in fact.scope)]
+    own = own or [one for one in others if _is_what_for(one, fact)][:1]
     if not own:
         own = [one for one in others if _leads(one, fact)] if alike else _nearest(others, scene)
     bounds = [bound_of(one.quantity, fact.citation.sentence, fact.sentence.start) for one in own]
@@ -81,6 +84,12 @@ def _is_in(asked: Bound, quantity: Quantity) -> bool:
 def _is_directly_behind(other: Fact, fact: Fact) -> bool:
     start, end = other.quantity.span.start - fact.sentence.start, fact.quantity.end - fact.sentence.start
     return start > end and _DIRECTLY.fullmatch(fact.citation.sentence, end, start) is not None
+
+
+def _is_what_for(other: Fact, fact: Fact) -> bool:
+    """Whether the ``other`` figure stands in what the sentence says behind this one of what it is for."""
+    start, end = other.quantity.span.start - fact.sentence.start, fact.quantity.end - fact.sentence.start
+    return start > end and _WHAT_FOR.fullmatch(fact.citation.sentence, end, start) is not None
 
 
 def _leads(other: Fact, fact: Fact) -> bool:
@@ -128,7 +137,7 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
     for said in (text[line:start], heading(text, start)):
         if bounds := _of_unit(asked, (said,)):
             return bounds[-1:]
-    if line == start and bound_of(fact.quantity, fact.citation.sentence, start).is_stretch and is_item(text[start:end]):
+    if is_item(text[line:end]) and bound_of(fact.quantity, fact.citation.sentence, start).is_stretch:
         behind = text[end:].partition("\n")[0]
         amounts = (bound_of(one, behind) for one in quantities(behind))
         return [bound for bound in amounts if bound.unit == asked.unit]

@@ -100,7 +100,7 @@ _AROUND = ("topic", "left", "heading", "before", "title")
 
 def aspect(scene: Scene) -> Verdict:
     """Whether the value of something is asked and its value given, not its volume, nor what one of it costs."""
-    asked = _aspects(folded_question(scene.question.repaired))
+    asked = _aspects(folded_question(asked_beside(scene.question)))
     priced = _PRICE.search(marked_question(scene.question.repaired)) is not None
     if len(asked) + priced != 1:
         return FINE
@@ -179,7 +179,7 @@ def _is_of_other_plan(scene: Scene) -> bool:
 def _is_no_worth(scene: Scene) -> bool:
     """Whether it is asked what something is worth, and the figure's own words name what was taken or lost instead:
     "trị giá hàng vi phạm là 275 tỷ đồng; số thu ngân sách đạt 6 tỷ đồng"."""
-    return says(scene.question.repaired, _WORTH) and bool(_attributes(scene["own"].folded) & _TAKEN)
+    return says(asked_beside(scene.question), _WORTH) and bool(_attributes(scene["own"].folded) & _TAKEN)
 
 
 def _is_of_number(scene: Scene) -> bool:
