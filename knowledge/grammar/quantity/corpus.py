@@ -261,6 +261,10 @@ RATIOS = (
 
 TIMES = (
     example("Đủ ⟦60 tuổi 03⟧ tháng đối với nam, ⟦55⟧ tuổi đối với nữ.", _T("723", "tháng"), _T("55", "tuổi")),
+    # The next scale down is left out of a sum that is less than its end; of things nobody knows.
+    example("Phạt từ ⟦500 đến 1 triệu⟧ đồng.", _T("500000~1000000", "đồng", kind="money")),
+    example("Thu từ ⟦800 đến 1,2 tỷ⟧ đồng.", _T("800000000~1200000000", "đồng", kind="money")),
+    example("Có ⟦500 đến 1 triệu⟧ khách.", _T("500~1000000", "khách")),
     example("Phạt từ ⟦50 – dưới 300 triệu⟧ đồng.", _T("50000000~300000000", "đồng", kind="money")),
     example("Ông bị phạt ⟦5 năm 6⟧ tháng tù, vợ ông ⟦7⟧ năm.", _T("66", "tháng", kind="duration"), _T("7", "năm")),
     example(

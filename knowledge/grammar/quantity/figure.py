@@ -112,6 +112,10 @@ def _ends(tokens: Tokens, left: Figure, right: Figure) -> tuple[Decimal, Decimal
     shared = left.scale == 1 and right.scale > 1 and left.unit is None
     if shared and low * right.scale < high:
         return exact(low * right.scale), high
+    money = right.unit is not None and right.unit.kind == "money"
+    if shared and money and 100 <= low < 1000 and right.scale >= 1_000_000:
+        # "Từ 500 đến 1 triệu đồng" is from 500 thousand on.
+        return exact(low * right.scale / 1000), high
     noughts = right.reading == "separator" and tokens.words[right.first].endswith(".000") and right.scale == 1
     if left.plain and noughts and left.unit is None and low < 1000 and low * 1000 < high < 1_000_000:
         return low * 1000, high
