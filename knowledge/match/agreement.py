@@ -20,6 +20,7 @@ from knowledge.match.verdicts.bearers.numbered import numbered
 from knowledge.match.verdicts.bearers.others import outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
 from knowledge.match.verdicts.bearers.receivers import receiver
+from knowledge.match.verdicts.bearers.threads import thread
 from knowledge.match.verdicts.bearers.yardstick import yardstick
 from knowledge.match.verdicts.circumstances.causes import cause
 from knowledge.match.verdicts.circumstances.compared import beforehand, held_against
@@ -142,5 +143,6 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("joint", joint),
     ("sex", sex),
     ("outdone", outdone),
+    ("thread", thread),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""
