@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from knowledge.lexicon.places import places
+from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.lexicon.sorts import SURNAMES
 from knowledge.model import Span
 from knowledge.syllables import is_syllable
@@ -41,6 +41,7 @@ _NAME: Final = re.compile(
 )
 # How each of them begins.
 _BEGINS: Final = {"ông ty": "c", "ập đoàn": "t", "ân hàng": "ng", "ãng": "h", "TCP": "c", "ục": "c"}
+_BARE: Final = frozenset({"công ty", "tập đoàn", "ngân hàng", "hãng"})
 _OFFICE, _BRANCH = "ục", "chi "
 # No names: whole branches of trade, and where all bodies are.
 _NO_NAMES: Final = frozenset({"Nhà nước", "Trung ương", "FDI", "XK", "NK", "XNK", "DN", "BOT", "ODA"})
@@ -82,6 +83,18 @@ def bodies(text: str) -> list[tuple[Span, Body]]:
             called = name if alone else f"{text[start : named.start('name')].rsplit(maxsplit=1)[-1]} {name}"
             found.append((Span(start, named.end()), Body(sort, name, called, "" if places(short) else short)))
     return found
+
+
+def firm_names(text: str) -> list[Span]:
+    """Where the ``text`` names firms, with the places that some are called after: "Công ty Bia Hà Nội"; those of a
+    country, "các công ty Trung Quốc", have no name."""
+    return [span for span, body in bodies(text) if body.sort == "firm" and not _is_of_country(span, body, text)]
+
+
+def _is_of_country(span: Span, body: Body, text: str) -> bool:
+    """Whether nothing but a country stands behind what a body is."""
+    before = span.of(text).removesuffix(body.name).strip()
+    return before in _BARE and any(name in COUNTRIES for _, name in places(body.name))
 
 
 def _after_kinds(text: str, at: int) -> int:

@@ -1,11 +1,12 @@
 """The places that a text tells of: not those where somebody only lives or where it was written, nor the ends of a road
-that it is called by."""
+that it is called by, nor what a firm is called after."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from knowledge.lexicon.bodies import firm_names
 from knowledge.lexicon.places import places
 from knowledge.model import Span
 from knowledge.text import CAPITALS
@@ -69,9 +70,11 @@ def is_address(text: str, at: int) -> bool:
 
 def told_of(text: str) -> list[tuple[Span, str]]:
     """The places that ``text`` tells of: those that it names without where somebody only lives ("Lê Văn Mây, trú tại
-    xã Gió, tỉnh Hưng Yên") or wrote it, and without the ends of roads."""
+    xã Gió, tỉnh Hưng Yên") or wrote it, without the ends of roads and without what firms are called after."""
+    called = {at for firm in firm_names(text) for at in range(firm.start, firm.end)}
     return [
         (span, name)
         for span, name in places(text)
-        if not (is_address(text, span.start) or is_end_of_road(text, span) or is_dateline(text, span))
+        if span.start not in called
+        and not (is_address(text, span.start) or is_end_of_road(text, span) or is_dateline(text, span))
     ]
