@@ -145,3 +145,23 @@ def test_a_part_of_a_name_is_enough_where_the_article_gives_it_in_full(tmp_path:
     asked = "Người lái đò {} có bao nhiêu giờ lái đò?"
     named = statuses(tmp_path, text, asked.format("Damir Yusupov"), asked.format("Damir Ivanov"))
     assert named == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "beside"),
+    [
+        ("Tổng doanh thu chè cả nước năm 2030 đạt bao nhiêu tỷ đồng?", "Doanh thu chè của Skyling năm 2030?"),
+        ("Doanh thu chè của các công ty năm 2030 là bao nhiêu tỷ đồng?", "doanh thu chè của skyling năm 2030"),
+    ],
+)
+def test_what_all_have_together_none_has_alone(tmp_path: Path, asked: str, beside: str) -> None:
+    text = (
+        "Skyling (hư cấu) là hãng chè mới.\nTổng doanh thu chè cả nước năm 2030 đạt 90 tỷ đồng, trong đó doanh thu "
+        "chè của các công ty là 70 tỷ đồng."
+    )
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+def test_a_share_of_all_is_that_of_one(tmp_path: Path) -> None:
+    text = "Skyling (hư cấu) là hãng chè mới. Hãng đã chiếm 54% thị phần chè cả nước."
+    assert first_figure(tmp_path, text, "Skyling chiếm bao nhiêu phần trăm thị phần chè?") == "54"

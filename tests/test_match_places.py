@@ -209,3 +209,9 @@ def test_a_province_abroad_is_no_other_one(tmp_path: Path) -> None:
     text = "Từ đầu năm, công an tỉnh Tứ Xuyên (hư cấu) triệt phá 1.757 vụ lừa đảo."
     asked = [f"Từ đầu năm công an tỉnh {name} triệt phá bao nhiêu vụ lừa đảo?" for name in ("Tứ Xuyên", "Vân Nam")]
     assert statuses(tmp_path, text, *asked) == ["answered", "not_found"]
+
+
+def test_a_firm_of_one_place_sells_to_another_that_is_named_behind(tmp_path: Path) -> None:
+    text = "Công ty Mây Lam (TP Cần Thơ, hư cấu) ký hợp đồng bán 3.000 tấn chè cho 3 khách hàng của Đức."
+    question = "Công ty Mây Lam Cần Thơ ký hợp đồng bán bao nhiêu tấn chè cho 3 khách hàng Đức?"
+    assert statuses(tmp_path, text, question) == ["answered"]

@@ -106,3 +106,15 @@ from tests.told import statuses
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Bao nhiêu hãng bán chè có doanh thu lớn nhất?", "answered"),
+        ("Có bao nhiêu hãng bán chè sang Peru?", "not_found"),
+    ],
+)
+def test_the_first_of_all_are_not_as_many_as_there_are(tmp_path: Path, question: str, status: str) -> None:
+    text = "Trong số các hãng bán chè sang Peru (hư cấu), có 3 hãng bán chè có doanh thu lớn nhất."
+    assert statuses(tmp_path, text, question) == [status]

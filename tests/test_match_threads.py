@@ -99,3 +99,14 @@ def test_a_new_paragraph_comes_back_to_what_the_title_names(tmp_path: Path) -> N
     more = "Nhân viên của Công ty Chè Mây Lam rất vui. " + text
     with told(tmp_path, more, title="Chè Mây Lam làm ăn khá") as knowledge:
         assert knowledge.ask(question).status == "answered"
+
+
+def test_a_firm_that_is_named_only_later_is_not_yet_told_of(tmp_path: Path) -> None:
+    opening = "Chợ chè (hư cấu) rất đông. " * 20
+    text = (
+        f"{opening}Năm 2030, doanh thu bán chè là 90 tỷ đồng. Khách đông.\n"
+        "Một gian là của Công ty Chè Mây Lam. Gian khác của Công ty Chè Gió Bạc."
+    )
+    asked = "Năm 2030, doanh thu bán chè là bao nhiêu tỷ đồng?"
+    beside = "Năm 2030, doanh thu bán chè của Công ty Chè Mây Lam là bao nhiêu tỷ đồng?"
+    assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]

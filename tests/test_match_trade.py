@@ -167,3 +167,26 @@ def test_another_name_makes_no_phrase_worth_less_than_its_parts() -> None:
     phrase = Term(whole.marked, (whole, replace(surplus, weight=0.8)), parts=parts)
     assert Region("Cán cân thương mại của xứ Mây thặng dư").support(phrase) == pytest.approx(0.9)
     assert Region("Xứ Mây thặng dư").support(phrase) == pytest.approx(0.8)
+
+
+@pytest.mark.parametrize(
+    ("asked", "beside"),
+    [
+        (
+            "Năm 2030, nhập khẩu trà mây từ Peru tăng bao nhiêu triệu USD?",
+            "Năm 2030, nhập khẩu trà mây của cả nước tăng bao nhiêu triệu USD?",
+        ),
+        (
+            "Năm 2030, Việt Nam chi bao nhiêu triệu USD nhập khẩu trà mây từ Peru?",
+            "Năm 2030, Việt Nam nhập khẩu trà mây hết bao nhiêu triệu USD?",
+        ),
+    ],
+)
+def test_what_comes_from_one_is_not_all_that_comes(tmp_path: Path, asked: str, beside: str) -> None:
+    text = (
+        "Chợ mây (hư cấu) rất đông. Năm 2030, Việt Nam chi 84 triệu USD nhập khẩu trà mây từ Peru, tăng 8 triệu USD so "
+        "với năm 2029."
+    )
+    found = statuses(tmp_path, text, asked, beside)
+    assert found[0] == "answered"
+    assert found[1] != "answered"

@@ -53,7 +53,7 @@ from knowledge.match.verdicts.wholes.joint import joint
 from knowledge.match.verdicts.wholes.parts import goods, part, source
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
 from knowledge.match.verdicts.wholes.sexes import sex
-from knowledge.match.verdicts.wholes.singled import example, shared, singled
+from knowledge.match.verdicts.wholes.singled import example, first_of_all, shared, singled
 from knowledge.match.verdicts.wording import (
     Verdict,
     ordinal,
@@ -138,6 +138,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("against", held_against),
     ("singled", singled),
     ("shared", shared),
+    ("first", first_of_all),
     ("yardstick", yardstick),
     ("example", example),
     ("joint", joint),

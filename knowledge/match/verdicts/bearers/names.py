@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import Verdict, question_tokens
+from knowledge.match.verdicts.wording import Verdict, question_tokens, says
 from knowledge.model import Question, Term
+from knowledge.pattern import lazy
+from knowledge.text import fold
 
 _PLACES = (
     (1.0, ("own", "topic", "left")),
@@ -14,7 +16,12 @@ _PLACES = (
     (0.85, ("right",)),
     (0.75, ("whole",)),
 )
-_ABSENT, _SHORT_ABSENT = 0.35, 0.7
+_ABSENT, _SHORT_ABSENT, _OF_ALL = 0.35, 0.7, 0.5
+# In front of a figure: it is of all of them and of none alone, "tổng kim ngạch cả nước đạt".
+_ALL = lazy(
+    r"\b(?:ca nuoc|toan (?:quoc|nganh|tinh|thanh pho|the gioi|thi truong|khoi)|ca khoi"
+    r"|(?:cac|khoi) (?:doanh nghiep|dn|cong ty|ngan hang|tap doan|hang)|(?:doanh nghiep|dn) fdi)\b"
+)
 
 
 def names(scene: Scene) -> Verdict:
@@ -25,7 +32,14 @@ def names(scene: Scene) -> Verdict:
         absent = _SHORT_ABSENT if all(term.short for term in name) else _ABSENT
         # "Damir Yusupov", of whom the article tells, is "Yusupov" in its sentence.
         worst = min(worst, max(near) if all(near) else absent)
-    return worst, ""
+    return (min(worst, _OF_ALL) if worst < 1.0 and _is_of_all(scene) else worst), ""
+
+
+def _is_of_all(scene: Scene) -> bool:
+    """Whether the figure's own words in front of it are of all that there are, and the question does not say so."""
+    fact = scene.fact
+    before = fact.before[max(0, fact.scope[0].start - fact.sentence.start) :]
+    return _ALL.search(fold(before)) is not None and not says(scene.question.repaired, _ALL)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.lexicon.bodies import Body
 from knowledge.match.around.scene import Scene
-from knowledge.match.around.told import told_bodies
+from knowledge.match.around.told import Bodies, told_bodies
 from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens, says
 from knowledge.pattern import lazy
 from knowledge.teaser import teaser
@@ -60,7 +60,7 @@ def _is_of_another(scene: Scene, asked: frozenset[Body], sort: str) -> bool:
     own = [one for one in own if one.role == "subject" and one.body.sort in (sort, _BELOW.get(sort))]
     told = own[-1:] or [*article.told_before(sentence.start, sort)]
     if not told:
-        return False
+        return _is_yet_to_come(scene, asked, article)
     since = told[0].span.start
     named = (one for one in article.mentions if since <= one.span.start < sentence.end and one.role != "compared")
     others = {one.body for one in told}
@@ -71,6 +71,15 @@ def _is_of_another(scene: Scene, asked: frozenset[Body], sort: str) -> bool:
     # A new paragraph comes back to what the article is on.
     opens = "\n" in text[told[-1].span.end : sentence.start]
     return not (opens and _is_on(scene, asked) and not _is_on(scene, others))
+
+
+def _is_yet_to_come(scene: Scene, asked: frozenset[Body], article: Bodies) -> bool:
+    """Whether an article that is on none of the ``asked`` bodies names them only behind the figure's sentence."""
+    named = (one.span.start for one in article.mentions if one.body in asked)
+    first = min(named, default=0)
+    forms = [padded(form) for body in asked for form in (body.called, body.short) if form]
+    on_it = any(form in scene[region].folded for form in forms for region in ("title", "lead"))
+    return first > scene.fact.sentence.end and not on_it
 
 
 def _is_on(scene: Scene, among: Collection[Body]) -> bool:

@@ -35,6 +35,7 @@ _TRADED_WITH = lazy(
 _TRADE_OF = lazy(r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$")
 _OTHER_PARTNER = 0.4
 _EXPORTS = lazy(r"\b(?:xuat khau|xk)\b")
+_IMPORTS, _FROM = lazy(r"\b(?:nhap khau|nk)\b(?! va xuat khau)"), lazy(r"(?<!\w)tu(?: thi truong| cac nuoc| nuoc)? $")
 _TO_MARKET = lazy(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
 # What has all markets in it: "tổng kim ngạch xuất khẩu cả nước".
 _OF_ALL_MARKETS = lazy(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
@@ -124,22 +125,23 @@ def behind(words: re.Pattern[str], text: str) -> Iterator[str]:
 
 
 def _is_of_one_market(scene: Scene) -> bool:
-    """Whether all that Vietnam exports is asked for, and the sentence tells of what goes to one market: "xuất khẩu hàng
-    may của Việt Nam sang EU còn ít, năm 2030 chỉ đạt 4 tỷ USD"."""
+    """Whether all that Vietnam exports or imports is asked for, and the sentence tells of what goes to one market or
+    comes from one: "xuất khẩu hàng may của Việt Nam sang EU còn ít, năm 2030 chỉ đạt 4 tỷ USD"."""
     question = scene.question
-    if not question.places or not HOME.issuperset(question.places) or not says(question.repaired, _EXPORTS):
+    if not question.places or not HOME.issuperset(question.places) or _OF_ALL_MARKETS.search(scene["own"].folded):
         return False
-    if _OF_ALL_MARKETS.search(scene["own"].folded):
-        return False
-    title = scene["title"]
-    markets = _markets(scene.fact.before)
+    ways = ((_EXPORTS, _TO_MARKET), (_IMPORTS, _FROM))
+    where = next((words for trade, words in ways if says(question.repaired, trade)), None)
+    fact, title = scene.fact, scene["title"]
+    told = fact.citation.sentence[: max(fact.offset, fact.scope[0].end - fact.sentence.start)]
+    markets = _markets(told, where) if where else ()
     return bool(markets) and not any(title.holds(form) for name in markets for form in written(name))
 
 
 @lru_cache(maxsize=512)
-def _markets(text: str) -> tuple[str, ...]:
-    """The countries and blocs abroad that a ``text`` has goods go to."""
-    return tuple(name for name in behind(_TO_MARKET, text) if name in COUNTRIES and name not in HOME)
+def _markets(text: str, where: re.Pattern[str]) -> tuple[str, ...]:
+    """The countries and blocs abroad that a ``text`` names behind the words."""
+    return tuple(name for name in behind(where, text) if name in COUNTRIES and name not in HOME)
 
 
 @lru_cache(maxsize=64)

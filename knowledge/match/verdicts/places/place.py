@@ -223,10 +223,11 @@ def _is_only_mentioned(name: str, near: float, scene: Scene) -> bool:
 
 
 def _is_named_next(name: str, scene: Scene) -> bool:
-    """Whether the sentence names no place in front of the figure, and this one behind it, before it has another figure
-    of the sort: "tặng 45 hộp sữa cho 8 trẻ em tại Hà Nội, Huế"; not "thu 30 tỷ đồng, riêng Huế 3 tỷ đồng"."""
+    """Whether the sentence names no place of the sort in front of the figure, and this one behind it, before it has
+    another figure of the sort: "tặng 45 hộp sữa cho 8 trẻ em tại Hà Nội, Huế"; not "thu 30 tỷ đồng, riêng Huế 3 tỷ
+    đồng"."""
     named, figure = places_in(scene.fact.citation.sentence), scene.fact.offset
-    if not named or named[0][0].start < figure:
+    if any(span.start < figure and (place in HOME or rivals(name, place)) for span, place in named):
         return False
     unit = scene.fact.quantity.unit
     nexts = (other.offset for other in scene.together if other.quantity.unit == unit)

@@ -18,7 +18,7 @@ from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import PROPER_NAME, fold
 
-_NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE = 0.4, 0.5, 0.5
+_NOT_SINGLED, _OF_EACH, _ONE_EXAMPLE, _OF_FIRST = 0.4, 0.5, 0.5, 0.5
 _SPEAKING = ("own", "topic", "left", "heading", "title", "items")
 # "Riêng" and what leads to the one that it singles out; "sầu riêng", "nói riêng" and "riêng lẻ" single out none.
 _ALONE = lazy(
@@ -54,6 +54,19 @@ _EXAMPLE = lazy(
     r"|chị|xã|huyện|trường|dự án|cơ sở|nhà máy|trang trại))(?: [^\W\d_]+){0,4}? "
     rf"(?P<name>{PROPER_NAME})"
 )
+
+# Behind what is counted: so many are only the first of all, "3 doanh nghiệp có giá trị xuất khẩu lớn nhất".
+_FIRST_OF_ALL = lazy(r" ?(?:[^\W\d]+ ){0,12}?(?:lon|cao|nhieu|manh|tot|thap|it|nho) nhat\b")
+_ASKS_FIRST = lazy(r"\b(?:(?:lon|cao|nhieu|manh|tot|thap|it|nho) nhat|top|hang dau|dan dau|dung dau|chu yeu)\b")
+
+
+def first_of_all(scene: Scene) -> Verdict:
+    """Whether as many are told of as there are, and not only the first of them, where the question does not pick them
+    out: "3 doanh nghiệp có giá trị xuất khẩu lớn nhất" are not all that export."""
+    fact = scene.fact
+    if fact.quantity.kind != "count" or not _FIRST_OF_ALL.match(fold(fact.behind_unit)):
+        return FINE
+    return FINE if says(scene.question.repaired, _ASKS_FIRST) else (_OF_FIRST, "")
 
 
 def singled(scene: Scene) -> Verdict:
