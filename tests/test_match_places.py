@@ -215,3 +215,36 @@ def test_a_firm_of_one_place_sells_to_another_that_is_named_behind(tmp_path: Pat
     text = "Công ty Mây Lam (TP Cần Thơ, hư cấu) ký hợp đồng bán 3.000 tấn chè cho 3 khách hàng của Đức."
     question = "Công ty Mây Lam Cần Thơ ký hợp đồng bán bao nhiêu tấn chè cho 3 khách hàng Đức?"
     assert statuses(tmp_path, text, question) == ["answered"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "beside"),
+    [
+        # What is told of two places together is not told of one.
+        (
+            "Con đường mới (hư cấu) đi qua 2 tỉnh Ninh Bình, Thanh Hóa có chiều dài 63 km.",
+            "Con đường mới qua Ninh Bình, Thanh Hóa có chiều dài bao nhiêu km?",
+            "Con đường mới qua Ninh Bình có chiều dài bao nhiêu km?",
+        ),
+        # Nor is what another country has beside it, nor what the seller buys itself.
+        (
+            "Tại Việt Nam, dù giá một tách trà (hư cấu) tăng mãi thì vẫn thấp so với Peru là 76 nghìn đồng.",
+            "Giá một tách trà ở Peru là bao nhiêu nghìn đồng?",
+            "Giá một tách trà ở Việt Nam là bao nhiêu nghìn đồng?",
+        ),
+        (
+            "Năm 2030, Peru đã nhập khẩu hơn 170 tấn trà mây (hư cấu).",
+            "Năm 2030, Peru đã nhập khẩu bao nhiêu tấn trà mây?",
+            "Năm 2030, Việt Nam nhập khẩu bao nhiêu tấn trà mây từ Peru?",
+        ),
+    ],
+)
+def test_what_is_told_of_one_place_is_not_told_of_another(tmp_path: Path, text: str, asked: str, beside: str) -> None:
+    found = statuses(tmp_path, text, asked, beside)
+    assert found[0] == "answered"
+    assert found[1] != "answered"
+
+
+def test_each_of_two_places_has_its_own(tmp_path: Path) -> None:
+    text = "Quỹ Mây (hư cấu) tặng 2 tỉnh Ninh Bình, Thanh Hóa mỗi tỉnh 3 tỷ đồng."
+    assert first_figure(tmp_path, text, "Quỹ Mây tặng Ninh Bình bao nhiêu tỷ đồng?") == "3 tỷ"

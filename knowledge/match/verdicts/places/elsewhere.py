@@ -33,6 +33,9 @@ _TRADED_WITH = lazy(
 )
 # In front of the one who buys or sells.
 _TRADE_OF = lazy(r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$")
+# In front of the seller that a question names, and behind a buyer.
+_FROM_SELLER = lazy(r"\b(?:nhap|mua|nk)\b.* tu(?: thi truong| nuoc)? $")
+_BUYS = lazy(r"(?: (?:da|dang|cung|se|van|con|hien))* (?:nhap khau|nk|mua)\b")
 _OTHER_PARTNER = 0.4
 _EXPORTS = lazy(r"\b(?:xuat khau|xk)\b")
 _IMPORTS, _FROM = lazy(r"\b(?:nhap khau|nk)\b(?! va xuat khau)"), lazy(r"(?<!\w)tu(?: thi truong| cac nuoc| nuoc)? $")
@@ -101,9 +104,25 @@ def partner(scene: Scene) -> Verdict:
 
 def _is_traded_by(scene: Scene) -> bool:
     """Whether the figure is what the one who is asked for as a partner buys or sells itself: "tổng kim ngạch nhập khẩu
-    của Gió" is nothing that Vietnam buys "từ Gió"."""
+    của Gió", or what "Gió đã nhập khẩu", is nothing that Vietnam buys "từ Gió"."""
     asked = _traded_with(scene.question.repaired)
-    return bool(asked) and not asked.isdisjoint(_traders(scene.fact.citation.sentence))
+    if asked and not asked.isdisjoint(_traders(scene.fact.citation.sentence)):
+        return True
+    sellers = _bought_from(scene.question.repaired)
+    return bool(sellers) and not sellers.isdisjoint(_buyers(scene.fact.before))
+
+
+@lru_cache(maxsize=64)
+def _bought_from(question: str) -> frozenset[str]:
+    """The places abroad that the question has goods come from."""
+    return frozenset(behind(_FROM_SELLER, question)) - HOME
+
+
+@lru_cache(maxsize=512)
+def _buyers(text: str) -> frozenset[str]:
+    """The places that buy something by a ``text``: "Gió đã nhập khẩu"."""
+    folded = fold(text)
+    return frozenset(name for span, name in places_in(text) if _BUYS.match(folded, span.end))
 
 
 @lru_cache(maxsize=512)

@@ -18,6 +18,11 @@ LIST = 3
 _JOINED = lazy(
     r"(?:,|,? và) (?:(?:(?i:chi c[ụu]c|cục|sở)(?: (?i:hải quan|thuế|công thương))? |tỉnh |thành phố |TP\.? ?))?"
 )
+# In front of a list: what is told of "2 tỉnh Mây, Gió" is of both.
+_SO_MANY = lazy(
+    r"(?<!\w)(?:\d|hai|ba|bốn|năm) (?:tỉnh|thành phố|địa phương|nước|quốc gia|thị trường)(?: [^\W\d]+){0,2}:? $",
+    re.IGNORECASE,
+)
 _EACH = lazy(r" (?:(?:moi|tung) (?:nuoc|tinh|thi truong|dia phuong|thanh pho|quoc gia|don vi|noi)) ")
 _RESPECTIVELY = " lan luot "
 _MEMBERS = lazy(r"[^.;,\d]{0,30}\b(?:gồm|như)\b")
@@ -39,8 +44,15 @@ def is_listed(name: str, scene: Scene) -> bool:
     """Whether the figure is of several places together, ``name`` and others that are not asked for: "Mỹ, Nhật Bản và EU
     chiếm 60%"."""
     members = _members(name, scene)
-    several = len(members) >= LIST or (len(members) > 1 and is_of_both(scene))
+    several = len(members) >= LIST or (len(members) > 1 and (is_of_both(scene) or _is_counted(members, scene.fact)))
     return several and not set(members) <= set(scene.question.places)
+
+
+def _is_counted(members: Sequence[str], fact: Fact) -> bool:
+    """Whether the sentence says in front of the ``members`` of a list how many they are."""
+    sentence = fact.citation.sentence
+    starts = (span.start for span, place in places_in(sentence) if place in members and span.start < fact.offset)
+    return any(_SO_MANY.search(sentence, 0, start) for start in starts)
 
 
 def gives_each(scene: Scene) -> bool:

@@ -49,6 +49,9 @@ _TO = lazy(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # An article on more provinces leaves one with its paragraph; so much is left then of a figure.
 _LEFT = 0.5
+# In front of a country that is only held beside another, and behind it: "so với Gió là".
+_BESIDE = lazy(r"\W*(?:(?:.* )?so với |còn |trong khi(?: đó)? |và |tại |ở |của )*", re.IGNORECASE)
+_HAS = lazy(r"(?: (?:hiện|đã|cũng|chỉ|mới))*(?: (?:là|đạt|ở mức|có|tới|đến|khoảng|gần|hơn|trên|dưới))+ ", re.IGNORECASE)
 # "Xuất khẩu gạo của Việt Nam đạt 5 triệu tấn" is to all markets, whichever the title names.
 _TRADE_OF_HOME = lazy(
     r"(?:^|[,;:] )(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu(?: (?!lớn)[^\W\d]+){0,4}? "
@@ -171,8 +174,18 @@ def _is_abroad(scene: Scene) -> bool:
     if country not in COUNTRIES or country in HOME:
         return False
     if _names_any(scene["sentence"], HOME):
-        return False
+        return _is_held_beside(country, scene.fact.before)
     return any(_names_any(scene[region], [country]) for region in UP_TO_FIGURE)
+
+
+def _is_held_beside(country: str, before: str) -> bool:
+    """Whether the ``country`` opens what stands in front of a figure, and has it: "thấp so với Gió là"."""
+    told = before.rpartition(", ")[2]
+    first = next(((span, name) for span, name in places_in(told)), None)
+    if first is None or first[1] != country:
+        return False
+    span = first[0]
+    return _BESIDE.fullmatch(told, 0, span.start) is not None and _HAS.fullmatch(told, span.end) is not None
 
 
 def _place_of(name: str, scene: Scene) -> float:
