@@ -49,8 +49,9 @@ from knowledge.match.verdicts.times.deliveries import delivery
 from knowledge.match.verdicts.times.periods import period
 from knowledge.match.verdicts.wholes.exclusion import excluded
 from knowledge.match.verdicts.wholes.families import family
+from knowledge.match.verdicts.wholes.goods import goods, source
 from knowledge.match.verdicts.wholes.joint import joint
-from knowledge.match.verdicts.wholes.parts import goods, part, source
+from knowledge.match.verdicts.wholes.parts import part
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
 from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, first_of_all, shared, singled

@@ -74,12 +74,6 @@ _LISTED = (
     # Herds, and when rice is grown.
     "dan lon, dan heo; dan bo; dan trau; dan de; dan gia cam, dan ga; dan vit",
     "dong xuan; he thu; thu dong; vu mua, lua mua",
-    # Goods.
-    """
-    ca phe; ho tieu, hat tieu; hat dieu; cao su; gao; thanh long; sau rieng; mac ca; rau qua; thuy san; det may;
-    giay dep, da giay; sat thep; dien thoai; may vi tinh; may moc; xi mang; phan bon; thit bo; thit ga;
-    thit lon, thit heo, lon hoi, heo hoi
-    """,
 )
 # Who asks what is deducted "khi tính thuế TNCN", or what is "được miễn thuế TNCN", asks for no tax.
 _OF_TAXING = lazy(
