@@ -257,3 +257,13 @@ def test_a_sum_is_not_what_its_bracket_breaks_it_down_into(tmp_path: Path, quest
 )
 def test_a_share_is_of_what_stands_behind_it(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+def test_a_share_is_of_what_takes_it_up(tmp_path: Path) -> None:
+    text = (
+        "Năm 2030, trong cơ cấu trà mây, trà gió của xứ Sương (hư cấu) xuất sang Peru, trà mây chiếm 91%, trà gió chỉ "
+        "chiếm 9%."
+    )
+    asked = "Năm 2030 {} chiếm bao nhiêu % cơ cấu trà mây, trà gió của xứ Sương xuất sang Peru?"
+    assert first_figure(tmp_path, text, asked.format("trà mây")) == "91"
+    assert first_figure(tmp_path, text, asked.format("trà gió")) == "9"

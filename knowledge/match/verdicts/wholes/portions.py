@@ -11,6 +11,7 @@ from functools import lru_cache
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
+from knowledge.model import Fact
 from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
@@ -67,6 +68,9 @@ _MEMBER, _OWN_SHARE = ";", lazy(r" chiem ")
 _MARKET = lazy(r"\b(?:thi truong|thi phan)\b")
 # In front of the number of a share that breaks off behind it: "thu 47 tỷ đồng, bằng 95%;".
 _EQUALS = lazy(r" (?:bang|dat) (?:(?:gan|hon|tren|khoang|duoc) )*$")
+# What takes up a share stands in front of that: "trong cơ cấu trà, quế, trà chiếm 90%, quế chỉ chiếm 10%".
+_TAKER = lazy(r"(?:^|[,;:(] |\bva )(?P<taker>(?:[^\W\d_]+ ){1,5}?)(?:(?:chi|da|van|hien|dang|lai|cung) )?chiem\b")
+_TAKER_ASKED = lazy(r"^(?P<front>.* )chiem (?:bao nhieu|may|bn)\b")
 _OTHER, _PERHAPS, _NO_PLAN = 0.5, 0.85, 0.6
 _SPEAKING = ("own", "topic", "left", "title")
 
@@ -97,7 +101,35 @@ def portion(scene: Scene) -> Verdict:
     asked = _whole_asked(scene.question.repaired)
     if asked and (_is_of_another_whole(*asked, scene) or _is_of_another_market(*asked, scene)):
         return _OTHER, ""
+    if _is_taken_by_another(scene):
+        return _OTHER, ""
     return (_OTHER, "") if says(scene.question.repaired, _TAKES_UP) and _is_rate(scene) else FINE
+
+
+def _is_taken_by_another(scene: Scene) -> bool:
+    """Whether another than the one asked for takes up the share, and that one another share of the sentence."""
+    front = _taker_asked(scene.question.repaired)
+    own = _taker(scene.fact) if front else ""
+    if not own or front.endswith(f" {own}"):
+        return False
+    others = (_taker(fact) for fact in scene.together if fact.quantity.kind == "percent")
+    return any(other and front.endswith(f" {other}") for other in others)
+
+
+@lru_cache(maxsize=64)
+def _taker_asked(question: str) -> str:
+    """The folded words of the question in front of "chiếm bao nhiêu"; "" where it has none."""
+    found = _TAKER_ASKED.search(folded_question(question))
+    return f" {found['front']}" if found else ""
+
+
+def _taker(fact: Fact) -> str:
+    """The folded words directly in front of "chiếm" that the share of a ``fact`` is told with, a blank behind them; ""
+    for none."""
+    start = fact.scope[0].start - fact.sentence.start
+    clause = fold(fact.before[max(start, 0) :]).strip()
+    found = list(_TAKER.finditer(clause))
+    return found[-1]["taker"] if found else ""
 
 
 @lru_cache(maxsize=64)
