@@ -134,6 +134,18 @@ from tests.told import first_figure, statuses
             "Số vỏ xe cũ ở bến Mây nặng bao nhiêu?",
             "Số vỏ xe cũ ở bến Mây dài bao nhiêu tháng?",
         ),
+        # What a customs post collects is no worth of what passes it.
+        (
+            "Đến ngày 20/9/2030, hải quan cửa khẩu Mây (hư cấu) thu ngân sách đạt 115 tỷ đồng.",
+            "Đến ngày 20/9/2030 hải quan cửa khẩu Mây thu ngân sách bao nhiêu?",
+            "Kim ngạch xuất nhập khẩu qua cửa khẩu Mây đến ngày 20/9/2030?",
+        ),
+        # Or both are told together.
+        (
+            "Năm 2030 kim ngạch xuất nhập khẩu qua cầu Mây (hư cấu) đạt 2 tỷ USD, thu ngân sách trên 13 tỷ đồng.",
+            "Kim ngạch xuất nhập khẩu qua cầu Mây năm 2030 đạt bao nhiêu?",
+            "Cầu Mây dài bao nhiêu mét?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -88,7 +88,10 @@ _SETTLED = lazy(
 _SETTLES = lazy(r"\b(?:thu|thu hoi|xu ly|xoa|khoanh|giai quyet|tra|doi|cuong che)\b")
 _OF_DEBT = lazy(r"\bno (?:xau|thue|dong|cham|qua han|bhxh|bao hiem)\b")
 # What something is worth is none of these.
-_WORTH = lazy(r"\b(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))")
+_WORTH = lazy(
+    r"\b(?:(?:(?<!gia )tri gia|gia tri)\b(?! (?:gia tang|von hoa|xuat|nhap|giao dich|dau tu|san xuat))|kim ngach\b)"
+)
+_TRADE_VALUE = lazy(r" (?:kim ngach|xuat khau|nhap khau|xk|nk|xnk) ")
 _TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien phat , tien cham nop , no xau ")
 # What is planned is named behind them: "kế hoạch lợi nhuận".
 _PLANS = frozenset({"ke hoach", "chi tieu", "muc tieu"})
@@ -178,8 +181,10 @@ def _is_of_other_plan(scene: Scene) -> bool:
 
 def _is_no_worth(scene: Scene) -> bool:
     """Whether it is asked what something is worth, and the figure's own words name what was taken or lost instead:
-    "trị giá hàng vi phạm là 275 tỷ đồng; số thu ngân sách đạt 6 tỷ đồng"."""
-    return says(asked_beside(scene.question), _WORTH) and bool(_attributes(scene["own"].folded) & _TAKEN)
+    "trị giá hàng vi phạm là 275 tỷ đồng; số thu ngân sách đạt 6 tỷ đồng", "cửa khẩu Mây thu ngân sách 9 tỷ đồng"."""
+    own = scene["own"].folded
+    asked = says(asked_beside(scene.question), _WORTH)
+    return asked and bool(_attributes(own) & _TAKEN) and not _TRADE_VALUE.search(own)
 
 
 def _is_of_number(scene: Scene) -> bool:
