@@ -49,6 +49,7 @@ _BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|tr
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot (?:nam|quy|thang|tuan|ngay)|binh quan|"
     r"muc|dip|nua|hoi|luc|thoi diem|hom|ngay|phien|tuan|\d|t\d|q\d|"
+    r"(?:mua )?tet\b|(?:binh|thong) thuong|moi (?:nam|khi)|hang nam|(?:cac|nhung|nhieu) (?:nam|thang|quy|tuan|ngay)|"
     r"(?:thong ke|so lieu) (?:hoi |cua )?(?:thang|quy|nam) \d)"
 )
 _END = re.compile(r"\s*[?;\n]+\s*")

@@ -16,11 +16,17 @@ from knowledge.model import Fact, Kind, Period, Question
 from knowledge.pattern import lazy
 from knowledge.text import fold
 
+_USUAL = ("usual years", "usual days")
 _BASES = (
+    # "So với cùng kỳ nhiều năm", "so với mọi năm"; "các năm 2029 và 2030" are told by their numbers.
+    ("usual years", lazy(r"\b(?:(?:moi|hang|cac|nhung|nhieu|may) nam|moi khi)\b(?! (?:19|20)\d\d)")),
+    ("usual days", lazy(r"\b(?:thang|ngay|dip|luc|tuan|phien|binh|thong) thuong\b")),
     ("year ago", lazy(r"cung (?:ky|thoi (?:diem|gian))|\bck\b|\b(?:mot|1) nam truoc\b")),
-    ("turn of the year", lazy(r"(?<!thang )(?<!quy )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
+    ("turn of the year", lazy(r"(?<!thang )(?<!quy )(?<!nua )(?<!\dt )(?:cuoi|dau) (?:nam|thang|quy)|thang 12")),
     ("one before", lazy(r"(?:thang|quy|ky|tuan|ngay) (?:lien )?truoc")),
 )
+# It names the part of a year; "so với tháng trước" counts back to it.
+_NAMES_PART = lazy(r"\b(?:thang|quy) (?:\d|[iv]+\b)|\d+ thang (?:dau|cuoi)|\bnua (?:dau|cuoi|sau)")
 _A_DAY = lazy(r"\b(?:hom|phien|ngay) (?:lien )?(?:truoc|qua|hom truoc)\b")
 _WITHIN_A_DAY = lazy(r"\b(?:trong|tai|o) (?:mot |cung )?(?:phien|ngay)\b")
 # The base of a figure whose own time was carried over or inferred is as unsure as that.
@@ -73,17 +79,25 @@ def difference(scene: Scene) -> Verdict:
     return (_DIFFERENCE, "") if _COMPARED.match(fact.behind) else FINE
 
 
-def against(question: Question, fact: Fact) -> Verdict:
-    """Whether the change is measured against what is asked; a base that is not said is no contradiction."""
+def against(scene: Scene) -> Verdict:
+    """Whether the change is measured against what is asked; a base that is not said is no contradiction, and one in
+    other words is none of that asked for where its sentence has this as well."""
+    question, fact = scene.question, scene.fact
     if not question.base_words:
         if _is_base(question, fact):
             return 0.0, f"asks for {question.periods[0].surface}, this is against it"
         return (_OTHER_BASE, "") if _asks_for_longer(question.periods) and _is_against_a_day(fact) else FINE
+    if _is_beside_closer(scene):
+        return _OTHER_BASE, ""
     if question.base and fact.base_period and agree(question.base, fact.base_period) >= NEARLY:
         # "Cùng kỳ 2019" is asked, "tháng 12/2019" said in a report on tháng 12/2020.
         return FINE
     asked, given = _sort(question.base_words), _sort(fact.quantity.base)
     if asked and given and asked != given:
+        return _OTHER_BASE, ""
+    if asked != given and fact.quantity.base and (asked in _USUAL or given in _USUAL):
+        return _OTHER_BASE, ""
+    if given == "year ago" and _is_of_late(question):
         return _OTHER_BASE, ""
     if not asked and question.base and fact.base_period and _is_other_month(question.base, fact.base_period):
         return _OTHER_BASE, ""
@@ -91,10 +105,32 @@ def against(question: Question, fact: Fact) -> Verdict:
         unsaid = _UNSAID_LATELY if fact.quantity.change and _is_of_late(question) else _UNSAID
         return (1.0 if fact.quantity.base else unsaid), ""
     if agree(question.base, fact.base_period) == 0.0 and not _overlap(question.base, fact.base_period):
-        if fact.period is None or fact.period.span is None or fact.period.inferred:
+        unsure = fact.period is None or fact.period.span is None or fact.period.inferred
+        if unsure and not _are_other_months(question.base, fact):
             return _UNSURE_BASE, ""
         return 0.0, f"asks against {question.base.surface}, this is against {fact.base_period.surface}"
     return FINE
+
+
+def _is_beside_closer(scene: Scene) -> bool:
+    """Whether another change of the same thing has the base asked for rather than this one: each of "tăng 3% so với
+    hôm qua và 9% so với tháng 7" is asked for by its own."""
+    own = scene.fact
+    if not own.quantity.base:
+        return False
+    told = (own.subject, own.quantity.kind)
+    rivals = (fact for fact in scene.together if fact.quantity.base and (fact.subject, fact.quantity.kind) == told)
+    return _likeness(scene.question, scene.fact) < max(_likeness(scene.question, fact) for fact in rivals)
+
+
+def _likeness(question: Question, fact: Fact) -> int:
+    """How surely the change is against the base asked for: 2 by its words, 1 by their time alone, 0 not at all."""
+    asked, given = fold(question.base_words).strip(), fold(fact.quantity.base)
+    if given.startswith(asked) or asked.startswith(given):
+        return 2
+    if question.base and fact.base_period and agree(question.base, fact.base_period) >= NEARLY:
+        return 1
+    return int(_sort(asked) == _sort(given) != "")
 
 
 def _is_of_late(question: Question) -> bool:
@@ -141,6 +177,17 @@ def _is_other_month(asked: Period, given: Period) -> bool:
         return False
     months = last_month(asked), last_month(given)
     return None not in months and months[0] != months[1]
+
+
+def _are_other_months(asked: Period, fact: Fact) -> bool:
+    """Whether the change is against months that its words name and that are none of those ``asked``, whatever their
+    years: "so với nửa đầu năm" is no "so với 6 tháng cuối năm 2029"."""
+    given = fact.base_period
+    if given is None or _sort(fact.quantity.base) or not _NAMES_PART.search(fold(fact.quantity.base)):
+        return False
+    if not (asked.start and asked.end and given.start and given.end) or "year" in (asked.grain, given.grain):
+        return False
+    return asked.start.month > given.end.month or given.start.month > asked.end.month
 
 
 def _sort(base: str) -> str:

@@ -12,11 +12,13 @@ from knowledge.pattern import lazy
 from knowledge.text import fold, lower
 
 # "5 năm gần đây", "10 năm qua": what is told of all of them is not told of one.
-_MANY_YEARS = lazy(r" (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) ")
+_MANY_YEARS = lazy(
+    r"(?<! so voi)(?<! so voi binh quan) (?:\d+|hai|ba|bon|nam|bay|muoi) nam (?:qua|gan day|tro lai day|vua qua) "
+)
 _OF_WEEK, _OF_DAY = lazy(r" (?:ca|trong|toan) tuan "), lazy(r" (?:phien|ngay|hom) ")
 # With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
 _WEEK = lazy(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
-_OF_YEARS = lazy(r" (?:moi|hang|binh quan) nam ")
+_OF_YEARS = lazy(r"(?<! so voi) (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = lazy(r"(?:dong|usd|do la|eur|euro)/nam$"), lazy(r"(?:/| moi | mot | hang )nam\b")
 
 

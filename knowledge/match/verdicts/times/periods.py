@@ -76,7 +76,7 @@ def period(scene: Scene) -> Verdict:
         return 0.0, week
     if before := earlier(scene):
         return before
-    base, reason = against(question, fact)
+    base, reason = against(scene)
     if base and not question.periods:
         return base * (_OF_THEN if is_of_then(scene) else 1.0), reason
     if base == 0.0 or _says_so(scene):
