@@ -46,6 +46,7 @@ from knowledge.match.verdicts.places.place import destination, place
 from knowledge.match.verdicts.times.aims import aim, modality
 from knowledge.match.verdicts.times.bases import difference
 from knowledge.match.verdicts.times.deliveries import delivery
+from knowledge.match.verdicts.times.origins import origin
 from knowledge.match.verdicts.times.periods import period
 from knowledge.match.verdicts.wholes.exclusion import excluded
 from knowledge.match.verdicts.wholes.families import family
@@ -58,7 +59,6 @@ from knowledge.match.verdicts.wholes.singled import example, first_of_all, share
 from knowledge.match.verdicts.wording import (
     Verdict,
     ordinal,
-    origin,
     predicate,
     rate,
     ruled,
