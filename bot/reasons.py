@@ -78,6 +78,7 @@ _PARTS: Final = {
     "aim": "lúc đề ra",
     "rate": "tính theo kỳ",
     "origin": "từ mức, đến mức",
+    "usual": "trước đây, mọi năm",
     "whole": "tổng hay phần",
     "modifier": "cấp, hạng",
     "denied": "phủ định",

@@ -48,6 +48,7 @@ from knowledge.match.verdicts.times.bases import difference
 from knowledge.match.verdicts.times.deliveries import delivery
 from knowledge.match.verdicts.times.origins import origin
 from knowledge.match.verdicts.times.periods import period
+from knowledge.match.verdicts.times.usual import usual
 from knowledge.match.verdicts.wholes.exclusion import excluded
 from knowledge.match.verdicts.wholes.families import family
 from knowledge.match.verdicts.wholes.goods import goods, source
@@ -109,6 +110,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("aim", aim),
     ("rate", rate),
     ("origin", origin),
+    ("usual", usual),
     ("whole", whole),
     ("modifier", modifier),
     ("denied", denied),

@@ -129,7 +129,23 @@ PRECIOUS = frozenset(["loại", "kim", "đá", "gỗ", "đồ", "vật", "thuố
 # năm qua".
 MANY = frozenset(
     [
-        *("nhiều", "những", "các", "mấy", "vài", "hàng", "hằng", "mỗi", "một", "nửa", "chục", "trăm", "bao", "số"),
+        *(
+            "nhiều",
+            "những",
+            "các",
+            "mấy",
+            "vài",
+            "hàng",
+            "hằng",
+            "mọi",
+            "mỗi",
+            "một",
+            "nửa",
+            "chục",
+            "trăm",
+            "bao",
+            "số",
+        ),
         *("từng", "theo"),
     ]
 )

@@ -19,24 +19,28 @@ _OF_WEEK, _OF_DAY = lazy(r" (?:ca|trong|toan) tuan "), lazy(r" (?:phien|ngay|hom
 # With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
 _WEEK = lazy(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
 _OF_YEARS = lazy(r"(?<! so voi) (?:moi|hang|binh quan) nam ")
-_YEARLY, _A_YEAR = lazy(r"(?:dong|usd|do la|eur|euro)/nam$"), lazy(r"(?:/| moi | mot | hang )nam\b")
+_YEARLY, _A_YEAR = lazy(r"(?:dong|usd|do la|eur|euro)/nam$"), lazy(r"(?:/| (?:moi|mot|1|hang) )nam\b")
+_YEAR_OR_LESS = SHORT | {"year"}
 
 
 def is_of_longer(scene: Scene) -> bool:
-    """Whether a day is asked and the figure told of a week, or the other way round, or a quarter and told of every
-    year."""
+    """Whether a day is asked and the figure told of a week, or the other way round, or a quarter or a year and told of
+    every year."""
     asked = {wanted.grain for wanted in scene.question.periods}
     own, given = scene["clause"].folded, scene.fact.period
     if given and given.grain == "day" and is_own(given, scene.fact) and not is_unplaced(given):
         return False
+    by_year = _A_YEAR.search(f" {folded_question(scene.question.repaired)}") is not None
     if asked <= SHORT and _YEARLY.search(fold(scene.fact.quantity.unit)):
-        return not _A_YEAR.search(folded_question(scene.question.repaired))
+        return not by_year
     if asked <= {"day"}:
         told = f"{scene['topic'].folded}{own}"
         week = _OF_WEEK.search(told) is not None
         # "Tuần 21-25/9/2020 giảm bao nhiêu" wants the figure of the week and none of one of its days.
         return not week and _OF_DAY.search(told) is not None if _says_week(scene) else week
-    return asked <= SHORT and _OF_YEARS.search(own) is not None
+    # "Năm 2030 phải thu trên bao nhiêu một năm" asks for every year.
+    of_years = SHORT if by_year else _YEAR_OR_LESS
+    return asked <= of_years and _OF_YEARS.search(own) is not None
 
 
 def _says_week(scene: Scene) -> bool:

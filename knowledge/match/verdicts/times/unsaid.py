@@ -67,12 +67,17 @@ def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
     return named >= 0 and _TO_NOW.search(said, named) is not None
 
 
+def asks_now(question: str) -> bool:
+    """Whether the question asks how things stand now."""
+    return says(question, _ASKS_NOW)
+
+
 def is_of_then(scene: Scene) -> bool:
     """Whether it is asked how things stand now, and told of a time in front of the one to which the sentence comes:
     "năm 2015 có 490 khách sạn, đến nay là 729"."""
     fact = scene.fact
     given = fact.period
-    if given is None or given.span is None or given.relation != "in" or not says(scene.question.repaired, _ASKS_NOW):
+    if given is None or given.span is None or given.relation != "in" or not asks_now(scene.question.repaired):
         return False
     return not _TO_NOW.search(Region(fact.before).folded) and _TO_NOW.search(scene["sentence"].folded) is not None
 
