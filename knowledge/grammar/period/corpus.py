@@ -114,7 +114,11 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
     ),
     (
         ("2018-01-01", "2018-12-31", "year", "in", False),
-        ("2018", "Tết 2018", "Tết Mậu Tuất", "Tết Nguyên đán Mậu Tuất 2018"),
+        ("2018", "Tết 2018", "Tết Mậu Tuất", "Tết Nguyên đán Mậu Tuất 2018", "Tết Mậu Tuất (2018)"),
+    ),
+    (
+        ("2020-01-01", "2020-12-31", "year", "in", False),
+        ("Tết Nguyên đán Canh Tý", "tet nguyen dan canh ty", "Tết năm Canh Tý"),
     ),
     (
         ("2020-01-01", "2020-12-31", "year", "in", True),

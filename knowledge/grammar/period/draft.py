@@ -81,7 +81,7 @@ class Draft:
 
 def is_feast(surface: str) -> bool:
     """Whether a time is but a feast, which says little of when a text tells of: "gần Tết Tân Sửu" are weeks before."""
-    return surface.lower().startswith("tết")
+    return surface.lower().startswith(("tết", "tet "))
 
 
 def _day(year: int, month: int, day: int) -> date:

@@ -12,19 +12,17 @@ from knowledge.grammar.period.draft import Draft
 from knowledge.grammar.period.lengths import comes_to, is_counted, is_length
 from knowledge.grammar.period.lexicon import (
     AMOUNTING,
-    BRANCHES,
     DOCUMENTS,
     MANY,
     NOT_YEAR_AFTER,
     NOT_YEAR_BEFORE,
     PRECIOUS,
     RESULTS,
-    STEMS,
 )
 from knowledge.grammar.period.no_year import is_birth, is_rank
+from knowledge.grammar.period.sexagenary import sexagenary
 from knowledge.grammar.period.tokens import Tokens
 from knowledge.model import Grain
-from knowledge.text import fold
 
 # Behind a month: "vừa qua", "vừa rồi".
 _JUST_OVER = frozenset({"nv", "nr"})
@@ -292,13 +290,8 @@ def tet(found: Tokens, start: int, end: int) -> Draft | None:
     draft = _draft(found, start, end)
     if draft.year is not None or draft.years is not None:
         return draft
-    names = [fold(found.words[at]) for at in range(start + 1, end)]
-    stems = [number for number, name in enumerate(map(fold, STEMS)) if name in names]
-    branches = [number for number, name in enumerate(map(fold, BRANCHES)) if name in names]
-    for year in range(1984, 2044):
-        if (year - 4) % 10 in stems and (year - 4) % 12 in branches:
-            return replace(draft, year=year)
-    return None
+    year = sexagenary(found.words[start + 1 : end])
+    return replace(draft, year=year) if year else None
 
 
 # Behind "tháng trước", and behind "thang toi" typed without marks.

@@ -83,7 +83,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("term", r"jk(?:_?[R1]|[ypvU])", productions.term),
     ("same", rf"wk(?:i?{_YEAR}|{_Y})", productions.same),
     ("year", _YEAR, productions.year),
-    ("tet", rf"T(?:Q?L)*(?:N?{_Y}|N{_RELATIVE})?", productions.tet),
+    ("tet", rf"T(?:Q?L)*(?:N(?:L|Q)L)?(?:N?{_Y}|N{_RELATIVE}|\({_Y}\))?", productions.tet),
     ("relative", r"[bme]?[MQ](?:nv|[yprsvU])|(?<=i)[MQ](?=[,|)_])", productions.relative),
     ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge.grammar.period import agree, is_same, is_unplaced
+from knowledge.grammar.period import agree, is_feast, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID, VAGUE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
@@ -25,6 +25,7 @@ from knowledge.match.verdicts.times.unsaid import (
     UNDATED,
     came_out_in,
     day_of,
+    is_of_other_feast,
     is_of_then,
     is_own,
     is_stale,
@@ -150,6 +151,8 @@ def _of_some_year(scene: Scene, given: Period, best: float) -> float | None:
     if given.start or given.end:
         return None
     asked = scene.question.periods
+    if is_of_other_feast(scene, asked):
+        return unsaid(scene)
     if given.grain == "year" and best == UNKNOWN:
         return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
     return DOUBTFUL if given.grain in SHORT and is_stale(scene, asked) else None
@@ -172,11 +175,11 @@ def _is_beside_dated(scene: Scene) -> bool:
 
 def _assumed(scene: Scene, best: float) -> float:
     """What is left where the figure has the year of the whole article, which agrees with the time asked for as far as
-    ``best``: that says nothing of a day, and little of many years."""
+    ``best``: that says nothing of a day or a feast, and little of many years."""
     asked = scene.question.periods
     if all(wanted.grain in SHORT for wanted in asked) and _is_beside_dated(scene):
         return _NEIGHBOUR_OF
-    if all(wanted.grain == "day" for wanted in asked):
+    if all(wanted.grain == "day" or is_feast(wanted.surface) for wanted in asked):
         return unsaid(scene)
     if best < _PART_OF:
         return UNDATED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from knowledge.grammar.period import is_feast
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import says
@@ -25,7 +26,7 @@ _YEAR = lazy(r"[ /](?:19|20)\d\d ")
 _LAST_MONTH = lazy(r"\bthang (?:lien )?truoc\b")
 ALONE = lazy(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
 """Who asks for one time "riêng" wants no figure of a longer one."""
-_FIRST_QUARTER = 3
+_FIRST_QUARTER, _BEFORE_FEAST = 3, 9
 _COMPARED = lazy(
     r"\bso (?:voi )?(?:(?:ca|cung|ky|binh quan|muc|cuoi|dau|thoi diem|chot|phien|giao dich|ngay|hom|sang|chieu) )*"
     r"(?:nam |(?:thang|quy) \w+(?: nam )?)?$"
@@ -45,6 +46,8 @@ def unsaid(scene: Scene) -> float:
         return SAME_DAY
     if not any(years_of(period) and not period.inferred for period in asked):
         return UNDATED
+    if is_of_other_feast(scene, asked):
+        return _OTHER_YEAR
     alone = says(scene.question.repaired, ALONE)
     if alone or _is_of_now(scene, asked) or _is_of_month(scene, asked):
         return _OTHER_YEAR
@@ -55,6 +58,17 @@ def unsaid(scene: Scene) -> float:
         return _OTHER_YEAR
     of_other = _came_out_later(scene, asked) or any(_names_years(scene[name].folded) for name in _ARTICLE)
     return _OTHER_YEAR if of_other else _NO_YEAR
+
+
+def is_of_other_feast(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether a Tết is asked for and the article came out at none or before another: one of January 2031 tells of the
+    Tết of that year, and of that of 2030 where it says so."""
+    years = {year for period in asked if is_feast(period.surface) for year in years_of(period)}
+    published = [int(part) for part in (scene.article.published or "").split("-") if part.isdecimal()]
+    if not years or len(published) < 2:
+        return False
+    year, month = published[:2]
+    return (year + 1 if month >= _BEFORE_FEAST else year) not in years
 
 
 def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
