@@ -189,7 +189,7 @@ class _Reader:
         return ""
 
     def _modality(self, quantity: Quantity, binding: Binding, sentence: Span, period: Period | None) -> Modality:
-        own = self._own_modality(quantity, binding)
+        own = self._own_modality(quantity, binding, sentence)
         part = PART_OPENS.match(self.text, sentence.start) and not DONE.search(self.text, sentence.start, sentence.end)
         told = self.aimed if own == "actual" and part else own
         return "plan" if told == "actual" and period and self._lies_ahead(period) else told
@@ -222,11 +222,11 @@ class _Reader:
         year = max(self.against.year or 0, int(published) if published.isdecimal() else 0)
         return period.relation != "since" and begun is not None and 0 < year < begun.year
 
-    def _own_modality(self, quantity: Quantity, binding: Binding) -> Modality:
+    def _own_modality(self, quantity: Quantity, binding: Binding, sentence: Span) -> Modality:
         left = (binding.head.of(self.text) if binding.head else "") + self.text[
             binding.clause.start : quantity.span.start
         ]
-        if PLANNED.search(self.text, max(0, quantity.span.start - _REACH), quantity.span.start):
+        if PLANNED.search(self.text, sentence.start, quantity.span.start):
             return "target"
         if "ước" in quantity.hedge.lower():
             return "estimate"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from knowledge.model import Modality
+from knowledge.text import CAPITALS
 
 MODALITIES: Final[tuple[tuple[Modality, re.Pattern[str]], ...]] = (
     ("target", re.compile(
@@ -42,19 +43,27 @@ HELD_TO_PLAN: Final = re.compile(
     r"(?:so với|vượt|bằng|%)(?: mức| giá| cả){0,2} (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)", re.IGNORECASE
 )
 
+_PLAN = r"(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)"
+# The name of a plan, with whose it is and for when: "chỉ tiêu giao của Bộ Mây", "kế hoạch cả năm 2020"; in front of a
+# bracket several may have set it, "dự toán do Sở Mây, Cục Gió và UBND tỉnh giao".
+_OF_IT = (
+    r" (?!(?:tăng|giảm|đạt|bằng|vượt|ước|là|tức|tương|cộng|trong đó|nhưng|còn|và|với)(?!\w))"
+    r"(?:[^\W\d_]+|(?:19|20)\d\d(?!\w))"
+)
+_PLAN_NAME = rf"{_PLAN}(?:{_OF_IT}){{0,12}}"
+_SET_BY_MORE = rf"(?:(?:,| và)(?= (?:(?-i:[{CAPITALS}])|{_PLAN} ))(?:{_OF_IT}){{1,12}}){{0,3}}"
 # Directly in front of a number: it is the plan that a share was given of ("đạt 77% chỉ tiêu được giao (150 tỷ đồng)",
-# "đạt 62% dự toán pháp lệnh 90 tỷ đồng"); not "đạt 62% dự toán và 58% chỉ tiêu".
+# "đạt 62% dự toán pháp lệnh 90 tỷ đồng"); not "đạt 62% dự toán và 58% chỉ tiêu", "đạt 62% dự toán, tăng 5 tỷ đồng".
 PLANNED: Final = re.compile(
-    r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,8}"
-    r" ?(?:\((?:(?:kế hoạch|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,3} )?(?:là )?"
-    r"| là |(?<! và)(?<! với)(?<! tăng)(?<! giảm) )$",
+    rf"\d ?% (?:so với |của )?(?P<plan>{_PLAN_NAME}(?:{_SET_BY_MORE}(?= ?\()|))"
+    rf" ?(?:\((?:{_PLAN}(?: [^\W\d_]+){{0,3}} )?(?:là )?(?:hơn |gần |khoảng |trên )?"
+    r"| (?:là )?(?:hơn |gần |khoảng |trên )?)$",
     re.IGNORECASE,
 )
 # A share of what is planned for a year.
 OF_PLAN: Final = re.compile(
     r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?! (?:\w+ ){0,3}(?:tháng|quý))", re.IGNORECASE
 )
-_PLAN = r"(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)"
 # Directly in front of a period: it is the time of a plan.
 PLAN_OF: Final = re.compile(
     rf"(?<!\w){_PLAN}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.facts.beside import beside_of
 from knowledge.facts.bound import Binding
 from knowledge.facts.cuts import asides_in, shares
-from knowledge.facts.heads import aspect_of, before_number, head_of, measured, named_in, planned, told_of
+from knowledge.facts.heads import aspect_of, before_number, head_of, measured, named_in, told_of
 from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
     BREAKS,
@@ -24,6 +25,7 @@ from knowledge.facts.naming import (
     has_subject,
     is_weighed,
     named_before,
+    planned,
     trim,
     without_base,
     without_time,
@@ -65,7 +67,6 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             parent = opens_list(text, [*(bound.clause for bound in bindings), clause], quantities, parent)
             parent = parent if before is None else before
         head = head_of(text, quantities, bindings, parent) if parent is not None and not own else None
-        head = planned(text, clause, quantity, quantities, parent) or head
         if head and parent is not None:
             times = without_base(asides, quantity)
             head = named_before(text, brackets, clause, bindings[-1].clause) or without_time(text, head, clause, times)
@@ -90,9 +91,22 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
     for position, item in respectively(text, sentence, quantities, [binding.clause for binding in qualified]).items():
         clause, head, beside = item.clause, item.head, item.beside
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside, whole=item.behind)
+    qualified = _planned(text, quantities, qualified)
     qualified = _reopened(text, brackets, quantities, qualified)
     qualified = _borne(text, sentence, quantities, qualified)
     return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
+
+
+def _planned(text: str, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings, with the plan that a sum behind a share of it is for what that is of, and what reached the share
+    beside it: "Sở Mây thu 9 tỷ đồng, đạt 90% dự toán 10 tỷ đồng"."""
+    told = list(bindings)
+    for at, (share, quantity) in enumerate(pairwise(quantities), 1):
+        plan = planned(text, share, quantity.span.start) if quantity.kind in ("money", "measure") else None
+        if plan:
+            reached = bindings[at - 1].head or Span(bindings[at - 1].clause.start, share.span.start)
+            told[at] = replace(bindings[at], head=plan, parent=at - 1, part=False, beside=reached)
+    return told
 
 
 def _borne(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:

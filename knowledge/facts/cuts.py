@@ -39,7 +39,7 @@ from knowledge.facts.lexicon import (
     TRAILING,
     WEAK_CUT,
 )
-from knowledge.facts.naming import end_of, has_subject
+from knowledge.facts.naming import end_of, has_subject, planned
 from knowledge.lexicon.told import is_address
 from knowledge.model import Quantity, Span
 
@@ -93,6 +93,9 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     start = end_of(text, left, end)
     if start >= end:
         return end
+    if plan := planned(text, left, end):
+        # "Đạt 68% chỉ tiêu của Bộ Mây và Cục Gió (5 tỷ đồng)": the share is of all that the plan is called.
+        return end - len(text[plan.end : end].lstrip())
     names = NAMES_BEHIND.match(text, start, end)
     if names and left.kind == "count" and left.value == len(NAME.findall(names["names"])):
         # "Hai tỉnh Mây, Gió mỗi tỉnh nhận 2 tỷ đồng": those counted are named as whose the next figure is.

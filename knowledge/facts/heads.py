@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.facts.bound import Binding
-from knowledge.facts.lexicon import ASPECT, CONTENT, MEASURES_IT, ONWARD, OPENING, OWNED_BY, PLAN
+from knowledge.facts.lexicon import ASPECT, CONTENT, MEASURES_IT, ONWARD, OWNED_BY
 from knowledge.facts.limits import bounds, bounds_too
 from knowledge.facts.naming import end_of
 from knowledge.model import Quantity, Span
@@ -75,17 +75,6 @@ def object_of(text: str, counted: Quantity, binding: Binding) -> Span | None:
     if counted.kind == "money" and _FOR_WHOM.match(text, behind):
         return None
     return named if text[behind].isspace() and CONTENT.search(named.of(text).lower()) else None
-
-
-def planned(
-    text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int | None
-) -> Span | None:
-    """The plan that a bracket gives the sum of: of "đạt 74% chỉ tiêu Bộ giao (67 tỷ đồng)" what stands before it."""
-    if parent is None or not OPENING.match(text, clause.start) or quantities[parent].kind != "percent":
-        return None
-    named = Span(end_of(text, quantities[parent]), clause.start)
-    bare = CONTENT.search(text[clause.start : quantity.span.start].lower()) is None
-    return named if bare and quantity.kind == "money" and PLAN.search(named.of(text)) else None
 
 
 def measured(text: str, quantities: Sequence[Quantity], bindings: Sequence[Binding], parent: int) -> Span | None:

@@ -206,8 +206,6 @@ NEXT_OF_SIZE: Final = re.compile(
     rf"[^\W\d_]+\s+){{1,6}}{_HEDGED}"
 )
 
-PLAN: Final = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\w)", re.IGNORECASE)
-
 # What points back to one named before; such a place; and the country whose figures these are anyway.
 THIS: Final = r" (?:này|nêu trên|nói trên|kể trên)(?!\w)"
 THIS_PLACE: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố){THIS}", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.facts.aims import PLANNED
 from knowledge.facts.lexicon import AND_MORE, CONTENT, COPULA, FORMER, INSTEAD, IS, LEADING, OPENING, PLAN_FOR, TRAILING
 from knowledge.model import Quantity, Span
 
@@ -78,6 +79,13 @@ def named_before(text: str, brackets: Sequence[tuple[int, int]], clause: Span, b
         return None
     name = Span(before.start, opens)
     return name if CONTENT.search(name.of(text).lower()) else None
+
+
+def planned(text: str, share: Quantity, number: int) -> Span | None:
+    """The plan that the number behind a ``share`` of it is: "chỉ tiêu Bộ giao" in "đạt 74% chỉ tiêu Bộ giao (67 tỷ
+    đồng)", "dự toán" in "đạt 74% dự toán 67 tỷ đồng"; None where none is named between the two."""
+    found = PLANNED.search(text, share.span.start, number) if share.kind == "percent" else None
+    return Span(*found.span("plan")) if found else None
 
 
 def without_time(text: str, head: Span, clause: Span, asides: Sequence[Span]) -> Span:
