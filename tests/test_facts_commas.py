@@ -22,6 +22,12 @@ SHARED = [
         ["Xã xử phạt 9 vụ buôn lậu, gian lận thương mại", "thu 2 tỷ đồng"],
     ),
     ("Có 20 khách hàng sản xuất, kinh doanh bớt 3 xe.", ["Có 20 khách hàng sản xuất, kinh doanh bớt", "3 xe"]),
+    # Years of a list are of one thing; a number behind a year counts.
+    (
+        "Thuế chợ các năm 2028, 2029, 2030 của Mây là 9 tỷ đồng.",
+        ["Thuế chợ các năm 2028, 2029, 2030 của Mây là 9 tỷ đồng"],
+    ),
+    ("Năm 2028, 205 hộ vay vốn.", ["205 hộ vay vốn"]),
     # A verb with an object of its own, and what was found by what was done before, stand for themselves.
     ("Đội Mây bắt giữ 4 người, xử lý 5 vụ.", ["Đội Mây bắt giữ 4 người", "xử lý 5 vụ"]),
     ("Đội Mây đã kiểm tra, phát hiện 5 vụ.", ["phát hiện 5 vụ"]),

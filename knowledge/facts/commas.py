@@ -6,6 +6,8 @@ from typing import Final
 
 # "Mức độ 3, 4" and "than cám 1, 2, 3" are grades, and no list of figures.
 _LEVELS: Final = r"(?<!\s\d(?=, \d(?![\d.])))"
+# So are "các năm 2018, 2019, 2020" one list of years.
+_YEARS: Final = r"(?<!\b20[0-3]\d(?=, 20[0-3]\d(?![.,]?\d)))"
 # A comma that may part two figures: none within what is one thing ("hàng xuất, nhập khẩu", "cơ sở sản xuất, kinh
 # doanh"), nor between two verbs of one object ("đã phát hiện, bắt giữ 5 vụ buôn lậu, gian lận thương mại").
 _PAIRS = (
@@ -29,4 +31,4 @@ _SHARED = "|".join(verb for verb in _SHARING if verb != "phát hiện")
 _COMPOUND = "".join(rf"(?<!(?i:{one}),(?= {other}))" for one, other in _PAIRS) + "".join(
     rf"(?<!(?i:{verb}),(?= (?:(?:và|tiến hành) )?(?:{_SHARED})(?!\w)))" for verb in _SHARING
 )
-COMMA: Final = rf"{_LEVELS},{_COMPOUND}"
+COMMA: Final = rf"{_LEVELS}{_YEARS},{_COMPOUND}"
