@@ -58,3 +58,16 @@ def test_a_share_behind_a_share_of_a_plan_is_no_plan(joint: str) -> None:
 def test_what_comes_behind_a_plan_goes_on_with_what_reached_the_share() -> None:
     text = "Sở Mây thu 9 tỷ đồng, đạt 90% dự toán 10 tỷ đồng, giảm 8% so với cùng kỳ."
     assert _fact(text, "8").subject == "Sở Mây thu"
+
+
+@pytest.mark.parametrize("slash", ["/", "/ ", " / "])
+def test_two_sums_of_one_unit_around_a_slash_are_what_was_spent_and_all_there_is(slash: str) -> None:
+    text = f"Sở Mây đã giải ngân được 27 tỷ đồng{slash}35 tỷ đồng (đạt 77%)."
+    spent, there = _fact(text, "27 tỷ"), _fact(text, "35 tỷ")
+    assert (spent.quantity.of, spent.quantity.kind, spent.modality) == (there.quantity.value, "money", "actual")
+    assert there.modality == "target"
+
+
+def test_two_sums_around_a_slash_that_nothing_says_to_be_spent_are_no_plan() -> None:
+    assert _fact("Sở Mây có tổng giá trị thầu là 27 tỷ đồng/35 tỷ đồng.", "35 tỷ").modality == "actual"
+    assert _fact("Sở Mây đã giải ngân 27 tỷ đồng/35 xã.", "27 tỷ").quantity.of is None

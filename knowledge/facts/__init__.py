@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.facts.aims import AIMED, DONE, MODALITIES, NO_AIM, OPENED, PLANNED, SETS_AIM
+from knowledge.facts.aims import (
+    AIMED,
+    ALLOTTED,
+    DONE,
+    MODALITIES,
+    NO_AIM,
+    OF_WHOLE,
+    OPENED,
+    PLANNED,
+    SETS_AIM,
+    WHOLE,
+)
 from knowledge.facts.binding import bind, subject
 from knowledge.facts.bound import Binding
 from knowledge.facts.cells import identity, of_tables
@@ -171,10 +182,16 @@ class _Reader:
             if self._is_in_front_of_day(quantity, sentence):
                 continue
             found.append(quantity)
-            if quantity.of is not None and self.text[quantity.end : quantity.end + 1] == "/":
-                whole = quantities(self.text, quantity.end + 1, sentence.end, blocked)
-                found += [other for other in whole[:1] if other.span.start == quantity.end + 1]
+            slash = OF_WHOLE.match(self.text, quantity.end) if quantity.of is not None else None
+            if slash:
+                whole = quantities(self.text, slash.end(), sentence.end, blocked)
+                found += [other for other in whole[:1] if other.span.start == slash.end()]
         return found
+
+    def _is_allotted(self, quantity: Quantity, sentence: Span) -> bool:
+        """Whether it is the sum behind a slash of which the one in front of it has been spent or raised."""
+        behind = quantity.kind in ("money", "measure") and WHOLE.search(self.text, sentence.start, quantity.span.start)
+        return bool(behind) and ALLOTTED.search(self.text, sentence.start, sentence.end) is not None
 
     def _is_in_front_of_day(self, quantity: Quantity, sentence: Span) -> bool:
         """Whether what it seems to count is the word of one day: "vòng hai ngày 19/10"; "hai ngày 1 và 2/9" are two."""
@@ -226,7 +243,8 @@ class _Reader:
         left = (binding.head.of(self.text) if binding.head else "") + self.text[
             binding.clause.start : quantity.span.start
         ]
-        if PLANNED.search(self.text, sentence.start, quantity.span.start):
+        planned = PLANNED.search(self.text, sentence.start, quantity.span.start) is not None
+        if planned or self._is_allotted(quantity, sentence):
             return "target"
         if "ước" in quantity.hedge.lower():
             return "estimate"

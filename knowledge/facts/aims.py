@@ -60,6 +60,11 @@ PLANNED: Final = re.compile(
     r"| (?:là )?(?:hơn |gần |khoảng |trên )?)$",
     re.IGNORECASE,
 )
+# Behind a figure that is so much of another, "27 tỷ đồng/ 35 tỷ đồng", "9.959 đài/10.598 xã"; and in front of that.
+OF_WHOLE: Final = re.compile(r"\s?/\s?")
+WHOLE: Final = re.compile(r"[^\W\d]\s?/\s?$")
+# In a sentence with such a sum: it is what there is to spend, or to raise; not "giá trị 136 tỷ đồng/270 tỷ đồng".
+ALLOTTED: Final = re.compile(rf"(?<!\w)(?:giải ngân|{_PLAN})(?!\w)", re.IGNORECASE)
 # A share of what is planned for a year.
 OF_PLAN: Final = re.compile(
     r"\d ?% (?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu)(?! (?:\w+ ){0,3}(?:tháng|quý))", re.IGNORECASE

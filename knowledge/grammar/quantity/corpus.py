@@ -242,6 +242,7 @@ RATIOS = (
         _T("10", "nhóm hàng", of=Decimal(11)),
     ),
     example("Có ⟦9.959⟧ đài truyền thanh cấp xã/10.598 xã.", _T("9959", "đài truyền thanh cấp xã", of=Decimal(10598))),
+    example("Chi ⟦27 tỷ⟧ đồng/ 35 tỷ đồng.", _T("27000000000", "đồng", of=Decimal(35000000000))),
     example(
         "Có ⟦45/60⟧ thuyền ra khơi. Đạt ⟦15/20⟧ mẻ lưới. Anh chọn Bingo Mây 6/45.",
         _T("45", "thuyền", of=Decimal(60)),

@@ -210,17 +210,24 @@ def _counts_part(tokens: Tokens, left: Figure, right: Figure) -> bool:
 
 
 def _named_ratio(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
-    """A counted part of a counted whole: "9.959 đài truyền thanh cấp xã/10.598 xã". The part alone is the surface.
+    """A counted part of a counted whole: "9.959 đài truyền thanh cấp xã/10.598 xã"; or so much of a sum or a weight:
+    "27 tỷ đồng/ 35 tỷ đồng". The part alone is the surface.
 
     The whole's noun stands in the part's; "35 vụ/55 đối tượng" are two counts.
     """
     slash = right.first - 1
     if left.unit is None or right.unit is None or left.value is None or right.value is None:
         return None
-    if tokens.words[slash] != "/" or not tokens.glued(slash) or not tokens.glued(right.first):
+    if tokens.words[slash] != "/" or not left.value <= right.value:
         return None
+    if left.unit.kind in ("money", "measure"):
+        if left.unit.text != right.unit.text or left.unit.last != slash:
+            return None
+        left.of, left.tail = right.value, right.tail
+        return left
     noun = tokens.words[left.unit.first : slash]
-    if left.value > right.value or tokens.words[right.unit.first] not in noun or not "".join(noun).isalpha():
+    glued = tokens.glued(slash) and tokens.glued(right.first)
+    if not glued or tokens.words[right.unit.first] not in noun or not "".join(noun).isalpha():
         return None
     left.of, left.tail = right.value, right.tail
     left.unit = counted(tokens, left.unit.first, slash)
