@@ -16,10 +16,20 @@ _SHARES = (
 _PRICES = """Giá chè ở chợ Mây (hư cấu) lên xuống nhiều trong năm 2030. Cụ thể, quý 1 giảm 11%, quý 2 tăng 4%.
 Ở chợ Gió, giá quế quý 1 giảm 7%."""
 
+_MARKETS = (
+    "Nhật Bản là nơi mua nhiều chè Mây (hư cấu) nhất. Nhà vườn mừng. "
+    "Lũy kế 9 tháng năm 2030, xuất khẩu chè sang thị trường này đạt 40 triệu USD.\n"
+    "Xuất khẩu chè 9 tháng năm 2030 đạt 700 triệu USD, nhiều nhất từ Nhật Bản và Hàn Quốc.\n"
+    "Cùng với Hoa Kỳ, Lào và Indonesia bán chè sang thị trường này tăng lần lượt 9% và 20%."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
     [
+        # "Thị trường này" is the country named before, and none that its own sentence names.
+        (_MARKETS, "giá trị xuất khẩu chè sang Nhật Bản 9 tháng năm 2030", "40 triệu"),
+        (_MARKETS, "Indonesia bán chè tăng bao nhiêu phần trăm?", "20"),
         # The label in front of a line holds for all of its sentences.
         (_REGIONS, "Ở vùng Mây người đã học nghề có lương thấp nhất là bao nhiêu?", "4 triệu"),
         (_REGIONS, "Ở vùng Gió người đã học nghề có lương bao nhiêu?", "6 triệu"),

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from knowledge.facts.commas import COMMA
+from knowledge.lexicon.onward import THIS
 from knowledge.text import CAPITALS
 
 # Words that carry no subject of their own: a clause that holds nothing else speaks of what the one before it spoke of.
@@ -206,8 +207,7 @@ NEXT_OF_SIZE: Final = re.compile(
     rf"[^\W\d_]+\s+){{1,6}}{_HEDGED}"
 )
 
-# What points back to one named before; such a place; and the country whose figures these are anyway.
-THIS: Final = r" (?:này|nêu trên|nói trên|kể trên)(?!\w)"
+# Such a place as was named before; and the country whose figures these are anyway.
 THIS_PLACE: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia|địa phương|tỉnh|thành phố){THIS}", re.IGNORECASE)
 AT_HOME: Final = ("Việt Nam", "cả nước")
 # A province is called so by who tells of it: "trên địa bàn tỉnh", "ngân sách thành phố"; not "của tỉnh Mây", "của thành

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from knowledge.facts.lexicon import AT_HOME, THIS
-from knowledge.lexicon.onward import goes_on
+from knowledge.facts.lexicon import AT_HOME
+from knowledge.lexicon.onward import THIS, THIS_MARKET, goes_on
 from knowledge.lexicon.places import COUNTRIES
 from knowledge.model import Span
 
 # How far back "thị trường này" may point.
 _LOOK_BACK = 400
-_THIS_MARKET = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}", re.IGNORECASE)
 # What is told of home in these words is of no country abroad: "Cụ thể, giá thép trong nước đạt 15 triệu đồng".
 _HOME = re.compile(r"(?<!\w)(?:trong nước(?! này)|nội địa|nước ta)(?!\w)", re.IGNORECASE)
 # A part of the world in these words is the country there that was named last: "thị trường Bắc Mỹ này".
@@ -46,7 +45,7 @@ class Market:
         if not self._abroad:
             return ""
         named = {name for _, name in places if name not in AT_HOME}
-        if not named and _THIS_MARKET.search(self._text, sentence.start, sentence.end):
+        if not named and THIS_MARKET.search(self._text, sentence.start, sentence.end):
             named = {self._last_before(sentence.start)}
         if named:
             self._last = named.pop() if len(named) == 1 else ""

@@ -24,6 +24,9 @@ SUMMED: Final = re.compile(
     r"(?:(?:ước|ước tính|đã|cũng|thực hiện)\s+)*(?:đạt|tăng|giảm|là)\s",
     re.IGNORECASE,
 )
+# What points back to one named before; and such a country.
+THIS: Final = r" (?:này|nêu trên|nói trên|kể trên)(?!\w)"
+THIS_MARKET: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}", re.IGNORECASE)
 
 
 def goes_on(text: str, start: int, end: int) -> bool:
