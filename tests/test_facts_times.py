@@ -328,3 +328,15 @@ def test_a_year_that_is_any_one_of_many_dates_nothing() -> None:
 )
 def test_a_clause_may_tell_of_the_same_stretch_a_year_before(text: str, starts: list[str]) -> None:
     assert [str(fact.period and fact.period.start) for fact in facts(text)] == starts
+
+
+@pytest.mark.parametrize("set_at", ["Chính phủ giao đầu năm", "đề ra hồi đầu năm", "mà hội đặt ra từ đầu năm"])
+def test_when_a_plan_was_set_is_no_time_of_what_reached_it(set_at: str) -> None:
+    found = facts(f"Đến 31/10/2030, Sở Mây đã chi 3 tỷ đồng, đạt 68% kế hoạch {set_at}, giảm 5% so với năm trước.")
+    assert {fact.period.surface for fact in found if fact.period} == {"Đến 31/10/2030"}
+
+
+def test_what_was_done_since_the_year_began_is_of_then() -> None:
+    (fact,) = facts("Sở Mây giao đầu năm 2030 cho chợ 3 tỷ đồng.")
+    assert fact.period is not None
+    assert fact.period.surface == "đầu năm 2030"

@@ -26,7 +26,6 @@ from knowledge.facts.timing import (
     COUNTED_IN,
     DECADE,
     DOCUMENT,
-    EXPLAINED,
     FORMERLY,
     HAPPENED,
     LAST_YEAR,
@@ -40,6 +39,7 @@ from knowledge.facts.timing import (
     THEN_OPENED,
     TITLED,
     TODAY,
+    is_explanation,
     is_of_now,
 )
 from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
@@ -271,7 +271,7 @@ class Dating:
             return True
         if COUNTED_IN.search(before) and TELLS_NO_NUMBER.match(self._text, span.end):
             return True
-        return EXPLAINED.search(before) is not None and period.relation == "in"
+        return is_explanation(before, period)
 
     def _lasts(self, period: Period, found: Sequence[Quantity]) -> bool:
         """Whether the sentences behind that name no time may still speak of this one."""

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from knowledge.grammar.period.lexicon import BEGAN_WITH, LEVEL_OF_THEN, RECALLED
+from knowledge.model import Period
 from knowledge.text import CAPITALS
 
 # Directly in front of a period: it is what a figure is compared with.
@@ -132,7 +133,14 @@ PASSED: Final = re.compile(
 )
 # Directly in front of a period: the bracket says from when to when the one in front of it was, "tháng 10 (kỳ báo cáo
 # 16/9-15/10)".
-EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
+_EXPLAINED: Final = re.compile(r"\(\s*(?:kỳ (?:báo cáo|tính|số liệu)|tính)[:\s]*(?:từ |ngày )*$", re.IGNORECASE)
+# In front of "đầu năm": then the plan was set that figures are held against, "kế hoạch Chính phủ giao đầu năm", "mục
+# tiêu 10 tỷ USD mà ngành đặt ra từ đầu năm".
+_SET_AT: Final = re.compile(
+    r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s;:()]*[^\s,;:()]){0,10}?"
+    r" (?:giao|đề ra|đặt ra|đưa ra|thông qua) (?:(?:hồi|từ|vào|ngay) )*$",
+    re.IGNORECASE,
+)
 # In front of a period: the bracket only says what a figure holds, or leaves out, "(bao gồm cả số nợ năm 2029)".
 COUNTED_IN: Final = re.compile(
     r"\((?:(?:đã|chưa|không) )?(?:bao gồm|gồm|kể(?! từ)|trừ|tính cả|(?<=chưa )tính|(?<=không )tính)(?: cả)? [^()\d]*$",
@@ -208,6 +216,14 @@ DOCUMENT: Final = re.compile(
     r"|(?<!\w)(?<!được )sửa đổi(?:,? bổ sung)?(?: một số điều)? $",
     re.IGNORECASE,
 )
+
+
+def is_explanation(before: str, period: Period) -> bool:
+    """Whether a ``period`` behind the words ``before`` it says from when to when another one was, or when a plan was
+    set."""
+    if "đầu năm" in period.surface.lower() and _SET_AT.search(before):
+        return True
+    return period.relation == "in" and _EXPLAINED.search(before) is not None
 
 
 def is_of_now(text: str, start: int, end: int) -> bool:
