@@ -28,7 +28,7 @@ _MARKETS = (
     ("text", "question", "surface"),
     [
         # "Thị trường này" is the country named before, and none that its own sentence names.
-        (_MARKETS, "giá trị xuất khẩu chè sang Nhật Bản 9 tháng năm 2030", "40 triệu"),
+        (_MARKETS, "kim ngạch xuất khẩu chè sang Nhật Bản 9 tháng năm 2030", "40 triệu"),
         (_MARKETS, "Indonesia bán chè tăng bao nhiêu phần trăm?", "20"),
         # The label in front of a line holds for all of its sentences.
         (_REGIONS, "Ở vùng Mây người đã học nghề có lương thấp nhất là bao nhiêu?", "4 triệu"),
