@@ -57,7 +57,6 @@ _PARTS: Final = {
     "measured": "đo bằng gì",
     "direction": "chiều tăng giảm",
     "contrary": "điều ngược lại",
-    "bound": "trên hay dưới",
     "period": "kỳ",
     "place": "nơi",
     "destination": "nơi đến",
@@ -122,6 +121,8 @@ _PARTS: Final = {
     "kin": "thân nhân của ai",
     "beforehand": "trước hay sau mốc",
     "against": "phía được so sánh",
+    "first": "dẫn đầu hay tất cả",
+    "thread": "đang nói về ai",
 }
 
 

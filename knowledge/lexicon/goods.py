@@ -111,8 +111,9 @@ thuốc trừ sâu, thuốc bảo vệ thực vật
 hàng công nghiệp, công nghiệp chế biến
 khoáng sản
 """
-# Names that begin other words as well: "cá nhân", "than thở", "mực nước", "bắp cải", "trà trộn".
+# Names that begin other words as well, "cá nhân", "than thở", "mực nước", "bắp cải", "trà trộn", or that have commas.
 _GUARDED = {
+    **{f"nông lâm {sea}": f"nông,? lâm,? {sea}" for sea in ("thủy sản", "thuỷ sản", "thủy hải sản")},
     "cá": r"cá(?! (?:nhân|thể|biệt|cược|độ|tính))",
     "than": r"than(?! (?:thở|phiền|vãn|khóc|trách))",
     "mực": r"mực(?! (?:nước|in|thước)\b)",
@@ -147,7 +148,8 @@ def is_of(one: Kind, other: Kind) -> bool:
 @lru_cache(maxsize=512)
 def _goods_in(text: str) -> tuple[Kind, ...]:
     found = _MARKED.finditer(text)
-    return tuple(_kinds()[match[0].lower()] for match in found if _is_no_name(text, match.start()))
+    names = (match[0].lower().replace(",", "") for match in found if _is_no_name(text, match.start()))
+    return tuple(_kinds()[name] for name in names)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.lexicon.goods import Kind, goods_in, is_of
+from knowledge.lexicon.places import COUNTRIES
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.modifiers import ANY_GOODS, NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
@@ -120,8 +121,10 @@ def _are_told(asked: tuple[Kind, ...], told: tuple[Kind, ...]) -> bool:
 
 @lru_cache(maxsize=64)
 def _asks_for_trade(question: Question) -> bool:
-    """Whether the question asks for a trade, under any of its names."""
-    return any(_TRADE_ENDS.search(form.folded) for term in question.terms for form in term.forms)
+    """Whether the question asks for a trade by its name, or has a country buy or sell: not for "giá mua trà"."""
+    abroad = any(place in COUNTRIES for place in question.places)
+    named = (term.forms if abroad else term.forms[:1] for term in question.terms)
+    return any(_TRADE_ENDS.search(form.folded) for forms in named for form in forms)
 
 
 @lru_cache(maxsize=64)
