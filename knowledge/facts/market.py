@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from knowledge.facts.lexicon import AT_HOME
-from knowledge.lexicon.onward import THIS, THIS_MARKET, goes_on
+from knowledge.lexicon.onward import THIS, goes_on, tells_of_this_market
 from knowledge.lexicon.places import COUNTRIES
 from knowledge.model import Span
 
@@ -45,7 +45,7 @@ class Market:
         if not self._abroad:
             return ""
         named = {name for _, name in places if name not in AT_HOME}
-        if not named and THIS_MARKET.search(self._text, sentence.start, sentence.end):
+        if not named and tells_of_this_market(sentence.of(self._text)):
             named = {self._last_before(sentence.start)}
         if named:
             self._last = named.pop() if len(named) == 1 else ""

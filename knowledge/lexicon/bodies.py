@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from knowledge.lexicon.places import COUNTRIES, places
@@ -34,15 +35,14 @@ _KINDS_BY_LETTERS: Final = {
 # A year, a sum and a share are no part of a name: "Công ty Mây 5 tỷ đồng".
 _NUMBER: Final = r"\d{1,2}(?![\w.,/%]|\.\d| (?:tỷ|triệu|nghìn|ngàn|đồng|tấn|năm|tháng|quý|người|ngày))"
 _WORD: Final = rf"[{CAPITALS}](?:[\w&]|[.-](?=\w))*"
-# A noun is looked for from its first letter on that few words have, which is several times as fast.
-_NOUN: Final = re.compile(r"ông ty|ập đoàn|ân hàng|ãng|TCP|ục")
+_FIRMS: Final = ("công ty", "tập đoàn", "ngân hàng", "hãng", "CTCP")
+_OFFICE, _BRANCH = "cục", "chi "
+# Each of them as it is written; sought one by one they are found ten times as fast as by a pattern.
+_NOUNS: Final = tuple({form: None for noun in (*_FIRMS, _OFFICE) for form in (noun, noun[0].upper() + noun[1:])})
 _NAME: Final = re.compile(
     rf" (?P<name>{_WORD}(?: (?:{_WORD}|{_NUMBER}))*+)(?: \((?:gọi tắt là |viết tắt là |mã )?(?P<short>{_WORD})\))?"
 )
-# How each of them begins.
-_BEGINS: Final = {"ông ty": "c", "ập đoàn": "t", "ân hàng": "ng", "ãng": "h", "TCP": "c", "ục": "c"}
 _BARE: Final = frozenset({"công ty", "tập đoàn", "ngân hàng", "hãng"})
-_OFFICE, _BRANCH = "ục", "chi "
 # No names: whole branches of trade, and where all bodies are.
 _NO_NAMES: Final = frozenset({"Nhà nước", "Trung ương", "FDI", "XK", "NK", "XNK", "DN", "BOT", "ODA"})
 _AT_HOME: Final = (" Việt Nam", " VN", " Group")
@@ -64,14 +64,12 @@ class Body(NamedTuple):
 def bodies(text: str) -> list[tuple[Span, Body]]:
     """The bodies that ``text`` names by sort and name, and where, in order."""
     found = []
-    for noun in _NOUN.finditer(text):
-        # What stands in front of the name is read whole: "Cục Hải quan" has none in "Hải".
-        begins, named = _BEGINS[noun[0]], _NAME.match(text, _after_kinds(text, noun.end()))
-        start = noun.start() - len(begins)
-        if named is None or text[start : noun.start()].lower() != begins or text[start - 1 : start].isalnum():
+    for start, noun in _nouns(text):
+        named = _NAME.match(text, _after_kinds(text, start + len(noun)))
+        if named is None:
             continue
         sort, name = "firm", named["name"]
-        if noun[0] == _OFFICE:
+        if noun.lower() == _OFFICE:
             sort, name = "office", _without_person(name)
             if text[start - len(_BRANCH) : start].lower() == _BRANCH:
                 sort, start = "branch", start - len(_BRANCH)
@@ -79,10 +77,29 @@ def bodies(text: str) -> list[tuple[Span, Body]]:
             name = name.removesuffix(end)
         if _is_name(name):
             short = named["short"] or ""
-            alone = len(name) > 1 and not places(name)
+            alone = len(name) > 1 and not _is_placed(name)
             called = name if alone else f"{text[start : named.start('name')].rsplit(maxsplit=1)[-1]} {name}"
-            found.append((Span(start, named.end()), Body(sort, name, called, "" if places(short) else short)))
+            found.append((Span(start, named.end()), Body(sort, name, called, "" if _is_placed(short) else short)))
     return found
+
+
+def _nouns(text: str) -> list[tuple[int, str]]:
+    """Where the ``text`` has a word for a body by itself, and that word, in order."""
+    found = []
+    for noun in _NOUNS:
+        at = text.find(noun)
+        while at >= 0:
+            if not text[at - 1 : at].isalnum():
+                found.append((at, noun))
+            at = text.find(noun, at + 1)
+    return sorted(found)
+
+
+# The articles of an index name the same bodies.
+@lru_cache(maxsize=1024)
+def _is_placed(name: str) -> bool:
+    """Whether the ``name`` has that of a place in it."""
+    return bool(places(name))
 
 
 def firm_names(text: str) -> list[Span]:

@@ -26,7 +26,12 @@ SUMMED: Final = re.compile(
 )
 # What points back to one named before; and such a country.
 THIS: Final = r" (?:này|nêu trên|nói trên|kể trên)(?!\w)"
-THIS_MARKET: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}", re.IGNORECASE)
+_THIS_MARKET: Final = re.compile(rf"(?<!\w)(?:thị trường|nước|quốc gia){THIS}", re.IGNORECASE)
+
+
+def tells_of_this_market(text: str) -> bool:
+    """Whether the ``text`` tells of a country that was named before: "sang thị trường này"."""
+    return ("này" in text or " trên" in text) and _THIS_MARKET.search(text) is not None
 
 
 def goes_on(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from knowledge.layout import table_at
-from knowledge.lexicon.onward import THIS_MARKET
+from knowledge.lexicon.onward import tells_of_this_market
 from knowledge.lexicon.places import places
 from knowledge.match.around.aliases import aliases, spelled_out
 from knowledge.match.around.carried import meant
@@ -193,7 +193,7 @@ def settings(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Setting]]:
             lines[article.id] = passage.lines.split("\n") if passage.lines else []
         shortened = any(short in passage.text for short, _ in aliases(article.text))
         tabled = table_at(article, passage.sentence.span.start) is not None
-        says_more = shortened or tabled or THIS_MARKET.search(passage.text) is not None
+        says_more = shortened or tabled or tells_of_this_market(passage.text)
         yield passage, Setting({**around[article.id], **_of_sentence(passage, lines[article.id])}, says_more)
 
 
@@ -263,7 +263,7 @@ def _own(fact: Fact, passage: Passage) -> str:
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
-    if THIS_MARKET.search(" . ".join(parts)) and all(name != fact.place for _, name in places(passage.text)):
+    if tells_of_this_market(" . ".join(parts)) and all(name != fact.place for _, name in places(passage.text)):
         # "Xuất khẩu chè sang thị trường này" is told of the country that was named before.
         parts.append(fact.place)
     own = " . ".join(parts)

@@ -50,9 +50,8 @@ class Mention(NamedTuple):
 
 
 class Bodies(NamedTuple):
-    """The bodies of a text, and where it names them, in order."""
+    """Where a text names its bodies, in order."""
 
-    known: tuple[Body, ...]
     mentions: tuple[Mention, ...]
 
     def told_before(self, at: int, sort: str) -> Sequence[Mention]:
@@ -71,13 +70,16 @@ class Bodies(NamedTuple):
 
 
 @lru_cache(maxsize=128)
+def known_bodies(text: str) -> tuple[Body, ...]:
+    """The bodies that the ``text`` names, each once."""
+    return tuple({(body.sort, body.called): body for _, body in reversed(bodies(text))}.values())[::-1]
+
+
+@lru_cache(maxsize=64)
 def told_bodies(text: str) -> Bodies:
-    """The bodies of the ``text``, and where it names them."""
-    named = bodies(text)
-    known: dict[tuple[str, str], Body] = {}
-    for _, body in named:
-        known.setdefault((body.sort, body.called), body)
-    return Bodies(tuple(known.values()), tuple(_mentions(text, known, named)) if len(known) > 1 else ())
+    """Where the ``text`` names its bodies, if these are more than one."""
+    known = {(body.sort, body.called): body for body in known_bodies(text)}
+    return Bodies(tuple(_mentions(text, known, bodies(text))) if len(known) > 1 else ())
 
 
 def _mentions(text: str, known: dict[tuple[str, str], Body], named: list[tuple[Span, Body]]) -> Iterator[Mention]:

@@ -10,13 +10,14 @@ from functools import lru_cache
 
 from knowledge.lexicon.bodies import Body
 from knowledge.match.around.scene import Scene
-from knowledge.match.around.told import Bodies, told_bodies
-from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens, says
+from knowledge.match.around.told import Bodies, known_bodies, told_bodies
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
 from knowledge.pattern import lazy
 from knowledge.teaser import teaser
 from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
 
 _OTHER_BODY = 0.5
+_OFFICE = " cuc "
 # Whose figures are not those of the body above.
 _BELOW = {"office": "branch"}
 _NOUNS = (("branch", lazy(r"\bchi cuc\b")), ("office", lazy(r"(?<!tong )\bcuc\b")))
@@ -36,6 +37,10 @@ def thread(scene: Scene) -> Verdict:
     sentence tells of a branch of the office that is."""
     fact, question = scene.fact, scene.question.repaired
     if fact.field != "text" or _has_all(fact.before, _written_names(question)):
+        return FINE
+    sentence = scene["sentence"]
+    if _OFFICE not in sentence.folded and all(map(sentence.support, scene.question.terms)):
+        # It names the body that is asked for as well, and no branch of an office.
         return FINE
     asked = _asked(question, scene.article.text)
     sorts = {body.sort for body in asked}
@@ -93,10 +98,21 @@ def _asked(question: str, text: str) -> frozenset[Body]:
     which it says."""
     said = question_tokens(question) if is_bare(question) else marked_question(question)
     pad = padded if is_bare(question) else padded_marked
-    known = told_bodies(text).known
-    asked = [body for body in known if any(pad(form) in said for form in (body.called, body.short) if form)]
+    asked = [
+        body for body in known_bodies(text) if any(pad(form) in said for form in (body.called, body.short) if form)
+    ]
     sort = next((sort for sort, noun in _NOUNS if says(question, noun)), "")
     return frozenset([body for body in asked if body.sort == sort] or asked)
+
+
+def _is_named(form: str, question: str) -> bool:
+    """Whether the ``question`` has what a body is called as it is typed."""
+    # Most are not there in any letters, which is seen much sooner.
+    if not form or fold(form) not in folded_question(question):
+        return False
+    if is_bare(question):
+        return padded(form) in question_tokens(question)
+    return padded_marked(form) in marked_question(question)
 
 
 def _are_rivals(one: Body, other: Body) -> bool:

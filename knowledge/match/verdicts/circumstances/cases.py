@@ -13,6 +13,7 @@ from knowledge.match.around.outline import heading, is_item, items
 from knowledge.match.around.scene import Scene
 from knowledge.model import Fact, Kind, Quantity
 from knowledge.pattern import lazy
+from knowledge.text import fold
 
 _SUMS: frozenset[Kind] = frozenset({"money", "rate", "percent", "points", "number"})
 # Between a figure and the bound directly behind it: "22 khách sạn 5 sao", "6,6% (sau 2 năm)", "nếu có dưới 5 người".
@@ -25,6 +26,8 @@ _LEADS = lazy(r"\s*(?:trở (?:lên|xuống))?\s*(?:là|thì|nộp|đóng|phạt
 _SUBJECT = lazy(r"(?:^|[,:]|(?<!\w)(?:của|cua|cả|ca|tổng|tong))\s*$", re.IGNORECASE)
 # Counted, they say of which sort a thing is: "khách sạn 5 sao", "xe 7 chỗ".
 _GRADES = frozenset({"sao", "cho"})
+# Units that texts have under other names as well.
+_CALLED_SO = frozenset({"nguoi", "%"})
 _PARTS = lazy(r"[,;:]")
 _DIGIT, _LONGEST_CASE = lazy(r"\d"), 600
 _OTHER_CASE = 0.5
@@ -38,13 +41,21 @@ def of_case(given: Quantity, scene: Scene) -> float | None:
     if not asked.unit or (asked.unit == "%" and not asked.is_stretch):
         # "Thuế 12-20% sẽ giảm về 0%" is no other case than that of the 0.
         return None
-    bounds = _inside(asked, _is_size(given, asked, scene), scene) or _around(asked, scene)
+    bounds = _inside(asked, _is_size(given, asked, scene), scene)
+    if not bounds and not _is_said_beside(asked, scene):
+        bounds = _around(asked, scene)
     if not bounds:
         return _OTHER_CASE if asked.is_stretch and _is_told_elsewhere(asked, scene) else None
     if any(asked.meets(bound) for bound in bounds):
         return 1.0
     left_out = asked.is_stretch and all(bound.is_stretch and asked.is_apart(bound) for bound in bounds)
     return 0.0 if left_out else _OTHER_CASE
+
+
+def _is_said_beside(asked: Bound, scene: Scene) -> bool:
+    """Whether the sentence has the very amount that is ``asked`` of: what it stands under says no more of that."""
+    amounts = (other.quantity.value for other in scene.together)
+    return not asked.is_stretch and any(amount == asked.low for amount in amounts)
 
 
 def _is_size(given: Quantity, asked: Bound, scene: Scene) -> bool:
@@ -145,7 +156,8 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
 
 
 def _of_unit(asked: Bound, said: Sequence[str]) -> list[Bound]:
-    return [bound for one in said for bound in bounds_in(one) if bound.unit == asked.unit]
+    told = (one for one in said if _DIGIT.search(one) and (asked.unit in _CALLED_SO or asked.unit in fold(one)))
+    return [bound for one in told for bound in bounds_in(one) if bound.unit == asked.unit]
 
 
 def _is_told_elsewhere(asked: Bound, scene: Scene) -> bool:
