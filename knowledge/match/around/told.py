@@ -87,15 +87,9 @@ def _mentions(text: str, known: dict[tuple[str, str], Body], named: list[tuple[S
     for body in known.values():
         for form in {body.called, body.short} - {""}:
             forms.setdefault(form, []).append(body)
-    longest_first = sorted(forms, key=len, reverse=True)
-    pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
     spans = [(span, [known[body.sort, body.called]]) for span, body in named]
-    alone = (match for match in pattern.finditer(text) if not text[match.start() - 1 : match.start()].isalnum())
-    spans += [
-        (Span(*match.span()), forms[match[0]])
-        for match in alone
-        if not any(span.start <= match.start() < span.end for span, _ in named)
-    ]
+    for form in sorted(forms, key=len, reverse=True):
+        spans += [(span, forms[form]) for span in _found(form, text) if not any(span.meets(one) for one, _ in spans)]
     for span, meant in sorted(spans, key=lambda one: one[0]):
         begun = max(0, span.start - _LONGEST)
         start = max((found.end() for found in _SENTENCE_ENDS.finditer(text, begun, span.start)), default=begun)
@@ -103,6 +97,16 @@ def _mentions(text: str, known: dict[tuple[str, str], Body], named: list[tuple[S
             role = _role(text[start : span.start])
             # What several bodies are called tells of none of them alone.
             yield from (Mention(span, body, role if len(meant) == 1 else "named", start) for body in meant)
+
+
+def _found(form: str, text: str) -> Iterator[Span]:
+    """Where the ``form`` stands in the ``text`` as words of their own."""
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield Span(at, end)
+        at = text.find(form, end)
 
 
 def _role(before: str) -> Role:

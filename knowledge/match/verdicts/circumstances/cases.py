@@ -29,7 +29,8 @@ _GRADES = frozenset({"sao", "cho"})
 # Units that texts have under other names as well.
 _CALLED_SO = frozenset({"nguoi", "%"})
 _PARTS = lazy(r"[,;:]")
-_DIGIT, _LONGEST_CASE = lazy(r"\d"), 600
+_DIGIT, _DIGITS = lazy(r"\d"), lazy(r"\d+")
+_LONGEST_CASE = 600
 _OTHER_CASE = 0.5
 _JOINED = lazy(r"\s+và\s+$")
 
@@ -41,11 +42,12 @@ def of_case(given: Quantity, scene: Scene) -> float | None:
     if not asked.unit or (asked.unit == "%" and not asked.is_stretch):
         # "Thuế 12-20% sẽ giảm về 0%" is no other case than that of the 0.
         return None
-    bounds = _inside(asked, _is_size(given, asked, scene), scene)
-    if not bounds and not _is_said_beside(asked, scene):
+    sized = _is_size(given, asked, scene)
+    bounds = _inside(asked, sized, scene)
+    if not bounds and (asked.is_stretch or (sized and not _is_said_beside(asked, scene))):
         bounds = _around(asked, scene)
     if not bounds:
-        return _OTHER_CASE if asked.is_stretch and _is_told_elsewhere(asked, scene) else None
+        return _OTHER_CASE if asked.is_stretch and _is_told_elsewhere(given, asked, scene) else None
     if any(asked.meets(bound) for bound in bounds):
         return 1.0
     left_out = asked.is_stretch and all(bound.is_stretch and asked.is_apart(bound) for bound in bounds)
@@ -54,8 +56,7 @@ def of_case(given: Quantity, scene: Scene) -> float | None:
 
 def _is_said_beside(asked: Bound, scene: Scene) -> bool:
     """Whether the sentence has the very amount that is ``asked`` of: what it stands under says no more of that."""
-    amounts = (other.quantity.value for other in scene.together)
-    return not asked.is_stretch and any(amount == asked.low for amount in amounts)
+    return any(other.quantity.value == asked.low for other in scene.together)
 
 
 def _is_size(given: Quantity, asked: Bound, scene: Scene) -> bool:
@@ -160,18 +161,19 @@ def _of_unit(asked: Bound, said: Sequence[str]) -> list[Bound]:
     return [bound for one in told for bound in bounds_in(one) if bound.unit == asked.unit]
 
 
-def _is_told_elsewhere(asked: Bound, scene: Scene) -> bool:
+def _is_told_elsewhere(given: Quantity, asked: Bound, scene: Scene) -> bool:
     """Whether the article tells another figure of the very case that is ``asked``, and the sentence does not."""
-    fact = scene.fact
+    fact, numbers = scene.fact, tuple(_DIGITS.findall(given.surface))
     beside = asked in bounds_in(fact.citation.sentence)
-    return not beside and _is_told(asked, fact.quantity.kind, scene.article.text)
+    return not beside and _is_told(asked, numbers, fact.quantity.kind, scene.article.text)
 
 
 @lru_cache(maxsize=64)
-def _is_told(asked: Bound, kind: Kind, text: str) -> bool:
-    """Whether a line of the ``text`` tells a figure of that ``kind`` of the very case that is ``asked``."""
+def _is_told(asked: Bound, numbers: Sequence[str], kind: Kind, text: str) -> bool:
+    """Whether a line of the ``text`` tells a figure of that ``kind`` of the very case that is ``asked``, which is
+    written with these ``numbers``."""
     return any(
         asked in bounds_in(line) and any(bound_of(one, line) != asked for one in quantities(line) if one.kind == kind)
         for line in text.split("\n")
-        if _DIGIT.search(line) and len(line) <= _LONGEST_CASE
+        if len(line) <= _LONGEST_CASE and all(number in line for number in numbers)
     )
