@@ -110,6 +110,7 @@ class Terminal:
     def __init__(self, process: subprocess.Popen[bytes], end: int) -> None:
         self._process = process
         self._end = end
+        self._ahead = b""
         self.seen = ""
 
     def type(self, keys: str) -> None:
@@ -117,11 +118,12 @@ class Terminal:
         os.write(self._end, keys.encode())
 
     def until(self, words: str) -> str:
-        """What appeared since the last call, up to where ``words`` did."""
-        raw = b""
-        while words.encode() not in raw:
-            raw += self._more()
-        return raw.decode("utf-8", "replace")
+        """What appeared since the last call, up to where ``words`` did; what came behind them is left for the next."""
+        wanted = words.encode()
+        while wanted not in self._ahead:
+            self._ahead += self._more()
+        before, _, self._ahead = self._ahead.partition(wanted)
+        return (before + wanted).decode("utf-8", "replace")
 
     def left(self) -> int:
         """The exit code, once the process has gone by itself."""
