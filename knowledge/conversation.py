@@ -147,14 +147,22 @@ class Conversation:
         return asked_back or (self._knowledge.refuse(likeliest.whole), likeliest)
 
     def _briefly(self, answer: Answer, found: list[Reading]) -> tuple[Answer, Reading]:
-        """The ``answer`` to the first reading, or the same figure for a next one that replaces words and adds none:
-        beside "dầu diesel" no "E5" is left."""
+        """The ``answer`` to the first reading, or the same figure for a next one that replaces words and adds none,
+        beside "dầu diesel" no "E5" is left, or that asks for the thing by itself, where no more of it is told."""
         reading, *others = found
-        for other in others if reading.spare else ():
+        plainer = [other for other in others if reading.spare or other.apart]
+        if not plainer or not answer.figures or (not reading.spare and self._says_all(answer, reading)):
+            return answer, reading
+        for other in plainer:
             same = self._knowledge.ask(other.whole)
-            if [fact.id for fact in same.figures[:1]] == [fact.id for fact in answer.figures[:1]]:
+            if [fact.id for fact in same.figures[:1]] == [answer.figures[0].id]:
                 return same, other
         return answer, reading
+
+    def _says_all(self, answer: Answer, reading: Reading) -> bool:
+        """Whether the sentence of the figure says all that the ``reading`` asks for."""
+        said = Region(answer.figures[0].citation.sentence)
+        return all(map(said.support, self._knowledge.understand(reading.whole).terms))
 
     def _is_meant(self, answer: Answer, reading: Reading) -> bool:
         """Whether the figure may be what a follow-up asks for: no figure again, and one whose sentence, or own words,

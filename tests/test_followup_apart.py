@@ -34,3 +34,19 @@ def test_what_is_counted_elsewhere_or_not_at_all_is_not(tmp_path: Path, follow_u
     with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
         knowledge.add([tmp_path / "markets.txt", tmp_path / "schools.txt"])
         assert last_surfaces(knowledge, "Bao nhiêu chợ dành cho người bán rau sạch?", follow_up) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "follow_up", "whole"),
+    [
+        # The sentence of the magazines says nothing of the teams, that of the members does.
+        ("bao nhiêu tổ công nghệ số cộng đồng?", "còn tạp chí?", "bao nhiêu tạp chí"),
+        ("bao nhiêu tổ công nghệ số cộng đồng?", "còn thành viên?", "bao nhiêu thành viên tổ công nghệ số cộng đồng"),
+    ],
+)
+def test_the_question_shown_holds_no_more_than_the_sentence_tells(
+    seed: Knowledge, first: str, follow_up: str, whole: str
+) -> None:
+    talk = Conversation(seed)
+    talk.say(first)
+    assert talk.say(follow_up).context == whole
