@@ -110,3 +110,13 @@ def test_a_firm_that_is_named_only_later_is_not_yet_told_of(tmp_path: Path) -> N
     asked = "Năm 2030, doanh thu bán chè là bao nhiêu tỷ đồng?"
     beside = "Năm 2030, doanh thu bán chè của Công ty Chè Mây Lam là bao nhiêu tỷ đồng?"
     assert statuses(tmp_path, text, asked, beside) == ["answered", "not_found"]
+
+
+def test_a_branch_need_not_be_named_again_where_the_article_is_on_it(tmp_path: Path) -> None:
+    quiet = "Tàu vào cảng thưa, bến bãi vắng, kho ngoại quan còn trống, các đội thay nhau trực. " * 7
+    text = (
+        f"{quiet}\n\nChi cục Hải quan cửa khẩu cảng Mây Lam (hư cấu) có nhiều đội.\n\n{quiet}\n\n"
+        "Dự kiến, đến hết tháng 9/2030, số thu ngân sách qua chi cục đạt 4.500 tỷ đồng."
+    )
+    question = "Dự kiến đến hết tháng 9/2030 thu ngân sách qua chi cục hải quan cảng Mây Lam là bao nhiêu tỷ đồng?"
+    assert statuses(tmp_path, text, question) == ["choose"]

@@ -24,8 +24,8 @@ _FROM_NEAR = (
     (("topic", "left"), ("topic", "left")),
     (("title",), ("title", "before")),
 )
-# Parts of a larger office or place, whose figures are told with their names, and where these stand.
-_SUBORDINATE = frozenset({"chi cuc", "huyen"})
+# What a district is told of is told with its name; so is what a branch is told of where the office above it stands.
+_DISTRICT = "huyen"
 _AROUND = ("own", "topic", "left", "heading", "before", "title", "lead")
 # Where the sentence itself is on the office above, what was named before is not asked.
 _OFFICE_BELOW, _OFFICE_ABOVE = "chi cuc", lazy(r" (?<!chi )(?<!tong )cuc (?:hai quan|hq|thue|quan ly) ")
@@ -79,7 +79,8 @@ def instance(scene: Scene) -> Verdict:
     for kind, forms in _instances_asked(scene.question.repaired):
         above = kind == _OFFICE_BELOW and any(_OFFICE_ABOVE.search(scene[name].folded) for name in UP_TO_FIGURE)
         around = UP_TO_FIGURE if above else _AROUND
-        if kind in _SUBORDINATE and not any(form in scene[region].folded for region in around for form in forms):
+        local = above or kind == _DISTRICT
+        if local and not any(form in scene[region].folded for region in around for form in forms):
             return _OTHER_INSTANCE, ""
         # Its own words first: whom they name it is of, whoever was spoken of before.
         for where, near in _FROM_NEAR:
