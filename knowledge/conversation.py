@@ -140,9 +140,9 @@ class Conversation:
             answer = self._knowledge.ask(reading.whole)
             if answer.status == "answered" and self._is_meant(answer, reading):
                 return self._briefly(answer, found[position:])
-            if answer.status == "choose" and not (reading.spare or reading.apart):
+            if answer.status == "choose" and not reading.is_only_tried:
                 asked_back = asked_back or (answer, reading)
-        sound = [reading for reading in found if not (reading.spare or reading.apart)] or found
+        sound = [reading for reading in found if not reading.is_only_tried] or found
         likeliest = next((reading for reading in sound if reading.alone), sound[0])
         return asked_back or (self._knowledge.refuse(likeliest.whole), likeliest)
 

@@ -63,8 +63,7 @@ class Reading:
     ``names`` is what it names anew, which the sentence of a figure must hold, or, if ``strict``, its own words; "" for
     nothing. ``another`` says that no figure can be the one that was told; ``spare`` that it keeps all that was said
     before, some of which another reading may replace; ``alone`` that it goes on from no question before it; ``apart``
-    that the thing is asked for by itself, so that only a figure that counts it in the article told of will do. What is
-    ``spare`` or ``apart`` is only tried.
+    that the thing is asked for by itself, so that only a figure that counts it in the article told of will do.
     """
 
     whole: str
@@ -74,6 +73,11 @@ class Reading:
     spare: bool = False
     alone: bool = False
     apart: bool = False
+
+    @property
+    def is_only_tried(self) -> bool:
+        """Whether it is worth no question back, and no refusal while another reading is left."""
+        return self.spare or self.apart
 
 
 def readings(

@@ -112,6 +112,11 @@ class Fact:
         return self.citation.sentence[: self.offset]
 
     @property
+    def own_before(self) -> str:
+        """What the figure's own words in the cited sentence say in front of the number, as it is written."""
+        return self.before[max(0, self.scope[0].start - self.sentence.start) :]
+
+    @property
     def behind(self) -> str:
         """What the cited sentence says behind the number, as it is written."""
         return self.citation.sentence[self.quantity.span.end - self.sentence.start :]

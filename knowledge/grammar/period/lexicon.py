@@ -129,24 +129,8 @@ PRECIOUS = frozenset(["loại", "kim", "đá", "gỗ", "đồ", "vật", "thuố
 # năm qua".
 MANY = frozenset(
     [
-        *(
-            "nhiều",
-            "những",
-            "các",
-            "mấy",
-            "vài",
-            "hàng",
-            "hằng",
-            "mọi",
-            "mỗi",
-            "một",
-            "nửa",
-            "chục",
-            "trăm",
-            "bao",
-            "số",
-        ),
-        *("từng", "theo"),
+        *("nhiều", "những", "các", "mấy", "vài", "hàng", "hằng", "mọi", "mỗi", "từng", "theo"),
+        *("một", "nửa", "chục", "trăm", "bao", "số"),
     ]
 )
 

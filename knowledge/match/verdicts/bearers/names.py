@@ -37,9 +37,7 @@ def names(scene: Scene) -> Verdict:
 
 def _is_of_all(scene: Scene) -> bool:
     """Whether the figure's own words in front of it are of all that there are, and the question does not say so."""
-    fact = scene.fact
-    before = fact.before[max(0, fact.scope[0].start - fact.sentence.start) :]
-    return _ALL.search(fold(before)) is not None and not says(scene.question.repaired, _ALL)
+    return _ALL.search(fold(scene.fact.own_before)) is not None and not says(scene.question.repaired, _ALL)
 
 
 @lru_cache(maxsize=64)

@@ -158,8 +158,8 @@ def _is_set_against(asked: Sequence[Term], scene: Scene) -> bool:
     ``asked`` for: of "bỏ thuế hạt Robusta vào năm 2030, hạt Arabica giảm 50%" the second is not told of Robusta."""
     if len(asked) != 1 or scene["clause"].names(asked[0]):
         return False
-    before, begins = scene.fact.before, scene.fact.scope[0].start - scene.fact.sentence.start
-    told, own = (_called(text) for text in (before[: max(begins, 0)], before[max(begins, 0) :]))
+    before, own_before = scene.fact.before, scene.fact.own_before
+    told, own = _called(before.removesuffix(own_before)), _called(own_before)
     kinds = {kind for kind, name in told if name == asked[0].forms[0].folded}
     known = question_tokens(scene.question.repaired)
     return any(kind in kinds and not is_syllable(name) and f" {name} " not in known for kind, name in own)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.lexicon.bodies import Body
 from knowledge.match.around.scene import Scene
 from knowledge.match.around.told import Bodies, known_bodies, told_bodies
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
+from knowledge.match.verdicts.wording import FINE, Verdict, marked_question, question_tokens, says
 from knowledge.pattern import lazy
 from knowledge.teaser import teaser
 from knowledge.text import CAPITALS, fold, is_bare, padded, padded_marked
@@ -22,13 +22,6 @@ _OFFICE = " cuc "
 _BELOW = {"office": "branch"}
 _NOUNS = (("branch", lazy(r"\bchi cuc\b")), ("office", lazy(r"(?<!tong )\bcuc\b")))
 _CAPITAL = lazy(rf"(?<=[\w,(] )[{CAPITALS}][\w&.-]*(?: [{CAPITALS}\d][\w&.-]*)*")
-
-
-@lru_cache(maxsize=64)
-def _written_names(question: str) -> tuple[str, ...] | None:
-    """The names in a question, folded, each with a blank on either side; None where it may have some in small
-    letters."""
-    return None if is_bare(question) or question.islower() else tuple(map(padded, _CAPITAL.findall(question)))
 
 
 def thread(scene: Scene) -> Verdict:
@@ -47,6 +40,13 @@ def thread(scene: Scene) -> Verdict:
     if len(sorts) != 1:
         return FINE
     return (_OTHER_BODY, "") if _is_of_another(scene, asked, sorts.pop()) else FINE
+
+
+@lru_cache(maxsize=64)
+def _written_names(question: str) -> tuple[str, ...] | None:
+    """The names in a question, folded, each with a blank on either side; None where it may have some in small
+    letters."""
+    return None if is_bare(question) or question.islower() else tuple(map(padded, _CAPITAL.findall(question)))
 
 
 def _has_all(before: str, names: tuple[str, ...] | None) -> bool:
@@ -103,16 +103,6 @@ def _asked(question: str, text: str) -> frozenset[Body]:
     ]
     sort = next((sort for sort, noun in _NOUNS if says(question, noun)), "")
     return frozenset([body for body in asked if body.sort == sort] or asked)
-
-
-def _is_named(form: str, question: str) -> bool:
-    """Whether the ``question`` has what a body is called as it is typed."""
-    # Most are not there in any letters, which is seen much sooner.
-    if not form or fold(form) not in folded_question(question):
-        return False
-    if is_bare(question):
-        return padded(form) in question_tokens(question)
-    return padded_marked(form) in marked_question(question)
 
 
 def _are_rivals(one: Body, other: Body) -> bool:

@@ -83,18 +83,13 @@ def _is_asked_itself(scene: Scene) -> bool:
     """Whether the question asks how much of that must be which the figure bounds: "... thì doanh thu tối đa bao
     nhiêu?"."""
     asked = _FOLLOWING_NOUN.search(folded_question(scene.question.repaired))
-    return asked is not None and f" {asked['noun']} " in padded(_own(scene.fact))
-
-
-def _own(fact: Fact) -> str:
-    """What stands in front of the number in the figure's own clause."""
-    return fact.before[max(0, fact.scope[0].start - fact.sentence.start) :]
+    return asked is not None and f" {asked['noun']} " in padded(scene.fact.own_before)
 
 
 def _is_condition(fact: Fact) -> bool:
     """Whether the figure stands in a condition: behind a "nếu" that no comma ends, or as a least or a most there, in
     front of a "thì", or as a bound of what things are worth."""
-    own = _own(fact)
+    own = fact.own_before
     found = _IF.search(own)
     simple = found is not None and "," not in found.group() and not _MAIN_CLAUSE.match(found.group())
     opened = simple or (found is not None and fact.quantity.hedge in _BOUNDED)
@@ -103,7 +98,7 @@ def _is_condition(fact: Fact) -> bool:
 
 def _is_fine(fact: Fact) -> bool:
     """Whether the figure is the fine itself, or a bound of it."""
-    if _FINED_BY.search(_own(fact)):
+    if _FINED_BY.search(fact.own_before):
         return True
     return _OPENS_WITH_FINE.match(fact.before) is not None and not _is_condition(fact)
 
@@ -118,7 +113,7 @@ def _is_of_list(scene: Scene) -> bool:
     fact = scene.fact
     if _OPENS_ITEM.fullmatch(fact.before) and _FOR_WHAT.match(fact.behind_unit):
         return False
-    return _is_bound(fact) and "phạt" not in _own(fact).lower() and _FINE.search(scene["heading"].text) is not None
+    return _is_bound(fact) and "phạt" not in fact.own_before.lower() and _FINE.search(scene["heading"].text) is not None
 
 
 @lru_cache(maxsize=64)

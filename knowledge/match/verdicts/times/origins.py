@@ -92,13 +92,12 @@ def origin(scene: Scene) -> Verdict:
         return FINE if _is_of_its_own_time(scene) else (_FORMER, "")
     if _AND_MORE.match(behind) and says(scene.question.repaired, _LIMIT):
         return FINE
-    return (_FORMER, "") if _begins_change(fact) and not _is_of_its_own_time(scene) else FINE
+    return (_FORMER, "") if _begins_change(fact, before, behind) and not _is_of_its_own_time(scene) else FINE
 
 
-def _begins_change(fact: Fact) -> bool:
-    """Whether it is the level that a change began at: "tăng từ 16 hộ", "từ mức 4% khi bàn giao xuống còn 2%"; "tăng từ
-    10 đến 20%" is by how much."""
-    before, behind = fold(fact.before), fold(fact.behind_unit)
+def _begins_change(fact: Fact, before: str, behind: str) -> bool:
+    """Whether it is the level that a change began at, by what its sentence says ``before`` and ``behind`` it, folded:
+    "tăng từ 16 hộ", "từ mức 4% khi bàn giao xuống còn 2%"; "tăng từ 10 đến 20%" is by how much."""
     if not _FROM.search(before):
         return False
     came_from = fact.quantity.low is None and _CAME_FROM.search(before)
