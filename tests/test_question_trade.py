@@ -28,6 +28,7 @@ _TRADE = (
         ("Người Nhật đã mua chè Việt Nam hết bao nhiêu tiền?", "xuất khẩu", ["Nhật", "mua", "chè", "Việt Nam"]),
         ("Mỹ mua mấy tấn chè của Việt Nam?", "xuất khẩu", ["Mỹ", "mua", "chè", "Việt Nam"]),
         ("EU bỏ ra bao nhiêu tiền để mua rau từ bên ngoài?", "nhập khẩu", ["EU", "mua", "rau"]),
+        ("Việt Nam đã chi bao nhiêu đô la để mua sắt của Nhật?", "nhập khẩu", ["Việt Nam", "mua", "sắt", "Nhật"]),
         ("ban rau ra nuoc ngoai thu ve bao nhieu", "xuất khẩu", ["ban", "rau"]),
     ],
 )
@@ -89,6 +90,19 @@ def test_only_a_country_has_a_balance_of_trade(seed: Knowledge, typed: str, bala
 )
 def test_it_is_answered_by_what_articles_call_it(tmp_path: Path, question: str, surface: str) -> None:
     assert first_figure(tmp_path, _TRADE, question) == surface
+
+
+def test_what_is_spent_on_goods_is_their_worth(tmp_path: Path) -> None:
+    text = "Năm 2030, nước ta (hư cấu) nhập khẩu 900 tấn hạt điều từ Peru với trị giá 44 triệu USD."
+    question = "Năm 2030 Việt Nam đã chi bao nhiêu đô la để mua hạt điều của Peru?"
+    assert first_figure(tmp_path, text, question) == "44 triệu"
+
+
+def test_a_purpose_says_what_money_is_spent_on_and_else_where_to_look(seed: Knowledge) -> None:
+    spent = seed.understand("Xã Mây cần khoảng bao nhiêu tiền để xây trường mới?").terms
+    reached = seed.understand("Xuất khẩu phải đạt bao nhiêu tiền để xây trường mới?").terms
+    assert [term.surface for term in spent if term.context] == []
+    assert "xây" in [term.surface for term in reached if term.context]
 
 
 def test_what_is_sold_is_not_what_is_bought(tmp_path: Path) -> None:

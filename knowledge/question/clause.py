@@ -25,6 +25,13 @@ _SOURCE = re.compile(
     r", (?=(?:nghi dinh|thong tu|(?:bo )?luat|nghi quyet|quyet dinh|bao cao|khao sat|nghien cuu|so lieu|sach trang|tin"
     r"|bai|vu|theo|hoi nghi|hoi thao) )"
 )
+# Money is asked for by what it is for: "chi bao nhiêu tiền để mua gạo"; "đạt bao nhiêu để về đích" is no such thing.
+_SPENT = re.compile(
+    r"(?<!\w)(?:chi|bỏ|dành|tốn|mất|cần|trả|góp|bo|danh|ton|mat|can|tra|gop)"
+    r"(?: (?:ra|thêm|hết|tổng cộng|tới|đến|chừng|khoảng|gần|hơn|them|het|tong cong|toi|den|chung|khoang|gan|hon))* $",
+    re.IGNORECASE,
+)
+_FOR_IT = re.compile(r"[\s,]+(?:để|de)(?: mà)? ")
 _SHORTEST_CLAUSE = 25
 # Typed without its mark "thì" is also in "thị trường", "thi tuyển".
 _THEN = re.compile(r"(?<!\w)thì(?= )", re.IGNORECASE)
@@ -44,10 +51,17 @@ def clause(text: str, focus: Span | None, words: Sequence[Span]) -> Span:
     start = _opening(text, focus.start, words) if focus else 0
     ends = [
         _SOURCE.search(fold(text), focus.end if focus else 0),
-        _CIRCUMSTANCE.search(text, focus.end) if focus else None,
+        _circumstance(text, focus) if focus else None,
     ]
     end = min((found.start() for found in ends if found), default=len(text))
     return Span(start, end) if end - start >= _SHORTEST_CLAUSE else Span(0, len(text))
+
+
+def _circumstance(text: str, focus: Span) -> re.Match[str] | None:
+    """Under which circumstances the question asks, if it ends so: no purpose that money is spent on."""
+    found = _CIRCUMSTANCE.search(text, focus.end)
+    spent = found is not None and _SPENT.search(text, 0, focus.start) and _FOR_IT.match(text, found.start())
+    return _CIRCUMSTANCE.search(text, found.end()) if found and spent else found
 
 
 def _opening(text: str, end: int, words: Sequence[Span]) -> int:

@@ -54,6 +54,8 @@ _PATTERNS = {
     # In front of it the money is named that is got or paid, and behind it that it is got.
     "money": r"(?<!\w)(?P<sum>(?:số )?tiền) (?:mà )?(?:(?:việt nam|nước ta|cả nước|ta) )?"
     r"(?P<got>(?:(?:thu|kiếm) (?:về |được )?(?:từ |nhờ )?|chi (?:ra )?|bỏ ra )?(?:việc |để )?)$",
+    # "Đã chi bao nhiêu đô la để mua": the asking words stay.
+    "paid": rf"(?<!\w)(?P<sum>(?:chi|bỏ)(?: ra)?)(?: thêm| hết| tổng cộng)?{_HOW_MUCH} (?P<got>(?:để )?)$",
     "no trade": _NO_TRADE,
     "at a counter": _AT_COUNTER,
     "abroad": rf"(?<!\w)ra {_ABROAD}",
@@ -135,8 +137,9 @@ def _without_marks(pattern: str) -> str:
 
 def _before(spelt: str, verb: int, patterns: Mapping[str, re.Pattern[str]]) -> list[Span]:
     """The words in front of the ``verb`` that say that money is got or paid, or that the goods are the country's."""
-    money, goods = (patterns[name].search(spelt, 0, verb) for name in ("money", "home goods"))
-    found = [money.span("sum"), money.span("got")] if money else []
+    names = ("money", "paid", "home goods")
+    money, paid, goods = (patterns[name].search(spelt, 0, verb) for name in names)
+    found = [said.span(part) for said in (money, paid) if said for part in ("sum", "got")]
     return [Span(*words) for words in (*found, *([goods.span()] if goods else []))]
 
 

@@ -24,9 +24,11 @@ _ASKS_FINE = lazy(r"\b(?:bi (?:xu )?phat|muc (?:xu )?phat|tien phat|phat tien)\b
 _TELLS_OF_FINE = lazy(r" (?:phat(?! (?:hien|trien|sinh|hanh (?!chinh)))|nop|truy thu|vi pham) ")
 _AROUND = ("sentence", "heading", "before", "title", "items", "lead")
 _TO_PAY = lazy(r"\W*(?:dong )?la so tien [^;]{0,160}?\b(?:phai|bi) (?:nop|phat|tra|chi)\b")
-# With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like.
+# With their marks: "lô" is no "lỗ", "chỉ" no "chi"; without any, those that no other word is spelt like. What is spent
+# on goods is what these are worth: "chi bao nhiêu tiền mua gạo".
 _ASKED_DEED = lazy(
-    r" (?P<deed>nộp|rót|đầu tư|lỗ|lãi|thuế|vay|nợ|lương|phạt|chi|thưởng|nop|rot|dau tu|thue|phat|luong) "
+    r" (?P<deed>nộp|rót|đầu tư|lỗ|lãi|thuế|vay|nợ|lương|phạt|chi(?! (?:\w+ ){1,8}mua )|thưởng|nop|rot|dau tu|thue|phat"
+    r"|luong) "
 )
 # Who asks for one of them wants what each costs or gets: "bao nhiêu một cổ phần", "mỗi công nhân nhận bao nhiêu".
 _TIMES = "năm|tháng|quý|tuần|ngày|giờ|phiên|đợt|lần|kỳ|khi|vụ|nam|thang|quy|tuan|ngay|gio|phien|dot|lan|ky"
