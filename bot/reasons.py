@@ -23,6 +23,8 @@ _SAID: Final = (
     (r"asks what this one holds, and tells what is held of it", "hỏi bên này nắm giữ gì, đây là phần bị nắm giữ"),
     (r"asks for the size of “(.+)”, this is no size", "hỏi “{0}” lớn bao nhiêu, đây không phải kích thước"),
     (r"asks for the size of “(.+)”, this is that of “(.+)”", "hỏi “{0}” lớn bao nhiêu, đây là của “{1}”"),
+    (r"asks for the age of another, this is that of (.+)", "hỏi tuổi của người khác, đây là tuổi của {0}"),
+    (r"asks for the people of a place, this counts “(.+)”", "hỏi dân số, đây đếm “{0}”"),
     (r"asks for a rank in an order", "hỏi thứ hạng, đây không phải thứ hạng"),
     (r"asks for the price of (.+), this is that of (.+)", "hỏi giá của {0}, đây là giá của {1}"),
     (r"asks for what it is by “(.+)”, this is by “(.+)”", "hỏi tính theo “{0}”, đây tính theo “{1}”"),

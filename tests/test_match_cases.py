@@ -120,6 +120,12 @@ def test_the_figure_of_the_case_is_given(tmp_path: Path, text: str, question: st
             "Ở xứ Mây có bao nhiêu xã có tỷ lệ giải ngân trên 70%?",
             "Ở xứ Mây có bao nhiêu xã có tỷ lệ giải ngân dưới 20%?",
         ),
+        # So many to the kilogram says of which size they are.
+        (
+            "Giá tôm Mây (hư cấu) chỉ còn 78.000 đồng/kg loại 100 con/kg.",
+            "Giá tôm Mây loại 100 con/kg còn bao nhiêu đồng/kg?",
+            "Giá tôm Mây loại 30 con/kg còn bao nhiêu đồng/kg?",
+        ),
     ],
 )
 def test_another_case_is_no_answer(tmp_path: Path, text: str, asked: str, beside: str) -> None:

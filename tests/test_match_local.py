@@ -39,6 +39,11 @@ def test_the_figure_of_the_name_is_given(tmp_path: Path, text: str, question: st
         (FLOOD, "Mường Mây có bao nhiêu người chết?"),
         (FLOOD, "huyện mường mây có bao nhiêu người chết"),
         (CRIMES, "xã cam lộ mấy vụ trộm"),
+        # All of a province has more people than its town.
+        (
+            "Thị xã Mây Lam (hư cấu) rộng 191 km2, dân số 171.276 người. Tỉnh Gió mừng.",
+            "Dân số toàn tỉnh Gió là bao nhiêu người?",
+        ),
     ],
 )
 def test_the_figure_of_the_whole_or_of_another_is_not(tmp_path: Path, text: str, question: str) -> None:

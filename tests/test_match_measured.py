@@ -146,6 +146,12 @@ from tests.told import first_figure, statuses
             "Kim ngạch xuất nhập khẩu qua cầu Mây năm 2030 đạt bao nhiêu?",
             "Cầu Mây dài bao nhiêu mét?",
         ),
+        # The people of a place are no villages of it.
+        (
+            "Xứ Mây (hư cấu) có 34 phường.",
+            "Xứ Mây có bao nhiêu phường?",
+            "Dân số xứ Mây là bao nhiêu?",
+        ),
     ],
 )
 def test_what_is_asked_is_told_in_its_measure(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -67,6 +67,12 @@ from tests.told import first_figure, statuses
             "Theo ông Trần Văn Mây, thuế này giúp ngân sách thu thêm bao nhiêu tỷ đồng?",
             "Theo ông Lê Văn Gió, thuế này giúp ngân sách thu thêm bao nhiêu tỷ đồng?",
         ),
+        # An age in a bracket is that of the name in front of it.
+        (
+            "Vụ chợ Mây (hư cấu) có các bị can Trần Văn Gió (nguyên trưởng chợ), Lê Thị Lam (49 tuổi, kế toán chợ).",
+            "Bị can Lê Thị Lam bao nhiêu tuổi?",
+            "Bị can Trần Văn Gió bao nhiêu tuổi?",
+        ),
     ],
 )
 def test_what_one_holds_is_not_what_another_holds(tmp_path: Path, text: str, asked: str, beside: str) -> None:

@@ -76,6 +76,25 @@ from tests.told import statuses
             "Mức giảm trừ này thấp hơn lương tối thiểu của xứ Mây (hư cấu) là 4 triệu đồng/tháng.",
             "Lương tối thiểu của xứ Mây là bao nhiêu một tháng?",
         ),
+        # What is left out behind another figure, or in a number, is not left out of this one.
+        (
+            "Nguồn cung chè Mây (hư cấu) tăng 10%, nhu cầu chỉ tăng 5%, chưa kể chợ siết nhập khiến chè tồn kho.",
+            "Nguồn cung chè Mây tăng bao nhiêu phần trăm, khiến chè thừa?",
+        ),
+        (
+            "Một trưởng đoàn khách chợ Mây (hư cấu) được chi tối đa 6 triệu đồng, chưa kể quà 1,3 triệu đồng.",
+            "1 trưởng đoàn khách chợ Mây được chi tối đa bao nhiêu tiền?",
+        ),
+        # Whose numbers are told stands behind who has them.
+        (
+            "Theo số liệu của Hãng phân tích chợ búa toàn cầu Maywind (hư cấu), khách đến xứ Gió tăng 54,5%.",
+            "Theo số liệu của Maywind, khách đến xứ Gió tăng bao nhiêu phần trăm?",
+        ),
+        # A rate that the question gives is not what it asks by.
+        (
+            "Từ năm 2030 chỉ có ba lần tôm Mây (hư cấu) loại 100 con/kg giảm xuống còn 75.000 đồng/kg.",
+            "Từ năm 2030 có bao nhiêu lần tôm Mây loại 100 con/kg giảm xuống 75.000 đồng/kg?",
+        ),
         # What is against the law is done without leave.
         ("Hồ Mây (hư cấu) có 15 tàu hoạt động trái phép.", "Có bao nhiêu tàu không giấy phép ở hồ Mây?"),
     ],

@@ -40,6 +40,7 @@ READ = [
     ("kim ngạch xuất khâu trà?", "kim ngạch xuất khẩu trà?"),
     ("tỷ lệ nợ xâu của xã?", "tỷ lệ nợ xấu của xã?"),
     ("nhập trà từ Ấn Dộ?", "nhập trà từ Ấn Độ?"),
+    ("trà mới đạt mục tiêu bao nhiêu tỷ đồng?", "trà mới đạt mục tiêu bao nhiêu tỷ đồng?"),
     ("trà dạt bao nhiêu tỷ đồng?", "trà đạt bao nhiêu tỷ đồng?"),
     # A letter left out, where the words beside it tell which.
     ("kim ngạch xuất khẩ trà?", "kim ngạch xuất khẩu trà?"),

@@ -25,6 +25,7 @@ from knowledge.facts.naming import (
     has_subject,
     is_weighed,
     named_before,
+    names_itself,
     planned,
     trim,
     without_base,
@@ -197,7 +198,7 @@ def subject(text: str, binding: Binding, quantity: Quantity) -> str:
     """The words that name what the figure counts: those in front of the number, else the counted noun behind it; and in
     what respect, where the text says that: "cá tra (về lượng)"."""
     left = binding.head or before_number(text, binding.clause.start, quantity)
-    behind = quantity.span.end if quantity.kind == "count" else end_of(text, quantity)
+    behind = quantity.span.end if names_itself(quantity) else end_of(text, quantity)
     left = Span(behind, binding.clause.end) if is_weighed(text, binding.clause, quantity) else left
     number = _NUMBER.match(text, left.start, left.end) if quantity.kind == "count" or quantity.change else None
     # "9 ngành chính chiếm 72%" is told of so many, and "44 hộ quay lại nghề, tăng 11%" of what these are.

@@ -43,11 +43,16 @@ def end_of(text: str, quantity: Quantity, before: int | None = None) -> int:
     return end
 
 
+def names_itself(quantity: Quantity) -> bool:
+    """Whether what the figure is of stands in its unit: counted things, and "26 tỷ tiền thuế"."""
+    return quantity.kind == "count" or quantity.unit == "tiền"
+
+
 def has_subject(text: str, clause: Span, quantity: Quantity, asides: Sequence[Span]) -> bool:
     """Whether words in front of the number, periods aside, name a subject; a counted noun names itself."""
     if FORMER.fullmatch(text, clause.start, quantity.span.start):
         return False
-    counted = quantity.unit_span if quantity.kind == "count" else None
+    counted = quantity.unit_span if names_itself(quantity) else None
     said = counted is not None and not OPENING.match(text, clause.start)
     if counted and counted.end <= clause.start:
         # "500 hộ, năm nay tăng lên thành 690": its noun stands with the number in front of it.

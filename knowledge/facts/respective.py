@@ -65,11 +65,15 @@ def respectively(
             if named:
                 shared[at], shared[at + 1] = Item(own, *named[0]), Item(clauses[at + 1], *named[1])
         two |= _compared(text, quantities, clauses, at)
-    return {**two, **_marked(text, sentence, quantities, clauses), **paired}
+    # "Thu và lãi đạt 70 và 5 tỷ đồng, tăng lần lượt 30% và 31%": the words of these two are theirs again.
+    told = [two[at].head if at in two else clause for at, clause in enumerate(clauses)]
+    return {**two, **_marked(text, sentence, quantities, clauses, told), **paired}
 
 
-def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span]) -> Mapping[int, Item]:
-    """The same for the figures behind "lần lượt" or the like."""
+def _marked(
+    text: str, sentence: Span, quantities: Sequence[Quantity], clauses: Sequence[Span], told_of: Sequence[Span]
+) -> Mapping[int, Item]:
+    """The same for the figures behind "lần lượt" or the like; ``told_of`` is what each of the figures is told of."""
     words = [Span(*found.span()) for found in RESPECTIVELY.finditer(text, sentence.start, sentence.end)]
     shared, items = dict[int, Item](), list[Span]()
     for word, last in zip(words, [word.start for word in words[1:]] + [sentence.end], strict=False):
@@ -92,7 +96,7 @@ def _marked(text: str, sentence: Span, quantities: Sequence[Quantity], clauses: 
         if any(_holds_figure(item, quantities) for item in found):
             found = []
         # "... lần lượt đạt 500 và 20 tỷ đồng, tăng lần lượt 5% và 6%" is about the same two things.
-        items = found or items or _told(text, quantities, clauses, behind, word.start)
+        items = found or items or _told(text, quantities, told_of, behind, word.start)
         named = _without_subject(text, items, word.start) if len(items) == len(behind) else []
         common, of_all = _in_common(text, named, word.start), _shared_behind(text, quantities, behind)
         for at, item in zip(behind, named, strict=False):
@@ -243,7 +247,7 @@ def _items(text: str, start: int, word: Span, figure: int, count: int) -> list[S
 
 
 def _told(
-    text: str, quantities: Sequence[Quantity], clauses: Sequence[Span], behind: Sequence[int], word: int
+    text: str, quantities: Sequence[Quantity], told_of: Sequence[Span], behind: Sequence[int], word: int
 ) -> list[Span]:
     """The words of as many figures in front of those ``behind`` the ``word``: "thu 70 tỷ đồng và lãi 5 tỷ đồng, lần
     lượt tăng 12% và 9%"; none where another is named behind these, "Mây tăng 2% và 3%; xã Gió lần lượt tăng 1% và 4%".
@@ -255,7 +259,7 @@ def _told(
     halt = max(strong_cuts(text, start, word, ()), default=word)
     if CONTENT.search(text[halt:word].lower()):
         return []
-    return [clauses[at] for at in before]
+    return [told_of[at] for at in before]
 
 
 def _holds_figure(item: Span, quantities: Sequence[Quantity]) -> bool:

@@ -12,10 +12,11 @@ BODIES: Final = (
     "chi cục", "cục", "tổng cục", "ủy ban", "viện", "bên",
 )  # fmt: skip
 PERSONS: Final = (
-    "người", "người dân", "lao động", "công nhân", "nhân viên", "cán bộ", "công chức", "viên chức", "thành viên",
-    "nhân sự", "đại biểu", "tân binh", "thanh niên", "học sinh", "sinh viên", "học viên", "thí sinh", "giáo viên",
-    "bác sĩ", "bệnh nhân", "nông dân", "ngư dân", "phụ nữ", "trẻ em", "đảng viên", "đoàn viên", "hội viên", "chiến sĩ",
-    "lính", "nạn nhân", "bị can", "bị cáo", "nghi phạm", "hành khách", "du khách", "tài xế", "phóng viên", "nhà báo",
+    "người", "dân", "người dân", "nhân khẩu", "lao động", "công nhân", "nhân viên", "cán bộ", "công chức", "viên chức",
+    "thành viên", "nhân sự", "đại biểu", "tân binh", "thanh niên", "học sinh", "sinh viên", "học viên", "thí sinh",
+    "giáo viên", "bác sĩ", "bệnh nhân", "nông dân", "ngư dân", "phụ nữ", "trẻ em", "đảng viên", "đoàn viên",
+    "hội viên", "chiến sĩ", "lính", "nạn nhân", "bị can", "bị cáo", "nghi phạm", "hành khách", "du khách", "tài xế",
+    "phóng viên", "nhà báo",
 )  # fmt: skip
 TIMES: Final = (
     "ngày", "tháng", "năm", "quý", "tuần", "ngày tháng", "ngày tháng năm", "thời gian", "thời điểm", "giai đoạn", "mùa",

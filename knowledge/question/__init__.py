@@ -91,9 +91,10 @@ _NAMED_BEHIND = re.compile(rf" [{CAPITALS}]\w")
 _COMPANY_OF, _COMPANY_AT = (
     re.compile(_NAMED_COMPANY + leads) for leads in (r" (?:của|đến từ) $", r" \((?:TP\.? ?|tỉnh )?$")
 )
-# Whom another is ahead of, and among whom it ranks: "Việt Nam vượt Thái Lan", "xếp thứ 2 Đông Nam Á".
+# Whom another is ahead of or behind, and among whom it ranks: "Việt Nam vượt Thái Lan", "thua cả Lào", "xếp thứ 2 Đông
+# Nam Á".
 _HELD_AGAINST = re.compile(
-    r" (?:(?:vuot(?: qua| mat)?|dung sau|chi sau|xep sau)"
+    r" (?:(?:vuot(?: qua| mat)?|dung sau|chi sau|xep sau|thua(?: xa| kem| ca)*|kem (?:xa|hon|ca))"
     r"|(?:xep|dung|lon|cao|nhieu) (?:thu|hang) \d+(?: (?:cua|o|trong|tai))?) $"
 )
 # The hour of a day dates no figure more nearly than the day.

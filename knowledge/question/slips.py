@@ -22,8 +22,8 @@ _ROMAN = re.compile(r"[ivx]+")
 _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST_REPAIRED = 3
 _CANDIDATES = 8
-# What joins others is meant as it is typed.
-_JOINS = frozenset("của và với cho từ về do tại theo là mà".split())
+# What joins others is meant as it is typed, and so is "đạt", which no "đặt" is.
+_JOINS = frozenset("của và với cho từ về do tại theo là mà đạt".split())
 # Words with marks that none has.
 _MARKS_OF_NO_WORD = {
     "đén": "đến", "đên": "đến", "dến": "đến", "đàu": "đầu", "trươc": "trước", "thàng": "tháng", "thãng": "tháng",

@@ -60,7 +60,7 @@ _ASKING: Phrases[bool] = Phrases(dict.fromkeys(("bao nhiêu", "bao lâu"), True)
 _LETTERS = frozenset(entry for entry in (*MEASURES, *MONEY) if len(entry) == 1)
 _IN_TURN = spelled(("lượt",))
 _NUMBER_OF = spelled(("số",))
-_DONG = spelled(("đồng",))
+_DONG, _MONEY = spelled(("đồng",)), spelled(("tiền",))
 _SCALES = spelled(("nghìn", "ngàn", "triệu", "tỷ", "tỉ"))
 _COUNTRY, _OUTSIDE = spelled(("nước",)), spelled(("ngoài",))
 _FEW = 2
@@ -79,6 +79,9 @@ def read_unit(tokens: Tokens, index: int) -> Unit | None:
         return _per_only(tokens, index)
     if _ASKING.at(tokens.words, index):
         return None
+    if tokens.word(index) in _MONEY and tokens.word(index - 1) in _SCALES:
+        # "26 tỷ tiền thuế", "3 triệu tiền công": what it is for stands behind it.
+        return Unit("money", _surface(tokens, index, index + 1), index, index + 1, index + 1)
     found = _UNITS.at(tokens.words, index)
     if found and found[1] == "multiple" and tokens.word(found[0]) in _IN_TURN:
         # "Năm 2023, 2024 lần lượt là": no times.

@@ -24,7 +24,8 @@ _NEAR = 30
 # What a case is of, in front of its number: "có doanh thu từ ".
 _CASE_OF = lazy(r"(?:\w+\s+){1,3}$")
 _PERSONS = frozenset(map(fold, PERSONS))
-_PERSON = "nguoi"
+PERSON = "nguoi"
+"""What `unit_of` has for any word for persons."""
 
 
 @value
@@ -90,7 +91,7 @@ def unit_of(written: str) -> str:
     words = padded(written).split()
     if written.startswith("%") or not words:
         return written[:1]
-    return _PERSON if words[0] in _PERSONS or " ".join(words[:2]) in _PERSONS else words[0]
+    return PERSON if words[0] in _PERSONS or " ".join(words[:2]) in _PERSONS else words[0]
 
 
 @lru_cache(maxsize=128)

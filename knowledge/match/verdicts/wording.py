@@ -155,7 +155,7 @@ def _said(question: str) -> list[str]:
 
 def rate(scene: Scene) -> Verdict:
     """Whether a figure "mỗi tháng" is given for one month."""
-    each = _each(scene.question.repaired)
+    each = _each(scene.question)
     if each in _TIMES:
         behind = _EACH_BEHIND.match(fold(scene.fact.behind_unit))
         given = behind["what"] if behind else _time_of(scene.fact.quantity.unit)
@@ -236,7 +236,13 @@ def says(question: str, words: re.Pattern[str]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _each(question: str) -> str:
+def _each(asked: Question) -> str:
+    """By which one the question asks: "thang" of "mỗi tháng"; "" for none, and for that of a rate that it gives."""
+    question = asked.repaired
+    for given in asked.figures:
+        if given.kind == "rate":
+            blank = " " * (given.end - given.span.start)
+            question = f"{question[: given.span.start]}{blank}{question[given.end :]}"
     folded = folded_question(question)
     found = _BY_ONE.search(folded) or _EACH.search(folded)
     if found and _SUPPOSED.match(folded, found.end()):

@@ -25,7 +25,7 @@ _OF, _BEFORE = lazy(rf"{_KIN}(?!\w)[^.;?]*? của {_WHOSE}"), lazy(rf"{_KIN} {_W
 def kin(scene: Scene) -> Verdict:
     """Whether the figure is of the kin that the question asks about, and not of the one whose kin that is: "chồng của
     bà Mây (36 tuổi)" where "bà Mây (35 tuổi)" is told."""
-    asked = _asked(scene.question.repaired)
+    asked = kin_asked(scene.question.repaired)
     if asked is None:
         return FINE
     relation, given = asked
@@ -36,7 +36,7 @@ def kin(scene: Scene) -> Verdict:
 
 
 @lru_cache(maxsize=64)
-def _asked(question: str) -> tuple[str, str] | None:
+def kin_asked(question: str) -> tuple[str, str] | None:
     """The word of kin with its marks, and the given name, folded, of the one whose kin is asked about; None where the
     question asks about nobody's."""
     found = _BEFORE.search(question) or _OF.search(question)

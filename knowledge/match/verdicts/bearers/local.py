@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from knowledge.match.around.region import Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.bearers.small import small_names
 from knowledge.match.verdicts.wording import FINE, Verdict, places_in, says
 from knowledge.model import Span
@@ -28,10 +28,17 @@ _HAS = lazy(r" có (?:bao nhiêu|mấy)")
 _OF_WHOLE = lazy(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b")
 
 
+# "Toàn tỉnh có bao nhiêu dân" is not told of one of its towns.
+_OF_ALL_OF_IT = lazy(r"\b(?:toan|ca) (?:tinh|thanh pho|huyen)\b")
+_SMALLER = lazy(rf"(?<!\w)(?i:xã|phường|thị trấn|thị xã|huyện|quận) [{CAPITALS}]")
+
+
 def local(scene: Scene) -> Verdict:
     """Whether the figure is told of the name asked for: one that the article has only with other figures is not told of
-    here, nor where the figure's own words are of the whole."""
+    here, nor where the figure's own words are of the whole; nor is all of a province told of where a part of it is."""
     question = scene.question.repaired
+    if says(question, _OF_ALL_OF_IT) and not _SMALLER.search(question) and _is_of_a_part(scene):
+        return _ELSEWHERE, ""
     names = [name for name in _names(question) if _holds(scene["whole"], name)]
     if any(_holds(scene[region], name) for name in names for region in ("sentence", "title")):
         # "Xã Mây Lam (huyện Suối Bạc)" is told of by its own name.
@@ -41,6 +48,12 @@ def local(scene: Scene) -> Verdict:
         if whole or not any(_holds(scene[region], name) for region in _AROUND):
             return _ELSEWHERE, ""
     return FINE
+
+
+def _is_of_a_part(scene: Scene) -> bool:
+    """Whether the sentence names a part of a province up to the figure, and tells nothing of all of it."""
+    named = any(_SMALLER.search(scene[region].text) for region in UP_TO_FIGURE)
+    return named and not _OF_WHOLE.search(scene["sentence"].folded)
 
 
 def _holds(region: Region, name: str) -> bool:

@@ -11,12 +11,14 @@ from functools import lru_cache
 from knowledge.lexicon.sorts import SURNAMES, TITLES
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
+from knowledge.match.verdicts.bearers.kin import kin_asked
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
 from knowledge.model import Question, Term
 from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, PROPER_NAME, fold
 
 _OTHER_OWNER = 0.5
+_YEARS = "tuổi"
 _HOLDING = r"(?:sở hữu|so huu|nắm giữ|nam giu|nắm|giữ)"
 # "Mây giữ 36% vốn của Gió"; customs that "thu giữ" goods hold no share of them. And "36% vốn của Gió do Mây giữ".
 _HOLDS = lazy(rf"(?<!\w)(?<!tỷ lệ )(?<!tỉ lệ )(?<!ty le )(?<!thu )(?<!bắt )(?<!bat ){_HOLDING}(?!\w)", re.IGNORECASE)
@@ -52,11 +54,13 @@ _TELLS = lazy(
 )
 _BY_WORD_OF = lazy(rf"(?<!\w)(?i:theo) (?:(?:lời|ý kiến|nhận định|tính toán) (?:của )?)?{_TITLED}")
 _OWNED = lazy(rf"(?<!\w)của {_TITLED}")
+# "Ông Mây (48 tuổi, quê Gió)": an age in a bracket is that of the name in front of it.
+_AGED = lazy(rf"(?P<who>{PROPER_NAME})\s*\((?:[^()]*[,;] )?(?:\w+ ){{0,2}}$")
 # Whose something is by a name: "GDP của Xứ Mây", "doanh thu của hãng Gió"; an office or a firm without its name, and
 # letters that may be written out, are none.
 _ITS = lazy(
     rf"(?<!\w)(?P<what>[^\W\d_]+) của (?:[^\W\d_{CAPITALS}]+ ){{0,2}}"
-    r"(?!(?:Chi cục|Cục|Tổng|Công ty|Tập đoàn|Ngân hàng|Bộ|Sở|Ban|Hiệp hội|Chính phủ|Nhà nước|Quỹ"
+    r"(?!(?:Chi cục|Cục|Tổng|Công ty|Tập đoàn|Hãng|Viện|Ngân hàng|Bộ|Sở|Ban|Hiệp hội|Chính phủ|Nhà nước|Quỹ"
     r"|Trung tâm|Thành phố|Tỉnh|Huyện)(?!\w))"
     rf"(?P<name>{PROPER_NAME})"
 )
@@ -108,8 +112,11 @@ def _holders_asked(question: Question) -> tuple[tuple[Term, ...], frozenset[str]
 
 def person(scene: Scene) -> Verdict:
     """Whether the person that the question names is the one whose figure it is: "tài sản của ông Long" is not that of
-    "bà Thảo"."""
+    "bà Thảo", nor is the age of one that of another."""
     asked = _persons_asked(scene.question.repaired)
+    aged = _AGED.search(scene.fact.before) if asked and scene.fact.quantity.unit == _YEARS else None
+    if aged and _given(aged["who"]) not in asked and kin_asked(scene.question.repaired) is None:
+        return 0.0, f"asks for the age of another, this is that of {aged['who']}"
     if not asked or any(f" {name} " in scene[region].folded for name in asked for region in UP_TO_FIGURE):
         return FINE
     owners = {_given(found["titled"]) for found in _OWNED.finditer(scene["own"].text)}

@@ -11,13 +11,16 @@ from knowledge.grammar.quantity import quantities
 from knowledge.match.around.bounds import Bound, bound_of, bounds_in, unit_of
 from knowledge.match.around.outline import heading, is_item, items
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.measures.currency import currency_of
 from knowledge.model import Fact, Kind, Quantity
 from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _SUMS: frozenset[Kind] = frozenset({"money", "rate", "percent", "points", "number"})
 # Between a figure and the bound directly behind it: "22 khách sạn 5 sao", "6,6% (sau 2 năm)", "nếu có dưới 5 người".
-_DIRECTLY = lazy(r"[\s(]*(?:(?:sau|với|đối với|cho|nếu|của|trong|từ|đến|trên|dưới|hơn|quá|đủ|tối thiểu|ít nhất)\s+)*")
+_DIRECTLY = lazy(
+    r"[\s(]*(?:(?:loại|cỡ|sau|với|đối với|cho|nếu|của|trong|từ|đến|trên|dưới|hơn|quá|đủ|tối thiểu|ít nhất)\s+)*"
+)
 # Between a figure and a bound of what it is for: "5 – 10 triệu đồng trong trường hợp tang vật có trị giá dưới 5 tỷ".
 _WHAT_FOR = lazy(r"\s*(?:trong trường hợp|đối với|với|nếu|khi)\s[^;:\d]*")
 # All that stands between a limit and the figure that it leads to.
@@ -60,11 +63,11 @@ def _is_said_beside(asked: Bound, scene: Scene) -> bool:
 
 
 def _is_size(given: Quantity, asked: Bound, scene: Scene) -> bool:
-    """Whether what is ``given`` says of what size, length or sort a thing is, or how many things a question is about:
-    sums of money are given in many a part."""
+    """Whether what is ``given`` says of what size, length or sort a thing is, "tôm loại 30 con/kg", or how many things
+    a question is about: sums of money are given in many a part."""
     if given.kind == "count" and asked.unit not in _GRADES:
         return _SUBJECT.search(scene.question.repaired, 0, given.span.start) is not None
-    return given.kind not in _SUMS
+    return given.kind not in _SUMS or (given.kind == "rate" and not currency_of(given.unit))
 
 
 def _inside(asked: Bound, sized: bool, scene: Scene) -> list[Bound]:

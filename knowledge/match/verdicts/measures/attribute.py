@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.match.around.bounds import asked_beside
+from knowledge.match.around.bounds import PERSON, asked_beside, unit_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.groups import groups
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question, question_tokens, says
@@ -69,6 +69,7 @@ _SUMS = _attributes(
 )
 # What a company takes, gains or loses is told in all; "23.000 đồng/cổ phần" is a price.
 _RESULTS = _attributes(" doanh thu , loi nhuan , thua lo , tong tai san , du no , no xau , thu ngan sach ")
+_PEOPLE = _attributes(" dan so ")
 # What goods bring in is their turnover, whether it is called so or not: "trà mây mang về 30 tỷ đồng".
 _TURNOVER = _attributes(" doanh thu ")
 _YIELDS = lazy(r" (?:mang|dem|thu) ve ")
@@ -127,9 +128,17 @@ def measured(scene: Scene) -> Verdict:
         return 0.0, f"asks for a sum of money, this is in “{quantity.unit}”"
     if quantity.kind not in _NO_SUM:
         return FINE
+    if quantity.kind == "count" and quantity.unit and unit_of(quantity.unit) != PERSON and _asks_how_many_live(scene):
+        return 0.0, f"asks for the people of a place, this counts “{quantity.unit}”"
     if quantity.kind not in scene.question.asked.kinds and _asks_for_sum(scene.question):
         return 0.0, f"asks for a sum of money, this is in “{quantity.unit}”"
     return FINE
+
+
+def _asks_how_many_live(scene: Scene) -> bool:
+    """Whether the question asks for the people of a place by "dân số", and for no counted thing or share."""
+    asked = scene.question.asked
+    return not asked.unit and "count" in asked.kinds and bool(_asked(scene.question) & _PEOPLE)
 
 
 @lru_cache(maxsize=64)

@@ -37,11 +37,17 @@ def excluded(scene: Scene) -> Verdict:
     if _WITHOUT.search(question_tokens(scene.question.repaired)):
         return FINE
     left_out = _left_out(scene.fact.citation.sentence)
-    if not left_out or _is_inside(left_out, scene) or _is_of_base(left_out, scene):
+    if not left_out or _is_inside(left_out, scene) or _is_of_base(left_out, scene) or _is_of_another(scene):
         return FINE
     for term in scene.question.terms:
         form = f" {term.forms[0].folded} "
-        if not term.context and form in left_out and form not in scene["sentence"].folded.replace(left_out, " "):
+        # "Chưa kể quà 1,3 triệu" leaves no "1" out.
+        if (
+            not term.context
+            and not form.strip().isdigit()
+            and form in left_out
+            and form not in scene["sentence"].folded.replace(left_out, " ")
+        ):
             return _EXCLUDED, ""
     return FINE
 
@@ -49,6 +55,14 @@ def excluded(scene: Scene) -> Verdict:
 def _is_inside(left_out: str, scene: Scene) -> bool:
     """Whether the figure says how much is left out: "chưa trừ số phải hoàn là 624 tỷ"."""
     return padded(scene.fact.quantity.surface) in left_out
+
+
+def _is_of_another(scene: Scene) -> bool:
+    """Whether another figure stands between this one and what is left out behind: "5 tấn, lãi chỉ 2%, chưa kể phí"."""
+    fact = scene.fact
+    found = _EXCLUSION.search(fact.behind_unit)
+    at = fact.quantity.end + found.start() if found else 0
+    return any(fact.quantity.end <= other.quantity.span.start < at for other in scene.together)
 
 
 def _is_of_base(left_out: str, scene: Scene) -> bool:
