@@ -102,6 +102,15 @@ def test_the_figure_of_the_case_is_given(tmp_path: Path, text: str, question: st
     assert first_figure(tmp_path, text, question) == surface
 
 
+def test_an_article_on_one_case_need_not_repeat_it(tmp_path: Path) -> None:
+    text = (
+        "Xứ Mây (hư cấu) bàn về xe trên 45 tấn. Thuế nhập xe trên 45 tấn nguyên chiếc ở xứ Mây là 0%. Nhà máy nhập "
+        "linh kiện về lắp ráp thì chịu thuế linh kiện bình quân 5,85%."
+    )
+    question = "Nhà máy nhập linh kiện về lắp ráp xe trên 45 tấn chịu thuế linh kiện bình quân bao nhiêu phần trăm?"
+    assert first_figure(tmp_path, text, question) == "5,85"
+
+
 @pytest.mark.parametrize(
     ("text", "asked", "beside"),
     [

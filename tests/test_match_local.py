@@ -44,6 +44,11 @@ def test_the_figure_of_the_name_is_given(tmp_path: Path, text: str, question: st
             "Thị xã Mây Lam (hư cấu) rộng 191 km2, dân số 171.276 người. Tỉnh Gió mừng.",
             "Dân số toàn tỉnh Gió là bao nhiêu người?",
         ),
+        # What one farmer gets is not what the whole commune does.
+        (
+            "Nhà nông xã Mây Lam (hư cấu) bán rễ tiêu. Tôi thu được 4 triệu đồng tiền bán rễ tiêu.",
+            "Cả xã Mây Lam bán rễ tiêu thu được bao nhiêu tiền?",
+        ),
     ],
 )
 def test_the_figure_of_the_whole_or_of_another_is_not(tmp_path: Path, text: str, question: str) -> None:

@@ -222,6 +222,8 @@ INTERVALS = (
     example("Phạt ⟦5.000.000⟧ đồng tiền thuế.", _T("5000000", "đồng", kind="money")),
     example("Rổ có ⟦6⟧ đồng tiền chủ chốt.", _T("6", "đồng tiền", kind="count")),
     example("Nộp ⟦26,3 tỷ⟧ tiền thuế, có ⟦3⟧ tiền án.", _T("26300000000", "tiền", kind="money"), _T("3", "tiền án")),
+    example("Đón ⟦38 triệu⟧ khách, Nga chiếm ⟦1,5 triệu⟧.", _T("38000000", "khách"), _T("1500000", "khách")),
+    example("Thu ⟦ba⟧ máy in, ⟦bốn⟧ USB.", _T("3", "máy in"), _T("4", "USB")),
     example("Vay từ ⟦400 tỷ đồng đến khoảng 2.000 tỷ⟧ đồng.", _T("400000000000~2000000000000", "đồng")),
     example("Vay từ ⟦100 đến 300 triệu⟧ mỗi năm.", _T("100000000~300000000", "đồng", kind="money")),
     example("Bị phạt tù từ ⟦5 năm cho đến 10⟧ năm.", _T("5~10", "năm", kind="duration")),

@@ -30,7 +30,7 @@ _TIMES = frozenset({"x", "X", "×"})
 _AND, _TELLS, _FOLDS = spelled(AND), spelled(TELLS), spelled(FOLDS)
 _FROM, _MOVES = spelled(FROM), spelled(LEVEL_OPENERS)
 _DASHES = frozenset(DASHES)
-_NUMBER_OF = spelled(("số",))
+_NUMBER_OF, _TAKES_UP = spelled(("số",)), spelled(("chiếm",))
 _CLAUSE_ENDS = frozenset(["", ",", ";", ".", ")", "\n"])
 _WORD_MULTIPLES = {spelling: times for word, times in WORD_MULTIPLES.items() for spelling in spelled((word,))}
 _MOVED_TO, _MOVED_WHEN = Phrases(dict.fromkeys(MOVED_TO, True)), Phrases(dict.fromkeys(MOVED_WHEN, True))
@@ -50,12 +50,13 @@ def borrow(tokens: Tokens, figures: list[Figure]) -> None:
             _take_unit(figure, following)
     for index, figure in enumerate(figures):
         if figure.unit is None and figure.scale == 1 and _told(tokens, figure):
-            near = figures[index + 1 : index + 2] + figures[max(0, index - 1) : index]
-            alike = next((other for other in near if _parallel(tokens, figure, other)), None)
+            beside = figures[index + 1 : index + 2] + figures[max(0, index - 1) : index]
+            alike = next((other for other in beside if _parallel(tokens, figure, other)), None)
             if alike:
                 _take_unit(figure, alike)
-        if figure.unit is None and index and _repeats(tokens, figures[index - 1], figure):
-            _take_unit(figure, figures[index - 1])
+        before = figures[index - 1] if index else None
+        if figure.unit is None and before and (_repeats(tokens, before, figure) or _is_part(tokens, before, figure)):
+            _take_unit(figure, before)
         if figure.unit is None and (counted := _moved_from(tokens, figures[:index], figure)):
             _take_unit(figure, counted)
 
@@ -168,6 +169,16 @@ def _repeats(tokens: Tokens, other: Figure, figure: Figure) -> bool:
     leads = [tokens.words[max(0, one.first - 2) : one.first] for one in (other, figure)]
     alike = leads[0] == leads[1] and len(leads[0]) > 1 and all(map(str.isalpha, leads[0]))
     return alike and _ends_clause(tokens, figure)
+
+
+def _is_part(tokens: Tokens, whole: Figure, figure: Figure) -> bool:
+    """Whether a number without a unit tells how many some of those are that were counted in front of it: "38 triệu lượt
+    khách, người Nga chiếm 1,5 triệu"."""
+    counts = whole.unit is not None and whole.unit.kind == "count" and whole.unit.known
+    if not counts or figure.scale != whole.scale or figure.scale == 1 or None in (figure.value, whole.value):
+        return False
+    led = tokens.word(figure.first - 1) in _TAKES_UP
+    return led and (_ends_clause(tokens, figure) or tokens.word(figure.last) == "(")
 
 
 def _parallel(tokens: Tokens, figure: Figure, other: Figure) -> bool:

@@ -99,15 +99,15 @@ hàng ghế, pho tượng, bức tượng, thành phần, tầng hầm, bao tả
 phụ huynh, giảng viên, phạm nhân, tử tù, dân quân, dân quân tự vệ, cháu, cháu bé, cụ già, cử tri, đại biểu quốc hội
 tỷ phú, người mẫu, ca sĩ, thủy thủ, thẩm phán, kiểm sát viên, quân nhân, sĩ quan, tình nguyện viên, con bạc, con nợ
 chủ nợ, xuồng, xuồng máy, ghe, thuyền, trực thăng, ôtô, ôtô tải, mô tô, xe container, xe cứu hỏa, xe chữa cháy
-xe cứu thương, tàu hỏa, sà lan, USB, laptop, điện thoại di động, máy tính bảng, con dao, viên đạn, quả bom, quả mìn
-kíp nổ, nhà dân, mái nhà, trụ điện, cột điện, trụ sở, ngôi chùa, nhà thờ, bảo tàng, thư viện, công viên, sân vận động
-nhà vệ sinh, trạm y tế, nhà máy thủy điện, hồ thủy điện, ao tôm, lồng bè, lá phiếu, lá đơn, đơn thư, bức ảnh, bức thư
-quyển sách, kênh truyền hình, bàn thắng, huy chương bạc, môn học, môn thi, ngành học, nguyện vọng, trường mầm non
-trường tiểu học, tiết học, tín chỉ, bài thi, đề thi, lỗ hổng, tên miền, website, tuyến cáp, vệ tinh, vụ cháy, vụ nổ
-trận bão, cơn bão, trận lũ, đợt lũ, vết nứt, hố ga, nắp cống, thi thể, hài cốt, ngôi mộ, bánh heroin, viên ma túy
-đơn vị máu, ca mổ, ca phẫu thuật, bộ kit, mẫu xét nghiệm, phòng khám, hiệu thuốc, món ăn, suất ăn, bữa ăn, thẻ ATM
-cây ATM, máy ATM, máy POS, sổ đỏ, sổ hồng, bản án, tội danh, phiên toà, phiên tòa, ca trực, phần thi, phiếu bầu
-đoàn thanh tra, đoàn kiểm tra, tổ công tác
+xe cứu thương, hố, hố xoáy, tuabin, ca nô, tàu hỏa, sà lan, USB, laptop, điện thoại di động, máy tính bảng, con dao
+viên đạn, quả bom, quả mìn, kíp nổ, nhà dân, mái nhà, trụ điện, cột điện, trụ sở, ngôi chùa, nhà thờ, bảo tàng
+thư viện, công viên, sân vận động, nhà vệ sinh, trạm y tế, nhà máy thủy điện, hồ thủy điện, ao tôm, lồng bè, lá phiếu
+lá đơn, đơn thư, bức ảnh, bức thư, quyển sách, kênh truyền hình, bàn thắng, huy chương bạc, môn học, môn thi
+ngành học, nguyện vọng, trường mầm non, trường tiểu học, tiết học, tín chỉ, bài thi, đề thi, lỗ hổng, tên miền
+website, tuyến cáp, vệ tinh, vụ cháy, vụ nổ, trận bão, cơn bão, trận lũ, đợt lũ, vết nứt, hố ga, nắp cống, thi thể
+hài cốt, ngôi mộ, bánh heroin, viên ma túy, đơn vị máu, ca mổ, ca phẫu thuật, bộ kit, mẫu xét nghiệm, phòng khám
+hiệu thuốc, món ăn, suất ăn, bữa ăn, thẻ ATM, cây ATM, máy ATM, máy POS, sổ đỏ, sổ hồng, bản án, tội danh, phiên toà
+phiên tòa, ca trực, phần thi, phiếu bầu, đoàn thanh tra, đoàn kiểm tra, tổ công tác
 """)
 
 CLASSIFIERS = _entries("""

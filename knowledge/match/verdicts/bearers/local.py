@@ -20,7 +20,7 @@ _ELSEWHERE = 0.5
 _AROUND = ("heading", "before", "lead")
 # What a question opens with and asks for ("Mường Mây có bao nhiêu"), and what is named by its rank or with where it is.
 _NAME = lazy(
-    rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố) )"
+    rf"(?:^|(?<!\w)(?i:xã|phường|huyện|quận|thị trấn|tỉnh|thành phố|chuỗi|hệ thống|dự án|bệnh viện|nhà máy|siêu thị) )"
     rf"(?P<name>[{CAPITALS}][^\W\d{CAPITALS}_]*(?: [{CAPITALS}][^\W\d{CAPITALS}_]*)+)(?!\w)"
 )
 _HAS = lazy(r" có (?:bao nhiêu|mấy)")
@@ -29,7 +29,8 @@ _OF_WHOLE = lazy(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b
 
 
 # "Toàn tỉnh có bao nhiêu dân" is not told of one of its towns.
-_OF_ALL_OF_IT = lazy(r"\b(?:toan|ca) (?:tinh|thanh pho|huyen)\b")
+_OF_ALL_OF_IT = lazy(r"\b(?:toan|ca) (?:tinh|thanh pho|huyen|xa|phuong|thon|ap|lang)\b")
+_OF_MYSELF = lazy(r" (?:toi|gia dinh (?:toi|anh|chi|ong|ba)|nha (?:toi|minh)) ")
 _SMALLER = lazy(rf"(?<!\w)(?i:xã|phường|thị trấn|thị xã|huyện|quận) [{CAPITALS}]")
 
 
@@ -37,7 +38,7 @@ def local(scene: Scene) -> Verdict:
     """Whether the figure is told of the name asked for: one that the article has only with other figures is not told of
     here, nor where the figure's own words are of the whole; nor is all of a province told of where a part of it is."""
     question = scene.question.repaired
-    if says(question, _OF_ALL_OF_IT) and not _SMALLER.search(question) and _is_of_a_part(scene):
+    if says(question, _OF_ALL_OF_IT) and _is_of_a_part(scene, unasked=not _SMALLER.search(question)):
         return _ELSEWHERE, ""
     names = [name for name in _names(question) if _holds(scene["whole"], name)]
     if any(_holds(scene[region], name) for name in names for region in ("sentence", "title")):
@@ -50,9 +51,12 @@ def local(scene: Scene) -> Verdict:
     return FINE
 
 
-def _is_of_a_part(scene: Scene) -> bool:
-    """Whether the sentence names a part of a province up to the figure, and tells nothing of all of it."""
-    named = any(_SMALLER.search(scene[region].text) for region in UP_TO_FIGURE)
+def _is_of_a_part(scene: Scene, *, unasked: bool) -> bool:
+    """Whether the figure's own words are of who speaks, or, where none is asked for, the sentence names a part of a
+    province up to the figure and tells nothing of all of it."""
+    if _OF_MYSELF.search(scene["own"].folded):
+        return True
+    named = unasked and any(_SMALLER.search(scene[region].text) for region in UP_TO_FIGURE)
     return named and not _OF_WHOLE.search(scene["sentence"].folded)
 
 

@@ -167,8 +167,16 @@ def _of_unit(asked: Bound, said: Sequence[str]) -> list[Bound]:
 def _is_told_elsewhere(given: Quantity, asked: Bound, scene: Scene) -> bool:
     """Whether the article tells another figure of the very case that is ``asked``, and the sentence does not."""
     fact, numbers = scene.fact, tuple(_DIGITS.findall(given.surface))
-    beside = asked in bounds_in(fact.citation.sentence)
-    return not beside and _is_told(asked, numbers, fact.quantity.kind, scene.article.text)
+    if asked in bounds_in(fact.citation.sentence) or not _is_one_of_several(asked, scene.article.text):
+        return False
+    return _is_told(asked, numbers, fact.quantity.kind, scene.article.text)
+
+
+@lru_cache(maxsize=64)
+def _is_one_of_several(asked: Bound, text: str) -> bool:
+    """Whether the ``text`` knows another case beside the one ``asked`` of: else all of it is on that one."""
+    bounds = (bound for line in text.split("\n") if _DIGIT.search(line) for bound in bounds_in(line))
+    return any(bound.unit == asked.unit and bound != asked for bound in bounds)
 
 
 @lru_cache(maxsize=64)
