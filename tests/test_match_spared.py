@@ -90,6 +90,11 @@ from tests.told import statuses
             "Theo số liệu của Hãng phân tích chợ búa toàn cầu Maywind (hư cấu), khách đến xứ Gió tăng 54,5%.",
             "Theo số liệu của Maywind, khách đến xứ Gió tăng bao nhiêu phần trăm?",
         ),
+        # Who pays for a fund that loses pays for no other one, and that fund is held against none.
+        (
+            "Để cứu quỹ thua lỗ Maywind, Giobank (hư cấu) xin trả nợ thay cho quỹ Maywind với khoản vay 125 triệu USD.",
+            "Giobank xin trả nợ thay quỹ Maywind khoản vay bao nhiêu triệu USD?",
+        ),
         # A rate that the question gives is not what it asks by.
         (
             "Từ năm 2030 chỉ có ba lần tôm Mây (hư cấu) loại 100 con/kg giảm xuống còn 75.000 đồng/kg.",

@@ -24,7 +24,7 @@ _OF_YARDSTICK = lazy(
 _ITEM_ENDS = lazy(r"[,;()]")
 # "Gấp nhiều lần Mây Air", "so với của Mây Air".
 _NAMED_YARDSTICK = lazy(
-    rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua)(?: (?i:so với|của|mức|con số|cả))*"
+    rf"(?<!\w)(?i:gấp (?:\S+ ){{1,3}}lần|{_MORE}|so với|không bằng|thua(?! lỗ))(?: (?i:so với|của|mức|con số|cả))*"
     rf"(?: [^\W\d_{CAPITALS}]+){{0,2}} {PROPER_NAME}"
 )
 # "Đứng thứ hai (sau ngành mây)", "chỉ đứng sau ngành mây": so much is told of the one behind them.

@@ -59,8 +59,9 @@ _LIMIT = lazy(r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|to
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
 _LAST_TIME = r"\b(?:(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc|truoc (?:do|day|kia))\b"
 _ASKED_EARLIER, _EARLIER = lazy(_LAST_TIME), lazy(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
-# "10.000 người thay vì 8.000 người như trước", "thay vì phải chờ đủ 8 ngày": the second was so many before.
-_INSTEAD_OF = lazy(r"\bthay (?:vi|cho) (?:[^\W\d]+ ){0,8}$")
+# "10.000 người thay vì 8.000 người như trước", "thay vì phải chờ đủ 8 ngày": the second was so many before. "Trả nợ
+# thay cho quỹ" is done for somebody.
+_INSTEAD_OF = lazy(r"\b(?<!tra )(?<!no )(?<!nop )(?<!dong )thay (?:vi|cho) (?:[^\W\d]+ ){0,8}$")
 # Directly behind a figure: it took the place of another.
 _INSTEAD = lazy(r"[^;\d]{0,40}\bthay (?:vi|cho) ")
 _FORMER, _LEFT = 0.6, 0.4
