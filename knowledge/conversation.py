@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge import phrases
+from knowledge.courtesy import said_back
 from knowledge.door import Knowledge
 from knowledge.followup import Reading, picked, readings
 from knowledge.match.around.region import Region
@@ -18,6 +19,8 @@ from knowledge.model import Answer
 from knowledge.pattern import lazy
 from knowledge.syllables import misses_marks
 from knowledge.text import fold, nfc
+
+__all__ = ["Conversation", "Reply", "said_back"]
 
 _PICK = lazy(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
 # Where one figure is offered, who says so means it; and who means none of what is offered. Typed without marks they are
@@ -83,6 +86,8 @@ class Conversation:
         if _says(typed, _NO):
             self._choices = ()
             return Reply((Answer(typed, "not_found", phrases.NONE_OF_THEM),))
+        if back := said_back(typed):
+            return Reply((Answer(typed, "not_found", back),))
         told = self._knowledge.fact(self._answered) if _says(typed.rstrip(" ?"), _WHENCE) else None
         if told:
             return Reply((self._knowledge.cite(told, self._question),))

@@ -23,4 +23,16 @@ NONE_OF_THEM: Final = "Bạn hãy hỏi lại giúp tôi, nói rõ hơn tên ch�
 NO_SUCH_CHOICE: Final = "Không có lựa chọn đó; hiện có {count} lựa chọn."
 EMPTY: Final = "Bạn hãy gõ một câu hỏi về số liệu, ví dụ: “bao nhiêu tổ công nghệ số cộng đồng?”"
 NO_CONTENT: Final = "Câu này chưa nói muốn hỏi số liệu về việc gì. Bạn hãy thêm tên chỉ tiêu, nơi hoặc kỳ báo cáo."
+# To what is no question.
+GREETED: Final = "Chào bạn! Bạn muốn biết số liệu gì? Ví dụ: “bao nhiêu cơ quan báo chí?”. Gõ /help để xem cách hỏi."
+THANKED: Final = "Không có gì, bạn cần số liệu nào nữa cứ hỏi nhé."
+PARTED: Final = "Chào bạn, hẹn gặp lại."
+INTRODUCED: Final = (
+    "Tôi tra số liệu trong các bài đã đọc: chỉ trả lời bằng con số có trong bài, kèm câu gốc và nguồn; "
+    "kho không có thì tôi nói là không có."
+)
+HELPED: Final = (
+    "Bạn gõ câu hỏi về một số liệu, có dấu hay không dấu đều được, ví dụ “bao nhiêu tổ công nghệ số cộng đồng?”. "
+    "Gõ /help để xem cách hỏi."
+)
 UNVERIFIED: Final = "Tôi tìm thấy một số liệu nhưng không đối chiếu được với nguồn, nên không đưa ra."

@@ -117,6 +117,7 @@ def test_a_talk_goes_on_from_a_fact_that_was_opened(person: Person) -> None:
         ("chào bạn!", "Chào bạn!"),
         ("Cảm ơn bạn nhiều nhé", "Không có gì"),
         ("tks", "Không có gì"),
+        ("bạn là ai?", "Tôi tra số liệu"),
     ],
 )
 def test_a_greeting_and_a_thank_you_are_no_questions(person: Person, said: str, answer: str) -> None:

@@ -54,12 +54,6 @@ START: Final = (
 )
 START_TRY: Final = "Bạn cứ gõ câu hỏi, có dấu hay không dấu đều được. Thử một câu:"
 START_EMPTY: Final = "Kho còn trống; người quản trị gửi tệp văn bản cho tôi là có thể hỏi ngay."
-GREETINGS: Final = r"(?:xin )?(?:chào|chao)(?: (?:bạn|ban|bot|em|anh|chị|chi|ad|mọi người|cả nhà))*|alo|hi|hello|hey"
-"""What is said instead of a question, in small letters: to greet, and below to thank."""
-THANKS_SAID: Final = (
-    r"(?:xin |vâng |ok )*(?:cảm|cám|cam) (?:ơn|on)(?: (?:bạn|ban|bot|em|anh|chị|chi|nhé|nhiều|nhieu|nha))*"
-    r"|thanks?(?: you)?|tks"
-)
 HELP_HOW: Final = (
     "Gõ câu hỏi về số liệu, ví dụ “bao nhieu to cong nghe so cong dong”. Hỏi tiếp được ngay: “còn thành viên?”, "
     "“tăng bao nhiêu?”, “quý trước thì sao?”. Sửa câu hỏi thì câu trả lời được sửa theo."
@@ -123,8 +117,6 @@ ONLY_TEXT: Final = (
     "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn gõ giúp tôi điều muốn biết, ví dụ “bao nhiêu tổ công nghệ số cộng đồng?”"
 )
 UNKNOWN_COMMAND: Final = "Tôi không có lệnh này. Gõ /help để xem các lệnh, hoặc cứ gõ câu hỏi."
-GREETED: Final = "Chào bạn! Bạn muốn biết số liệu gì? Ví dụ: “bao nhiêu cơ quan báo chí?”. Gõ /help để xem cách hỏi."
-THANKED: Final = "Không có gì, bạn cần số liệu nào nữa cứ hỏi nhé."
 ASK_ME: Final = "Bạn muốn hỏi số liệu gì? Ví dụ: “bao nhiêu cơ quan báo chí?”"
 TOO_FAST: Final = "Bạn hỏi hơi nhanh quá, tôi chưa trả lời kịp. Bạn đợi chừng một phút rồi hỏi tiếp nhé."
 NOT_HERE: Final = "Tôi chỉ phục vụ một số cuộc trò chuyện. Nếu cần dùng, bạn nhờ người quản trị thêm mã {chat} nhé."

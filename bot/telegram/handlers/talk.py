@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 
 from telegram import Message, Update
@@ -16,10 +15,10 @@ from bot.telegram.markup import join, run
 from bot.telegram.sending import replace, say, tell
 from bot.telegram.services import Context, Services, addressed, in_group, mention_of, sender, services
 from bot.telegram.store import Asked
+from knowledge.conversation import said_back
 
 _PATIENCE = 1.0
 _BUSY = 30
-_GREETING, _THANKS = re.compile(words.GREETINGS), re.compile(words.THANKS_SAID)
 
 
 async def question(update: Update, context: Context) -> None:
@@ -31,11 +30,8 @@ async def question(update: Update, context: Context) -> None:
     if not text:
         await tell(update, context, words.ASK_ME)
         return
-    said = text.casefold().strip(" .!?,")
-    if _GREETING.fullmatch(said):
-        await tell(update, context, words.GREETED)
-    elif _THANKS.fullmatch(said):
-        await tell(update, context, words.THANKED)
+    if back := said_back(text):
+        await tell(update, context, back)
     else:
         await answer(update, context, text)
 
