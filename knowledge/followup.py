@@ -159,6 +159,8 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     """The question about another thing: in place of its kin, or, where it has none, of what it may stand for; who
     corrects the question means something in place of all that it spoke of."""
     run, kin = subject(before), kindred(before, now)
+    if whose := _whose(before, now, run):
+        yield Reading(_written(before, now, {whose: ""}), now.content, another=True)
     if corrected and run:
         kin = [Span(run[0].start, run[-1].end), *kin]
     for span in kin:
@@ -180,6 +182,14 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     if is_counted(before):
         # "Bao nhiêu thuê bao dùng smartphone? Còn tạp chí?"
         yield Reading(_alone(before, now), now.content, another=True, apart=True)
+
+
+def _whose(before: Parts, now: Parts, run: Sequence[Span]) -> Span | None:
+    """What was asked of those that the follow-up names, as far as it stands in front of their name: "thành viên" of
+    "thành viên tổ công nghệ", behind which "còn tổ?" asks for these; None where it names others."""
+    named, words = tokens(now.content), [fold(word.of(before.text)) for word in run]
+    starts = (at for at in range(1, len(words)) if named and words[at : at + len(named)] == named)
+    return next((Span(run[0].start, run[at].start) for at in starts), None)
 
 
 def _instead_of_words(before: Parts, now: Parts, run: Sequence[Span]) -> Iterator[Reading]:

@@ -39,6 +39,7 @@ TALKS = [
     (["Có bao nhiêu báo?", "ý tôi là tạp chí"], "670"),
     (["co bao nhieu co quan bao chi", "y toi la tap chi"], "670"),
     (["Có bao nhiêu báo?", "thế còn tạp chí?", "còn báo?"], "138"),
+    (["Bao nhiêu thành viên tổ công nghệ số?", "còn tổ thì sao?"], "74.422"),
     (["Mobile Money có bao nhiêu khách hàng?", "ở nông thôn thì sao?"], "69"),
 ]
 PREVIOUS = [
