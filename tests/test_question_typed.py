@@ -149,3 +149,24 @@ def test_a_part_of_a_year_is_no_longer_time(tmp_path: Path, question: str, surfa
 def test_a_thing_is_called_by_its_other_name(tmp_path: Path, text: str, question: str, surface: str) -> None:
     with told(tmp_path, text) as knowledge:
         assert [fact.quantity.surface for fact in knowledge.ask(question).figures] == [surface]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("bn ha đất ở sb Mây", "bao nhiêu ha đất ở sân bay Mây"),
+        ("QK9 điều bn chiến sĩ SĐ 1030", "quân khu 9 điều bao nhiêu chiến sĩ SĐ 1030"),
+        ("QK 9 điều bn chiến sĩ SĐ 130", "quân khu 9 điều bao nhiêu chiến sĩ sư đoàn 130"),
+        ("Sở CT thu bn", "Sở Công Thương thu bao nhiêu"),
+        ("xã Mây, H. Gió, NA", "xã Mây, huyện Gió, Nghệ An"),
+        ("bn hộ ở p. Mây, q.Gió", "bao nhiêu hộ ở phường Mây, quận Gió"),
+        ("P. Giám đốc Mây nhận bn", "P. Giám đốc Mây nhận bao nhiêu"),
+        ("ông H. Gió nhận bn", "ông H. Gió nhận bao nhiêu"),
+        ("sân bay Mây có TMĐT bn tỷ", "sân bay Mây có tổng mức đầu tư bao nhiêu tỷ"),
+        ("TMĐT dự án Gió bn", "tổng mức đầu tư dự án Gió bao nhiêu"),
+        ("doanh thu TMĐT bn", "doanh thu thương mại điện tử bao nhiêu"),
+        ("dự án TMĐT của Mây thu bn", "dự án thương mại điện tử của Mây thu bao nhiêu"),
+    ],
+)
+def test_short_forms_are_read_by_what_stands_beside_them(seed: Knowledge, typed: str, read: str) -> None:
+    assert seed.understand(typed).repaired == read

@@ -17,7 +17,7 @@ from knowledge.question.slips import certain, left_out, likely, unmarked
 from knowledge.question.sounds import by_ear
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
-from knowledge.text import LETTERS_OR_DIGITS, fold, follows_slash, lower, typed_words
+from knowledge.text import CAPITALS, LETTERS_OR_DIGITS, fold, follows_slash, lower, typed_words
 
 _ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 # With these marks it is "bảo nếu" and "báo nêu": what somebody says.
@@ -46,14 +46,28 @@ _NUMBERED_FORMS = {
     "nq": "nghị quyết",
     "qđ": "quyết định",
     "ql": "quốc lộ",
+    "qk": "quân khu",
+    "sđ": "sư đoàn",
 }
 _NUMBERED = re.compile(
     r"(?<![\w/.])(?:(GĐ|KV|PA)(?= ?\d{1,2}(?!\w))|(Q)(?= (?:[1-4]|I{1,3}|IV)(?!\w))|(GĐ|gđ)(?= ?(?:19|20)\d\d\b)"
     r"|(K)(?=\.?\d{1,2} Đ\.?\d)|(?:(?<=K\d )|(?<=K\d\d ))(Đ)(?=\.?\d{1,3}\b)"
     r"|(QL)(?=[. ]?\d{1,3}[A-Z]?(?!\w))"
+    r"|(QK)(?=[. ]?\d(?!\w))|(SĐ)(?=[. ]?\d{1,3}(?![\w/]))"
     r"|((?i:TT|NĐ|NQ|QĐ))(?=\d{2,3}(?![\w%]|[.,]\d))"
     r"|(Đ)(?=\.?\d{1,3} (?:NĐ|TT|QĐ|[Ll]uật|BL)))[. ]?"
 )
+# "H. Mây", "x. Gió": with a point, in front of a name; "P. Giám đốc" is a "phó", and "ông H. Mây" a person.
+_KINDS_OF_PLACE = {"h": "huyện", "x": "xã", "p": "phường", "q": "quận"}
+_IN_PLACE = re.compile(
+    r"(?<![\w/.])(?<!ông )(?<!bà )(?<!anh )(?<!chị )(?<!em )([HXPQhxpq])\. ?"
+    rf"(?=[{CAPITALS}][^\W\d_A-Z])(?!(?:Tổng|Giám|Chủ|Trưởng|Viện|Hiệu|Bí|Cục)(?!\w))"
+)
+# Of a project in front of its name, or of one that "có", it is the money put in, and no trade: "dự án Mây có TMĐT".
+_OF_PROJECT = re.compile(
+    r"(?<!\w)(?:dự án|DA|công trình|phương án|PA|gói thầu|cao tốc|tuyến đường|sân bay|sb)(?!\w)", re.IGNORECASE
+)
+_INVESTED = re.compile(r"(?:(?<=^)|(?<=có )|(?<=với )|(?<=nâng )|(?<=, ))(?:TMĐT|tmđt)(?!\w)")
 # "H1/2030", "h2 năm 2030": a half of the year, as companies call it.
 _HALF = re.compile(r"(?<![\w/.-])[hH](?P<half>[12])(?:[ /-]| (?:năm|nam) )(?=(?:19|20)\d\d(?!\d))")
 _HALVES = {"1": "6 tháng đầu năm ", "2": "6 tháng cuối năm "}
@@ -62,7 +76,7 @@ _HALVES = {"1": "6 tháng đầu năm ", "2": "6 tháng cuối năm "}
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     halved = _HALF.sub(lambda found: _HALVES[found["half"]], text)
-    written = _chat(_NUMBERED.sub(_numbered, _spelt(halved)), lexicon)
+    written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(halved))), lexicon)
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")
@@ -71,6 +85,12 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     written = _replace(written, left_out(written, lexicon))
     slips = likely(written, lexicon, vocabulary)
     return _spelt(_replace(written, slips)) if slips else written
+
+
+def _placed(text: str) -> str:
+    """``text`` with what is short for a sort of place, or for what a project costs, written out."""
+    invested = _INVESTED.sub("tổng mức đầu tư", text) if _OF_PROJECT.search(text) else text
+    return _IN_PLACE.sub(lambda found: f"{_KINDS_OF_PLACE[found[1].lower()]} ", invested)
 
 
 def _numbered(short: re.Match[str]) -> str:
