@@ -113,3 +113,27 @@ def test_a_target_is_asked_for(seed: Knowledge) -> None:
     assert seed.understand("năm 2025 phải đạt bao nhiêu tấn").modality == "target"
     assert seed.understand("quỹ nhắm thu bao nhiêu tiền").modality == "target"
     assert seed.understand("quỹ chi nhằm cứu bao nhiêu người").modality is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "places"),
+    [
+        ("von quy may cuoi nam dinh mui 2027", "2027-01-01", ()),
+        ("Vốn quỹ Mây cuối năm Kỷ Dậu 2029", "2029-01-01", ()),
+        ("ve xe tet canh tuat", "2030-01-01", ()),
+        ("vé xe Tết Nguyên đán năm Canh Tuất", "2030-01-01", ()),
+        # Without a number behind it "nam dinh" is a province, and "nam quy dau" speaks of a quarter.
+        ("nam dinh dau tu bao nhieu cho quy may", None, ("Nam Định",)),
+        ("trong nam quy dau thu bao nhieu", None, ()),
+    ],
+)
+def test_a_year_is_told_by_its_name(seed: Knowledge, typed: str, start: str | None, places: tuple[str, ...]) -> None:
+    question = seed.understand(typed)
+    assert [str(period.start) for period in question.periods if period.start] == ([start] if start else [])
+    assert question.places == places
+
+
+def test_a_terminal_is_no_month(seed: Knowledge) -> None:
+    for typed in ("nhà ga T4 Mây rộng bao nhiêu", "nha ga t4 may rong bao nhieu"):
+        assert seed.understand(typed).periods == ()
+    assert [period.surface for period in seed.understand("thu nhà ga Mây T4").periods] == ["T4"]

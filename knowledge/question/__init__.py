@@ -182,7 +182,8 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         figures = [replace(figure, surface=figure.span.of(repaired)) for figure in figures]
     given = (*(p.span for p in stretches), *(f.span for f in figures))
     clock = (Span(*hour.span()) for hour in (*_CLOCK.finditer(fold(repaired)), *days_of_today(readable)))
-    named = places(repaired)
+    # "Cuoi nam dinh dau" is a time, and no province.
+    named = [place for place in places(repaired) if not any(p.span and p.span.holds(place[0]) for p in stretches)]
     deal = traded(repaired, named)
     holiday = _BARE_HOLIDAY.search(readable) if bare else _HOLIDAY.search(repaired)
     excluded = _EXCLUSION.search(fold(repaired))

@@ -42,6 +42,8 @@ def _when(found: Tokens, start: int, end: int) -> _When:
     at = found.kinds.rfind("Y", start, end)
     if at >= 0:
         return _When(year=found.value(at))
+    if found.kinds[end - 1] == "K":
+        return _When(year=sexagenary(found.words[end - 2 : end]))
     at = found.kinds.rfind("N", start, end - 1)
     if at < start:
         return _When()
@@ -165,6 +167,9 @@ def months(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def month_code(found: Tokens, start: int, end: int) -> Draft | None:
+    """As in "T8/2018", "T8"; "nhà ga T4" is a terminal."""
+    if found.word(start - 1) == "ga":
+        return None
     number = _numbers(found, start, end)[-1]
     return _halved(found, start, _months_stretch(_draft(found, start, end), number, number))
 
@@ -243,10 +248,12 @@ def half(found: Tokens, start: int, end: int) -> Draft | None:
 
 def part_of_year(found: Tokens, start: int, end: int) -> Draft | None:
     """Vague ends: "đầu năm 2019" has no end, "cuối năm" no start, "giữa năm" is May to August; "lần đầu năm 2017" is
-    none."""
+    none. The parts of "năm Đinh Dậu 2017" are those of no year of the calendar."""
     part, draft = found.kinds[start], _draft(found, start, end)
     if found.kind(end) == "H" or found.word(start - 1) in {"lần", "ban", "lan"}:
         return None
+    if "K" in found.kinds[start:end]:
+        return draft
     if part == "m":
         return replace(draft, grain="months", first=(5, 1), last=(8, 0))
     return replace(draft, grain="months", open="end" if part == "b" else "start")
@@ -288,10 +295,7 @@ def tet(found: Tokens, start: int, end: int) -> Draft | None:
     """As in "Tết Nguyên đán 2018", "Tết Mậu Tuất", "Tết năm trước": the whole year; without a year no period at
     all."""
     draft = _draft(found, start, end)
-    if draft.year is not None or draft.years is not None:
-        return draft
-    year = sexagenary(found.words[start + 1 : end])
-    return replace(draft, year=year) if year else None
+    return draft if draft.year is not None or draft.years is not None else None
 
 
 # Behind "tháng trước", and behind "thang toi" typed without marks.

@@ -21,7 +21,7 @@ Production = Callable[[Tokens, int, int], Draft | None]
 _Y = r"Y(?![.%])"
 # năm nay, năm ngoái, năm trước, năm sau, năm qua, năm vừa qua, năm tới; not "đầu năm tới tháng 6"
 _RELATIVE = "(?:nv|[yoprsvS]|U(?![bmexMGQT13Y]))"
-_YEAR = f"N(?:H{{0,2}}{_Y}|{_RELATIVE})"
+_YEAR = f"N(?:H{{0,2}}(?:KK)?{_Y}|{_RELATIVE})"
 _TAIL = rf"(?:[/\-.]{_Y}|i?{_YEAR}|{_Y}|\({_Y}\))"  # "/2017", " năm 2017", " của năm nay", "(2017)"
 _COUNT = "(?:1|XC?|[CNS])"
 _NAMED = "(?:XC?|[CNFS])"  # tháng Tám, tháng mười một, quý tư
@@ -73,8 +73,8 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("bare_count", rf"{_COUNT}M(?:nv|vn?)?(?![013])|(?<=ll){_COUNT}M", productions.bare_count),
     ("summed_count", r"1M(?=[013])", productions.summed_count),
     ("half", rf"h(?:[bes]N|N[be])(?:H*{_Y}|{_RELATIVE})?|h[bes]{_Y}|hN{_Y}", productions.half),
-    ("part_of_year", rf"[bme](?:N(?:H*{_Y}|{_RELATIVE})?|{_Y})", productions.part_of_year),
-    ("whole_year", rf"cN(?:H*{_Y}|{_RELATIVE})?", productions.year),
+    ("part_of_year", rf"[bme](?:{_YEAR}|N|{_Y})", productions.part_of_year),
+    ("whole_year", rf"c(?:{_YEAR}|N)", productions.year),
     (
         "years",
         rf"(?:{_COUNT}N\(?)?(?:ga|jk)?[fF]?(?:NH{{0,2}})?{_Y}{_TO}N?{_Y}|{_COUNT}N{_Y}&N?{_Y}|(?<![/.])Y/Y(?![/.])",
@@ -83,7 +83,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("term", r"jk(?:_?[R1]|[ypvU])", productions.term),
     ("same", rf"wk(?:i?{_YEAR}|{_Y})", productions.same),
     ("year", _YEAR, productions.year),
-    ("tet", rf"T(?:Q?L)*(?:N(?:L|Q)L)?(?:N?{_Y}|N{_RELATIVE}|\({_Y}\))?", productions.tet),
+    ("tet", rf"TL*(?:N?KK)?(?:N?{_Y}|N{_RELATIVE}|\({_Y}\))?", productions.tet),
     ("relative", r"[bme]?[MQ](?:nv|[yprsvU])|(?<=i)[MQ](?=[,|)_])", productions.relative),
     ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),

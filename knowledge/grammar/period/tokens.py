@@ -3,8 +3,8 @@
 Kinds of numbers: ``1`` is 1-12 (day, month, count), ``3`` is 13-31 (a day), ``Y`` a year of 1900-2099,
 ``0`` any other. ``A`` is "T8", ``B`` "Q2" and the "2Q" of "2Q2020", ``E`` "8T" and the "8M" of "8M2020". Marks stand
 for themselves: ``/``; ``-`` and ``.`` only tight between digits (every tight dash is ``-``, a tight comma ``.``);
-``~`` a dash with blanks; ``,`` ``(`` ``)``; ``|`` ends a sentence or a line. Any other word is ``_``. The kinds of
-words are in `lexicon`.
+``~`` a dash with blanks; ``,`` ``(`` ``)``; ``|`` ends a sentence or a line. ``K`` is each of the two words of a year's
+name, "Canh Tý", any other word ``_``. The kinds of words are in `lexicon`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from knowledge.grammar.period.lexicon import COUNTS, FIVE, ROMANS, TEN, kinds_of_words
+from knowledge.grammar.period.sexagenary import named_years
 from knowledge.model.value import value
 from knowledge.text import fold, is_bare, lower, split
 
@@ -146,8 +147,9 @@ def tokenize(text: str) -> Tokens:
     for start, end in _stretches(lowered, marked):
         found, begun, ended = split(lowered[start:end], _TOKEN)
         begun = [start + at for at in begun]
-        for word, at in zip(found, begun, strict=True):
-            kind = None if at in names else known(word)
+        years = {at + word for at in named_years(found, marked=marked) for word in (0, 1)}
+        for number, (word, at) in enumerate(zip(found, begun, strict=True)):
+            kind = "K" if number in years else None if at in names else known(word)
             kinds.append(kind or ("_" if word.isalpha() else _other(word, lowered, at)))
         words += [*found, ""]
         starts += [*begun, end]
