@@ -20,6 +20,24 @@ from tests.told import first_figure, statuses
             "chiều cao cầu Mây là bao nhiêu?",
         ),
         (
+            "Trường Mây (hư cấu) có điểm chuẩn là 21,5, nhận 300 học sinh, 90% ở nội trú.",
+            "điểm chuẩn trường Mây?",
+            "21,5",
+            "học phí trường Mây?",
+        ),
+        (
+            "Hội đồng quỹ Mây (hư cấu) trả ông Gió thù lao 125,4 triệu đồng, họp 12 lần.",
+            "thu lao cua ong gio o quy may la bao nhieu",
+            "125,4 triệu",
+            "tuổi thọ của quỹ Mây?",
+        ),
+        (
+            "Vé tàu Mây (hư cấu) có giá gần 6 triệu đồng chưa kể thuế, bán 300 vé.",
+            "ve tau may gia gan bao nhieu chua ke thue",
+            "6 triệu",
+            "toa tàu Mây dài bao nhiêu?",
+        ),
+        (
             "Cầu Mây (hư cấu) dài 1,74 km, do xã làm chủ đầu tư.",
             "cầu Mây dài bao nhiêu?",
             "1,74",

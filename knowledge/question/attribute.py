@@ -13,21 +13,25 @@ from knowledge.text import fold
 
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
 _ASKED_OF = re.compile(
-    r"\s*(?:(?:la|tu|khoang|chung|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat|toi (?:thieu|da))\s+)*"
+    r"\s*(?:(?:la|tu|khoang|chung|gan|hon|chi|con|duoc|ban|ra sao|den|toi|(?:thap|cao|it|nhieu) nhat"
+    r"|toi (?:thieu|da))\s+)*"
 )
 # At the head of a question typed without marks "gia" is a price and "luong" a wage, unless another word begins so.
 BARE_HEAD = re.compile(
     r"gia (?!dinh|han|tang|cong|nhap|cam|tri|suc|lai\b|dung)|tuoi "
     r"|luong (?:toi|thap|cao|co so|huu|thang|binh|trung|khoi)"
 )
+# Where it asks "gia" is a price too: "vé máy bay gia bao nhieu", not "tham gia bao nhieu".
+_BARE_ASKED = re.compile(r"(?<!tham )(?<!quoc )(?<!gia )(?<!chuyen )(?<!tac )(?<!danh )gia(?!\w)")
 _HEAD_ONLY = frozenset((
     "tiền", "vốn", "chi cho", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
-    "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
+    "phí", "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
 ))  # fmt: skip
-# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, and "thuế giá trị gia tăng" is a tax.
+# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, "thuế giá trị gia tăng" is a tax, and what
+# is "miễn phí" costs nothing; without marks "doanh thu lao dong" has no "thù lao", "dia diem chuan bi" no "điểm chuẩn".
 ATTRIBUTE = re.compile(
     rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
-    r"(?<!gia tri(?= gia tang\b))"
+    r"(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!thu lao(?= dong\b))(?<!diem chuan(?= bi\b))"
 )
 # What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".
 _GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")
@@ -62,7 +66,8 @@ def _attribute_in(text: str, folded: str, word: Span | None, start: int, end: in
         name = typed if typed in spelled else spelled[0]
         asked = word is not None and _ASKED_OF.fullmatch(folded, found.end(), word.start)
         head = found.start() == 0 or name not in _HEAD_ONLY or asked
-        bare = typed == found.group() and (" " in typed or (found.start() == 0 and BARE_HEAD.match(folded)))
+        told = (found.start() == 0 and BARE_HEAD.match(folded)) or (asked and _BARE_ASKED.match(folded, found.start()))
+        bare = typed == found.group() and (" " in typed or told)
         if head and (typed == name or bare):
             return ATTRIBUTE_KINDS[name]
     return frozenset()
