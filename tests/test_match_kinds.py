@@ -153,3 +153,17 @@ def test_gives_no_member_for_a_sum_or_a_difference(tmp_path: Path) -> None:
     )
     assert "answered" not in statuses(tmp_path, text, *asked, "Quỹ Gió và quỹ Mây chênh nhau bao nhiêu?")
     assert first_figure(tmp_path, text, "Quỹ Gió chi bao nhiêu?") == "12 tỷ"
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("công suất xưởng chè Mây theo năm?", "1.680"),
+        ("công suất xưởng chè Mây theo tháng?", "140"),
+        # Growth "theo năm" is held against the year before.
+        ("giá chè Mây tăng bao nhiêu theo năm?", "3"),
+    ],
+)
+def test_what_is_asked_by_a_time_is_told_so(tmp_path: Path, question: str, surface: str) -> None:
+    text = "Công suất xưởng chè Mây (hư cấu) là 140 tấn/tháng (1.680 tấn/năm). Giá chè Mây tăng 3%."
+    assert first_figure(tmp_path, text, question) == surface

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.lexicon.places import places
 from knowledge.match.around.scene import Scene
-from knowledge.model import Question, Span
+from knowledge.model import Kind, Question, Span
 from knowledge.pattern import lazy
 from knowledge.text import fold, padded, padded_marked, tokens
 
@@ -46,6 +46,9 @@ _EACH = lazy(
 _BY_ONE = lazy(rf"\bbao nhieu (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)")
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
 _SUPPOSED = lazy(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
+# "Công suất nhà máy Mây theo năm?"; growth "theo năm" is held against the year before.
+_BY_LAST = lazy(r"(?<!tinh) theo (?P<what>ngay|tuan|thang|quy|nam)\W*$")
+_BY_TIME: frozenset[Kind] = frozenset({"money", "measure", "count"})
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
 _EACH_LAST = lazy(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
 # "Lĩnh 30 bảng (gần 40 USD) mỗi tuần", "9 triệu đồng (375 USD)/tháng": the bracket says it in other money.
@@ -237,14 +240,16 @@ def says(question: str, words: re.Pattern[str]) -> bool:
 
 @lru_cache(maxsize=64)
 def _each(asked: Question) -> str:
-    """By which one the question asks: "thang" of "mỗi tháng"; "" for none, and for that of a rate that it gives."""
-    question = asked.repaired
+    """By which one the question asks: "thang" of "mỗi tháng", and at its end of "theo tháng"; "" for none, and for that
+    of a rate that it gives."""
+    question, wanted = asked.repaired, asked.asked
+    by_last = wanted.change is None and not wanted.kinds.isdisjoint(_BY_TIME)
     for given in asked.figures:
         if given.kind == "rate":
             blank = " " * (given.end - given.span.start)
             question = f"{question[: given.span.start]}{blank}{question[given.end :]}"
     folded = folded_question(question)
-    found = _BY_ONE.search(folded) or _EACH.search(folded)
+    found = _BY_ONE.search(folded) or _EACH.search(folded) or (_BY_LAST.search(folded) if by_last else None)
     if found and _SUPPOSED.match(folded, found.end()):
         return ""
     # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm", "hãng Gió" is no "hằng giờ".
