@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
 from knowledge.model import Question
-from tests.told import told
+from tests.told import first_figure, told
 
 
 def _read(tmp_path: Path, question: str) -> Question:
@@ -55,3 +56,30 @@ def test_the_first_months_are_no_number_of_months(tmp_path: Path, question: str,
 )
 def test_the_year_of_a_document_dates_no_figure(tmp_path: Path, question: str, periods: list[str]) -> None:
     assert [period.surface for period in _read(tmp_path, question).periods] == periods
+
+
+@pytest.mark.parametrize(
+    ("question", "unit", "least"),
+    [
+        ("bao nhiêu ngân hàng phát hành 75 triệu thẻ Mây", "ngân hàng phát hành", None),
+        ("bao nhieu ngan hang phat hanh the may", "ngân hàng phát hành the may", None),
+        ("bao nhiêu ngàn hộ ở Mây", "hộ", 100),
+        ("số hộ trồng chè xã Mây nuôi cá?", "hộ trồng chè", None),
+        ("số xã Mây nuôi cá?", "xã Mây nuôi cá", None),
+        ("chè Mây tăng từ bao nhiêu lên 16.500 đồng/kg", "", None),
+        ("giá chè Mây bao nhiêu chưa tính thuế", "", None),
+    ],
+)
+def test_what_is_counted_ends_where_more_is_said(seed: Knowledge, question: str, unit: str, least: int | None) -> None:
+    asked = seed.understand(question).asked
+    assert " ".join(term.surface for term in asked.unit) == unit
+    assert asked.least == least
+
+
+def test_the_level_that_a_change_began_at_is_asked_in_the_unit_of_the_other(tmp_path: Path) -> None:
+    text = "Tuần qua giá chè Mây (hư cấu) tăng từ 10.000 đồng/kg lên 16.500 đồng/kg, thêm 6 hộ trồng."
+    for question in (
+        "giá chè Mây tăng từ bao nhiêu lên 16.500 đồng/kg?",
+        "gia che may tang tu bao nhieu len 16.500 dong/kg",
+    ):
+        assert first_figure(tmp_path, text, question) == "10.000"

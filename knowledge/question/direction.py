@@ -48,7 +48,8 @@ _SHARE = re.compile(r" ?(?:%|phan tram)")
 # Or with what it is compared with: "giá bán căn hộ năm 2020 tăng so với 2018?"
 _TO_BASE = re.compile(r" so (?:voi )?(?:cung ky|ck|nam|thang|quy|\d)[\w /.-]*[?.!]*$")
 _UP_TO = re.compile(r" (?:toi|den|muc)\b")
-_DOWN_TO = re.compile(r"\bxuong (?:(?:muc|toi|den|duoi) )?$")
+# "Giảm phí xuống bao nhiêu", "tăng từ bao nhiêu".
+_TO_OR_FROM = re.compile(r"\b(?:xuong (?:(?:muc|toi|den|duoi) )?|tu (?:muc )?)$")
 # So many letters may stand between the asking word and what holds from a limit on: "rẻ hơn bao nhiêu tiền thì được
 # miễn?"
 _FEW = 15
@@ -97,8 +98,11 @@ def direction(
     if not changes:
         return None, bool(levels), frame
     last = changes[-1]
-    if (last.group().endswith(" len") and _UP_TO.match(folded, last.end())) or _DOWN_TO.search(folded, last.end(), end):
-        # "Nhích lên tới bao nhiêu" asks where it rose to, and "giảm phí xuống bao nhiêu" where it fell.
+    if (last.group().endswith(" len") and _UP_TO.match(folded, last.end())) or _TO_OR_FROM.search(
+        folded, last.end(), end
+    ):
+        # "Nhích lên tới bao nhiêu" asks where it rose to, "giảm phí xuống bao nhiêu" where it fell, and "tăng từ bao
+        # nhiêu" where it was.
         return None, True, tuple(Span(*found.span()) for found in changes)
     limits = word and last.group().endswith(" hon") and any(0 < at.start() - word.end <= _FEW for at in then(text))
     if limits and _ADJACENT.fullmatch(folded, last.end(), end):

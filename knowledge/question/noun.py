@@ -35,8 +35,13 @@ _RATHER_OF_THE_NOUN = ("ma", "cua")
 _WITH_END = re.compile(r"\bnuoc ngoai$")
 _BARE_ENDS = frozenset(map(fold, _UNIT_ENDS))
 _MARKED_ENDS = _UNIT_ENDS | frozenset((*ENDS, *_VERB_ENDS))
-# Whose or of what they are, behind the noun: "số tầng hầm dự án Mây", "mấy con lợn nhà bà Gió".
-_OWNER = re.compile(rf" (?:dự án|vụ|nhà (?:ông|bà|anh|chị)|(?:tổng )?công ty|tập đoàn|ngân hàng|hãng) (?=[{CAPITALS}])")
+# Whose, of what or where they are, behind the noun: "số tầng hầm dự án Mây", "mấy con lợn nhà bà Gió", "số hộ xã Mây".
+_OWNER = re.compile(
+    r" (?:dự án|vụ|nhà (?:ông|bà|anh|chị)|(?:tổng )?công ty|tập đoàn|ngân hàng|hãng|xã|phường|thị trấn|huyện|quận"
+    rf"|tỉnh) (?=[{CAPITALS}])"
+)
+# What else the question gives, behind the noun: "bao nhiêu ngân hàng phát hành 75 triệu thẻ".
+_AMOUNT = re.compile(r" \d[\d.,]* ?(?:%|(?:nghin|ngan|trieu|ty|ti|phan tram)(?!\w))")
 # "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; what begins like a number of points counts anyway.
 _NO_UNITS = frozenset({"ký", "đồng", "đô"})
 _BEGUN_BY_UNIT = [noun for noun in NOUNS if " " in noun and noun.split()[0] in _NO_UNITS and noun != "đồng tiền"]
@@ -76,8 +81,8 @@ def noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
 
     ``folded`` is ``text`` without marks, of the same length.
     """
-    owner = _OWNER.search(text, start)
-    ends = [owner.start()] if owner else []
+    found = (_OWNER.search(text, start), _AMOUNT.search(folded, start))
+    ends = [end.start() for end in found if end]
     # "Ký" ends a noun, but for that of "ký tự"; so does "cho" typed without marks, but for "cho ngoi".
     begun = _NOUN_OF_UNIT.match(text, start) or (is_bare(text) and _NOUN_WITH_END.match(folded, start))
     return min(

@@ -38,11 +38,23 @@ _SCALE = re.compile(
     r"(?:(?!(?:ty|ti|trieu) phu\b|trieu (?:tap|hoi|chung)\b)"
     r"(?:chuc|nghin|ngan|trieu|ty|ti|(?:tram|van)(?= (?:nghin|ngan|trieu|ty|ti)\b))\b ?)+"
 )
+# With these marks it is another word, and without any "ngan hang" is no "ngàn hàng".
+_NO_SCALE = re.compile(
+    r"(?:ngân|ngăn|ngắn|ngạn|ngan (?:hang|sach|han)|văn|vận|ván|chức|chúc|trạm)(?!\w)", re.IGNORECASE
+)
 _LONGEST_UNIT = 6
 # "Hưởng bao nhiêu vụ Rikvip": a case with a name is where to look, and nothing that is counted.
 _CASE = re.compile(r"\s*(?:vụ|vu) (?P<name>[^\W\d_]+)")
 # "Từ bao nhiêu trở lên" counts nothing.
 _AND_MORE = re.compile(r"tro (?:len|xuong)\b")
+# "Tăng từ bao nhiêu lên 16.500 đồng/kg" gives the other end, whose unit is the one asked for.
+_OTHER_END = re.compile(
+    r"(?:lên|len|xuống|xuong|đến|den|tới|toi|còn|thành|thanh|sang)"
+    r"(?: (?:mức|muc|khoảng|khoang|hơn|hon|gần|gan|đến|den|tới|toi|còn|con))* \d[\d.,]*",
+    re.IGNORECASE,
+)
+# "Giá bao nhiêu chưa kể thuế" counts nothing.
+_LEFT_OUT = re.compile(r"(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)\b")
 # "Số hộ nghèo chiếm bao nhiêu" asks for a share.
 _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
 # A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
@@ -116,7 +128,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     folded = fold(text)
     if folded[word.start : word.end] == _HOW_LONG:
         return Wanted(kinds=frozenset({"duration"}))
-    start, scale = _scale(folded, word.end)
+    start, scale = _scale(text, folded, word.end)
     least = scale / 10 if scale > 1 else None
     if folded.startswith("/", start):
         # "Nộp bao nhiêu/năm?" asks for no years.
@@ -129,7 +141,9 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         kinds = UNIT_KINDS.get(typed) or _KINDS_BY_FOLDED_UNIT[known.group()]
         # "Triệu do" are dollars, and no degrees.
         return Wanted(span, _MONEY if least and "money" in kinds else kinds, span, least)
-    if _AND_MORE.match(folded, start) or _leads_to_day(folded, start, taken):
+    if end := _OTHER_END.match(text, start):
+        return _as_at_other_end(text, folded, end.end())
+    if _AND_MORE.match(folded, start) or _LEFT_OUT.match(folded, start) or _leads_to_day(folded, start, taken):
         return Wanted()
     if folded.startswith(("mot ", "1 ", "moi "), start):
         return Wanted(kinds=_MONEY, least=least)
@@ -149,6 +163,13 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     kinds = _COUNTED | _MONEY if _SECURITY.match(surface) else _COUNTED
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), kinds, least=least)
+
+
+def _as_at_other_end(text: str, folded: str, start: int) -> Wanted:
+    """The kinds of the unit that the number in front of ``start`` has, at the other end of a change; none where it has
+    no unit of measure or money."""
+    unit = _UNIT.match(folded, _scale(text, folded, start)[0])
+    return Wanted(kinds=_KINDS_BY_FOLDED_UNIT[unit.group()]) if unit else Wanted()
 
 
 def _leads_to_day(folded: str, start: int, taken: list[Span]) -> bool:
@@ -206,11 +227,11 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     return counted or Wanted(kinds=kinds)
 
 
-def _scale(folded: str, start: int) -> tuple[int, Decimal]:
+def _scale(text: str, folded: str, start: int) -> tuple[int, Decimal]:
     """Where the words behind the asking word begin without their scale word, and what that multiplies by."""
     start = _skip_blanks(folded, start)
     found = _SCALE.match(folded, start)
-    if found is None:
+    if found is None or _NO_SCALE.match(text, start):
         return start, Decimal(1)
     value = Decimal(1)
     for word in found.group().split():
