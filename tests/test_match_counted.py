@@ -312,7 +312,26 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         # What is named behind is what they are not.
         ("Xứ Mây (hư cấu) có 6 đơn vị giúp Cục Thuế Sông.", "Xứ Mây có bao nhiêu cục thuế?"),
         ("Xã Mây (hư cấu) cử 5 em giúp học sinh nghèo.", "Xã Mây có bao nhiêu học sinh nghèo?"),
+        ("Tàu Mây (hư cấu) chở 12 tấn chè sang xã Gió.", "Tàu Mây có bao nhiêu chỗ ngồi?"),
     ],
 )
 def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "Năm 2030 trường Mây (hư cấu) nhận 320 em vào lớp 10.",
+            "Năm 2030 trường Mây nhận bao nhiêu học sinh vào lớp 10?",
+        ),
+        ("Trường Mây (hư cấu) có 320 học sinh không vào lớp 10.", "Trường Mây có bao nhiêu em không vào lớp 10?"),
+        ("Quỹ Mây (hư cấu) nhận vốn từ 320 nhà đầu tư.", "Quỹ Mây nhận vốn từ bao nhiêu bên?"),
+        ("Đồn Mây (hư cấu) cử 320 bộ đội chống bão.", "Đồn Mây cử bao nhiêu chiến sĩ chống bão?"),
+        ("Xưởng Mây (hư cấu) thuê lao động không quá 320 người.", "Xưởng Mây thuê nhiều nhất mấy nhân công?"),
+        ("Hãng bay Mây (hư cấu) bán 320 chỗ dịp Tết.", "Hãng bay Mây bán bao nhiêu ghế dịp Tết?"),
+    ],
+)
+def test_the_same_are_counted_by_another_noun(tmp_path: Path, text: str, question: str) -> None:
+    assert first_figure(tmp_path, text, question) == "320"

@@ -15,8 +15,8 @@ PERSONS: Final = (
     "người", "dân", "người dân", "nhân khẩu", "lao động", "công nhân", "nhân viên", "cán bộ", "công chức", "viên chức",
     "thành viên", "nhân sự", "đại biểu", "tân binh", "thanh niên", "học sinh", "sinh viên", "học viên", "thí sinh",
     "giáo viên", "bác sĩ", "bệnh nhân", "nông dân", "ngư dân", "phụ nữ", "trẻ em", "đảng viên", "đoàn viên",
-    "hội viên", "chiến sĩ", "lính", "nạn nhân", "bị can", "bị cáo", "nghi phạm", "hành khách", "du khách", "tài xế",
-    "phóng viên", "nhà báo",
+    "hội viên", "chiến sĩ", "bộ đội", "quân nhân", "nhân công", "lính", "nạn nhân", "bị can", "bị cáo", "nghi phạm",
+    "hành khách", "du khách", "tài xế", "phóng viên", "nhà báo",
 )  # fmt: skip
 TIMES: Final = (
     "ngày", "tháng", "năm", "quý", "tuần", "ngày tháng", "ngày tháng năm", "thời gian", "thời điểm", "giai đoạn", "mùa",

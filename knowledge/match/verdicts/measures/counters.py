@@ -23,7 +23,8 @@ _COUNTABLE = frozenset(map(fold, _NOUNS))
 # A sort and what it is of; the shares that no company has so many of.
 _NAMED = 2
 _SHARES, _NO_COMPANY_HAS = frozenset({"cổ phiếu", "cổ phần"}), 50 * 10**9
-_COUNTED_PERSONS = frozenset({"nguoi", "em", "chau"})
+BY_AGE = frozenset({"em", "chau", "tre"})
+_COUNTED_PERSONS = BY_AGE | {"nguoi"}
 # What single things of many sorts are counted in: books, trees, animals, but no cases and no houses.
 _COUNTERS = _COUNTED_PERSONS | frozenset("cuon quyen tam buc chiec cai con cay to vien qua chai hop".split())
 # What somebody does once: "khách quốc tế đạt 85.000 lượt" are so many of them.

@@ -11,12 +11,14 @@ from functools import lru_cache
 
 from knowledge.grammar.quantity.dimension import Measure, measure
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
+from knowledge.lexicon.alternatives import NEAR
 from knowledge.lexicon.sorts import BODIES, SPOTS
 from knowledge.match.around.aliases import spelled_out
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.measures.counters import (
     AROUND_UNIT,
+    BY_AGE,
     counted_earlier,
     ends_word,
     is_another_sort,
@@ -287,14 +289,17 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
         # "5 nhóm đối tượng" are no five people.
         return 0.0
     held = max((form.weight for form in head.forms if noun.holds(form) and not ends_word(form, noun)), default=0.0)
-    if held:
+    # "5 em giúp học sinh nghèo" are no "học sinh".
+    others = given[:1] and given[0] in BY_AGE and not noun.holds(head.forms[0]) and own.holds(head.forms[0])
+    if held and not others:
         begins = any(noun.folded.startswith(f" {form.folded} ") for form in head.forms)
         # "10.598 xã, phường, thị trấn" are not so many phường.
         return (0.5 + 0.5 * held) * (1.0 if begins else 0.5 if "," in noun.text else 0.75)
     if any(noun.support(term) >= 1.0 for term in asked[1:]):
         return 0.5
     if is_person(asked) and given[:1] in _PERSON_HEADS:
-        return next((near for near, where in _PERSONS_NEAR if any(scene[r].support(head) >= 1.0 for r in where)), 0.5)
+        called = ((near, max(scene[region].support(head) for region in where)) for near, where in _PERSONS_NEAR)
+        return next((near * support for near, support in called if support >= NEAR), 0.5)
     if own.support(head) >= 1.0:
         if scene.fact.quantity.kind == "measure" and head.forms[0].folded in _COUNTABLE:
             # "Bao nhiêu dự án" is told in no megawatts.
