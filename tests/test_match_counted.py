@@ -312,6 +312,7 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         # What is named behind is what they are not.
         ("Xứ Mây (hư cấu) có 6 đơn vị giúp Cục Thuế Sông.", "Xứ Mây có bao nhiêu cục thuế?"),
         ("Xã Mây (hư cấu) cử 5 em giúp học sinh nghèo.", "Xã Mây có bao nhiêu học sinh nghèo?"),
+        ("Xã Mây (hư cấu) có 5 du khách Hàn Quốc ghé năm 2030.", "Xã Mây có bao nhiêu du khách Việt ghé năm 2030?"),
         ("Tàu Mây (hư cấu) chở 12 tấn chè sang xã Gió.", "Tàu Mây có bao nhiêu chỗ ngồi?"),
     ],
 )
@@ -331,6 +332,7 @@ def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) ->
         ("Đồn Mây (hư cấu) cử 320 bộ đội chống bão.", "Đồn Mây cử bao nhiêu chiến sĩ chống bão?"),
         ("Xưởng Mây (hư cấu) thuê lao động không quá 320 người.", "Xưởng Mây thuê nhiều nhất mấy nhân công?"),
         ("Hãng bay Mây (hư cấu) bán 320 chỗ dịp Tết.", "Hãng bay Mây bán bao nhiêu ghế dịp Tết?"),
+        ("Xã Mây (hư cấu) đón 320 du khách VN năm 2030.", "Xã Mây đón bao nhiêu du khách Việt năm 2030?"),
     ],
 )
 def test_the_same_are_counted_by_another_noun(tmp_path: Path, text: str, question: str) -> None:
