@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from knowledge.grammar.numeral import numerals, parse
@@ -143,9 +143,17 @@ FRAGMENTS = st.sampled_from(
     "1 25 3,9 74.422 2018 17.7 0,5 triệu tỷ nghìn trăm hai năm mười mươi lăm rưỡi phẩy không % đồng người hơn "
     ". , - / ( ) \n Covid MIMAX tăng hon trieu nam".split(" ")
 )
-TEXTS = st.lists(FRAGMENTS, max_size=12).map(" ".join) | st.lists(FRAGMENTS, max_size=8).map("".join) | st.text()
+# Every word of a numeral, with its marks and without.
+SYLLABLES = st.lists(st.sampled_from(sorted({*WORDS, *map(fold, WORDS)})), max_size=6).map(" ".join)
+TEXTS = (
+    st.lists(FRAGMENTS, max_size=12).map(" ".join)
+    | st.lists(FRAGMENTS, max_size=8).map("".join)
+    | SYLLABLES
+    | st.text()
+)
 
 
+@example("xa may nam nham ban che")
 @given(TEXTS)
 def test_spans_cover_their_surfaces_in_order(text: str) -> None:
     last = 0

@@ -34,7 +34,7 @@ def _bare(word: str) -> str:
 ROLES = WORDS | {_bare(word): WORDS[word] for word in UNMARKED}
 _TWINS = {_bare(word): WORDS[twin] for word, twin in TWINS.items()}
 _SURE = spelled(("mươi", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "phẩy", "rưỡi"))
-_SPOKEN_UNITS = spelled(("lăm", "nhăm")) | {"mốt"}
+_SPOKEN_UNITS = (spelled(("lăm", "nhăm")) & ROLES.keys()) | {"mốt"}
 
 
 class Spelled:
