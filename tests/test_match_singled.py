@@ -102,6 +102,17 @@ from tests.told import statuses
             "Chỉ số giá ở xứ Mây tăng bao nhiêu phần trăm trong tháng 8/2030?",
             "Riêng việc nâng học phí làm chỉ số giá ở xứ Mây tăng bao nhiêu phần trăm trong tháng 8/2030?",
         ),
+        # Some of those told of together stand in a bracket.
+        (
+            "Xứ Mây (hư cấu) cần 500 xe tải mỗi năm, chủ yếu là xe ngoại (HAWO, BELMAY, VOLWIN...).",
+            "Xứ Mây cần bao nhiêu xe tải mỗi năm?",
+            "Xứ Mây cần bao nhiêu xe tải HAWO mỗi năm?",
+        ),
+        (
+            "Năm 2030, các giải pháp chống thất thu của chợ Mây (như đòi nợ phí, soát lại sổ thu…) mang về 26 tỷ đồng.",
+            "Năm 2030 các giải pháp chống thất thu của chợ Mây mang về bao nhiêu tỷ đồng?",
+            "Năm 2030 việc soát lại sổ của chợ Mây mang về bao nhiêu tỷ đồng?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

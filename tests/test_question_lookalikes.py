@@ -83,3 +83,26 @@ def test_the_level_that_a_change_began_at_is_asked_in_the_unit_of_the_other(tmp_
         "gia che may tang tu bao nhieu len 16.500 dong/kg",
     ):
         assert first_figure(tmp_path, text, question) == "10.000"
+
+
+@pytest.mark.parametrize(
+    ("question", "told_as"),
+    [
+        # Of two cuts that cover as much the one is taken that leaves out what says nothing.
+        ("xuat khau hang hoa qua cua khau May", "xuat khau hang hoa"),
+        ("tong no thue cua nganh che", "no thue"),
+        ("ban hoa qua o cho May", "hoa qua"),
+    ],
+)
+def test_words_without_marks_are_cut_where_least_is_left(seed: Knowledge, question: str, told_as: str) -> None:
+    assert told_as in [term.forms[0].folded for term in seed.understand(question).terms]
+
+
+def test_a_country_in_two_small_letters_is_one_where_no_word_is_spelt_so(seed: Knowledge) -> None:
+    assert seed.understand("tq chiem bao nhieu % xuat khau rau?").places == ("Trung Quốc",)
+    assert seed.understand("na chiem bao nhieu % xuat khau rau?").places == ()
+
+
+def test_small_letters_name_no_firm_by_what_it_does(tmp_path: Path) -> None:
+    text = "Đơn hàng xuất khẩu của công ty Maywind (hư cấu) tăng 300% trong mùa dịch."
+    assert first_figure(tmp_path, text, "don hang xuat khau cua cong ty tang bao nhieu % mua dich?") == "300"

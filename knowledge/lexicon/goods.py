@@ -120,6 +120,8 @@ _GUARDED = {
     "bắp": r"bắp(?! (?:cải|chân|tay|đùi))",
     "trà": r"trà(?! (?:trộn|đàm))",
     "mít": r"mít(?! tinh)",
+    # Of "xuất khẩu hàng hóa qua cửa khẩu", typed without marks.
+    "hoa qua": r"(?<!hang )hoa qua",
     "phôi": r"phôi(?! thai)",
     "điện tử": r"(?:(?<=hàng )|(?<=sản phẩm ))điện tử",
     "điện thoại": r"(?<!số )(?<!qua )(?<!gọi )(?<!bằng )điện thoại",

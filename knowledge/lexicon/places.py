@@ -150,7 +150,7 @@ _FIRSTS: Final = frozenset(
 )
 _THIRDS: Final = frozenset(["miền Bắc", "miền Trung", "miền Nam"])
 # Short names in capitals that are no word in small letters either.
-_NO_WORDS = frozenset({"EU"})
+_NO_WORDS = frozenset({"EU", "TQ"})
 
 
 class _Typed(NamedTuple):

@@ -43,6 +43,8 @@ _TRADE_IN = re.compile(r"(?:xuat|nhap) khau (?!lao dong|hang hoa)[a-z]")
 # Goods behind a verb of trade are those of that trade.
 _WAYS = {"ban ra nuoc ngoai": "xuat khau", "mua tu nuoc ngoai": "nhap khau"}
 _MEANS = frozenset({"qua", "bằng", "từ"})
+# What the square of a phrase's length counts beside a syllable without content that is left out.
+_COVERED = 16
 # No Vietnamese syllables, and no names.
 _NO_NAMES = LOANWORDS | frozenset(map(fold, UNIT_KINDS))
 _BEFORE_NAMES = frozenset({"cua", "tai", "voi", "tu", "va", "o"})
@@ -185,25 +187,26 @@ def _words(
     """By the position of its first token, each phrase of the lexicon and each place as (number of tokens, term).
 
     Of those that overlap the ones are taken that leave the longest: "hóa đơn | giá trị gia tăng" is not cut around "đơn
-    giá". Of cuts that are as good the one with a place is taken, then the one whose first phrase is longest.
+    giá". Of cuts that are as good the one with a place is taken, then the one that leaves out what carries no content,
+    "xuat khau hang hoa | qua" and no "hoa qua", then the one whose first phrase is longest.
     """
     best: list[tuple[int, int, Term | None]] = [(0, 1, None)] * (len(tokens) + 1)
     written_small = any(token.surface.islower() for token in tokens)
     for position in reversed(range(len(tokens))):
-        best[position] = best[position + 1][0], 1, None
+        best[position] = best[position + 1][0] + tokens[position].stop, 1, None
         reach = min(max(lexicon.reach.get(tokens[position].folded, 0), _WORD), len(tokens) - position)
         # The "Lương" of "Hòa Lương" is no "mức lương".
         named = written_small and tokens[position].named and is_syllable(tokens[position].folded)
         for length in range(1 + named, reach + 1):
             if tokens[position + length - 1].taken:
                 break
-            weight = best[position + length][0] + length * length
+            weight = best[position + length][0] + _COVERED * length * length
             term = _exactly(tokens[position : position + length], lexicon) if weight >= best[position][0] else None
             if term is not None:
                 best[position] = weight, length, term
         if position in at_place:
             length, place = at_place[position]
-            weight = best[position + length][0] + length * length + 1
+            weight = best[position + length][0] + _COVERED * (length * length + 1)
             if weight > best[position][0]:
                 best[position] = weight, length, place
     found: dict[int, tuple[int, Term]] = {}

@@ -39,6 +39,8 @@ _GUARDED = {"xã": "(?<!tác )(?<!thị )xã", "trường": "(?<!thị )trườn
 _NAMES = sorted((name.strip() for name in _CLASSES.split(",")), key=len, reverse=True)
 _CLASS = "|".join(_GUARDED.get(name, name) for name in _NAMES)
 _MARKED = {fold(name.strip()): name.strip() for name in _CLASSES.split(",")}
+# "Cong ty tc" is short for one of its kind.
+_SHORT = 2
 _REGIONS = frozenset({"tinh", "bang"})
 # What comes and goes passes one of them, and not another at the same time.
 _POSTS = frozenset({"cang", "cua khau", "san bay"})
@@ -57,6 +59,10 @@ _OFFICE_HEADS = frozenset(fold(office).split()[0] for office in _OFFICE.split("|
 # words, "hang lau", "cho vay"; so are some with "đội".
 _COMMON = frozenset("so song nui dao ho cho cau duong phim thap goi hang vien dai tinh bang".split())
 _NO_INSTANCES = frozenset({"doi tuong", "doi tac", "doi voi", "doi thu", "doi song", "doi moi"})
+# In small letters what a firm or an office does, and when, is no name of it: "cong ty tang bao nhieu".
+_NO_NAMES = frozenset(
+    "tang giam dat co da dang se duoc nop phai khong con chiem gap bao trong tai thi theo nam".split()
+)
 _INSTANCE = lazy(rf"(?<!\w)(?i:(?P<kind>{_CLASS})(?: (?:{_OFFICE}))*) (?P<name>[{CAPITALS}][\w-]*)")
 _ASKED_INSTANCE = lazy(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
@@ -104,7 +110,7 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         match
         for match in _ASKED_INSTANCE.finditer(fold(question))
         if _is_written_out(question[slice(*match.span("name"))])
-        or (small and match["kind"] not in _COMMON)
+        or (small and match["kind"] not in _COMMON and _may_be_name(match["name"]))
         or match.start("name") in starts
     ]
     found = [
@@ -125,6 +131,11 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         for match in found
         if not (match["kind"] in _WHOLES and any(_LIES_IN.fullmatch(question, end, match.start()) for end in parts))
     ]
+
+
+def _may_be_name(small: str) -> bool:
+    """Whether a word in small letters may be a name: no word that says what is done, nor two letters for something."""
+    return small not in _NO_NAMES and (len(small) > _SHORT or is_syllable(small))
 
 
 def _is_of_its_part(scene: Scene) -> bool:

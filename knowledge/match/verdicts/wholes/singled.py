@@ -55,6 +55,11 @@ _EXAMPLE = lazy(
     rf"(?P<name>{PROPER_NAME})"
 )
 
+# "Các giải pháp (như thu nợ, chống lậu…)", "các hãng (HOWO, VOLVO...)": a bracket with some of those told of together.
+_SOME_OF_THEM = lazy(
+    r"\((?P<some>(?:(?:ví dụ )?như|bao gồm|gồm|ví dụ) [^()\d]*,[^()\d]*|[^()\d]*,[^()\d]*(?:\.\.\.|…)[^()\d]*)\)",
+    re.IGNORECASE,
+)
 # Behind what is counted: so many are only the first of all, "3 doanh nghiệp có giá trị xuất khẩu lớn nhất".
 _FIRST_OF_ALL = lazy(r" ?(?:[^\W\d]+ ){0,12}?(?:lon|cao|nhieu|manh|tot|thap|it|nho) nhat\b")
 _ASKS_FIRST = lazy(r"\b(?:(?:lon|cao|nhieu|manh|tot|thap|it|nho) nhat|top|hang dau|dan dau|dung dau|chu yeu)\b")
@@ -97,7 +102,9 @@ def shared(scene: Scene) -> Verdict:
 
 def example(scene: Scene) -> Verdict:
     """Whether what is asked is told of all, and not of one that is named as an example: "Điển hình như Công ty Mây xuất
-    khẩu tăng 30%" tells of that firm alone."""
+    khẩu tăng 30%" tells of that firm alone; nor of several of which it is one: "các hãng (HOWO, VOLVO...)"."""
+    if "(" in scene.fact.citation.sentence and _is_only_one_of_them(scene):
+        return _ONE_EXAMPLE, ""
     found = _EXAMPLE.match(scene.fact.before)
     if found is None or _is_named(scene):
         return FINE
@@ -105,6 +112,17 @@ def example(scene: Scene) -> Verdict:
     said = [" ".join(pair) for pair in pairwise(name)] + [word for word in name if not is_syllable(word)]
     meant = (f" {words} " in asked for words in (fold(found["kind"]), *(said or name)))
     return FINE if any(meant) else (_ONE_EXAMPLE, "")
+
+
+def _is_only_one_of_them(scene: Scene) -> bool:
+    """Whether something that is asked for stands in the sentence only in a bracket with others of its kind."""
+    text = scene.fact.citation.sentence
+    for found in _SOME_OF_THEM.finditer(text):
+        some, rest = Region(found["some"]), Region(f"{text[: found.start()]} . {text[found.end() :]}")
+        asked = (term for term in scene.question.terms if not term.context and some.support(term) > ALONE)
+        if any(not rest.support(term) for term in asked):
+            return True
+    return False
 
 
 def _is_named(scene: Scene) -> bool:
