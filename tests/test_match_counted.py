@@ -313,6 +313,7 @@ def test_the_things_asked_for_are_counted(tmp_path: Path, text: str, question: s
         ("Xứ Mây (hư cấu) có 6 đơn vị giúp Cục Thuế Sông.", "Xứ Mây có bao nhiêu cục thuế?"),
         ("Xã Mây (hư cấu) cử 5 em giúp học sinh nghèo.", "Xã Mây có bao nhiêu học sinh nghèo?"),
         ("Xã Mây (hư cấu) có 5 du khách Hàn Quốc ghé năm 2030.", "Xã Mây có bao nhiêu du khách Việt ghé năm 2030?"),
+        ("Xã Mây (hư cấu) trồng 12 cây chè cổ.", "Xã Mây trồng bao nhiêu cây gỗ lim?"),
         ("Tàu Mây (hư cấu) chở 12 tấn chè sang xã Gió.", "Tàu Mây có bao nhiêu chỗ ngồi?"),
     ],
 )
@@ -326,6 +327,10 @@ def test_other_things_are_no_answer(tmp_path: Path, text: str, question: str) ->
         (
             "Năm 2030 trường Mây (hư cấu) nhận 320 em vào lớp 10.",
             "Năm 2030 trường Mây nhận bao nhiêu học sinh vào lớp 10?",
+        ),
+        (
+            "Xã Mây (hư cấu) cho hạ gỗ lim quá hạn; số gỗ lim bị đốn là 320 cây.",
+            "Ở xã Mây bao nhiêu cây gỗ lim bị đốn?",
         ),
         ("Trường Mây (hư cấu) có 320 học sinh không vào lớp 10.", "Trường Mây có bao nhiêu em không vào lớp 10?"),
         ("Quỹ Mây (hư cấu) nhận vốn từ 320 nhà đầu tư.", "Quỹ Mây nhận vốn từ bao nhiêu bên?"),

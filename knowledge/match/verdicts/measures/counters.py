@@ -18,6 +18,7 @@ from knowledge.text import fold, is_bare, padded
 
 # Where a figure's counted noun, or what it is qualified by, may stand.
 AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
+_BEFORE_UNIT = ("own", "topic", "left")
 _NOUNS = frozenset((*NOUNS, *CLASSIFIERS))
 _COUNTABLE = frozenset(map(fold, _NOUNS))
 # A sort and what it is of; the shares that no company has so many of.
@@ -69,6 +70,13 @@ def is_another_sort(asked: Sequence[Term], counted: Region) -> bool:
         return False
     anything = things[0] in _OF_ANYTHING or asked[1].forms[0].folded.split()[0] in _OF_ANYTHING
     return not anything and not any(counted.support(term) for term in asked[1:])
+
+
+def is_counted_so(asked: Sequence[Term], counted: Region, scene: Scene) -> bool:
+    """Whether the classifier that is ``asked`` for alone is ``counted``, and its noun was named before: "số gỗ lim bị
+    đốn là 35 cây", for "bao nhiêu cây gỗ lim"."""
+    classifier, noun = asked[0].forms[0].folded, asked[1]
+    return counted.folded.strip() == classifier and any(scene[name].support(noun) >= _SURE for name in _BEFORE_UNIT)
 
 
 def is_person(asked: Sequence[Term]) -> bool:

@@ -22,6 +22,7 @@ from knowledge.match.verdicts.measures.counters import (
     counted_earlier,
     ends_word,
     is_another_sort,
+    is_counted_so,
     is_laid_off,
     is_mass,
     is_number_of,
@@ -230,7 +231,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
     noun = Region(given, _padded(given))
     if is_another_sort(thing, noun) or is_spot(thing, noun, scene):
         return _ANOTHER_SORT, ""
-    if _is_the_same(thing, noun, scene):
+    if _is_the_same(thing, noun, scene) or (thing != asked and is_counted_so(asked, noun, scene)):
         return FINE
     if "multiple" in scene.question.asked.kinds:
         # "Gấp mấy lần" is answered by "5 lần" alone, by no number of things.
