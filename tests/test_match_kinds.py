@@ -20,6 +20,12 @@ from tests.told import first_figure, statuses
             "chiều cao cầu Mây là bao nhiêu?",
         ),
         (
+            "Nhà ga Mây (hư cấu) có công suất từ 10 triệu hành khách, do 12 hãng bay chung.",
+            "công suất nhà ga Mây?",
+            "10 triệu",
+            "diện tích nhà ga Mây?",
+        ),
+        (
             "Trường Mây (hư cấu) có điểm chuẩn là 21,5, nhận 300 học sinh, 90% ở nội trú.",
             "điểm chuẩn trường Mây?",
             "21,5",

@@ -52,6 +52,10 @@ _POINT, _SPOT = "diem", lazy(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+
 # Where people lose their work they are told as jobs or posts as well.
 _LAYS_OFF = lazy(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
 _POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
+_CAPACITY = lazy(r"\bcong suat\b")
+_OF_CAPACITY = lazy(
+    r"\bcong suat (?:(?:thiet ke|toi da|khai thac|phuc vu|la|dat|tu|khoang|hon|gan|tren|len|den|toi) )*$"
+)
 # In these the last syllable counts nothing: a "nhiệm vụ" is no "vụ".
 _WORDS_OF_CASE, _CASE = lazy(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
 
@@ -70,6 +74,13 @@ def is_another_sort(asked: Sequence[Term], counted: Region) -> bool:
         return False
     anything = things[0] in _OF_ANYTHING or asked[1].forms[0].folded.split()[0] in _OF_ANYTHING
     return not anything and not any(counted.support(term) for term in asked[1:])
+
+
+def is_capacity(scene: Scene) -> bool:
+    """Whether so many are a capacity that is asked for, which names it just in front: "nhà ga có công suất từ 10-15
+    triệu hành khách"."""
+    counted = scene.fact.quantity.kind == "count" and says(scene.question.repaired, _CAPACITY)
+    return counted and _OF_CAPACITY.search(fold(scene.fact.before)) is not None
 
 
 def is_counted_so(asked: Sequence[Term], counted: Region, scene: Scene) -> bool:

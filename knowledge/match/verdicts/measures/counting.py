@@ -22,6 +22,7 @@ from knowledge.match.verdicts.measures.counters import (
     counted_earlier,
     ends_word,
     is_another_sort,
+    is_capacity,
     is_counted_so,
     is_laid_off,
     is_mass,
@@ -104,7 +105,7 @@ def unit(scene: Scene) -> Verdict:
     asked, quantity = scene.question.asked, scene.fact.quantity
     kind = _kind_of(scene.fact, asked)
     if asked.kinds and kind not in asked.kinds:
-        return _likely_of_other_kind(quantity, asked), ""
+        return 1.0 if is_capacity(scene) else _likely_of_other_kind(quantity, asked), ""
     if not asked.unit:
         if kind == "measure" and (other := other_dimension(scene)):
             return 0.0, f"asks for {other}, this is in {quantity.unit}"
