@@ -113,6 +113,7 @@ def test_a_target_is_asked_for(seed: Knowledge) -> None:
     assert seed.understand("năm 2025 phải đạt bao nhiêu tấn").modality == "target"
     assert seed.understand("quỹ nhắm thu bao nhiêu tiền").modality == "target"
     assert seed.understand("quỹ chi nhằm cứu bao nhiêu người").modality is None
+    assert seed.understand("chợ Mây đã đặt mục tiêu bao nhiêu tấn").modality == "target"
 
 
 @pytest.mark.parametrize(
@@ -137,3 +138,9 @@ def test_a_terminal_is_no_month(seed: Knowledge) -> None:
     for typed in ("nhà ga T4 Mây rộng bao nhiêu", "nha ga t4 may rong bao nhieu"):
         assert seed.understand(typed).periods == ()
     assert [period.surface for period in seed.understand("thu nhà ga Mây T4").periods] == ["T4"]
+
+
+def test_what_was_done_is_asked_for(seed: Knowledge) -> None:
+    assert seed.understand("chợ Mây đã xử lý tổng cộng bao nhiêu tấn").modality == "actual"
+    assert seed.understand("chợ Mây đã cam kết góp bao nhiêu tấn").modality is None
+    assert seed.understand("chợ Mây đã chi 5 tỷ đồng trên tổng số bao nhiêu").modality is None

@@ -17,6 +17,17 @@ _OPENS_WITH_AIM = lazy(
     r"^(?:nam \d{4},? )?muc tieu (?:(?!dat\b|da\b)[^,])*\bbao nhieu\b(?! (?:% |phan tram )?(?:ke hoach|muc tieu))"
 )
 _OTHER, _DONE_INSTEAD = 0.7, 0.5
+# "Sẽ có bao nhiêu xe?"; "chia sẻ", "san sẻ" typed without marks.
+_AHEAD = lazy(r"(?<!\bchia )(?<!\bsan )\bse\b")
+# In front of a figure: so it is now; not "từ 4 triệu đồng hiện nay lên 5 triệu đồng".
+_NOW = lazy(
+    r"(?:\bden (?:nay|thoi diem (?:nay|hien tai))|(?<!thuc )(?<!phat )(?<!the )(?<!xuat )\bhien (?:nay|tai|co|dang))\b"
+    r"(?!.*\b(?:se|du kien|len|xuong|thanh|toi|nam (?:19|20)\d\d)\b)"
+)
+_TOLD_NOW = 0.5
+# Who asks for what was spent does not mean what there is to spend.
+_SPENT = lazy(r"\bda (?:tieu|chi(?! dao)|giai ngan|rot)\b|\btieu het\b")
+_TO_SPEND = lazy(r"\btong (?:muc|von) dau tu\b(?!.*\b(?:da|giai ngan|chi)\b)")
 # Directly in front of a time: the aim was set then, and is for another: "mục tiêu năm 2020 đề ra hồi cuối 2019".
 _SET_ON = lazy(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
 
@@ -31,8 +42,15 @@ def modality(scene: Scene) -> Verdict:
             return (1.0 if forward else _DONE_INSTEAD if opens else 0.93), ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
-        return (0.5 if scene.fact.modality == "target" else 0.85 if forward else 1.0), ""
+        return (0.5 if forward or _is_to_be_spent(scene) else 1.0), ""
+    if says(scene.question.repaired, _AHEAD) and _NOW.search(fold(scene.fact.own_before)):
+        return _TOLD_NOW, ""
     return (0.88 if scene.fact.modality == "target" else 1.0), ""
+
+
+def _is_to_be_spent(scene: Scene) -> bool:
+    """Whether it is asked what was spent, and told what a work may cost in all."""
+    return says(scene.question.repaired, _SPENT) and _TO_SPEND.search(fold(scene.fact.own_before)) is not None
 
 
 def aim(scene: Scene) -> Verdict:
