@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.grammar.period import last_month
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.times.unsaid import came_out_in, same_year, speaks_of, unsaid
+from knowledge.match.verdicts.times.unsaid import came_out_in, is_of_feast, same_year, speaks_of, unsaid
 from knowledge.model import Period
 
 SUMS, PARTS = frozenset({"months", "half"}), frozenset({"month", "quarter"})
@@ -22,6 +22,9 @@ def lasting(scene: Scene, given: Period) -> float:
     asked = scene.question.periods
     if all(wanted.grain == "day" and wanted.relation == "in" for wanted in asked):
         # A day within the quarter that was spoken of before.
+        return unsaid(scene)
+    if is_of_feast(scene, asked):
+        # When tickets for it were sold was spoken of before.
         return unsaid(scene)
     if any(_sums_up(wanted, given) for wanted in asked):
         return unsaid(scene)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.grammar.period import last_month
+from knowledge.grammar.period import is_feast, last_month
 from knowledge.grammar.period.agreement import NEARLY
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import day_of, same_year
@@ -14,7 +14,8 @@ from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _AT_END, _BARE_UNTIL = lazy(r"(?:cuoi|het)\b"), lazy(r"(?:den|toi) thang\b")
-_LAST_DAYS, _DECEMBER = 28, 12
+_LAST_DAYS, _DECEMBER, _FEBRUARY = 28, 12, 2
+_NEW_YEARS_DAY = lazy(r"\b(?:duong|tay)\b")
 _NEW_YEAR = lazy(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
 _VAGUE = lazy(r"(?:(?:vao|hoi|den|toi|tinh den|tinh toi) )*(?P<part>dau|giua|cuoi) ")
 # The days that may be called so; they overlap, as the words do.
@@ -35,6 +36,8 @@ def in_part(wanted: Period, given: Period, question: str) -> float | None:
     "25/6" in "đầu tháng 6"; None where none is vague or where they are of different months."""
     if _happened_in(wanted, given, question):
         return NEARLY
+    if (feast := _around_feast(wanted, given)) is not None:
+        return feast
     vague, first, last = _VAGUE.match(fold(wanted.surface)), given.start or given.end, given.end
     if vague is None or first is None or last is None or wanted.end is None:
         return None
@@ -44,6 +47,16 @@ def in_part(wanted: Period, given: Period, question: str) -> float | None:
     if given.grain == "month" or any((day.year, day.month) != month for day in (first, last)):
         return None
     return NEARLY if first.day in days and last.day in days else 0.0
+
+
+def _around_feast(wanted: Period, given: Period) -> float | None:
+    """How far a time that runs over some days of January and February is that of the Tết asked for: "từ 20/1 đến
+    19/2/2031" holds that of its year, and no first of January; None where it is no such time."""
+    if not is_feast(wanted.surface) or not (wanted.end and given.start and given.end and given.start.day > 1):
+        return None
+    if (given.start.month, given.end.month) != (1, _FEBRUARY) or given.end.year != wanted.end.year:
+        return None
+    return 0.0 if _NEW_YEARS_DAY.search(fold(wanted.surface)) else NEARLY
 
 
 def is_turn(wanted: Period, fact: Fact) -> bool:

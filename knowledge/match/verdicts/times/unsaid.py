@@ -34,6 +34,8 @@ _COMPARED = lazy(
 )
 _LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
+_FEAST = " tet "
+_FEASTS = lazy(r" tet (?:(?!nam |thang |quy )[^\W\d]+ ){0,4}(?:nam )?((?:19|20)\d\d) ")
 
 
 def unsaid(scene: Scene) -> float:
@@ -69,6 +71,16 @@ def is_of_other_feast(scene: Scene, asked: tuple[Period, ...]) -> bool:
         return False
     year, month = published[:2]
     return (year + 1 if month >= _BEFORE_FEAST else year) not in years
+
+
+def is_of_feast(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether Tết alone is asked for, the article is on one by its title or its beginning, and names that of the year
+    asked for: what it tells "cùng với đó" is of this one."""
+    if not all(is_feast(period.surface) for period in asked):
+        return False
+    years = {year for period in asked for year in years_of(period)}
+    named = {int(year) for year in _FEASTS.findall(scene["whole"].folded)}
+    return named == years and any(_FEAST in scene[name].folded for name in ("title", "lead"))
 
 
 def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
