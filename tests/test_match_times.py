@@ -119,6 +119,11 @@ from tests.told import first_figure, statuses, told
             "4,4",
         ),
         (
+            "Ngày 10/8, chợ Mây (hư cấu) vắng. Đóng cửa phiên giao dịch cuối tuần, chè Mây có giá 1.497 đồng/kg.",
+            "Ngày 10/8/2030 giá chè Mây đóng cửa phiên cuối tuần bao nhiêu đồng/kg?",
+            "1.497",
+        ),
+        (
             "Sáng 24/9, vàng ở chợ Mây (hư cấu) rơi. Từ đầu tuần đến nay, vàng ở chợ Mây đã giảm 1 triệu đồng.",
             "Từ đầu tuần đến 24/9/2030, vàng ở chợ Mây đã giảm bao nhiêu tiền?",
             "1 triệu",

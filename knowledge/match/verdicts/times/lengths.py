@@ -18,6 +18,10 @@ _MANY_YEARS = lazy(
 _OF_WEEK, _OF_DAY = lazy(r" (?:ca|trong|toan) tuan "), lazy(r" (?:phien|ngay|hom) ")
 # With its mark, or typed without marks in words that make it no name ("Hồ Tuấn Anh").
 _WEEK = lazy(r"\btuần\b|\b(?:ca|trong|toan|dau|cuoi) tuan\b|\btuan (?:\d|qua\b|truoc\b|nay\b)")
+# One day of a week: "đóng cửa phiên giao dịch cuối tuần".
+_DAY_OF_WEEK = lazy(
+    r"\b(?:phi[eê]n|ng[aà]y|s[aá]ng|chi[eề]u)(?: giao d[iị]ch)? (?:[dđ][aầ]u|cu[oố]i|gi[uữ]a) tu[aầ]n\b"
+)
 _OF_YEARS = lazy(r"(?<! so voi) (?:moi|hang|binh quan) nam ")
 _YEARLY, _A_YEAR = lazy(r"(?:dong|usd|do la|eur|euro)/nam$"), lazy(r"(?:/| (?:moi|mot|1|hang) )nam\b")
 _YEAR_OR_LESS = SHORT | {"year"}
@@ -44,7 +48,7 @@ def is_of_longer(scene: Scene) -> bool:
 
 
 def _says_week(scene: Scene) -> bool:
-    return _WEEK.search(lower(scene.question.repaired)) is not None
+    return _WEEK.search(_DAY_OF_WEEK.sub(" ", lower(scene.question.repaired))) is not None
 
 
 def is_of_many_years(scene: Scene) -> bool:
