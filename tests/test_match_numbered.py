@@ -39,6 +39,17 @@ from tests.told import first_figure, statuses
             "tuyen buyt 103B chay bao nhieu luot moi ngay",
             "tuyen buyt 103A chay bao nhieu luot moi ngay",
         ),
+        # So have a command of the army and a road.
+        (
+            "Quân khu 14 (hư cấu) đã điều động 479 bộ đội giúp xã Mây sau bão.",
+            "Quân khu 14 đã điều động bao nhiêu bộ đội giúp xã Mây sau bão?",
+            "quan khu 17 da dieu dong bao nhieu bo doi giup xa may sau bao",
+        ),
+        (
+            "Đoạn quốc lộ 901 (hư cấu) qua xã Mây dài 14 km.",
+            "Quốc lộ 901 qua xã Mây dài bao nhiêu km?",
+            "Quốc lộ 902 qua xã Mây dài bao nhiêu km?",
+        ),
         # What is let has its grade.
         (
             "Giá thuê văn phòng hạng A ở xứ Mây (hư cấu) năm 2030 là 40 USD/m2.",

@@ -17,6 +17,7 @@ from knowledge.text import CAPITALS, padded
 _NUMBERED = lazy(
     r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
     r"|goi|giai doan|dot|vung|nhom|bac|loai|buyt|hang"
+    r"|quan khu|(?:binh|su|lu|trung|tieu) doan|(?:quoc|tinh) lo"
     r"|luong)"
     r" (?P<number>\d{1,3}|(?<=buyt )\d{1,3}[a-z]|(?<=luong )(?:xanh|vang|do)|(?<=vung )(?:iv|i{1,3})|(?<=hang )[abc])\b"
 )
