@@ -28,6 +28,7 @@ NAMED = [
     ("Mỹ là thị trường lớn nhất", ["Hoa Kỳ"]),
     ("Khu nhà ở Đông Bắc Hà Nội và vùng Đông Bắc, Tây Bắc Bộ", ["Hà Nội", "Đông Bắc", "Tây Bắc"]),
     ("Tại Nam Định. Vụ án khép lại", ["Nam Định"]),
+    ("Hồ thuỷ điện Hoà Bình xả lũ xuống Phú Thọ; thủy điện ở Sơn La, thủy điện Lào", ["Phú Thọ", "Sơn La", "Lào"]),
     ("Hải quan Hòa Bình và Công an Thái Bình", ["Hòa Bình", "Thái Bình"]),
     ("Bão vào Đài Loan (Trung Quốc); chè của Hồng Kông, Trung Quốc", ["Đài Loan", "Hồng Kông", "Trung Quốc"]),
     ("Cộng đồng ASEAN và hợp đồng Nhật Bản", ["ASEAN", "Nhật Bản"]),
@@ -54,6 +55,8 @@ ASKED = [
     ("làng nghề nổi tiếng Bắc Ninh, sau 2 tiếng Đà Nẵng có điện", ["Bắc Ninh", "Đà Nẵng"]),
     ("Tòa án nhân dân cấp cao Hà Nội phê chuẩn", ["Hà Nội"]),
     ("hàng sang nước Thái Lan, nước Thái và chợ Thái Lan", ["Thái Lan"] * 3),
+    ("hang sang thuy dien", ["Thụy Điển"]),
+    ("ho thuy dien hoa binh", []),
 ]
 NONE = [
     "Pháp luật, Pháp lệnh và phương pháp của Bộ luật Lao động",

@@ -58,6 +58,8 @@ _NOT_MEANT: Final = re.compile(
 _CAPITAL_LEADS: Final = _BARE_LEADS | frozenset("tu khach voi nguoi".split())
 # Names that in small letters are everyday words: "hòa bình" is peace, "gia lai" may be "giá lại".
 _EVERYDAY: Final = frozenset(["hòa bình", "cao bằng", "gia lai", "thái bình"])
+# And typed without marks: "thuy dien" is rather water power.
+_BARE_EVERYDAY: Final = frozenset(["thụy điển"])
 
 _BLANKS: Final = r"[^\S\n]{1,2}"
 _MARKS: Final = r"[^\S\n]{0,2}[.\-–]?[^\S\n]{0,2}"
@@ -92,6 +94,8 @@ _OPENED: Final = re.compile(r" ?\(")
 _HOUSE: Final = re.compile(
     r"(?<!\w)(?:karaoke|bar|quán(?: ăn)?|quan an|nhà hàng|nha hang|khách sạn|khach san) $", re.IGNORECASE
 )
+# And in front of a province: a power station on a river of many, "hồ thủy điện Hòa Bình xả lũ".
+_STATION: Final = re.compile(r"(?<!\w)(?:th[uủ][yỷ] điện|thuy dien) $", re.IGNORECASE)
 # "Đông Bắc Hà Nội" is a side of Hà Nội, "Đông Bắc Á" a part of Asia.
 _SIDES: Final = frozenset(["Đông Bắc", "Tây Bắc"])
 _SIDE_OF: Final = re.compile(rf" (?!Bộ\b)[{CAPITALS}]")
@@ -194,8 +198,8 @@ def _is_claimant(text: str, at: int, name: str, found: Sequence[tuple[Span, str]
 
 
 def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
-    """Whether the place ``name`` is part of something else: a person, a currency, a language, a house or a side of a
-    place."""
+    """Whether the place ``name`` is part of something else: a person, a currency, a language, a house, a power station
+    or a side of a place."""
     text = typed.text
     if name in _SIDES and _SIDE_OF.match(text, end, typed.stop):
         return True
@@ -203,6 +207,7 @@ def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
     person = typed.bare and _word_before(text, at) == "ong"
     before = max(0, at - _LONGEST_BEFORE)
     called = name in COUNTRIES and (_LANGUAGE.search(text, before, at) or _HOUSE.search(text, before, at))
+    called = called or (name in PROVINCES and _STATION.search(text, before, at))
     return person or bool(called) or _NOWHERE.search(text, before, at) is not None
 
 
@@ -235,7 +240,7 @@ def _is_meant(surface: str, form: str, typed: _Typed, at: int) -> bool:
     if form.isupper() and len(form) <= 3:
         alone = typed.text[max(0, at - 1) : at] not in {".", "/", "@", "-"}
         return alone and (surface == form or (typed.short and (led or len(form) == 3 or form in _NO_WORDS)))
-    everyday = form.lower() in _EVERYDAY
+    everyday = form.lower() in _EVERYDAY or (typed.bare and form.lower() in _BARE_EVERYDAY)
     if capital or (len(pairs) > 1 and surface[0].isupper() and not everyday):
         return True
     return typed.short and (led or not everyday)
