@@ -31,6 +31,11 @@ SHARED = [
     # A verb with an object of its own, and what was found by what was done before, stand for themselves.
     ("Đội Mây bắt giữ 4 người, xử lý 5 vụ.", ["Đội Mây bắt giữ 4 người", "xử lý 5 vụ"]),
     ("Đội Mây đã kiểm tra, phát hiện 5 vụ.", ["phát hiện 5 vụ"]),
+    # What stands in front of "với tỷ lệ" is whose the rate is.
+    (
+        "Chợ Mây đứng đầu với tỷ lệ 61%, vượt các chợ khác như chợ Gió với tỷ lệ 51%.",
+        ["Chợ Mây đứng đầu với tỷ lệ 61%", "vượt các chợ khác như chợ Gió với tỷ lệ 51%"],
+    ),
 ]
 
 

@@ -305,7 +305,7 @@ MEASURES_IT: Final = re.compile(
     r"(?:trị giá|giá trị|kim ngạch|vốn|tiền|kinh phí|doanh thu|lượng|khối lượng|sản lượng)(?!\w)"
 )
 # All that stands between a name and its number.
-BY: Final = re.compile(r"\s*với\s+" + _HEDGED)
+BY: Final = re.compile(r"\s*với\s+(?:t[ỷỉ] lệ\s+)?" + _HEDGED)
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
 ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
 # All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container",
