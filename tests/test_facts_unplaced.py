@@ -20,7 +20,9 @@ TIMES = [
     # What is told of today, in front or behind, is not of yesterday.
     ("Giá chè hôm qua là 5 triệu đồng, hôm nay là 6 triệu đồng.", ["hôm qua", ""]),
     ("Giá chè hôm nay là 6 triệu đồng, cao hơn mức 5 triệu đồng hôm qua.", ["", "hôm qua"]),
-    ("Tuần trước chợ bán 5 tấn chè, 2 tấn gỗ, tuần này 6 tấn mây.", ["Tuần trước", "Tuần trước", REPORTED]),
+    ("Tuần trước chợ bán 5 tấn chè, 2 tấn gỗ, tuần này 6 tấn mây.", ["Tuần trước", "Tuần trước", "tuần này"]),
+    ("Dù bán ra hôm 8/8, quỹ tăng lượng chè thêm 2% trong tuần này.", ["tuần này"]),
+    ("Sở công bố đầu tuần này: thu 3 tỷ đồng.", [REPORTED]),
     # A level of then is of then, what is compared with it is not.
     (
         "Giá vàng tăng 20.000 đồng so với mức 35,4 triệu đồng mua vào và 35,67 triệu đồng bán ra ngày hôm qua.",

@@ -1,5 +1,5 @@
-"""Stretches of time that no calendar places: those counted back from the day on which a text speaks, "tuần qua",
-"10 năm qua", "hôm qua", and the months of a company's own year, "6 tháng đầu niên độ"."""
+"""Stretches of time that no calendar places: those counted from the day on which a text speaks, "tuần qua",
+"tuần này", "10 năm qua", "hôm qua", and the months of a company's own year, "6 tháng đầu niên độ"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _UNPLACED = re.compile(
     r"(?:(?:vừa )?qua|vừa rồi|(?:trở lại|gần) đây)"
     # The years of "niên độ 2020-2021" tell which it is.
     rf"|(?P<fiscal>(?:{_COUNT} tháng|nửa) (?:đầu|cuối) (?:của )?niên độ)(?! (?:tài chính |tài khóa )?\d)"
-    r"|tuần (?:(?:vừa )?qua|vừa rồi|trước)|(?:(?:sáng|trưa|chiều|tối|đêm|ngày) )?hôm qua)"
+    r"|tuần (?:(?:vừa )?qua|vừa rồi|trước|này)|(?:(?:sáng|trưa|chiều|tối|đêm|ngày) )?hôm qua)"
     # "Hôm qua (3/11)" is the day that is named, "hai tuần trước khi" and "tuần trước đó" are counted from another.
     r"(?!\w)(?! (?:đó|khi|đêm)(?!\w))(?![\s,(]*(?:ngày )?\d{1,2}[/-]\d)"
 )
@@ -32,7 +32,7 @@ _NOT_TOLD = re.compile(
 _REACH = 40
 # The last word of one: few stand in a text, and around each of them it is soon found. No stretch is longer, and what
 # must not stand behind it is no farther off.
-_LAST = re.compile(r" (?:qua|rồi|đây|độ|trước)(?!\w)")
+_LAST = re.compile(r" (?:qua|rồi|đây|độ|trước|(?<=tuần )này)(?!\w)")
 _LONGEST, _BEHIND = 40, 20
 
 
