@@ -55,6 +55,12 @@ from tests.told import first_figure, statuses
             "Vốn hóa của hãng Mây hiện nay?",
             "702 tỷ",
         ),
+        # How long something was by a time is told from when to then.
+        (
+            "Quỹ Mây (hư cấu) đang chuẩn bị kỷ niệm 23 năm thành lập (3/2007 - 3/2030).",
+            "Tháng 3/2030 quỹ Mây kỷ niệm bao nhiêu năm thành lập?",
+            "23",
+        ),
         # What happened on a day happened "hồi" its month.
         (
             "Vụ cháy chợ Mây (hư cấu) ngày 17/2 làm 20 người bị thương.",
@@ -92,3 +98,8 @@ def test_what_stands_at_the_turn_asked_for_is_given(tmp_path: Path, text: str, q
 )
 def test_what_stands_at_another_turn_is_not(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) != ["answered"]
+
+
+def test_how_long_something_was_is_not_told_of_a_time_within(tmp_path: Path) -> None:
+    text = "Quỹ Mây (hư cấu) đang chuẩn bị kỷ niệm 23 năm thành lập (3/2007 - 3/2030)."
+    assert statuses(tmp_path, text, "Tháng 3/2020 quỹ Mây kỷ niệm bao nhiêu năm thành lập?") != ["answered"]

@@ -64,8 +64,19 @@ def is_turn(wanted: Period, fact: Fact) -> bool:
     words."""
     given = fact.period
     return given is not None and (
-        _ends_month(wanted, given) or _is_until_end(wanted, given) or _ends_year(wanted, fact)
+        _ends_month(wanted, given)
+        or _is_until_end(wanted, given)
+        or _ends_year(wanted, fact)
+        or _lasted_until(wanted, given, fact)
     )
+
+
+def _lasted_until(wanted: Period, given: Period, fact: Fact) -> bool:
+    """Whether it is asked how long something was by a time, and told from when to that time it was: "kỷ niệm 23 năm
+    thành lập (3/2007 - 3/2030)"."""
+    if fact.quantity.kind != "duration" or not (given.start and given.end and wanted.start):
+        return False
+    return given.start < wanted.start and given.end == wanted.end
 
 
 def _happened_in(wanted: Period, given: Period, question: str) -> bool:
