@@ -18,6 +18,8 @@ _SHARE = (
     "Chè chế biến của xứ Mây (hư cấu) tăng gần 29%. Tỷ trọng chè chế biến trong lượng chè bán ra của xứ Mây tăng từ "
     "36,8% lên 55%."
 )
+_PORT = "Vé điện tử ở cảng Khói (hư cấu) giảm từ 52.000 đồng xuống 40.000 đồng."
+_MARKET = "Tổng mức đầu tư chợ Gió (hư cấu) được nâng từ 50 tỷ đồng lên 60 tỷ đồng."
 _CHIPS = "Lượng chè xuất khẩu hàng năm của Việt Nam khoảng 12 tấn. 7 tháng năm 2030, Việt Nam xuất khẩu 7 tấn chè."
 
 
@@ -47,6 +49,12 @@ _CHIPS = "Lượng chè xuất khẩu hàng năm của Việt Nam khoảng 12 t�
         ),
         # By how much and from what are both told with "từ".
         ("Giá chè ở chợ Mây (hư cấu) tăng từ 10 đến 20%.", "Giá chè ở chợ Mây tăng bao nhiêu phần trăm?", "10 đến 20"),
+        # "Đầu tư bao nhiêu" and "điện tử bao nhiêu" are no "từ bao nhiêu".
+        (_PORT, "Vé điện tử bao nhiêu đồng ở cảng Khói?", "40.000"),
+        (_PORT, "ve dien tu bao nhieu dong o cang khoi?", "40.000"),
+        (_PORT, "Vé điện tử ở cảng Khói giảm từ bao nhiêu?", "52.000"),
+        (_MARKET, "Chợ Gió có tổng mức đầu tư bao nhiêu?", "60 tỷ"),
+        (_MARKET, "Tổng mức đầu tư chợ Gió được nâng từ bao nhiêu lên 60 tỷ đồng?", "50 tỷ"),
         (_CHIPS, "Mỗi năm Việt Nam xuất khẩu bao nhiêu tấn chè?", "12"),
     ],
 )

@@ -9,13 +9,13 @@ from knowledge.grammar.quantity import quantities
 from knowledge.lexicon.sorts import PERSONS
 from knowledge.model import Quantity, Question
 from knowledge.model.value import value
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import fold, padded
 
 _LEASTS = frozenset({"tren", "hon", "qua", "vuot", "vuot qua", "it nhat", "toi thieu", "tro len"})
 _MOSTS = frozenset({"duoi", "toi da", "khong qua", "khong vuot qua", "tro xuong"})
 # In front of a number that no hedge bounds: "lớn hơn 50 triệu đồng", "từ 91 ngày".
-_MORE_THAN = lazy(r"(?<!\w)(?:(?:lon|cao|nhieu|dai) hon|tu(?: du)?|du)\s+$")
+_MORE_THAN = lazy(rf"(?<!\w)(?:(?:lon|cao|nhieu|dai) hon|{FROM}(?: du)?|du)\s+$")
 _LESS_THAN = lazy(r"(?<!\w)(?:nho|thap|it|ngan) hon\s+$")
 # Behind what is counted: "6 hợp đồng bảo hiểm trở lên".
 _ONWARD = lazy(r"(?: \w+){0,3}? tro (?P<side>len|xuong)\b")

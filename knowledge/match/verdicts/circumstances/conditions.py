@@ -12,7 +12,7 @@ from knowledge.match.around.bounds import stretches, unit_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question
 from knowledge.model import Fact
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import padded
 
 _CONDITION = 0.4
@@ -24,7 +24,7 @@ _ASKS_WHAT_FOLLOWS = lazy(
     rf" (?:{_THEREFORE} (?:\w+ ){{0,14}}|ph[ạa]t (?:(?!nếu |neu )\w+ ){{0,5}}){_ASKING}|^ (?:m[ứu]c |ti[ềe]n )?ph[ạa]t "
 )
 # "Từ bao nhiêu tiền thì bị phạt?" asks for the condition; "phạt từ bao nhiêu đến bao nhiêu" may ask for either.
-_FROM_HOW_MUCH = rf" (?:từ|tu|trên|tren|dưới|duoi|quá|qua|nếu|neu|đủ|du) (?:\w+ ){{0,3}}?{_ASKING}"
+_FROM_HOW_MUCH = rf" (?:từ|{FROM}|trên|tren|dưới|duoi|quá|qua|nếu|neu|đủ|du) (?:\w+ ){{0,3}}?{_ASKING}"
 _ASKS_WHEN = lazy(rf"{_FROM_HOW_MUCH}(?:\w+ ){{0,4}}?{_THEREFORE} ")
 _ASKS_EITHER = lazy(rf"{_FROM_HOW_MUCH}|{_ASKING}(?:\w+ ){{0,6}}?(?:{_THEREFORE}|mới) ")
 # What leads to the number of a condition: "..., nếu trốn thuế từ 5 tỷ đồng".

@@ -10,7 +10,7 @@ from functools import lru_cache
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
 from knowledge.model import Movement
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
@@ -55,6 +55,7 @@ _COMPARED = lazy(
 _MORE_ASKED = lazy(r"\b(?:them (?:bao nhieu|may)|tang them)\b")
 # The "vốn tăng thêm đạt 34 tỷ đồng" is by how much.
 _UP_TO = lazy(r"(?<! them) (?:len|xuong|con|dat)(?: (?:toi|den|muc|hon|gan|khoang|thanh))* $")
+_FROM = lazy(rf"{FROM} $")
 _ONWARD = lazy(r"[^,;]{0,30}\b(?:len|xuong|con)\b")
 _MARK, _FEW = lazy(r"[,;:.()]"), 5
 _GROWN = lazy(r" tang truong | muc tang | toc do tang ")
@@ -168,7 +169,7 @@ def _is_end_of_change(scene: Scene) -> bool:
     """Whether the figure is a level that a change began or ended at: "từ 11 tỷ đồng lên 34 tỷ đồng"."""
     before = _just_before(scene)
     return _UP_TO.search(before) is not None or (
-        before.endswith(" tu ") and _ONWARD.match(fold(scene.fact.behind)) is not None
+        _FROM.search(before) is not None and _ONWARD.match(fold(scene.fact.behind)) is not None
     )
 
 

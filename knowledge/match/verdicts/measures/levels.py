@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import fold
 
 # Folded, "ha" is of "Hà Nội" and "hạ tầng" as well, and "roi" is "rồi", "tuần rồi"; "rơi xuống" is a fall.
@@ -21,7 +21,7 @@ _ROSE_TO = lazy(rf"\b(?:{_RISES})\b[^\d;:.]* len(?: (?:muc|thanh|con so))+{_ABOU
 # However far it is said from where: "tăng nhẹ từ 495 USD/tấn đầu tháng lên khoảng 498".
 _RISEN = lazy(rf"\b(?:{_RISES})\b(?:(?!\b(?:{_FALLS})\b)[^;:])* len{_ABOUT} $")
 # Where it rose from: "tăng nhẹ từ 495".
-_RISES_FROM = lazy(rf"\b(?:{_RISES})\b(?: \w+){{0,3}} tu{_ABOUT} $")
+_RISES_FROM = lazy(rf"\b(?:{_RISES})\b(?: \w+){{0,3}} {FROM}{_ABOUT} $")
 _FALLEN_ASKED = lazy(rf"\b(?:{_FALLS})(?: \w+){{0,4}}? (?:xuong|con|ve){_ABOUT} (?:bao nhieu|may)\b")
 _SIZE_ASKED = lazy(rf"\b(?:xuong|con|ve|len){_ABOUT} (?:bao nhieu|may)\b")
 _BEFORE_CHANGE = lazy(r"\btruoc khi (?:\w+ ){0,2}?(?:giam|ha|tang|nang|dieu chinh|cat giam|thay doi)\b")

@@ -11,7 +11,7 @@ from knowledge.lexicon.places import forms as written
 from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, places_in, says
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
@@ -29,16 +29,17 @@ _FIRM_DOES = lazy(
 _OF_BOTH = lazy(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
 _TRADED_WITH = lazy(
-    r"(?<!\w)(?:(?:nhap|mua|nk)\b.* tu|(?:xuat|(?<!nhat )ban|xk)\b.* (?:sang|vao|toi|den|cho))(?: thi truong| nuoc)? $"
+    rf"(?<!\w)(?:(?:nhap|mua|nk)\b.* {FROM}|(?:xuat|(?<!nhat )ban|xk)\b.* (?:sang|vao|toi|den|cho))"
+    r"(?: thi truong| nuoc)? $"
 )
 # In front of the one who buys or sells.
 _TRADE_OF = lazy(r"\b(?:nhap khau|xuat khau|nk|xk)\b(?:(?!\b(?:nhap|xuat|nk|xk)\b)[^,;])* cua (?:thi truong |nuoc )?$")
 # In front of the seller that a question names, and behind a buyer.
-_FROM_SELLER = lazy(r"\b(?:nhap|mua|nk)\b.* tu(?: thi truong| nuoc)? $")
+_FROM_SELLER = lazy(rf"\b(?:nhap|mua|nk)\b.* {FROM}(?: thi truong| nuoc)? $")
 _BUYS = lazy(r"(?: (?:da|dang|cung|se|van|con|hien))* (?:nhap khau|nk|mua)\b")
 _OTHER_PARTNER = 0.4
 _EXPORTS = lazy(r"\b(?:xuat khau|xk)\b")
-_IMPORTS, _FROM = lazy(r"\b(?:nhap khau|nk)\b(?! va xuat khau)"), lazy(r"(?<!\w)tu(?: thi truong| cac nuoc| nuoc)? $")
+_IMPORTS, _FROM = lazy(r"\b(?:nhap khau|nk)\b(?! va xuat khau)"), lazy(rf"{FROM}(?: thi truong| cac nuoc| nuoc)? $")
 _TO_MARKET = lazy(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
 # What has all markets in it: "tổng kim ngạch xuất khẩu cả nước".
 _OF_ALL_MARKETS = lazy(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")

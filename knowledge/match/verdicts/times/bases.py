@@ -13,7 +13,7 @@ from knowledge.grammar.period.agreement import NEARLY, SAME
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Kind, Period, Question
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import fold
 
 _USUAL = ("usual years", "usual days")
@@ -58,7 +58,7 @@ _COMPARING = lazy(r"\b(?:hon|kem|chenh|chenh lech|cach biet)\b")
 _DIFFERENCE = 0.5
 _NAMED_YEAR = lazy(r"(?:19|20)\d\d")
 # In front of a time in a question: it is what is compared with.
-_MEASURED = lazy(r"\b(?:lan|hon|tu|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
+_MEASURED = lazy(rf"\b(?:lan|hon|{FROM}|so|voi|bang|ngang|doi|ke) (?:hoi |muc |ca |cua )*$")
 _OF_SIZE: frozenset[Kind] = frozenset({"money", "rate", "measure", "points"})
 
 

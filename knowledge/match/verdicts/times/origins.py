@@ -9,15 +9,19 @@ from functools import lru_cache
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
 from knowledge.model import Fact
-from knowledge.pattern import lazy
+from knowledge.pattern import FROM, lazy
 from knowledge.text import fold
 
 # What tells of a level before begins so.
 _OF_FORMER = lazy(r" (?:tu|thay|khoi|truoc) ")
-# Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit.
+# Who asks for the level before says so; "từ bao nhiêu ngày trở lên" asks for a limit, "vé điện tử bao nhiêu" for none,
+# also without its marks.
+_FROM_IT = lazy(
+    rf"{FROM}(?:(?<!dien tu)|(?<=gia dien tu)) (?:muc|(?:bao nhieu|may)(?! (?:\S+ ){{1,4}}tro (?:len|xuong)))\b"
+)
+_FROM_TYPED = ("từ", "tu")
 _BEFORE_IT = lazy(
-    r"\b(?:tu muc|(?:tu bao nhieu|tu may)(?! (?:\S+ ){1,4}tro (?:len|xuong))"
-    r"|truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky|luc|ngay) (?:tang|giam|nang|ha|cat|dieu chinh)"
+    r"\b(?:truoc do|truoc day|truoc khi|truoc (?:dot|lan|ky|luc|ngay) (?:tang|giam|nang|ha|cat|dieu chinh)"
     r"|(?:hoi|khi|luc) (?:chua|moi)|ban dau|luc dau|le ra|dang le|dang ra|du kien cu|thay (?:vi|cho))\b"
 )
 # Without its mark it is also in "cư trú" and "cụ thể".
@@ -26,12 +30,12 @@ _OLD = lazy(r"\bcũ\b|\bcu\b(?! (?:the|tru|dan|xa|tri|li|ly)\b)", re.IGNORECASE)
 _INSTEAD_OF_WHAT = lazy(r"\bthay (?:vi|cho)\b(?!.*\b(?:bao nhieu|may)\b)")
 # "Tăng lên 55% từ mức bao nhiêu?" wants what a "từ" leads to; "từ bao nhiêu ngày trở lên" is a limit.
 _FROM_WHAT = lazy(
-    r"\btu muc (?:bao nhieu|may)\b"
-    r"|\b(?:tang|giam|nang|ha|cat|rut)\b.*\btu (?:bao nhieu|may)\b(?! (?:\S+ ){1,4}tro (?:len|xuong))"
+    rf"{FROM} muc (?:bao nhieu|may)\b"
+    rf"|\b(?:tang|giam|nang|ha|cat|rut)\b.*{FROM} (?:bao nhieu|may)\b(?! (?:\S+ ){{1,4}}tro (?:len|xuong))"
 )
 _HEDGE = r"(?:muc|ky luc|dinh|day|hon|gan|khoang|tren|xap xi)"
 # "Từ mức thuế hiện tại là 20%" begins a change as well.
-_FROM = lazy(rf"\btu (?:{_HEDGE} )*$|\btu muc (?:[^\W\d]+ ){{1,8}}la $")
+_FROM = lazy(rf"{FROM} (?:{_HEDGE} )*$|\btu muc (?:[^\W\d]+ ){{1,8}}la $")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
 _SAME = r"(?:\s*\w+)?(?:\s*\([^()]*\d[^()]*\))"
 # "Có 50 hộ, tăng từ mức 16 hộ năm 2019": so many they were.
@@ -40,7 +44,7 @@ _CAME_FROM = lazy(rf"\b(?:tang|giam)(?: (?:manh|nhe|vot|dan|gap \w+))? tu (?:{_H
 _OUT_OF = lazy(r"\bkhoi (?:moc|nguong|muc|vung)(?: gia)? (?:(?:hon|gan|khoang) )*$")
 # "Từ 4% về 0%"; "về chợ Mây" tells no level.
 _TO = r"(?:len|xuong|con|thanh|sang|ve)"
-_REACHED = lazy(rf"\btu .*\b{_TO} (?:(?:muc|con|toi|den|hon|gan|khoang|xap xi) )*$")
+_REACHED = lazy(rf"{FROM} .*\b{_TO} (?:(?:muc|con|toi|den|hon|gan|khoang|xap xi) )*$")
 _DOWN_FROM = lazy(r"\b(?:len|xuong|con) .*\d.*\btu muc $")
 _ONWARD = lazy(
     rf"(?:\s*\w+)?(?:{_SAME})?(?:\s+(?:cung ky|cua|trong|hoi|vao|nam|thang|quy|truoc|ngoai|dau|cuoi|[\d/]+))*"
@@ -51,11 +55,14 @@ _ONWARD_LATER = lazy(
     rf"(?:\([^()]*\)|[^;()]){{0,90}}?(?<!\btro )\b{_TO} (?:(?:muc|con|chi|toi|den|hon|gan|khoang) )*\d"
 )
 _BEGUN = lazy(
-    rf"\b(?:tu muc|(?:tang|giam|nang|ha|cat|rut)(?: [^\W\d]+){{0,3}} tu) (?:{_HEDGE} )*(?:(?:[^\W\d]+ ){{1,8}}la )?$"
+    rf"\b(?:tu muc|(?:tang|giam|nang|ha|cat|rut)(?: [^\W\d]+){{0,3}} {FROM})"
+    rf" (?:{_HEDGE} )*(?:(?:[^\W\d]+ ){{1,8}}la )?$"
 )
 # "Từ 183 ngày trở lên" is a limit, and asked for as one.
 _AND_MORE = lazy(r"\s*(?:\w+\s+){0,3}tro (?:len|xuong)\b")
-_LIMIT = lazy(r"\btro (?:len|xuong)\b|\btu (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b")
+_LIMIT = lazy(
+    rf"\btro (?:len|xuong)\b|{FROM} (?:bao nhieu|may)\b|\b(?:khong qua|toi thieu|toi da|it nhat|nhieu nhat)\b"
+)
 # "1.200 đồng/lít (kỳ trước là 1.000 đồng/lít)": so much it was before.
 _LAST_TIME = r"\b(?:(?:ky|dot|lan|phien|ngay|tuan|hom|muc) (?:lien )?truoc|truoc (?:do|day|kia))\b"
 _ASKED_EARLIER, _EARLIER = lazy(_LAST_TIME), lazy(rf"\W*{_LAST_TIME} (?:do )?(?:la|o muc|chi|dat)\b")
@@ -71,7 +78,7 @@ def origin(scene: Scene) -> Verdict:
     """Whether the level that a change ended at is given: of "từ 5,5 giờ xuống còn 4 giờ" the 4 hours are meant, unless
     the level before is asked."""
     fact = scene.fact
-    from_what = says(scene.question.repaired, _FROM_WHAT)
+    from_what = says(scene.question.repaired, _FROM_WHAT) and _asks_from(scene.question.repaired)
     if not _OF_FORMER.search(scene["sentence"].folded):
         return (_FORMER, "") if from_what else FINE
     before, behind = fold(fact.before), fold(fact.behind_unit)
@@ -111,7 +118,12 @@ def asks_for_former(question: str) -> bool:
     """Whether the question asks for the level before."""
     instead = _INSTEAD_OF_WHAT.search(fold(question))
     asked = question[: instead.start()] if instead else question
-    return _BEFORE_IT.search(fold(asked)) is not None or _OLD.search(asked) is not None
+    return bool(_BEFORE_IT.search(fold(asked)) or _OLD.search(asked)) or _asks_from(asked)
+
+
+def _asks_from(question: str) -> bool:
+    """Whether the question asks "từ bao nhiêu", and not "đầu tư bao nhiêu" or "vé điện tử bao nhiêu"."""
+    return any(question[found.start() :][:2].lower() in _FROM_TYPED for found in _FROM_IT.finditer(fold(question)))
 
 
 def _is_of_its_own_time(scene: Scene) -> bool:
