@@ -13,6 +13,12 @@ from tests.told import first_figure, statuses
 @pytest.mark.parametrize(
     ("text", "asked", "beside"),
     [
+        # What a day has on the average is not what the year had.
+        (
+            "Năm 2030 bình quân có 1.230 khách đến chợ Mây (hư cấu) mỗi ngày.",
+            "Năm 2030 mỗi ngày có bao nhiêu khách đến chợ Mây?",
+            "Năm 2030 có bao nhiêu khách đến chợ Mây?",
+        ),
         # What is required is not what there is.
         (
             "Nhà đầu tư vào hãng phim Mây (hư cấu) phải có vốn điều lệ tối thiểu 300 tỷ đồng.",
@@ -110,6 +116,12 @@ def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str)
             "Công an xã Mây (hư cấu) phát hiện có 20 đối tượng (18 nam, 2 nữ) dương tính với ma tuý.",
             "Bao nhiêu đối tượng nữ ở xã Mây dương tính với ma túy?",
             "2",
+        ),
+        # A wage is told by the month, whatever the time.
+        (
+            "Năm 2030 lương công nhân chợ Mây (hư cấu) bình quân 9 triệu đồng mỗi tháng.",
+            "Năm 2030 lương công nhân chợ Mây là bao nhiêu?",
+            "9 triệu",
         ),
         (
             "Hãng Mây (hư cấu) bán quả chuông với giá 40.000 đồng, tổng số tiền là 3 tỷ đồng.",

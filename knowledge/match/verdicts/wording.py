@@ -82,6 +82,15 @@ _OF_EACH = lazy(r"\bmoi (?:\w+ ){1,3}(?:(?:la|duoc|nhan|dat|co|hon|gan|khoang) )
 _OF_PART = lazy(r"^\W*(?:trong do|trong so do|rieng)\b")
 # "Nâng tổng số doanh nghiệp thành lập mới và quay trở lại lên 103 nghìn": neither of them is so many.
 _RAISED_TOTAL = lazy(r" (?:nang|dua) tong (?:so )?(?:\w+ ){1,12}va ")
+# "Năm 2030 có 450 nghìn khách, bình quân 1.200 khách mỗi ngày": the second is no figure of the year.
+_AVERAGED = lazy(rf" (?:binh quan|trung binh) (?:.*(?:moi|hang|mot|1) |.*/ ?)?(?P<what>{'|'.join(_TIMES)})\b")
+# A wage, a price or what a plant can make is told by the month or the day, whatever the time that it is asked of.
+_BY_NATURE = lazy(
+    r" (?:b[iì]nh qu[aâ]n|trung b[iì]nh|bq|tb|m[oỗ]i|l[uư][oơ]ng|thu nh[aậ]p|ti[eề]n c[oô]ng|ph[uụ] c[aấ]p|gi[aá]"
+    r"|ph[ií]|c[uư][oớ]c|m[uứ]c|c[oô]ng su[aấ]t|n[aă]ng su[aấ]t|(?:h[aàằ]ng|m[oộ]t|1|theo) "
+    r"(?:gi[oờ]|ng[aà]y|tu[aầ]n|th[aá]ng|qu[yý]|n[aă]m)) "
+)
+_LONGER = {"year": ("gio", "ngay", "tuan", "thang", "quy"), "quarter": ("gio", "ngay", "tuan", "thang")}
 _PER = lazy(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
 
 
@@ -170,14 +179,25 @@ def rate(scene: Scene) -> Verdict:
             return FINE if told["what"] == each else (_OF_OTHER_TIME, "")
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
         return _OF_OTHER_TIME, ""
+    if not each:
+        return (_OF_OTHER_TIME, "") if _is_average(scene) else FINE
     # "Việt Nam" is told of no year.
     own = scene["own"].folded.replace(" viet nam ", " ")
-    if not each or "/" in scene.fact.quantity.unit or _PER.search(own) or f" {each} " in own:
+    if "/" in scene.fact.quantity.unit or _PER.search(own) or f" {each} " in own:
         # "Mỗi ký" is told by "đồng/kg", "mỗi lượt giao dịch" by "đồng/giao dịch".
         return FINE
     if _is_said_before(scene, each):
         return FINE
     return (_OF_OTHER_TIME if each == _HOUR else 0.6), ""
+
+
+def _is_average(scene: Scene) -> bool:
+    """Whether the figure is told "bình quân mỗi ngày" where what a longer time had in all is asked for."""
+    asked = scene.question
+    told = _AVERAGED.search(scene["clause"].folded) if asked.periods else None
+    if told is None or scene.fact.quantity.kind == "percent" or _BY_NATURE.search(marked_question(asked.repaired)):
+        return False
+    return any(told["what"] in _LONGER.get(period.grain, ()) for period in asked.periods)
 
 
 def _is_said_before(scene: Scene, each: str) -> bool:
