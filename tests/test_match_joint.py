@@ -12,6 +12,7 @@ _BRANCHES = "Năm 2030 kim ngạch xuất khẩu nông, lâm, thủy sản của
 _POWER = (
     "Xứ Mây (hư cấu) có tổng công suất điện gió và điện mặt trời 23 MW (trong đó, điện mặt trời 11 MW; điện gió 12 MW)."
 )
+_BOTH = "Số nộp ngân sách của cả hãng Mây và Gió (hư cấu) năm 2030 chỉ 285 tỷ đồng."
 _SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng 70% thị phần mì ăn liền."
 
 
@@ -37,6 +38,16 @@ _SHARERS = "Hai hãng lớn (hư cấu) là Vinamay và Giofood chiếm khoảng
             _SHARERS,
             "Vinamay và Giofood chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
             "Vinamay chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
+        ),
+        (
+            _BOTH,
+            "Hai hãng Mây và Gió năm 2030 nộp ngân sách bao nhiêu?",
+            "Riêng hãng Gió năm 2030 nộp ngân sách bao nhiêu?",
+        ),
+        (
+            _BOTH,
+            "Hãng Mây và Gió năm 2030 nộp ngân sách bao nhiêu?",
+            "Hãng Mây năm 2030 nộp ngân sách bao nhiêu?",
         ),
         (
             "Năm 2030, tỉnh Mây (hư cấu) bắt 2.183 vụ buôn lậu, gian lận thương mại và hàng giả.",
@@ -75,6 +86,10 @@ def test_what_is_told_of_several_is_told_of_none_alone(tmp_path: Path, text: str
         (
             "Vinamay và Giofood (hư cấu) lần lượt chiếm 40% và 30% thị phần mì ăn liền.",
             "Vinamay chiếm bao nhiêu phần trăm thị phần mì ăn liền?",
+        ),
+        (
+            "Năm 2030 (hư cấu) cả Mây và Gió đều bán 3 tấn chè.",
+            "Năm 2030 Mây bán bao nhiêu tấn chè?",
         ),
         # "Thủy hải sản" is one thing.
         (

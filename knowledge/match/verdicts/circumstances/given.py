@@ -6,7 +6,7 @@ from knowledge.match.around.bounds import unit_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.circumstances.cases import of_case
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
-from knowledge.model import Kind, Quantity
+from knowledge.model import Kind, Quantity, Question
 from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
@@ -18,6 +18,9 @@ _THOUSAND = 1000
 _OTHER_LIMIT = 0.5
 # In front of the number of things some of which are asked for.
 _SOME_OF = lazy(r"\btrong (?:tong )?so (?:(?:hon|gan|khoang|tren) )?$")
+# "Hai hãng Mây và Gió", "ba chợ Mây, Gió và Sương": it says how many names there are.
+_NAMES_BEHIND = lazy(r"(?:\s+\w+){0,4}?(?P<names>\s+\w+(?:,\s+\w+)*\s+(?:và|va|lẫn|lan)\s+\w+)")
+_JOINED = lazy(r",|\s(?:và|va|lẫn|lan)\s")
 
 
 def figures(scene: Scene) -> Verdict:
@@ -45,7 +48,7 @@ def figures(scene: Scene) -> Verdict:
             factor *= _OTHER_LIMIT if case is None else case
         elif not _is_told_beside(given, scene):
             said = padded(given.surface)
-            if not any(said in scene[name].folded for name in _TELLING):
+            if not (any(said in scene[name].folded for name in _TELLING) or _counts_names(given, scene.question)):
                 factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
     return factor, ""
 
@@ -66,6 +69,16 @@ def _is_more_than_all(scene: Scene) -> str:
         if led and alike and value is not None and given.value is not None and value > given.value:
             return f"{given.surface} {given.unit}"
     return ""
+
+
+def _counts_names(given: Quantity, question: Question) -> bool:
+    """Whether the number ``given`` is that of the names behind it, which say the same without it."""
+    behind = _NAMES_BEHIND.match(question.repaired, given.span.end)
+    if behind is None or given.kind != "count":
+        return False
+    named = {term.surface for term in question.terms if term.name}
+    joined = [name.strip() for name in _JOINED.split(behind["names"])]
+    return given.value == len(joined) and all(name in named or name[0].isupper() for name in joined)
 
 
 def _is_same(given: Quantity, quantity: Quantity) -> bool:

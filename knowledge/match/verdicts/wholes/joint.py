@@ -11,7 +11,7 @@ from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, asks_for_one, question_tokens
 from knowledge.pattern import lazy
-from knowledge.text import fold, tokens
+from knowledge.text import PROPER_NAME, fold, padded, tokens
 
 _OF_ALL = 0.5
 # So many words of each of two things that "và" joins are looked at.
@@ -28,6 +28,11 @@ _BRANCHES_TOLD = lazy(
 _BRANCHES = lazy(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
 # All that farming, woods and water give is called "nông nghiệp" as well.
 _ONE_BRANCH = lazy(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
+# "Cả Mây và Gió nộp 285 tỷ đồng": so much is of neither alone, unless it is told of each, "cả Mây và Gió đều có 3 xe".
+_TWO_NAMES = lazy(
+    rf"(?<!\w)(?P<both>[cC]ả (?:hai )?(?:[^\W\d]+ ){{0,2}})?(?P<one>{PROPER_NAME}) (?:và|lẫn) (?P<other>{PROPER_NAME})"
+    r"(?!\w)(?! (?:cùng )?(?:đều|mỗi))"
+)
 _LIST_PARTS = lazy(r"[,;:\d]")
 _DEAD, _MISSING = lazy(r" (?:chet|tu vong|thiet mang) "), lazy(r" mat tich ")
 _VICTIMS = lazy(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
@@ -39,7 +44,9 @@ def joint(scene: Scene) -> Verdict:
     trời" give, "trong đó điện gió 12 MW", what the wind gives."""
     asked, own = question_tokens(scene.question.repaired), scene["own"]
     together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded) or _is_split(asked, scene)
-    if asks_for_one(scene.question.repaired):
+    alone = asks_for_one(scene.question.repaired)
+    together = together or _is_of_two_names(asked, own.text, alone=alone)
+    if alone:
         together = together or bool(_asked_alone(asked, own)) or _is_last_of_list(asked, scene)
     return (_OF_ALL, "") if together else FINE
 
@@ -73,6 +80,13 @@ def _is_split(asked: str, scene: Scene) -> bool:
     alike = [region.folded for region in scene.alike]
     alone = ((one, other) if one in asked else (other, one) for one, other in pairs)
     return any(wanted in told and other not in told for wanted, other in alone for told in alike)
+
+
+def _is_of_two_names(asked: str, own: str, *, alone: bool) -> bool:
+    """Whether the figure's ``own`` words tell of two names together, of which the question has one: "cả" in front of
+    them, or "và" between them where that one is asked for ``alone``."""
+    pairs = (found for found in _TWO_NAMES.finditer(own) if alone or found["both"])
+    return any((padded(found["one"]) in asked) != (padded(found["other"]) in asked) for found in pairs)
 
 
 def _is_last_of_list(asked: str, scene: Scene) -> bool:
