@@ -97,3 +97,11 @@ def test_a_share_is_told_of_what_was_named_in_front_of_it() -> None:
     of_tea, weight = facts(text)[1:]
     assert of_tea.subject == "Thu từ chè của xã Mây"
     assert weight.subject == "Trọng lượng gói chè Gió"
+
+
+def test_the_names_of_those_counted_stay_with_their_number() -> None:
+    text = "Xứ Mây còn 9 tỷ đồng chưa giao cho hai quỹ Gió và Sương do 4 dự án chậm; 2 tỷ đồng chưa giao cho chợ Nắng."
+    found = facts(text)
+    assert [span.of(text) for span in found[1].scope] == ["cho hai quỹ Gió và Sương"]
+    # A sum that opens the next item goes on with the sum in front of it, and not with what comes between.
+    assert found[-1].subject == found[0].subject == "Xứ Mây"

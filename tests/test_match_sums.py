@@ -117,6 +117,15 @@ def test_one_sum_is_no_other(tmp_path: Path, text: str, asked: str, beside: str)
             "Bao nhiêu đối tượng nữ ở xã Mây dương tính với ma túy?",
             "2",
         ),
+        # Those whom a sum is for may be counted behind it.
+        (
+            (
+                "Trong số vốn ở xứ Mây (hư cấu) có 9 tỷ đồng chưa giao cho hai quỹ Gió và Sương do 4 dự án chậm; "
+                "2 tỷ đồng chưa giao cho các dự án của chợ Nắng."
+            ),
+            "Xứ Mây có bao nhiêu tiền chưa giao cho hai quỹ Gió và Sương?",
+            "9 tỷ",
+        ),
         # A wage is told by the month, whatever the time.
         (
             "Năm 2030 lương công nhân chợ Mây (hư cấu) bình quân 9 triệu đồng mỗi tháng.",

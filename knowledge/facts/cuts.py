@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -96,10 +97,11 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     if plan := planned(text, left, end):
         # "Đạt 68% chỉ tiêu của Bộ Mây và Cục Gió (5 tỷ đồng)": the share is of all that the plan is called.
         return end - len(text[plan.end : end].lstrip())
-    names = NAMES_BEHIND.match(text, start, end)
-    if names and left.kind == "count" and left.value == len(NAME.findall(names["names"])):
+    names = _counted_names(text, left, start, end)
+    if names and names["told"]:
         # "Hai tỉnh Mây, Gió mỗi tỉnh nhận 2 tỷ đồng": those counted are named as whose the next figure is.
         return start
+    start = names.end() if names else start
     asides = asides_in(text, start, end)
     strong = strong_cuts(text, start, end, asides)
     if len(strong) > 1 and text[strong[-1] - 1] == ":" and _is_bare(text[strong[-1] : end]):
@@ -134,6 +136,12 @@ def _cut(text: str, left: Quantity, end: int) -> int:
     if weak:
         return _at_comma(text, weak, end)
     return strong[-1] if strong else _unmarked(text, left, start, end)
+
+
+def _counted_names(text: str, left: Quantity, start: int, end: int) -> re.Match[str] | None:
+    """The names of those that the figure ``left`` counts, where they stand behind it: "hai tỉnh Mây và Gió"."""
+    names = NAMES_BEHIND.match(text, start, end) if left.kind == "count" else None
+    return names if names and left.value == len(NAME.findall(names["names"])) else None
 
 
 def _is_bare(words: str) -> bool:

@@ -228,8 +228,8 @@ RESPECTIVELY: Final = re.compile(
     r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE
 )
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
-# Directly behind a count of things: their names, of which the next figure tells, "hai tỉnh Mây, Gió mỗi tỉnh nhận ...".
-NAMES_BEHIND: Final = re.compile(rf"\s+(?P<names>{NAME_LIST.pattern})\s+(?:mỗi|đều|cùng)(?!\w)")
+# Directly behind a count of things: their names, and what makes the next figure theirs, "hai tỉnh Mây, Gió mỗi tỉnh".
+NAMES_BEHIND: Final = re.compile(rf"\s+(?P<names>{NAME_LIST.pattern})(?!\w)(?P<told>\s+(?:mỗi|đều|cùng)(?!\w))?")
 # Whom another comes behind, or is ahead of: "đứng thứ hai sau Trung Quốc, ...", "vượt Thái Lan và Lào".
 RIVALS: Final = re.compile(
     rf"(?<!\w)(?:[Ss]au|[Vv]ượt(?: qua| mặt)?)\s(?:(?:thị trường|nước)\s)?"

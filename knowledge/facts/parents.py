@@ -21,17 +21,20 @@ def outside(
 
 
 def alike(text: str, clause: Span, quantity: Quantity, quantities: Sequence[Quantity], parent: int) -> int:
-    """The figure that a number goes on with which only "và" leads to: the last one of its unit up to ``parent``, where
-    that is of another, "4 tỷ đồng cho thợ ở 27 xã và 1 tỷ đồng cho chợ"; else the ``parent``."""
+    """The figure that a number goes on with which only "và" leads to, or a sum that opens an item: the last one of its
+    unit up to ``parent``, where that is of another, "4 tỷ đồng cho thợ ở 27 xã và 1 tỷ đồng cho chợ"; else the
+    ``parent``."""
     sort = (quantity.kind, quantity.unit)
-    if not AND_ALIKE.fullmatch(text, clause.start, quantity.span.start) or quantity.kind == "count":
+    item = quantity.kind == "money" and text[clause.start - 1] == ";" and opens_item(text, clause, quantity)
+    joined = AND_ALIKE.fullmatch(text, clause.start, quantity.span.start) is not None
+    if not (item or joined) or quantity.kind == "count":
         return parent
     if (quantities[parent].kind, quantities[parent].unit) == sort:
         return parent
     same = (at for at in range(parent - 1, -1, -1) if (quantities[at].kind, quantities[at].unit) == sort)
     found = next(same, parent)
     between = text[end_of(text, quantities[found], clause.start) : clause.start]
-    return parent if BREAKS.search(between) else found
+    return parent if joined and BREAKS.search(between) else found
 
 
 def changed_from(text: str, clause: Span, quantity: Quantity, before: Sequence[Quantity]) -> int | None:

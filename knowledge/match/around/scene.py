@@ -12,6 +12,7 @@ from knowledge.lexicon.onward import tells_of_this_market
 from knowledge.lexicon.places import places
 from knowledge.match.around.aliases import aliases, spelled_out
 from knowledge.match.around.carried import meant
+from knowledge.match.around.objects import objects, sort_behind, text_of
 from knowledge.match.around.outline import heading, items
 from knowledge.match.around.region import Region
 from knowledge.model import Article, Fact, Passage, Quantity, Question, Span, Term
@@ -20,8 +21,6 @@ from knowledge.teaser import teaser
 from knowledge.text import tokens
 
 _LEAD = 400
-# So many characters may precede a figure that opens its clause: "có", "đã có".
-_OPENING = 6
 OF_SENTENCE = frozenset({"own", "topic", "left", "right"})
 """The regions that tell of a figure and are made of its sentence; "own" also of what its short names stand for."""
 UP_TO_FIGURE = ("own", "topic", "left")
@@ -43,8 +42,6 @@ _JOINS = lazy(
     r"|tính chung|lũy kế|luỹ kế)(?!\w)[,\s]*)+",
     re.IGNORECASE,
 )
-# At the end of a clause: the next figure counts those whose this one is.
-_OWNED = lazy(r"(?<!\w)của\s*$")
 # What a bracket says with figures of its own is of what stands before it.
 _ASIDE = lazy(r"\([^()]*\)")
 
@@ -103,7 +100,7 @@ class Scene(dict[str, Region]):
         end = max((other.end for other in others if other.start == clause.end), default=clause.end)
         if end == clause.end:
             return self["clause"]
-        return Region(Span(clause.start, end).of(_text(self.fact, self._passage)))
+        return Region(Span(clause.start, end).of(text_of(self.fact, self._passage)))
 
     @property
     def others(self) -> list[Region]:
@@ -119,7 +116,7 @@ class Scene(dict[str, Region]):
         return self._share_of(self.fact), others
 
     def _share_of(self, fact: Fact) -> Region:
-        text = _text(fact, self._passage)
+        text = text_of(fact, self._passage)
         return Region(" . ".join(span.of(text) for span in fact.scope[1:]))
 
     @property
@@ -146,13 +143,13 @@ class Scene(dict[str, Region]):
     def sort(self) -> str:
         """The figure behind what this one counts, that says of which sort it is ("5 sao" of "22 khách sạn 5 sao"), or
         ""."""
-        return _sort(self.fact, self._passage)
+        return sort_behind(self.fact, self._passage)
 
     def _siblings(self) -> Iterator[Fact]:
         return (fact for fact in self.together if fact.id != self.fact.id and fact.field == self.fact.field)
 
     def _clause_of(self, fact: Fact) -> Region:
-        return Region(fact.scope[0].of(_text(fact, self._passage)))
+        return Region(fact.scope[0].of(text_of(fact, self._passage)))
 
     def is_said(self, term: Term) -> bool:
         """Whether the term may stand in one of the regions of the sentence; False is certain."""
@@ -241,7 +238,7 @@ def _sort_of(quantity: Quantity) -> tuple[str, str, bool]:
 def _behind_comma(fact: Fact, passage: Passage) -> Fact:
     """The ``fact`` with its own clause from the last comma in front of its number on."""
     clause, *others = fact.scope
-    comma = _text(fact, passage).rfind(", ", clause.start, max(clause.start, fact.quantity.span.start))
+    comma = text_of(fact, passage).rfind(", ", clause.start, max(clause.start, fact.quantity.span.start))
     return replace(fact, scope=(Span(max(comma, clause.start), clause.end), *others))
 
 
@@ -252,14 +249,10 @@ def _counted(fact: Fact) -> str:
     return "".join(tokens(fact.quantity.unit)[:1])
 
 
-def _text(fact: Fact, passage: Passage) -> str:
-    return passage.article.text if fact.field == "text" else passage.article.title
-
-
 def _own(fact: Fact, passage: Passage) -> str:
-    text = _text(fact, passage)
+    text = text_of(fact, passage)
     parts = [fact.quantity.unit, *(_bare(span.of(text)) for span in fact.scope)]
-    parts += [*_objects(fact, passage), _sort(fact, passage)]
+    parts += [*objects(fact, passage), sort_behind(fact, passage)]
     if table_at(passage.article, fact.sentence.start):
         # Spelled out, where the heads of the table say "K.H" and "TH".
         parts.append(fact.subject)
@@ -277,45 +270,13 @@ def _bare(words: str) -> str:
     return _ANNOUNCES.sub("", bare) if bare.rstrip(" :").lower().endswith(_ANNOUNCED_LAST) else bare
 
 
-def _objects(fact: Fact, passage: Passage) -> list[str]:
-    """What is done by the things counted: "63 tỉnh đã thành lập 74.422 Tổ" tells of 63 provinces with Tổ; and whose
-    they are: "984 tỷ đồng vốn tăng thêm của 18 nghìn doanh nghiệp tăng vốn".
-
-    A clause that opens with its figure and breaks off where the next one stands has that one's noun for its object, if
-    no comma parts what both count: "45 ca mắc, 2 ca tử vong".
-    """
-    clause, own = fact.scope[0], fact.quantity.span
-    text = _text(fact, passage)
-    nexts = [other for other in passage.facts if 0 <= other.quantity.span.start - clause.end <= 1]
-    if nexts and _OWNED.search(clause.of(text)):
-        return [Span(other.quantity.span.end, other.scope[0].end).of(text) for other in nexts]
-    listed = fact.quantity.kind == "count" and clause.of(text).rstrip().endswith(",")
-    if listed or own.start - clause.start > _OPENING or own.start < clause.start:
-        return []
-    return [other.quantity.unit for other in nexts]
-
-
-def _sort(fact: Fact, passage: Passage) -> str:
-    """The next figure where nothing stands between what this one counts and it: "45 khách sạn 4 sao", "4,4 triệu
-    đồng/container 40 feet"; else ""."""
-    unit = fact.quantity.unit_span
-    if unit is None or unit.start < fact.quantity.span.start:
-        return ""
-    text = _text(fact, passage)
-    for other in passage.facts:
-        found = other.quantity
-        if found.span.start > unit.end and not text[unit.end : found.span.start].strip() and found.unit_span:
-            return f"{found.surface} {found.unit}"
-    return ""
-
-
 def _clause(fact: Fact, passage: Passage) -> str:
-    return fact.scope[0].of(_text(fact, passage))
+    return fact.scope[0].of(text_of(fact, passage))
 
 
 def _left(fact: Fact, passage: Passage) -> str:
     start = fact.sentence.start
-    left = Span(start, fact.scope[0].start).of(_text(fact, passage))
+    left = Span(start, fact.scope[0].start).of(text_of(fact, passage))
     figures = [other.quantity.span.start - start for other in passage.facts]
     for aside in reversed(list(_ASIDE.finditer(left))):
         if any(aside.start() < figure < aside.end() for figure in figures):
@@ -324,7 +285,7 @@ def _left(fact: Fact, passage: Passage) -> str:
 
 
 def _right(fact: Fact, passage: Passage) -> str:
-    return Span(fact.scope[0].end, fact.sentence.end).of(_text(fact, passage))
+    return Span(fact.scope[0].end, fact.sentence.end).of(text_of(fact, passage))
 
 
 def _heading(fact: Fact, passage: Passage) -> str:
