@@ -127,6 +127,15 @@ def test_another_body_has_it_not(tmp_path: Path, text: str, asked: str, beside: 
             "Thiệt hại kinh tế do lũ ở Giopolis là bao nhiêu?",
             "12 tỷ",
         ),
+        # What is supposed is no other.
+        (
+            (
+                "Hãng Grabmay (hư cấu) có 60 xe. Mỗi tháng Grabmay nộp 15 tỷ đồng. Nếu tính theo mức thuế suất các "
+                "doanh nghiệp taxi đang phải nộp thì số thuế là 163 tỷ đồng/tháng."
+            ),
+            "Nếu chịu thuế suất như doanh nghiệp taxi thì Grabmay phải nộp bao nhiêu tỷ đồng mỗi tháng?",
+            "163 tỷ",
+        ),
     ],
 )
 def test_what_is_no_other_name_is_answered(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -76,6 +76,8 @@ _NO_FIRMS = frozenset("gdp grdp cpi iip pmi fdi oda xnk nsnn bhxh bhyt bhtn usd 
 _OUTDONE = 0.9
 _RESPECTIVELY = " lan luot "
 _DIGIT = lazy(r"\d")
+# What is supposed in front of a figure is no other whose it could be.
+_SUPPOSED = lazy(r"\W*nếu\b.* thì ", re.IGNORECASE)
 
 
 def subject(scene: Scene) -> Verdict:
@@ -97,7 +99,8 @@ def subject(scene: Scene) -> Verdict:
     asked = [term for term in called if not term.short]
     if not asked:
         return FINE
-    others = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
+    foreign = (term for term in terms if term.context and _is_foreign(term) and scene["own"].names(term))
+    others = () if _SUPPOSED.match(scene.fact.own_before) else foreign
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
 
 
