@@ -16,6 +16,10 @@ _PRICES = (
 )
 _CUT = "Năm 2030, thu nhập ở xứ Mây (hư cấu) đạt 37 triệu đồng/người (thay vì 40 triệu đồng/người)."
 _DAYS = "Thủ tục ở bến Mây (hư cấu) phải mất đến 10 ngày thay vì chỉ cần 2 ngày."
+_STALL = (
+    "Theo Mobile Trading năm 2030 của KPMay (hư cấu), kênh mobile giúp tiết kiệm đến 43 lần so với một cửa hàng, 13 "
+    "lần so với máy bán và hai lần so với kênh online (tức Web Trading)."
+)
 _TIMBER = "Mỹ là thị trường gỗ mây (hư cấu) lớn thứ hai, sau Trung Quốc, mức trung bình lên tới 2 tỷ USD/năm."
 _BRACKET = "Nhật Bản là thị trường gỗ mây (hư cấu) lớn thứ hai, đứng sau Hoa Kỳ (75 tỷ USD)."
 
@@ -35,6 +39,10 @@ _BRACKET = "Nhật Bản là thị trường gỗ mây (hư cấu) lớn thứ h
         (_CUT, "Thu nhập ở xứ Mây trước khi điều chỉnh là bao nhiêu một người?", "40 triệu"),
         (_DAYS, "Thủ tục ở bến Mây mất bao nhiêu ngày?", "10"),
         (_DAYS, "Lẽ ra thủ tục ở bến Mây chỉ cần mấy ngày?", "2"),
+        # Each multiple is told against its own.
+        (_STALL, "KPMay mobile trading 2030 noi kenh mobile tiet kiem bao nhieu lan so voi mot cua hang", "43"),
+        (_STALL, "Theo KPMay, kênh mobile giúp tiết kiệm bao nhiêu lần so với kênh online?", "hai"),
+        (_STALL, "Theo KPMay, kênh mobile giúp tiết kiệm gấp bao nhiêu lần so với máy bán?", "13"),
         # Whom another comes behind has only what stands in a bracket behind it.
         (_TIMBER, "Thị trường gỗ mây Mỹ trung bình bao nhiêu tỷ USD mỗi năm?", "2 tỷ"),
         (_BRACKET, "Thị trường gỗ mây Hoa Kỳ bao nhiêu tỷ USD?", "75 tỷ"),

@@ -26,6 +26,10 @@ _AGAINST = lazy(
     re.IGNORECASE,
 )
 _LEADING = frozenset({"muc", "cua", "la", "trung", "binh"})
+# "Rẻ hơn 43 lần so với một quầy, 13 lần so với một máy": each is told against its own.
+_TIMES_AS_MUCH = lazy(r"\s*so với (?P<what>[^,;:()\d]+)", re.IGNORECASE)
+_AGAINST_ASKED = lazy(r" so voi (?P<what>.+)")
+_ANY = frozenset({"mot", "cac", "nhung", "cung", "muc", "va"})
 
 
 def beforehand(scene: Scene) -> Verdict:
@@ -59,6 +63,8 @@ def _events(folded: str) -> frozenset[tuple[bool, str]]:
 def held_against(scene: Scene) -> Verdict:
     """Whether the figure is of what another is held against, where that is not asked for: of "17% hộ Mây (so với cả
     nước là 11%)" the 11."""
+    if _is_against_another(scene):
+        return _OTHER_SIDE, ""
     if "so với" not in scene.fact.before:
         return FINE
     found = next((match for words in _led(scene.fact, scene) if (match := _AGAINST.match(words))), None)
@@ -67,6 +73,22 @@ def held_against(scene: Scene) -> Verdict:
     asked = question_tokens(scene.question.repaired)
     named = [word for word in tokens(found["what"]) if word not in _LEADING]
     return FINE if any(f" {word} " in asked for word in named) else (_OTHER_SIDE, "")
+
+
+def _is_against_another(scene: Scene) -> bool:
+    """Whether a multiple is told against another than the one that is asked for, and that is in the same sentence."""
+    asked = _AGAINST_ASKED.search(question_tokens(scene.question.repaired))
+    if asked is None or not _yardstick(scene.fact):
+        return False
+    against = set(tokens(asked["what"]))
+    others = (words for fact in scene.together if (words := _yardstick(fact)))
+    return not _yardstick(scene.fact) & against and any(words <= against for words in others)
+
+
+def _yardstick(fact: Fact) -> set[str]:
+    """The folded words of what a multiple is told against, "quầy" of "43 lần so với một quầy"; none for another."""
+    found = _TIMES_AS_MUCH.match(fact.behind_unit) if fact.quantity.kind == "multiple" else None
+    return set(tokens(found["what"])) - _ANY if found else set()
 
 
 def _sort(fact: Fact) -> tuple[str, str]:
