@@ -225,6 +225,7 @@ STARTS = [
     # When something was begun or opened is told by the way.
     ("Sân rộng 72 ha, khởi công năm 2009. Sân có khán đài 15.000 người.", ["2024-01-01"] * 2),
     ("Xưởng đã xong 90% việc, dự kiến đưa vào sử dụng đầu năm 2025.", ["2024-01-01"]),
+    ("Xưởng đã xong 90% việc, đảm bảo đưa vào hoạt động năm 2025.", ["2024-01-01"]),
     ("Cầu Mây, khánh thành năm 2009, dài 500 m.", ["2024-01-01"]),
     ("Xưởng đã xong 90% việc, dự kiến hoàn thành năm 2025.", ["2024-01-01"]),
     # When all of it was built is not.

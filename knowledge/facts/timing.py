@@ -59,12 +59,12 @@ COMPARED_WITH: Final = re.compile(
     re.IGNORECASE,
 )
 # In front of a period, behind another figure or time: then began or ended what the sentence tells of, "rộng 72.000 m2,
-# khởi công năm 2009", "đã xong 90%, dự kiến đưa vào sử dụng đầu năm 2016"; not "5 dự án khởi công năm 2009",
+# khởi công năm 2009", "đã xong 90%, đảm bảo đưa vào sử dụng đầu năm 2016"; not "5 dự án khởi công năm 2009",
 # nor what was made then, "đã xây 5 căn hộ, hoàn thành trong quý I/2020".
 BEGAN: Final = re.compile(
-    r"(?:[,;(]|\d và)\s*(?:(?:được|dự kiến|đã|sẽ|chính thức|bắt đầu|và) )*"
+    r"(?:[,;(]|\d và)\s*(?:(?:được|dự kiến|đã|sẽ|chính thức|bắt đầu|và|để|nhằm|đảm bảo|bảo đảm|phấn đấu) )*"
     r"(?:khởi công|động thổ|khánh thành|hợp long|thông xe(?: kỹ thuật)?|thành lập|ra đời|khai trương"
-    r"|(?:(?<=dự kiến )|(?<=sẽ )|(?<=\d và ))hoàn thành"
+    r"|(?:(?<=dự kiến )|(?<=sẽ )|(?<=\d và )|(?<=đảm bảo )|(?<=bảo đảm )|(?<=phấn đấu ))hoàn thành"
     r"|(?:đưa|đi) vào (?:sử dụng|hoạt động|vận hành|khai thác)(?: chính thức)?)"
     r" (?:(?:từ|vào|trong|hồi|khoảng) )*$",
     re.IGNORECASE,
