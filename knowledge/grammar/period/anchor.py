@@ -46,6 +46,7 @@ _HEAD = 2500
 _LEAD = 200
 _BEFORE = 60
 _WORDS = 8
+_HALF_A_YEAR = 6
 _REPORTED = frozenset({"month", "quarter", "months", "half"})
 
 
@@ -237,8 +238,8 @@ def _year(told_year: int | None, mentions: list[_Mention], told: list[_Told], bo
 
 
 def _moved(year: int, month: int, told: list[_Told], bound: Bound) -> int:
-    """``year`` for an event of ``month``: one of January to March that tells of the autumn is of the next year."""
-    if month <= 3 and any(one.year == year and one.month >= 10 for one in told):
+    """``year`` for an event of ``month``: one of March that tells of September is of the next year."""
+    if any(one.year == year and one.month - month >= _HALF_A_YEAR for one in told):
         year += 1
     if bound.year is not None and (year, month) > (bound.year, bound.month or 12):
         return bound.year - ((bound.month or 12) < month)
