@@ -20,6 +20,7 @@ _SHARE = (
 )
 _PORT = "Vé điện tử ở cảng Khói (hư cấu) giảm từ 52.000 đồng xuống 40.000 đồng."
 _MARKET = "Tổng mức đầu tư chợ Gió (hư cấu) được nâng từ 50 tỷ đồng lên 60 tỷ đồng."
+_RAISED = "Xã Mây (hư cấu) xin nâng mức đầu tư chợ Gió từ 50 tỷ đồng (phê duyệt năm 2030) lên 60 tỷ đồng."
 _CHIPS = "Lượng chè xuất khẩu hàng năm của Việt Nam khoảng 12 tấn. 7 tháng năm 2030, Việt Nam xuất khẩu 7 tấn chè."
 
 
@@ -55,6 +56,9 @@ _CHIPS = "Lượng chè xuất khẩu hàng năm của Việt Nam khoảng 12 t�
         (_PORT, "Vé điện tử ở cảng Khói giảm từ bao nhiêu?", "52.000"),
         (_MARKET, "Chợ Gió có tổng mức đầu tư bao nhiêu?", "60 tỷ"),
         (_MARKET, "Tổng mức đầu tư chợ Gió được nâng từ bao nhiêu lên 60 tỷ đồng?", "50 tỷ"),
+        # The year that stands with the first level asks for it, with "năm" or without.
+        (_RAISED, "mức đầu tư chợ Gió phê duyệt 2030?", "50 tỷ"),
+        (_RAISED, "Xã Mây xin nâng mức đầu tư chợ Gió lên bao nhiêu?", "60 tỷ"),
         (_CHIPS, "Mỗi năm Việt Nam xuất khẩu bao nhiêu tấn chè?", "12"),
     ],
 )

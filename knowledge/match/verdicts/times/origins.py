@@ -132,8 +132,8 @@ def _is_of_its_own_time(scene: Scene) -> bool:
     given = scene.fact.period
     if given is None or given.span is None or not any(span.holds(given.span) for span in scene.fact.scope):
         return False
-    # "10-2018" is "10/2018".
-    said = fold(given.surface).replace("-", "/")
+    # "10-2018" is "10/2018", and who asks for "2018" means "năm 2018".
+    said = fold(given.surface).replace("-", "/").removeprefix("nam ")
     asked = (fold(period.surface).replace("-", "/") for period in scene.question.periods)
     # "9 tháng đầu năm" are not "đầu năm".
     return any(surface.startswith(said) or (said in surface and f"thang {said}" not in surface) for surface in asked)
