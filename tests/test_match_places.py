@@ -16,6 +16,9 @@ _LORRY = """Quản lý thị trường Hà Nam và Hải quan Lạng Sơn (hư c
 _LONG_TALE = f"""Hải quan Hà Nam và Lạng Sơn (hư cấu) gặp nhau. Tại Lạng Sơn, tổ kiểm tra dừng xe tải. \
 {"Lái xe kể chuyện mưa gió dọc đường và không đưa ra giấy tờ nào. " * 10}Trên xe có 40 thùng trà mây."""
 
+_RIDE = """Tại Hưng Yên, tổ kiểm tra bến Gió dừng xe tải Mây (hư cấu). Lái xe có địa chỉ cư trú tại thôn Sương, tỉnh \
+Cao Bằng và chở trà mây từ Điện Biên về Cao Bằng. Trên xe có 40 thùng trà mây."""
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -36,6 +39,8 @@ _LONG_TALE = f"""Hải quan Hà Nam và Lạng Sơn (hư cấu) gặp nhau. Tạ
             "Trên xe ở Lạng Sơn có bao nhiêu thùng trà mây?",
             "40",
         ),
+        # Where somebody lives and where goods come from or go to is not where they are found.
+        (_RIDE, "Chuyến xe bị chặn ở Hưng Yên giấu bao nhiêu thùng trà mây?", "40"),
         (
             "Giá lợn mây tại Hà Nội, Hưng Yên, Thái Bình (hư cấu) là 70.000 đồng/kg.",
             "Giá lợn mây tại Hưng Yên là bao nhiêu đồng/kg?",
@@ -197,6 +202,14 @@ def test_the_next_paragraph_is_still_of_the_place_and_the_one_behind_it_is_not(t
     far.mkdir()
     assert statuses(near, f"{many}{seized}{told_next}", question) == ["answered"]
     assert statuses(far, f"{many}{seized}Công an nói nhiều.\n{told_next}", question) == ["not_found"]
+
+
+def test_what_an_article_began_with_lasts_until_it_comes_to_another_place(tmp_path: Path) -> None:
+    opened = "Hội trà Mây (hư cấu) mở tại Hưng Yên ngày 1/6. " + "Người ta hát, múa và kể chuyện mưa gió. " * 40
+    given, elsewhere = "Hội tặng trẻ em 150 hộp trà mây. ", "Ở Huế, người ta thích trà. "
+    question = "Hội trà ở Hưng Yên phát cho trẻ em bao nhiêu hộp trà mây?"
+    assert statuses(tmp_path, opened + given + elsewhere, question) == ["answered"]
+    assert statuses(tmp_path, opened + elsewhere + given, question) != ["answered"]
 
 
 def test_what_each_of_a_list_has_reached_is_told_of_each(tmp_path: Path) -> None:

@@ -44,9 +44,23 @@ SPOKEN = [
         None,
         "cả năm 2029",
     ),
-    # March tells of the September before, September of the June of its own year.
-    ("Chè bị chặt", "Chiều 29/3, xã Mây họp. Tháng 9/2029, chè bị phá.", None, (2030, 3, 29), "2030-03-29", "Tháng 9/2029"),
-    ("Chè bị chặt", "Chiều 29/6, xã Mây họp. Tháng 9/2029, chè bị phá.", None, (2029, 6, 29), "2029-06-29", "Tháng 9/2029"),
+    # One of March that tells of September is of the next year, one of June need not be.
+    (
+        "Chè bị chặt",
+        "Chiều 29/3, xã Mây họp. Tháng 9/2029, chè bị phá.",
+        None,
+        (2030, 3, 29),
+        "2030-03-29",
+        "Tháng 9/2029",
+    ),
+    (
+        "Chè bị chặt",
+        "Chiều 29/6, xã Mây họp. Tháng 9/2029, chè bị phá.",
+        None,
+        (2029, 6, 29),
+        "2029-06-29",
+        "Tháng 9/2029",
+    ),
     ("Xuất khẩu quý II/2021", "Xuất khẩu tăng khá.", None, (2021, None, None), None, "quý II/2021"),
     (
         "Thu hút vốn",

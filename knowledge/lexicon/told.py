@@ -21,10 +21,20 @@ _ROAD: Final = re.compile(
 )
 _LONGEST_ROAD: Final = 80
 _DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
+# Goods and people only go from the one to the other: "chở 5 tấn chè từ Hưng Yên về Huế"; not so "từ Hưng Yên đến Huế có
+# mưa".
+_GOES: Final = r"(?:về|đi|vào|ra|sang|lên|xuống) (?:tỉnh |thành phố |TP\.? ?)?"
+_LEAVES: Final = re.compile(r"(?<!\w)từ (?:tỉnh |thành phố |TP\.? ?)?$")
+_FOR: Final = re.compile(rf" {_GOES}(?=[{CAPITALS}])")
+_COMES: Final = re.compile(
+    rf"(?<!\w)từ (?:tỉnh |thành phố |TP\.? ?)?[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}} {_GOES}$"
+)
+_LONGEST_JOURNEY: Final = 60
 # Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
 _ADDRESS: Final = re.compile(
-    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: tại| ở)?|[qQ]uê(?: quán)?(?: tại| ở|:)"
-    rf"|[nN]gụ(?: tại| ở)?|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{{0,40}}?[{CAPITALS}]\w*)?(?: đặt)?(?: tại| ở)|HKTT)"
+    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: cư trú)?(?: tại| ở)?"
+    r"|[qQ]uê(?: quán)?(?: tại| ở|:)|[nN]gụ(?: tại| ở)?"
+    rf"|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{{0,40}}?[{CAPITALS}]\w*)?(?: đặt)?(?: tại| ở)|HKTT)"
     r"(?:[\s,:(–-]|\d|(?:thôn|xóm|ấp|bản|làng|tổ|đội|khối|khu|số|ngõ|hẻm|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận"
     r"|tỉnh|thành phố)(?!\w)"
     rf"|[{CAPITALS}][\w.]*+)*$"
@@ -61,6 +71,13 @@ def is_end_of_road(text: str, span: Span) -> bool:
     if road is None:
         return False
     return _DASHED.match(text, span.end) is not None or road["called"].rstrip().endswith(("-", "–"))
+
+
+def is_end_of_journey(text: str, span: Span) -> bool:
+    """Whether goods or people only set out from the place at ``span``, or go there from another one."""
+    if _LEAVES.search(text, max(0, span.start - _LONGEST_JOURNEY), span.start):
+        return _FOR.match(text, span.end) is not None
+    return _COMES.search(text, max(0, span.start - _LONGEST_JOURNEY), span.start) is not None
 
 
 def is_address(text: str, at: int) -> bool:

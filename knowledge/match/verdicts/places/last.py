@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from knowledge.lexicon.places import COUNTRIES, HOME, PROVINCES
-from knowledge.lexicon.told import told_of
+from knowledge.lexicon.told import is_end_of_journey, told_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.places.listed import LIST
 from knowledge.match.verdicts.wording import places_in
@@ -14,6 +14,8 @@ from knowledge.pattern import lazy
 
 # A tale stays so long where it is, if no other place is named in it.
 _REACH = 1500
+# So far in front what it is on is told.
+_LEAD = 400
 # An article on more provinces leaves one with its paragraph.
 _MANY, _PARAGRAPHS, _SENTENCE_END = 5, lazy(r"\n+"), lazy(r"[.!?…]\s|\n")
 # What is traded is told of all markets where none is named; all else goes on where it began: "Tại Singapore khách bị
@@ -37,6 +39,19 @@ def named_last(name: str, scene: Scene) -> int | None:
     while at >= 0 and named[at][1] != name and named[at][1] in scene.question.places:
         at -= 1
     return named[at][0] if at >= 0 and named[at][1] == name and fact.sentence.start - named[at][0] < _REACH else None
+
+
+def is_the_only_one(name: str, scene: Scene) -> bool:
+    """Whether the text names no province but ``name``, or begins with it and tells of no other place at home up to the
+    figure, nor does its title."""
+    fact, article = scene.fact, scene.article
+    if named_in(article.text) & PROVINCES.keys() == {name}:
+        return True
+    if fact.field != "text" or named_in(article.title) & PROVINCES.keys() - {name}:
+        return False
+    told = _told_at_home(article.text)
+    before = told[: bisect_left(told, (fact.quantity.span.start, ""))]
+    return {place for _, place in before} == {name} and before[0][0] < _LEAD
 
 
 def told_last_abroad(scene: Scene) -> str:
@@ -64,8 +79,13 @@ def is_left(where: int, scene: Scene) -> bool:
 
 @lru_cache(maxsize=256)
 def _told_at_home(text: str) -> list[tuple[int, str]]:
-    """Where a text tells of a place at home, Vietnam as a whole among them, and of which."""
-    return [(span.start, name) for span, name in told_of(text) if name not in COUNTRIES or name in HOME]
+    """Where a text tells of a place at home, Vietnam as a whole among them, and of which; not of the ends of a
+    journey."""
+    return [
+        (span.start, name)
+        for span, name in told_of(text)
+        if (name not in COUNTRIES or name in HOME) and not is_end_of_journey(text, span)
+    ]
 
 
 @lru_cache(maxsize=256)

@@ -20,7 +20,7 @@ from knowledge.match.verdicts.places.elsewhere import (
     is_of_a_part,
     is_summed_up,
 )
-from knowledge.match.verdicts.places.last import TRADE, is_left, named_in, named_last, told_last_abroad
+from knowledge.match.verdicts.places.last import TRADE, is_left, is_the_only_one, named_in, named_last, told_last_abroad
 from knowledge.match.verdicts.places.listed import gives_each, is_listed, is_one_of
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in
 from knowledge.model import Form
@@ -40,7 +40,7 @@ _PLACES = (
     (0.64, ("lead",)),
     (0.56, ("right", "whole")),
 )
-# What an article tells is of the only province that it names, or of the place that it named last.
+# What an article tells is of the only province that it has named, or of the place that it named last.
 _THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT, _CARRIED_ON = 0.9, 0.93, 0.9, 0.8
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = lazy(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
@@ -207,7 +207,7 @@ def _place_of(name: str, scene: Scene) -> float:
         near = _LEFT
     elif near < 1.0 and _is_only_mentioned(name, near, scene):
         near = _ONLY_MENTIONED
-    elif 0.0 < near < _THE_ONLY_ONE and named_in(scene.article.text) & PROVINCES.keys() == {name}:
+    elif 0.0 < near < _THE_ONLY_ONE and is_the_only_one(name, scene):
         near = _THE_ONLY_ONE
     if rivals(name, fact.place) and (_is_passed(name, fact.place, scene) or _is_of_rival(name, fact.place, scene)):
         return 0.0

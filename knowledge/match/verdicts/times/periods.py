@@ -44,7 +44,7 @@ from knowledge.text import fold
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
-# The year inferred for an article without a date may be wrong: for a day or a month without its year, and for "năm nay".
+# The year inferred for an article without a date may be wrong: for a day or month without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = lazy(r"(?:ca|tron|suot) nam\b")
 _OF_LONGER = 0.5
