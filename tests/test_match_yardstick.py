@@ -61,3 +61,15 @@ def test_what_stands_behind_who_is_ahead_is_told_of_the_one_behind(tmp_path: Pat
 def test_who_asks_for_the_comparison_is_answered(tmp_path: Path) -> None:
     text = "Hãng Giojet (hư cấu) lãi 5 tỷ đồng, cao hơn Vinamay 2 tỷ đồng."
     assert statuses(tmp_path, text, "Hãng Giojet lãi cao hơn Vinamay bao nhiêu tỷ đồng?") == ["answered"]
+
+
+def test_who_stands_ahead_with_a_figure_behind_one_has_it(tmp_path: Path) -> None:
+    own = "Về trà mây (hư cấu), Việt Nam chỉ đạt 15 điểm, xếp sau Campuchia với 20 điểm."
+    assert first_figure(tmp_path, own, "Việt Nam đạt bao nhiêu điểm về trà mây, thua cả Campuchia?") == "15"
+    assert first_figure(tmp_path, own, "Campuchia đạt bao nhiêu điểm về trà mây?") == "20"
+
+
+def test_who_stands_ahead_of_the_only_figure_has_none(tmp_path: Path) -> None:
+    text = "Về trà mây (hư cấu), Việt Nam đứng sau Campuchia với 15 điểm."
+    assert first_figure(tmp_path, text, "Việt Nam đạt bao nhiêu điểm về trà mây?") == "15"
+    assert statuses(tmp_path, text, "Campuchia đạt bao nhiêu điểm về trà mây?") == ["not_found"]

@@ -237,6 +237,8 @@ RIVALS: Final = re.compile(
 )
 # All that stands between a name and a number in a bracket behind it.
 ASIDE_BEHIND: Final = re.compile(r"\s*\([^()]*$")
+# The same without a bracket: "xếp sau Gió với hơn 20 điểm".
+WITH_FIGURE: Final = re.compile(r"\s+với\s+(?:(?:hơn|gần|khoảng|trên|mức)\s+)*")
 # A bracket that tells of parts of what stands in front of it.
 PARTS_ASIDE: Final = re.compile(r"\((?:trong (?:số )?đó|gồm|bao gồm|riêng)(?!\w)[^()]*\)", re.IGNORECASE)
 # Behind two prices with a dash between them: the first is the one, the second the other.

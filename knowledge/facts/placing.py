@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.facts.bound import Binding
-from knowledge.facts.lexicon import ASIDE_BEHIND, AT_HOME, NO_SUBJECT, OWN_PROVINCE, PARTS_ASIDE, RIVALS, THIS_PLACE
+from knowledge.facts.lexicon import (
+    ASIDE_BEHIND,
+    AT_HOME,
+    NO_SUBJECT,
+    OWN_PROVINCE,
+    PARTS_ASIDE,
+    RIVALS,
+    THIS_PLACE,
+    WITH_FIGURE,
+)
 from knowledge.facts.market import Market
 from knowledge.lexicon.places import NATION, PROVINCES
 from knowledge.lexicon.told import is_local, told_of
@@ -45,9 +54,18 @@ class Placing:
             else []
             for words in (RIVALS, PARTS_ASIDE)
         )
+        rivals = [rival for rival in rivals if not self._has_its_own(rival, found)]
         market, kept = self._market.read(sentence, places), self._kept(sentence) if found else ""
         self._before = sentence
         return Named(sentence, places, rivals, asides, market, kept)
+
+    def _has_its_own(self, rival: Span, found: Sequence[Quantity]) -> bool:
+        """Whether the figure behind a ``rival`` is its own, the one behind it having got one in front: "Mây chỉ đạt 15
+        điểm, xếp sau Gió với 20 điểm"; not so "Mây đứng sau Gió với 15 điểm"."""
+        behind = next((quantity for quantity in found if quantity.span.start > rival.end), None)
+        if behind is None or not WITH_FIGURE.fullmatch(self._text, rival.end, behind.span.start):
+            return False
+        return any(q.span.start < rival.start and (q.kind, q.unit) == (behind.kind, behind.unit) for q in found)
 
     def place(self, quantity: Quantity, binding: Binding, named: Named) -> str:
         """The place of the figure: named in its own words, else in front of them, else what its sentence takes over,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.lexicon.places import forms
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
@@ -83,5 +84,8 @@ def _is_only_ahead(scene: Scene) -> bool:
         # "Đứng sau Hoa Kỳ (75 tỷ USD)" tells of who is ahead.
         return False
     named, rest = Region(ahead["who"]), Region(_AHEAD.sub(" . ", text))
+    if any(named.holds(form) for form in forms(scene.fact.place)):
+        # "Chỉ đạt 15 điểm, xếp sau Gió với 20 điểm": so does this.
+        return False
     terms = [term for term in scene.question.terms if not term.context]
     return any(named.support(term) > ALONE >= rest.support(term) for term in terms)

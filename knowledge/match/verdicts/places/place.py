@@ -49,9 +49,13 @@ _TO = lazy(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
 _OTHER_WAY = 0.5
 # An article on more provinces leaves one with its paragraph; so much is left then of a figure.
 _LEFT = 0.5
-# In front of a country that is only held beside another, and behind it: "so với Gió là".
-_BESIDE = lazy(r"\W*(?:(?:.* )?so với |còn |trong khi(?: đó)? |và |tại |ở |của )*", re.IGNORECASE)
-_HAS = lazy(r"(?: (?:hiện|đã|cũng|chỉ|mới))*(?: (?:là|đạt|ở mức|có|tới|đến|khoảng|gần|hơn|trên|dưới))+ ", re.IGNORECASE)
+# In front of a country that is only held beside another, and behind it: "so với Gió là", "xếp sau Gió với".
+_BESIDE = lazy(
+    r"\W*(?:(?:.* )?so với |(?:xếp |đứng |chỉ )?sau |còn |trong khi(?: đó)? |và |tại |ở |của )*", re.IGNORECASE
+)
+_HAS = lazy(
+    r"(?: (?:hiện|đã|cũng|chỉ|mới))*(?: (?:là|đạt|với|ở mức|có|tới|đến|khoảng|gần|hơn|trên|dưới))+ ", re.IGNORECASE
+)
 # "Xuất khẩu gạo của Việt Nam đạt 5 triệu tấn" is to all markets, whichever the title names.
 _TRADE_OF_HOME = lazy(
     r"(?:^|[,;:] )(?:tổng )?(?:kim ngạch |trị giá |giá trị )*(?:xuất|nhập) khẩu(?: (?!lớn)[^\W\d]+){0,4}? "
@@ -191,7 +195,7 @@ def _is_held_beside(country: str, before: str) -> bool:
 def _place_of(name: str, scene: Scene) -> float:
     """How near the figure stands to the place ``name``: 1 with it, 0 where the article or the figure is of another."""
     fact = scene.fact
-    if is_ahead(name, scene["sentence"]) and not is_in_bracket_of(name, fact):
+    if is_ahead(name, scene["sentence"]) and not (fact.place == name or is_in_bracket_of(name, fact)):
         return 0.0
     if is_listed(name, scene):
         return _ONE_OF_A_LIST
