@@ -170,3 +170,22 @@ def test_a_thing_is_called_by_its_other_name(tmp_path: Path, text: str, question
 )
 def test_short_forms_are_read_by_what_stands_beside_them(seed: Knowledge, typed: str, read: str) -> None:
     assert seed.understand(typed).repaired == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "places"),
+    [
+        ("Chợ Mây (Đ.Nai) có bao nhiêu sạp?", ("Đồng Nai",)),
+        ("Xã Mây, Q.Nam năm 2030 có bao nhiêu sạp?", ("Quảng Nam",)),
+        ("cho may o d.nai co bao nhieu sap", ("Đồng Nai",)),
+        ("Chợ Mây ở T.Hoá, V.Tàu có bao nhiêu sạp?", ("Bà Rịa - Vũng Tàu", "Thanh Hóa")),
+        # A borough, a person, and what two provinces could be.
+        ("Chợ Mây ở Q.Bình Thạnh có bao nhiêu sạp?", ()),
+        ("cho may o q.binh thanh co bao nhieu sap", ()),
+        ("Anh N.An ở chợ Mây có bao nhiêu sạp?", ()),
+        ("Chợ Mây ở H.Giang có bao nhiêu sạp?", ()),
+        ("Chợ Mây ở T.Hòa có bao nhiêu sạp?", ()),
+    ],
+)
+def test_a_province_is_typed_by_its_initial(seed: Knowledge, typed: str, places: tuple[str, ...]) -> None:
+    assert tuple(sorted(seed.understand(typed).places)) == places

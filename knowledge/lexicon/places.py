@@ -108,7 +108,7 @@ def _key(name: str) -> str:
     return " ".join(_WORD.findall(fold(name)))
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
     """Letters and marks in no order: "Hoà" is "Hòa", "hoa" is neither."""
     return "".join(sorted(letter for letter in unicodedata.normalize("NFD", name.lower()) if not letter.isspace()))
 
@@ -233,7 +233,7 @@ def _is_meant(surface: str, form: str, typed: _Typed, at: int) -> bool:
     if surface.isascii() and not form.isascii():
         if not (capital or typed.bare):
             return False
-    elif _letters(form.replace("-", "").replace(".", "")) != _letters(re.sub(r"[-–.]", "", surface)):
+    elif letters(form.replace("-", "").replace(".", "")) != letters(re.sub(r"[-–.]", "", surface)):
         # In a question "Hà Nọi" is a slip: two capitals and all letters but for their marks.
         return typed.short and capital and len(pairs) > 1 and not form.islower()
     led = _word_before(typed.text, at) in _LEADS | _BARE_LEADS | {"tỉnh", "tinh"}

@@ -12,6 +12,7 @@ from knowledge.text import fold
 
 # Whoever is called one of a row may be called the others of it as well.
 _TITLES = {title: titles for titles in (("ông", "anh", "chú", "bác"), ("bà", "chị", "cô")) for title in titles}
+_OF_THE_YOUNG = frozenset(["em", "bé", "cháu"])
 # In small letters these are names rather than other words, which "hà", "từ" and "sơn" are not.
 _FAMILIES = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lâm tô tạ cao".split()
@@ -36,6 +37,16 @@ def called(tokens: Sequence[Token], at_place: Mapping[int, tuple[int, object]]) 
             short = tuple(Form(fold(f"{title} {last}"), f"{title} {last}", exact=True) for title in titles)
             found |= dict.fromkeys(range(at + 1, at + length), short)
     return found
+
+
+def is_title(word: str) -> bool:
+    """Whether the ``word`` stands in front of a person's name."""
+    return word.lower() in _TITLES or word.lower() in _OF_THE_YOUNG
+
+
+def is_family(word: str) -> bool:
+    """Whether the ``word`` is the name of a family, with its capital."""
+    return word.istitle() and word.lower() in _FAMILIES
 
 
 def _length(tokens: Sequence[Token], start: int) -> int:

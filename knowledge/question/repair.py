@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import respelt
+from knowledge.question.initials import by_initial
 from knowledge.question.keyboard import DOUBLED, NO_ONSETS, meant, settled, undoubled
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.question.slips import certain, left_out, likely, unmarked
@@ -76,7 +77,7 @@ _HALVES = {"1": "6 tháng đầu năm ", "2": "6 tháng cuối năm "}
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     halved = _HALF.sub(lambda found: _HALVES[found["half"]], text)
-    written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(halved))), lexicon)
+    written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(by_initial(halved)))), lexicon)
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")
