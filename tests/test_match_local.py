@@ -15,6 +15,11 @@ FLOOD = (
 )
 CRIMES = "Số vụ trộm (hư cấu): phường Mây Lam 17 vụ, xã Cam Gió 5 vụ, xã Hải Mây 1 vụ."
 
+_TOWN = (
+    "Sau khi lập TP Mây Lam (hư cấu) thì tỉnh Đồng Nai có 34 phường, 6 thị trấn. Còn TP Mây Lam có 15 xã phường, gồm "
+    "11 phường và 4 xã."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -25,6 +30,9 @@ CRIMES = "Số vụ trộm (hư cấu): phường Mây Lam 17 vụ, xã Cam Gió
         (CRIMES, "xã Hải Mây có mấy vụ trộm?", "1"),
         # Of what a text is of all along it need not speak again.
         ("Xã Mây Lam (hư cấu) họp. Cán bộ vui. Toàn xã có 9 hộ nghèo.", "xã mây lam có bao nhiêu hộ nghèo", "9"),
+        # A province has more than its town, although the sentence names both.
+        (_TOWN, "TP mới Mây Lam (Đ.Nai) có bn phường?", "11"),
+        (_TOWN, "Sau khi lập TP Mây Lam, tỉnh Đồng Nai có bao nhiêu phường?", "34"),
         # What is counted is no name.
         ("Tỉnh Mây (hư cấu) có 12 xã đạt chuẩn, thu 5 tỷ đồng.", "bao nhiêu xã đạt chuẩn", "12"),
     ],
@@ -44,6 +52,7 @@ def test_the_figure_of_the_name_is_given(tmp_path: Path, text: str, question: st
             "Thị xã Mây Lam (hư cấu) rộng 191 km2, dân số 171.276 người. Tỉnh Gió mừng.",
             "Dân số toàn tỉnh Gió là bao nhiêu người?",
         ),
+        (_TOWN, "TP Mây Lam có bao nhiêu thị trấn?"),
         # What one farmer gets is not what the whole commune does.
         (
             "Nhà nông xã Mây Lam (hư cấu) bán rễ tiêu. Tôi thu được 4 triệu đồng tiền bán rễ tiêu.",
