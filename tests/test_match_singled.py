@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import statuses
+from tests.told import first_figure, statuses
 
 
 @pytest.mark.parametrize(
@@ -129,3 +129,14 @@ def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, bes
 def test_the_first_of_all_are_not_as_many_as_there_are(tmp_path: Path, question: str, status: str) -> None:
     text = "Trong số các hãng bán chè sang Peru (hư cấu), có 3 hãng bán chè có doanh thu lớn nhất."
     assert statuses(tmp_path, text, question) == [status]
+
+
+def test_a_part_that_the_next_sentence_tells_of_alone_has_no_figure_of_the_whole(tmp_path: Path) -> None:
+    text = (
+        "Đến tháng 10/2030, tuyến xe Mây (hư cấu) hoàn thành khoảng 45% khối lượng công việc. Riêng gói thầu trên cao "
+        "đạt gần 95%, đảm bảo đưa vào hoạt động năm 2032."
+    )
+    asked = "Đến tháng 10/2030, {}tuyến xe Mây hoàn thành bao nhiêu phần trăm?"
+    assert first_figure(tmp_path, text, asked.format("gói thầu trên cao của ")) == "95"
+    assert first_figure(tmp_path, text, asked.format("")) == "45"
+    assert statuses(tmp_path, text, asked.format("gói thầu đi ngầm của ")) != ["answered"]

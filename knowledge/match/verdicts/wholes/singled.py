@@ -27,6 +27,11 @@ _ALONE = lazy(
     # "Riêng bán lẻ" singles out that trade.
     r"|trong|cac|nhung|viec|chuyen|mua|ban(?! (?:le|buon|si)\b)) )*"
 )
+# Behind a sentence: the next one tells of a part of what it told of, "Riêng gói thầu trên cao đạt 95%".
+_NEXT_ALONE = lazy(
+    r"\s*Riêng (?:(?:đối|với|ở|tại|về) )*(?P<one>[^\W\d]+(?: (?!(?:đạt|là|có|chiếm|đã|được|ước|mới|chỉ|đang|vẫn)\b)"
+    r"[^\W\d]+){1,8}) (?:đạt|là|có|chiếm|đã|được|ước|mới|chỉ|đang|vẫn)\b[^.;]*\d"
+)
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})
 _ALL = lazy(r"\btong(?! (?:cuc|cong ty|giam doc|thong|bi thu|hop|ket|thau|lien doan))\b|\b(?:tat ca|ca thay)\b")
@@ -76,7 +81,10 @@ def first_of_all(scene: Scene) -> Verdict:
 
 def singled(scene: Scene) -> Verdict:
     """Whether the one that the question singles out is spoken of near the figure: what a chain sells at home and abroad
-    is not what it sells "riêng ở nước ngoài"."""
+    is not what it sells "riêng ở nước ngoài"; nor is the figure of a whole that of the part which the next sentence
+    tells of by the words of the question."""
+    if _is_told_of_next(scene):
+        return _NOT_SINGLED, ""
     one = _singled_out(scene.question)
     if one is None or any(scene[name].support(one) > ALONE or scene[name].similar(one) for name in _SPEAKING):
         return FINE
@@ -112,6 +120,16 @@ def example(scene: Scene) -> Verdict:
     said = [" ".join(pair) for pair in pairwise(name)] + [word for word in name if not is_syllable(word)]
     meant = (f" {words} " in asked for words in (fold(found["kind"]), *(said or name)))
     return FINE if any(meant) else (_ONE_EXAMPLE, "")
+
+
+def _is_told_of_next(scene: Scene) -> bool:
+    """Whether the question has the words of the part that the sentence behind tells of alone, and this one has not."""
+    fact = scene.fact
+    found = _NEXT_ALONE.match(scene.article.text, fact.sentence.end) if fact.field == "text" else None
+    if found is None:
+        return False
+    one = f" {fold(found['one'])} "
+    return one in question_tokens(scene.question.repaired) and one not in scene["sentence"].folded
 
 
 def _is_only_one_of_them(scene: Scene) -> bool:
