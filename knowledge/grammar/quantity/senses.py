@@ -26,13 +26,14 @@ from knowledge.grammar.quantity.lexicon import (
     LAW_PARTS,
     LISTS,
     MOON_DAYS,
+    NUMBERED,
     NUMBERING_EXCEPT,
     NUMBERINGS,
     ONES,
     PAIRS,
     PER,
-    PHASES,
     PLAIN_LEADS,
+    SENT,
     SOME,
     VALUE_LEADS,
     VEHICLES,
@@ -51,7 +52,7 @@ _WEAK_LABELS = Phrases(dict.fromkeys(WEAK_LABELS, True))
 _NUMBERING_EXCEPT = Phrases(dict.fromkeys(NUMBERING_EXCEPT, True))
 _VALUE_LEADS, _HEDGES = Phrases(dict.fromkeys(VALUE_LEADS, True)), Phrases(dict.fromkeys(HEDGES, True))
 _MOON_DAYS, _CALENDAR_TAILS = Phrases(dict.fromkeys(MOON_DAYS, True)), Phrases(dict.fromkeys(CALENDAR_TAILS, True))
-_PHASES, _VEHICLES = Phrases(dict.fromkeys(PHASES, True)), Phrases(dict.fromkeys(VEHICLES, True))
+_NUMBERED, _VEHICLES = Phrases(dict.fromkeys(NUMBERED, True)), Phrases(dict.fromkeys(VEHICLES, True))
 _EACH, _WHEELS = spelled(EACH), spelled(WHEELS)
 _AVERAGES, _AVERAGED_BY = Phrases(dict.fromkeys(AVERAGES, True)), Phrases(dict.fromkeys(AVERAGED_BY, True))
 _EACH_ONE = spelled(("mỗi",))
@@ -60,6 +61,8 @@ _WHOLE, _FIXED, _PAIRS = (Phrases(dict.fromkeys(words, True)) for words in (WHOL
 _CALENDAR_SPANS, _HAVING, _NUMBERINGS = spelled(CALENDAR_SPANS), spelled(HAVING), spelled(NUMBERINGS)
 _LISTS, _PER, _ONES, _PLAIN_LEADS = spelled(LISTS), spelled(PER), spelled(ONES), spelled(PLAIN_LEADS)
 _LAW_PARTS = spelled(LAW_PARTS)
+_SENDS, _SENT = spelled(("điều",)), Phrases(dict.fromkeys(SENT, True))
+_OF_LAW = spelled(("theo", "tại", "của"))
 _CUT, _FORCES = spelled(CUT), Phrases(dict.fromkeys(FORCES, True))
 _IN, _YIELDS = spelled(("trong",)), Phrases(dict.fromkeys(YIELDS, True))
 _BY, _UNIT_REACH, _AVERAGE_REACH = spelled(("trên",)) | {"/"}, 5, 16
@@ -108,15 +111,15 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
             first -= 2
         if figure.plain and _count_on(tokens, first, figure.first):
             return True
-    phase = _PHASES.before(words, first) if figure.unit and figure.unit.kind == "count" else None
-    if phase and tokens.word(phase[0] - 1) not in _EACH:
+    thing = _NUMBERED.before(words, first) if figure.unit and figure.unit.kind == "count" else None
+    if thing and tokens.word(thing[0] - 1) not in _EACH:
         return True
     if tokens.word(first - 1) in (".", ":") and (not known or tokens.word(first - 2) in _NUMBERINGS):
         first -= 1
     if not known and _WEAK_LABELS.before(words, first) is not None:
         return True
     label = _LABELS.before(words, first)
-    if label is None or _NUMBERING_EXCEPT.before(words, first) is not None:
+    if label is None or _NUMBERING_EXCEPT.before(words, first) is not None or _is_sent(tokens, figure):
         return False
     # "Trẻ dưới 9 tháng 41 ca": the months are counted themselves.
     counts = known and figure.unit is not None and figure.unit.kind == "count"
@@ -126,6 +129,15 @@ def labelled(tokens: Tokens, figure: Figure) -> bool:
 def _is_body(tokens: Tokens, unit: Unit) -> bool:
     """Whether what would be counted may as well be whose the numbered thing is: "Tổ 4 công an phường"."""
     return _FORCES.at(tokens.words, unit.first) is not None
+
+
+def _is_sent(tokens: Tokens, figure: Figure) -> bool:
+    """Whether so many are sent somewhere: "Quân khu 4 điều 200 chiến sĩ", not "theo khoản 2 điều 12 người dân"."""
+    sends = figure.first - 1
+    if tokens.word(sends) not in _SENDS or tokens.capital(sends) or figure.unit is None:
+        return False
+    by_law = tokens.word(sends - 1) in _OF_LAW or tokens.word(sends - 2) in _LAW_PARTS
+    return not by_law and _SENT.at(tokens.words, figure.unit.first) is not None
 
 
 def _count_on(tokens: Tokens, first: int, last: int) -> bool:
