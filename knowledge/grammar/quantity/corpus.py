@@ -146,6 +146,7 @@ UNITS = (
     example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),
     example("Bán ⟦1,250⟧ bộ và ⟦2,5⟧ tấn.", _T("1250", "bộ", reading="ambiguous:separator"), _T("2.5", "tấn")),
     example("Có ⟦11⟧ xã (⟦6⟧ cũ, ⟦5⟧ còn lại).", _T("11", "xã"), _T("6", "xã"), _T("5", "xã")),
+    example("Là ⟦8⟧ người (⟦1⟧ GS, ⟦7⟧ PGS).", _T("8", "người"), _T("1", "GS"), _T("7", "PGS")),
     example("Có ⟦11⟧ xã (6 cũ, 4 còn lại).", _T("11", "xã")),
     example("Có ⟦9 triệu⟧ và ⟦11 triệu⟧ tài khoản.", _T("9000000", "tài khoản"), _T("11000000", "tài khoản")),
     example(

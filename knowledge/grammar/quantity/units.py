@@ -92,7 +92,8 @@ dòng sản phẩm, tổ máy, di tích, di sản, lễ hội, khu dân cư, khu
 căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phóng viên, tổ hợp tác, trang trại, làng nghề, chợ
 xã viên, tổ viên, đội viên, bé trai, bé gái, hộ chiếu, ổ dịch, chu kỳ
 khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, nhà hàng, ví điện tử, trạm sạc, trụ sạc, nhà trọ
-phòng trọ, phòng học, lớp học, giáo sư, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ, thương binh
+phòng trọ, phòng học, lớp học, giáo sư, phó giáo sư, GS, PGS, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ
+thương binh
 xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera
 trạm bơm, lô đất, nền đất, dự luật, dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
 hàng ghế, pho tượng, bức tượng, thành phần, tầng hầm, bao tải
