@@ -116,6 +116,7 @@ def test_what_is_no_place(text: str) -> None:
         ("Hà Nội, 5/3/2030 – Bộ Mây họp", []),
         ("Hà Nội, ngày 5/3 có 3 ca mắc", ["Hà Nội"]),
         ("Hội nghị trực tuyến Hà Nội - TP.HCM; tuyến xe tại Gò Mây - Huế", ["Hà Nội", "TP.HCM", "Thừa Thiên Huế"]),
+        ("Xe vào TP Huế (hư cấu)", ["Thừa Thiên Huế"]),
     ],
 )
 def test_an_address_a_dateline_or_a_road_is_no_place_that_a_text_tells_of(text: str, expected: list[str]) -> None:

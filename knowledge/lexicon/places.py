@@ -44,8 +44,8 @@ _SHORT: Final[dict[str, tuple[str, str]]] = {
 _NEVER_FIRST: Final = frozenset(["Anh", "Ý", "Áo", "Thái", "Nga", "Đức", "Pháp"])
 # Words that lead to a place, in a text typed without capitals.
 _LEADS: Final = frozenset("sang tới từ ở tại trường nước xứ vào của với và".split())
-# And who or what is of one, with a capital at the head of a sentence: "Người Mỹ", "Hàng Nhật".
-_OF_A_COUNTRY: Final = frozenset("người dân khách phía hàng".split())
+# And who or what is of one, with a capital at the head of a sentence, "Người Mỹ", "Hàng Nhật", or anywhere: "TP Huế".
+_OF_A_COUNTRY: Final = frozenset("người dân khách phía hàng tp".split())
 _BARE_LEADS: Final = frozenset("sang toi tai truong nuoc vao cua".split())
 # Typed without marks these are an everyday word even behind such a lead ("quá tải bị", "tới hạn", "nước ao"), but for a
 # market, where no other word follows ("thị trường bị ảnh hưởng", "thị trường y tế", "thị trường hạn chế").
