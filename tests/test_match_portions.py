@@ -203,6 +203,19 @@ def test_a_sum_is_not_what_its_bracket_breaks_it_down_into(tmp_path: Path, quest
 
 
 @pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Tuyến tàu Mây - Gió dài bao nhiêu km?", "12,5"),
+        ("Đoạn đi ngầm của tuyến tàu Mây - Gió dài bao nhiêu km?", "4"),
+        ("Đoạn trên cao của tuyến tàu Mây - Gió dài bao nhiêu km?", "8,5"),
+    ],
+)
+def test_a_length_is_not_that_of_the_parts_it_is_made_of(tmp_path: Path, question: str, surface: str) -> None:
+    text = "Tuyến tàu Mây - Gió (hư cấu) dài 12,5 km, gồm 8,5 km trên cao và 4 km đi ngầm, đi qua xã Sương và xã Nắng."
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "beside"),
     [
         # What stands behind the sign is what a share is of, under any of its names.

@@ -113,6 +113,12 @@ from tests.told import first_figure, statuses
             "Năm 2030 các giải pháp chống thất thu của chợ Mây mang về bao nhiêu tỷ đồng?",
             "Năm 2030 việc soát lại sổ của chợ Mây mang về bao nhiêu tỷ đồng?",
         ),
+        # What all of a line has is not what one package of it has.
+        (
+            "Đến tháng 8/2030, tuyến tàu Mây - Gió (hư cấu) hoàn thành 45% khối lượng công việc.",
+            "Đến tháng 8/2030 tuyến tàu Mây - Gió hoàn thành bao nhiêu phần trăm?",
+            "Đến tháng 8/2030 gói thầu đi ngầm của tuyến tàu Mây - Gió hoàn thành bao nhiêu phần trăm?",
+        ),
     ],
 )
 def test_one_is_told_from_all_of_them(tmp_path: Path, text: str, asked: str, beside: str) -> None:

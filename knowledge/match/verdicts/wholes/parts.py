@@ -27,6 +27,11 @@ _PART = lazy(
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
 _BRANCH = "nganh"
 _AMONG = "trong đó"
+# What is told of a line is not told of one of the packages in which it is built.
+_PACKAGE, _OF_PACKAGE = (
+    lazy(r"\bgoi thau (?!nao\b|gi\b)[a-z]"),
+    ("own", "topic", "left", "before", "heading", "title", "lead"),
+)
 # Some of all that open what is told: "trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%".
 _CHOSEN = lazy(
     r"(?:^|[,;:] )(?:\d+|hai|ba|bon|nam|cac|nhung) (?:nganh|nhom|linh vuc|mat hang|san pham)(?: [a-z]+){0,4}"
@@ -35,9 +40,13 @@ _CHOSEN = lazy(
 _ASKS_FOR_CHOSEN = lazy(
     r"\b(?:chu luc|trong yeu|trong diem|mui nhon|(?:\d+|cac|nhung|may) (?:nganh|nhom|linh vuc|mat hang|san pham))\b"
 )
-_BRACKET, _ITEM_ENDS = lazy(r"\s*\([^()]*\)"), lazy(r"[;,]\s")
-# Up to the number of an item: "(", "(18 nam, ", "(gồm ".
-_OPENED_ITEM = lazy(r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$")
+# What breaks a figure down behind it: a bracket, or a list of figures, "dài 12 km, gồm 8 km trên cao và 4 km đi ngầm".
+_BROKEN_DOWN = lazy(r"\s*(?:\([^()]*\)|,?\s*(?:bao )?gồm \d[^;()]*?(?:(?:,| và) (?:\D*\s)?\d[^,;()]*)+)", re.IGNORECASE)
+_ITEM_ENDS = lazy(r"[;,]\s|(?<=\s)và(?=\s(?:\D*\s)?\d)")
+# Up to the number of an item: "(", "(18 nam, ", "(gồm ", " gồm 8 km trên cao và ".
+_OPENED_ITEM = lazy(
+    r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$|\s(?:bao )?gồm (?:\d[^();]*(?:,| và) )?$"
+)
 # All of it is no part, whatever is said of it there.
 _EVERYWHERE = frozenset({"ca nuoc", "toan quoc", "viet nam"})
 _IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
@@ -55,6 +64,8 @@ def part(scene: Scene) -> Verdict:
         unsaid = not any(scene[region].support(term) > ALONE for region in around)
         if unsaid or (told and name not in told):
             return _OTHER_PART, ""
+    if says(scene.question.repaired, _PACKAGE) and not any(_PACKAGE.search(scene[name].folded) for name in _OF_PACKAGE):
+        return _OTHER_PART, ""
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
@@ -76,8 +87,8 @@ def _is_of_chosen(scene: Scene) -> bool:
 
 
 def _is_an_item(scene: Scene) -> bool:
-    """Whether the figure is an item of a bracket that breaks down the one in front of it, and the question does not ask
-    for what it is called there: of "20 người (18 nam, 2 nữ) bị bắt" the 2 are no "người bị bắt"."""
+    """Whether the figure is an item of a bracket or a list that breaks down the one in front of it, and the question
+    does not ask for what it is called there: of "20 người (18 nam, 2 nữ) bị bắt" the 2 are no "người bị bắt"."""
     opened = _OPENED_ITEM.search(scene.fact.before)
     if opened is None:
         return False
@@ -89,22 +100,22 @@ def _is_an_item(scene: Scene) -> bool:
 
 
 def _is_of_an_item(scene: Scene) -> bool:
-    """Whether what is asked for is only told of an item of the bracket that breaks the figure down: of "50 tấn (chè
-    xanh là 30 tấn; chè đen là 20 tấn)" the 50 are no "chè xanh", and yet "chè"."""
-    bracket = _BRACKET.match(scene["right"].text)
-    if bracket is None:
+    """Whether what is asked for is only told of an item of what breaks the figure down: of "50 tấn (chè xanh là 30 tấn;
+    chè đen là 20 tấn)" the 50 are no "chè xanh", and yet "chè"."""
+    broken_down = _BROKEN_DOWN.match(scene["right"].text)
+    if broken_down is None:
         return False
     start, unit = scene.fact.scope[0].end, scene.fact.quantity.unit
-    inside = Span(start, start + bracket.end())
+    inside = Span(start, start + broken_down.end())
     alike = (fact for fact in scene.together if fact.quantity.unit == unit and not fact.quantity.change)
     if sum(inside.holds(fact.quantity.span) for fact in alike) < 2:
         return False
-    broken, items = Region(bracket[0]), [Region(item) for item in _ITEM_ENDS.split(bracket[0])]
-    told = (term for term in scene.question.terms if _is_only_in(broken, term, scene))
+    broken, items = Region(broken_down[0]), [Region(item) for item in _ITEM_ENDS.split(broken_down[0])]
+    told = (term for term in scene.question.terms if _is_only_in(broken, term, scene, UP_TO_FIGURE))
     return any(not all(item.support(term) for item in items) for term in told)
 
 
-def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
+def _is_only_in(told: Region, term: Term, scene: Scene, in_front: tuple[str, ...] = _IN_FRONT) -> bool:
     """Whether what is asked for is only told of a part behind the figure: "3,9 triệu khách hàng (trong đó ở nông thôn
     69%)" says not how many they are there, nor "thủy sản đạt 9 tấn, trong đó nuôi trồng 7 tấn" how much "thủy sản nuôi
     trồng" is."""
@@ -113,10 +124,10 @@ def _is_only_in(told: Region, term: Term, scene: Scene) -> bool:
     if _holds(told, term) and term.parts:
         # "BHXH 18 triệu người, trong đó BHXH bắt buộc 16 triệu": in front stands but what both are.
         last = f" {term.forms[0].folded.split()[-1]} "
-        front = [scene[region] for region in _IN_FRONT]
+        front = [scene[region] for region in in_front]
         return not any(_holds(region, term) or last in region.folded for region in front)
     if told.support(term) > ALONE:
-        return not any(scene[region].support(term) for region in _IN_FRONT)
+        return not any(scene[region].support(term) for region in in_front)
     whole = any(_holds(scene[region], term) for region in UP_TO_FIGURE)
     return not whole and any(
         told.support(end) > ALONE and not any(scene[region].support(end) for region in UP_TO_FIGURE)
