@@ -39,6 +39,12 @@ from tests.told import first_figure, statuses
             "tuyen buyt 103B chay bao nhieu luot moi ngay",
             "tuyen buyt 103A chay bao nhieu luot moi ngay",
         ),
+        # One company of a name is not another, of which alone the article tells.
+        (
+            "Hãng Vinamay 3 (hư cấu) bán cổ phần lần đầu. Trong đó, phần đem đấu giá là 76 triệu cổ phần.",
+            "Hãng Vinamay 3 đem đấu giá bao nhiêu triệu cổ phần?",
+            "Hãng Vinamay 2 đem đấu giá bao nhiêu triệu cổ phần?",
+        ),
         # So have a command of the army and a road.
         (
             "Quân khu 14 (hư cấu) đã điều động 479 bộ đội giúp xã Mây sau bão.",

@@ -75,9 +75,12 @@ def numbered(scene: Scene) -> Verdict:
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
-        given = [other for named, other in _names(scene.fact.citation.sentence) if named == name]
+        given = _numbers_of(name, scene.fact.citation.sentence)
         if given and number not in given:
             return 0.0, f"asks for {name} {number}, this is {name} {given[0]}"
+        around = [] if given else [_numbers_of(name, scene[region].text) for region in _AROUND_THING]
+        if any(around) and not any(number in numbers for numbers in around):
+            return _OTHER_THING, ""
     return FINE
 
 
@@ -110,6 +113,11 @@ def _worded(folded: str) -> list[tuple[str, str]]:
     """The things of a text whose numbers are written in words, each with its number in digits."""
     named = ((found["noun"] or found["time"], found["number"] or found["rank"]) for found in _WORDED.finditer(folded))
     return [(noun, _NUMBER_WORDS.get(number, number)) for noun, number in named]
+
+
+def _numbers_of(name: str, text: str) -> list[str]:
+    """The numbers that a ``name`` has in a text."""
+    return [number for named, number in _names(text) if named == name]
 
 
 @lru_cache(maxsize=256)
