@@ -106,3 +106,11 @@ def test_a_country_in_two_small_letters_is_one_where_no_word_is_spelt_so(seed: K
 def test_small_letters_name_no_firm_by_what_it_does(tmp_path: Path) -> None:
     text = "Đơn hàng xuất khẩu của công ty Maywind (hư cấu) tăng 300% trong mùa dịch."
     assert first_figure(tmp_path, text, "don hang xuat khau cua cong ty tang bao nhieu % mua dich?") == "300"
+
+
+def test_what_is_given_in_front_of_a_number_of_things_is_not_asked(seed: Knowledge) -> None:
+    asked = seed.understand("Khi xã Mây dự thảo mức phạt 10%, số người nộp là bao nhiêu?").asked
+    assert [term.surface for term in asked.unit] == ["người"]
+    assert "money" not in asked.kinds
+    # Nor does it stand in the way of a sum.
+    assert "money" in seed.understand("Khi xã Mây phạt 10%, mức phạt với hộ là bao nhiêu?").asked.kinds

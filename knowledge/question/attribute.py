@@ -33,6 +33,12 @@ ATTRIBUTE = re.compile(
     rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
     r"(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!thu lao(?= dong\b))(?<!diem chuan(?= bi\b))"
 )
+# What leads to the things of which the number is asked: "số hộ", no "số tiền", no "số 5".
+NUMBER_OF = re.compile(
+    r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
+    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
+    r"|du(?= (?:no|tien|quy)\b)|huu)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+)
 # What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".
 _GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")
 
@@ -53,9 +59,16 @@ def attribute(text: str, folded: str, word: Span | None) -> frozenset[Kind]:
     sum, and no rate.
     """
     end = word.start if word else len(folded)
-    marks = [found.end() for found in (*_GIVEN.finditer(folded, 0, end), *then(text)) if found.end() <= end]
+    start = asking(text, folded, end)
+    named = _attribute_in(text, folded, word, start, end)
+    return named if named or NUMBER_OF.match(folded, start) else _attribute_in(text, folded, word, 0, start)
+
+
+def asking(text: str, folded: str, end: int) -> int:
+    """Where what is given ends and the clause begins that asks, in front of ``end``; 0 where nothing is given."""
+    marks = (found.end() for found in (*_GIVEN.finditer(folded, 0, end), *then(text)) if found.end() <= end)
     start = max(marks, default=0)
-    return _attribute_in(text, folded, word, start, end) or _attribute_in(text, folded, word, 0, start)
+    return start + 1 if folded.startswith(" ", start) else start
 
 
 def _attribute_in(text: str, folded: str, word: Span | None, start: int, end: int) -> frozenset[Kind]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.model import Kind, Span
-from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, attribute
+from knowledge.question.attribute import ATTRIBUTE, BARE_HEAD, NUMBER_OF, asking, attribute
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, SCALES, UNIT_KINDS, UNIT_SPELLINGS, alternation
 from knowledge.question.noun import begins_like_unit, noun_end
 from knowledge.syllables import agrees, is_syllable
@@ -20,11 +20,6 @@ _CHANGES: frozenset[Kind] = frozenset({"percent", "points", "multiple"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _MEASURED = ATTRIBUTE_KINDS["trọng lượng"]
 _HOW_LONG = "bao lau"
-_NUMBER_OF = re.compile(
-    r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
-    r"|du(?= (?:no|tien|quy)\b)|huu)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
-)
 _LENGTH_OF_TIME = re.compile(r"(?:tuan|thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
@@ -260,14 +255,18 @@ def _skip_blanks(folded: str, start: int) -> int:
 
 def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | None:
     """The counted noun that follows a "số", "số lượng" or "lượng" in front of ``end``; a ``taken`` span ends it."""
-    found = _NUMBER_OF.search(folded, 0, end)
+    # "Khi mức phạt là 10%, số người nộp là bao nhiêu": what is given names nothing that is asked.
+    start = asking(text, folded, end)
+    found = NUMBER_OF.match(folded, start)
+    if not found:
+        start, found = 0, NUMBER_OF.search(folded, 0, end)
     if not found:
         return None
     typed = text[found.start() : found.end()].split(maxsplit=1)[0].lower()
     amount = typed == "luong" and found.start() == 0 and not BARE_HEAD.match(folded)
     if not amount and typed not in ("so", "số", "lượng", "tổng"):
         return None
-    before = folded[: found.start()]
+    before = folded[start : found.start()]
     if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or ATTRIBUTE.search(before):
         return None
     time = _LENGTH_OF_TIME.match(folded, found.end())
