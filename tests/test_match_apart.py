@@ -62,3 +62,15 @@ def test_an_exchange_or_a_party_is_not_another(tmp_path: Path) -> None:
 def test_names_in_a_dateline_place_nothing(tmp_path: Path) -> None:
     text = "(Hà Nội, ngày 08/7/2030) Bộ Mây cho biết cả nước có 16.000 tổ (hư cấu)."
     assert statuses(tmp_path, text, "Cả nước có bao nhiêu tổ?") == ["answered"]
+
+
+def test_what_a_guest_is_given_is_no_other_thing_given(tmp_path: Path) -> None:
+    text = "Khách hạng A của xã Mây (hư cấu) được ăn uống 900.000 đồng mỗi ngày."
+    asked = "Khách hạng A của xã Mây được {} bao nhiêu tiền mỗi ngày?"
+    assert statuses(tmp_path, text, asked.format("ăn uống"), asked.format("chi chỗ ở")) == ["answered", "not_found"]
+
+
+def test_a_margin_is_no_profit(tmp_path: Path) -> None:
+    text = "Năm 2030, mảng doanh thu phụ trợ của hãng Mây (hư cấu), mảng có biên lợi nhuận cao, đạt 8 tỷ đồng."
+    asked = "Năm 2030 {} phụ trợ của hãng Mây đạt bao nhiêu tỷ đồng?"
+    assert statuses(tmp_path, text, asked.format("doanh thu"), asked.format("lợi nhuận")) == ["answered", "not_found"]

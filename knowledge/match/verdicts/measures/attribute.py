@@ -40,6 +40,8 @@ _GUARDED = {
         r"(?! (?:cham|phat|thue|goc|bao|dien|nuoc|hoc))"
     ),
     "du no": "du no(?! xau)",
+    # A margin is a rate, and names no profit: "mảng có biên lợi nhuận cao đạt doanh thu 8 tỷ đồng".
+    "loi nhuan": "(?<!bien )loi nhuan",
     # "Sản lượng thực tế" and "chất lượng của lao động" are no wages.
     **{
         wage: rf"(?<!san )(?<!khoi )(?<!chat )(?<!so )(?<!tru )(?<!dung ){wage}"

@@ -19,6 +19,7 @@ _GUARDED = {
     "bao hiem xa hoi": "(?<!co quan )(?<!dai ly thu )bao hiem xa hoi(?! (?:viet nam|vn|tinh|huyen)\\b)",
     "bhxh": "(?<!co quan )(?<!dai ly thu )bhxh(?! (?:viet nam|vn|tinh|huyen)\\b)",
     "xang": "xang(?! dau)",
+    "cho o": "cho o(?! to)",
     "tien mat": "(?<!khong )(?<!khong dung )(?<!khong bang )tien mat",
     "thpt": "thpt(?! (?:quoc gia|qg))",
     "trung hoc pho thong": "trung hoc pho thong(?! quoc gia)",
@@ -71,6 +72,8 @@ _LISTED = (
     "can ho, chung cu; biet thu; lien ke, nha pho; shophouse; dat nen; officetel; condotel",
     "thuy dien; nhiet dien; dien gio; dien mat troi",
     "ca mac, mac moi, ca nhiem; tu vong; khoi benh, xuat vien; cach ly",
+    # What guests are given.
+    "an uong; cho o, thue phong; tang pham, qua tang, tang qua",
     # Herds, and when rice is grown.
     "dan lon, dan heo; dan bo; dan trau; dan de; dan gia cam, dan ga; dan vit",
     "dong xuan; he thu; thu dong; vu mua, lua mua",
