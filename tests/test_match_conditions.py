@@ -144,3 +144,18 @@ def test_what_follows_is_told_from_its_condition(tmp_path: Path, text: str, ques
 )
 def test_what_the_question_states_is_no_answer(tmp_path: Path, text: str, asked: str, beside: str) -> None:
     assert [status == "answered" for status in statuses(tmp_path, text, asked, beside)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Thợ được nhận vào hãng Mây phải nộp bao nhiêu tiền duy trì tài khoản?", "100.000"),
+        ("Số tiền duy trì chỉ còn bao nhiêu thì hãng Mây khoá tài khoản của thợ?", "10.000"),
+    ],
+)
+def test_what_must_be_paid_is_not_what_is_supposed(tmp_path: Path, question: str, surface: str) -> None:
+    text = (
+        "Thợ được nhận vào hãng Mây (hư cấu) sẽ nộp khoản tiền duy trì tài khoản là 100.000 đồng. Nếu số tiền duy trì "
+        "chỉ còn 10.000 đồng thì hãng Mây sẽ khoá tài khoản của thợ."
+    )
+    assert first_figure(tmp_path, text, question) == surface

@@ -7,20 +7,36 @@ from __future__ import annotations
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _SUPPOSED = 0.5
 # Behind a figure that is supposed: what follows from it, to be told behind a colon.
 _FOLLOWS = lazy(r"[^;:.]*?\bthi (?P<what>[^;:.\d]+?)(?: la| bang| duoc tinh (?:la|nhu sau))? ?:")
+# What one has to do with money is asked, and the sentence supposes a sum: "nếu tài khoản còn 5 đồng thì bị khoá".
+_MUST = lazy(r"\bphai (?P<do>nop|tra|dong|chi|mua|boi thuong)\b")
+_SUPPOSES = lazy(r"(?:^|[.;,:] ?)neu (?P<supposed>[^.;]*)$")
+_THEN = lazy(r"[^.;]*?\bthi\b")
 
 
 def premise(scene: Scene) -> Verdict:
-    """Whether what is asked is the figure, and not what the sentence draws from it and tells behind its colon."""
+    """Whether what is asked is the figure, and not what the sentence draws from it and tells behind its colon; nor is
+    what one must pay a sum that the sentence supposes."""
+    if says(scene.question.repaired, _MUST) and _is_supposed(scene):
+        return _SUPPOSED, ""
     follows = _FOLLOWS.match(fold(scene.fact.behind)) if ":" in scene.fact.behind else None
     if follows is None:
         return FINE
     concluded, supposed = Region(follows["what"]), Region(scene.fact.before)
     terms = [term for term in scene.question.terms if concluded.support(term) > ALONE]
     return (_SUPPOSED, "") if any(supposed.support(term) <= ALONE for term in terms) else FINE
+
+
+def _is_supposed(scene: Scene) -> bool:
+    """Whether the figure stands in a supposition that names nothing of what one must do by the question."""
+    supposes = _SUPPOSES.search(fold(scene.fact.before))
+    must = _MUST.search(folded_question(scene.question.repaired))
+    if supposes is None or must is None or not _THEN.match(fold(scene.fact.behind)):
+        return False
+    return f" {must['do']} " not in f" {supposes['supposed']} "
