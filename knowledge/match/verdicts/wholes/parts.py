@@ -27,11 +27,9 @@ _PART = lazy(
 # An article on one branch need not name it beside its figures; "toàn ngành" is no part.
 _BRANCH = "nganh"
 _AMONG = "trong đó"
-# What is told of a line is not told of one of the packages in which it is built.
-_PACKAGE, _OF_PACKAGE = (
-    lazy(r"\bgoi thau (?!nao\b|gi\b)[a-z]"),
-    ("own", "topic", "left", "before", "heading", "title", "lead"),
-)
+# What is told of a line is not told of one of the packages in which it is built, "gói thầu 3" or "gói số 3".
+_PACKAGE, _TELLS_OF_PACKAGE = lazy(r"\bgoi thau (?!nao\b|gi\b)[a-z]"), lazy(r"\bgoi (?!la\b)")
+_OF_PACKAGE = ("own", "topic", "left", "before", "heading", "title", "lead")
 # Some of all that open what is told: "trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%".
 _CHOSEN = lazy(
     r"(?:^|[,;:] )(?:\d+|hai|ba|bon|nam|cac|nhung) (?:nganh|nhom|linh vuc|mat hang|san pham)(?: [a-z]+){0,4}"
@@ -64,7 +62,8 @@ def part(scene: Scene) -> Verdict:
         unsaid = not any(scene[region].support(term) > ALONE for region in around)
         if unsaid or (told and name not in told):
             return _OTHER_PART, ""
-    if says(scene.question.repaired, _PACKAGE) and not any(_PACKAGE.search(scene[name].folded) for name in _OF_PACKAGE):
+    packaged = says(scene.question.repaired, _PACKAGE)
+    if packaged and not any(_TELLS_OF_PACKAGE.search(scene[name].folded) for name in _OF_PACKAGE):
         return _OTHER_PART, ""
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
