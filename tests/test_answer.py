@@ -99,7 +99,7 @@ def stray(answer: Answer) -> set[str]:
     return set(NUMBER.findall(answer.text)) - allowed - set(NUMBER.findall(answer.question))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(QUESTIONS)
 @example("ai 999 với so 8,7%")
 def test_no_answer_says_a_number_that_it_cannot_point_to(library: Knowledge, question: str) -> None:

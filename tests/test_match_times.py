@@ -11,11 +11,6 @@ from knowledge import Knowledge
 from knowledge.door import search_terms
 from tests.told import first_figure, statuses, told
 
-_FELLED = (
-    "Trong tháng 11, xã Mây (hư cấu) sẽ chặt 34 cây chè. Đến tháng 10/2030, xã Mây trồng được 500 cây chè. "
-    "Vườn chè mở vào quý IV/2032."
-)
-
 
 @pytest.mark.parametrize(
     ("text", "question", "surface"),
@@ -30,8 +25,6 @@ _FELLED = (
             "Ngày 7/9, trên xe tải bến Mây bắt có bao nhiêu viên thuốc?",
             "20.000",
         ),
-        # A month without its year in an article without a date may be of either year that it names.
-        (_FELLED, "Tháng 11/2030 xã Mây chặt bao nhiêu cây chè?", "34"),
         # A year that is only compared with is not the article's.
         (
             "Giá trà ở xã Mây (hư cấu) cao hơn nhiều so với năm 2029. Đến nay xã Mây đã bán 71.000 tấn trà.",
@@ -234,8 +227,6 @@ def test_the_figure_of_the_time_asked_for_is_given(tmp_path: Path, text: str, qu
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        (_FELLED, "Tháng 12/2030 xã Mây chặt bao nhiêu cây chè?"),
-        (_FELLED, "Đến tháng 10/2032 xã Mây trồng được bao nhiêu cây chè?"),
         (
             "Sáng 17/12, giá vàng ở chợ Mây (hư cấu) là 54 triệu đồng/lượng, giảm so với ngày 16/12.",
             "Giá vàng ở chợ Mây sáng 16/12/2030 là bao nhiêu triệu đồng/lượng?",

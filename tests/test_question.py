@@ -264,7 +264,7 @@ def test_a_message_is_cut_into_its_questions(message: str, questions: list[str])
     assert split(message) == questions
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example("0K")
 @given(st.text(max_size=120) | st.lists(st.sampled_from([typed for typed, *_ in (*REPAIRED, *WANTS)])).map(" ".join))
 def test_any_text_can_be_taken_apart(seed: Knowledge, text: str) -> None:

@@ -9,7 +9,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.model import Article, ReadingError
@@ -291,7 +291,6 @@ def test_no_standard_input() -> None:
     assert [type(item) for item in read(["-"], stdin=io.BytesIO())] == [ReadingError]
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode), st.sampled_from(TEXTS))
 def test_any_bytes_give_articles_or_errors(tmp_path_factory: pytest.TempPathFactory, data: bytes, ending: str) -> None:
     path = put(tmp_path_factory.getbasetemp(), f"any{ending}", data)

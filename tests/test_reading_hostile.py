@@ -54,7 +54,7 @@ def test_a_hostile_document_ends_in_one_clear_line(data: bytes, ending: str, rea
     st.integers(0, 10**6),
     st.binary(min_size=1, max_size=40),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_damage_anywhere_gives_an_article_or_an_error(kind: str, at: int, rubbish: bytes) -> None:
     data = bytearray(made(kind))
     at %= len(data)

@@ -69,7 +69,7 @@ def _articles(draw: st.DrawFn) -> tuple[Article, list[Sentence], list[Fact]]:
 
 
 @given(_articles())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 def test_what_is_stored_comes_back_equal(
     index: SqliteIndex, path: Path, stored: tuple[Article, list[Sentence], list[Fact]]
 ) -> None:
