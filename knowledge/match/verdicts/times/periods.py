@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge.grammar.period import agree, is_feast, is_same, is_unplaced, last_month
+from knowledge.grammar.period import agree, is_feast, is_same, is_unplaced
 from knowledge.grammar.period.agreement import NEARLY, OVERLAP, UNKNOWN, UNSAID, VAGUE
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.bases import against
@@ -44,7 +44,7 @@ from knowledge.text import fold
 # Up to this agreement of two periods one is but a part of the other.
 _PART_OF = 0.5
 _WHOLE_YEAR, _PART, _SHORTER, _LIES_ACROSS = 0.7, 0.6, 0.45, 0.4
-# The year inferred for an article without a date may be wrong: for a day or month without its year, and for "năm nay".
+# The year inferred for an article without a date may be wrong: for a day without its year, and for "năm nay".
 _UNSURE_DAY, _UNSURE_YEAR = 0.8, 0.6
 _WHOLE = lazy(r"(?:ca|tron|suot) nam\b")
 _OF_LONGER = 0.5
@@ -303,14 +303,11 @@ def _is_of(asked: tuple[Period, ...], fact: Fact, least: float) -> bool:
 
 def _undated(scene: Scene, given: Period) -> float:
     """How likely a period whose year was inferred in an article without a date is the one asked for after all: the same
-    day of another year, the same month of one that it names as often, or its "năm nay" where it names the year behind;
-    0 where none."""
+    day of another year, or its "năm nay" where it names the year behind; 0 where neither."""
     if not given.inferred or scene.article.published:
         return 0.0
     asked = scene.question.periods
     if any(_is_that_day(wanted, given) for wanted in asked):
-        return _UNSURE_DAY
-    if any(_is_that_month(wanted, given) for wanted in asked) and mentions(scene, asked) >= mentions(scene, (given,)):
         return _UNSURE_DAY
     next_year = any(
         wanted.grain == "year" and list(years_of(wanted)) == [year + 1 for year in years_of(given)] for wanted in asked
@@ -321,13 +318,6 @@ def _undated(scene: Scene, given: Period) -> float:
 def _is_that_day(asked: Period, given: Period) -> bool:
     """Whether both are the same day of their years."""
     return asked.grain == given.grain == "day" and day_of(asked) == day_of(given) is not None
-
-
-def _is_that_month(asked: Period, given: Period) -> bool:
-    """Whether both are the same month of their years, and the words of the one ``given`` leave its year open."""
-    if not asked.grain == given.grain == "month" or asked.relation != given.relation:
-        return False
-    return last_month(asked) == last_month(given) is not None and "nam" not in fold(given.surface)
 
 
 def _same_but_for_year(asked: Period, given: Period) -> bool:
