@@ -41,13 +41,13 @@ def add(args: Namespace) -> int:
 
 def watch(args: Namespace) -> int:
     """Add what is new or changed in a folder, until the person stops it."""
-    from bot.watch import changes, interrupts  # noqa: PLC0415 - only this command needs it
+    from bot.watch import changes  # noqa: PLC0415 - only this command needs it
 
     folder = Path(args.folder)
     if not folder.is_dir():
         raise InputError(words.NO_FOLDER.format(path=folder))
     screen = Screen(sys.stdout)
-    for paths in changes(folder, max(args.seconds, _SHORTEST_WAIT), interrupts()):
+    for paths in changes(folder, max(args.seconds, _SHORTEST_WAIT)):
         readable = [str(path) for path in paths if path.suffix.lower() in ENDINGS]
         if readable:
             with opened(index_path(args.index), write=True) as knowledge:
@@ -56,7 +56,7 @@ def watch(args: Namespace) -> int:
                 complain(words.BAD_ITEM.format(failure=told(failure)))
             reports.added(screen, report)
         screen.flush()
-    return INTERRUPTED
+    return OK
 
 
 def ask(args: Namespace) -> int:

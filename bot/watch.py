@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from time import sleep
-from types import FrameType
 
 Seen = Mapping[Path, tuple[int, int]]
 
 
-def interrupts() -> Callable[[], bool]:
-    """Whether an interrupt has come since; one is raised as before.
-
-    What is raised while an object is deleted or a library calls back goes no further, so a loop has to ask too.
-    """
-    came = False
-
-    def note(number: int, frame: FrameType | None) -> None:
-        nonlocal came
-        came = True
-        signal.default_int_handler(number, frame)
-
-    signal.signal(signal.SIGINT, note)
-    return lambda: came
-
-
-def changes(folder: Path, seconds: float, interrupted: Callable[[], bool]) -> Iterator[list[Path]]:
-    """The files that are new or changed in ``folder``, all of them at first; waits in between, until interrupted.
+def changes(folder: Path, seconds: float) -> Iterator[list[Path]]:
+    """The files that are new or changed in ``folder``, all of them at first; never ends, and waits in between.
 
     A file counts once it has stayed the same from one look to the next: one that is still being written does not.
     """
@@ -36,7 +18,7 @@ def changes(folder: Path, seconds: float, interrupted: Callable[[], bool]) -> It
     before = _look(folder)
     yield sorted(before)
     known = before
-    while not interrupted():
+    while True:
         sleep(seconds)
         now = _look(folder)
         settled = {path: mark for path, mark in now.items() if before.get(path) == mark}

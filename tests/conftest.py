@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,13 @@ from hypothesis import settings
 from knowledge import Knowledge
 from tests.process import ARTICLE, SEED, Home, jsonl
 
-# How long an example takes says more of the machine than of the code.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+
+def pytest_configure() -> None:
+    """Hold no example against the clock, and let what is started hear interrupts, as it would not from a suite that a
+    script runs in the background."""
+    settings.register_profile("untimed", deadline=None)
+    settings.load_profile("untimed")
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

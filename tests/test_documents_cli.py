@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.watch import changes, interrupts
 from tests.documents.office import make_docx, make_odf, make_xlsx
 from tests.documents.printed import make_pdf
 from tests.process import ROOT, Home, objects
@@ -137,21 +136,6 @@ def test_a_watched_folder_keeps_being_added(home: Home) -> None:
     assert complaints == b""
     surfaces = {fact["surface"] for fact in objects(home.run("facts", "--json").stdout)}
     assert surfaces == {"5 tỷ", "7 tỷ"}
-
-
-def test_watching_ends_even_when_the_interrupt_went_unheard(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Chợ phiên thu 5 tỷ đồng (hư cấu).", encoding="utf-8")
-    before = signal.getsignal(signal.SIGINT)
-    try:
-        interrupted = interrupts()
-        rounds = changes(tmp_path, 0.001, interrupted)
-        assert next(rounds) == [tmp_path / "a.txt"]
-        assert not interrupted()
-        with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
-        assert list(rounds) == []
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def test_watching_what_is_no_folder(home: Home) -> None:
