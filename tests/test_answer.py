@@ -59,6 +59,8 @@ SAID = [
     ("Có bao nhiêu thành viên tổ công nghệ số cộng đồng?", "hơn 348.000 thành viên"),
     ("Có bao nhiêu khách hàng Mobile Money?", "hơn 3,9 triệu khách hàng"),
     ("Có bao nhiêu thuê bao truyền hình trả tiền?", "ước đạt 17.7 triệu thuê bao"),
+    ("Thuê bao truyền hình trả tiền là bao nhiêu?", "ước đạt 17.7 triệu thuê bao"),
+    ("so thue bao truyen hinh tra tien khoang bao nhieu", "ước đạt 17.7 triệu thuê bao"),
     ("Có bao nhiêu tổ công nghệ số cộng đồng?", "74.422 Tổ Công nghệ số cộng đồng"),
     ("Thuê bao điện thoại thông minh tăng bao nhiêu?", "tăng 8,7% so với cùng kỳ"),
 ]

@@ -27,11 +27,12 @@ _HEAD_ONLY = frozenset((
     "tiền", "vốn", "chi cho", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
     "phí", "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
 ))  # fmt: skip
-# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, "thuế giá trị gia tăng" is a tax, and what
-# is "miễn phí" costs nothing; without marks "doanh thu lao dong" has no "thù lao", "dia diem chuan bi" no "điểm chuẩn".
+# "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, "thuế giá trị gia tăng" is a tax, what is
+# "miễn phí" costs nothing, and "truyền hình trả tiền" names no sum; without marks "doanh thu lao dong" has no "thù
+# lao", "dia diem chuan bi" no "điểm chuẩn".
 ATTRIBUTE = re.compile(
     rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
-    r"(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!thu lao(?= dong\b))(?<!diem chuan(?= bi\b))"
+    r"(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!hinh tra tien)(?<!thu lao(?= dong\b))(?<!diem chuan(?= bi\b))"
 )
 # What leads to the things of which the number is asked: "số hộ", no "số tiền", no "số 5".
 NUMBER_OF = re.compile(

@@ -54,13 +54,19 @@ _LEFT_OUT = re.compile(r"(?:khong|chua|ko) (?:ke|tinh|bao gom|gom)\b")
 _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$")
 # A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
 _PAID = re.compile(
-    r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|trả|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)"
+    r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|(?<!hình )trả|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)"
     # An "địa chỉ" is given, and "tổng chi" spent.
     r"|(?<!địa )(?<!dia )(?<!\w)chi"
-    # "Sản lượng cá tra" is no "trả", nor is "kiểm tra".
-    r"|(?<!cá )(?<!ca )(?<!kiem )(?<!kiểm )(?<!dieu )(?<!điều )(?<!thanh )(?<!tuan )(?<!tuần )(?<!\w)tra) "
+    # "Sản lượng cá tra" is no "trả", nor is "kiểm tra"; "truyền hình trả tiền" is a sort of television.
+    r"|(?<!hinh )(?<!cá )(?<!ca )(?<!kiem )(?<!kiểm )(?<!dieu )(?<!điều )(?<!thanh )(?<!tuan )(?<!tuần )(?<!\w)tra) "
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
     re.IGNORECASE,
+)
+# "Số hộ nộp thuế là bao nhiêu" counts them, whatever money they deal with; "số xe này chịu phí bao nhiêu" does not.
+_DEALING = re.compile(
+    r"(?: (?!(?:\w+ )*(?:nay|do|tren|kia|ay) )(?:\w+ )*?"
+    r"(?:tra|nop|no|vay|gui|thu|huong|chiu|dong|nhan|gop|rut|chuyen|tron|hoan)"
+    r" (?:tien|thue|phi|le phi|hoc phi|luong|von|lai|bao hiem))? (?:la )?$"
 )
 # "Lãi suất cho vay", "tỷ lệ chi trả" are shares; "sai tỷ lệ thì bị phạt bao nhiêu" asks for a fine.
 _SHARE_OF_IT = re.compile(
@@ -203,6 +209,8 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
         if _SHARE_SIGN.search(folded):
             return Wanted(kinds=_SHARE)
         return _number_of(text, folded, len(text), taken) or Wanted(kinds=attribute(text, folded, word))
+    if _counts_dealers(text, folded, word.start) and (counted := _number_of(text, folded, word.start, taken)):
+        return counted
     paid = _PAID.search(text, 0, word.start)
     if paid and not _SHARE_OF_IT.search(folded, 0, paid.start()):
         return Wanted(kinds=_MONEY)
@@ -220,6 +228,13 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
     shared = changed or _SHARED.search(folded, 0, word.start) is not None
     counted = None if kinds or shared else _number_of(text, folded, word.start, taken)
     return counted or Wanted(kinds=kinds)
+
+
+def _counts_dealers(text: str, folded: str, end: int) -> bool:
+    """Whether the clause that asks in front of ``end`` is of the number of those who pay, owe or get something."""
+    number = NUMBER_OF.match(folded, asking(text, folded, end))
+    counted = _COUNTED_NOUN.match(folded, number.end(), end) if number else None
+    return counted is not None and _DEALING.match(folded, counted.end(), end) is not None
 
 
 def _scale(text: str, folded: str, start: int) -> tuple[int, Decimal]:
