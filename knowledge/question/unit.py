@@ -62,11 +62,17 @@ _PAID = re.compile(
     r"(?:(?:tiền|tien|từ|tu|khoảng|khoang|tới|toi|đến|den|tối đa|toi da|tối thiểu|toi thieu|là|la|chừng|hết|het) )*$",
     re.IGNORECASE,
 )
-# "Số hộ nộp thuế là bao nhiêu" counts them, whatever money they deal with; "số xe này chịu phí bao nhiêu" does not.
+# "Số hộ nộp thuế là bao nhiêu" counts them, whatever money they deal with, and so does "số hộ có doanh thu trên 5 tỷ là
+# bao nhiêu", whatever bounds they keep to; "số xe này chịu phí bao nhiêu" does not.
+_THESE = re.compile(r" (?:\w+ )*(?:nay|do|kia|ay|tren(?! \d)) ")
 _DEALING = re.compile(
-    r"(?: (?!(?:\w+ )*(?:nay|do|tren|kia|ay) )(?:\w+ )*?"
-    r"(?:tra|nop|no|vay|gui|thu|huong|chiu|dong|nhan|gop|rut|chuyen|tron|hoan)"
-    r" (?:tien|thue|phi|le phi|hoc phi|luong|von|lai|bao hiem))? (?:la )?$"
+    r"(?: (?:\w+ )*?"
+    r"(?:tra|nop|no|vay|gui|thu|huong|chiu|dong|nhan|gop|rut|chuyen|tron|hoan|tang|giam|thoai|doi|phat|hoan thanh)"
+    r" (?:tien|thue|phi|le phi|hoc phi|luong|von|lai|bao hiem|chi tieu)(?: phap lenh| dieu le)?)? (?:la )?$"
+)
+_BOUNDED = re.compile(
+    r" (?:\w+ )+?(?:tren|duoi|hon|vuot|tu|it nhat|toi thieu|khong qua) \d[\d.,]*"
+    r"(?:%| (?:ty|ti|trieu|nghin|ngan|phan|dong|usd))(?!\w)[^,;:]* la $"
 )
 # "Lãi suất cho vay", "tỷ lệ chi trả" are shares; "sai tỷ lệ thì bị phạt bao nhiêu" asks for a fine.
 _SHARE_OF_IT = re.compile(
@@ -231,10 +237,12 @@ def named(text: str, word: Span | None, taken: list[Span], changed: bool) -> Wan
 
 
 def _counts_dealers(text: str, folded: str, end: int) -> bool:
-    """Whether the clause that asks in front of ``end`` is of the number of those who pay, owe or get something."""
+    """Whether the clause that asks in front of ``end`` is of the number of those who pay, owe or have something."""
     number = NUMBER_OF.match(folded, asking(text, folded, end))
     counted = _COUNTED_NOUN.match(folded, number.end(), end) if number else None
-    return counted is not None and _DEALING.match(folded, counted.end(), end) is not None
+    if counted is None or _THESE.match(folded, counted.end(), end):
+        return False
+    return any(words.match(folded, counted.end(), end) for words in (_DEALING, _BOUNDED))
 
 
 def _scale(text: str, folded: str, start: int) -> tuple[int, Decimal]:
