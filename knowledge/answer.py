@@ -24,6 +24,8 @@ QUOTE = 0.55
 # Of sentences that answer alike none does plainly.
 _PLAINLY = 0.03
 _BETTER = 0.1
+# A figure of another article that scores so much of the best is meant as well as that one, where nothing tells which.
+_AS_GOOD = 0.7
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
@@ -44,16 +46,36 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         counted = list(islice((match.fact for match in values if _counts_one(match)), _MOST_CHOICES))
         if len(counted) > 1:
             return _ask_back(question, counted, sure, understood), "counts one of two things asked"
+    elsewhere = _told_elsewhere(question, values)
+    if sure >= ANSWER and elsewhere:
+        return _ask_back(question, [best.fact, *elsewhere], sure, understood), "other articles tell of it too"
     if sure >= ANSWER:
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         return _answered(question, support, sure, understood), how
     if any(_speaks_better(other, best) for other in values[1:]):
         telling = distinct(sorted(standing, key=lambda match: -dict(match.parts)["words"]))
         return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
-    close = [match.fact for match in values if match.score >= best.score - CLOSE][:_MOST_CHOICES]
+    near = (match.fact for match in values if match.score >= best.score - CLOSE or match.fact in elsewhere)
+    close = list(islice(near, _MOST_CHOICES))
     if sure >= LIKELY or (sure and best.score >= ASK and len(close) > 1):
         return _ask_back(question, close, sure, understood), how
     return _refuse(question, sure, understood, values), how
+
+
+def _told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
+    """The figures of other places or times that other articles tell nearly as well as the best of the ``values``, where
+    the question names no place, time or number: "số vụ vi phạm" may be those of any province."""
+    if question.places or question.periods or _NUMBER.search(question.repaired):
+        return []
+    best = values[0]
+    others = (match.fact for match in values[1:] if match.score >= _AS_GOOD * best.score)
+    told = (fact for fact in others if fact.article != best.fact.article and _scene(fact) != _scene(best.fact))
+    return list(islice(told, _MOST_CHOICES - 1))
+
+
+def _scene(fact: Fact) -> tuple[str, str]:
+    """Where and when the figure is told of."""
+    return fact.place, fact.period.surface if fact.period else ""
 
 
 def refuse(question: Question, matches: Sequence[Match]) -> Answer:
