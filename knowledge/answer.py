@@ -47,9 +47,9 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         if len(counted) > 1:
             return _ask_back(question, counted, sure, understood), "counts one of two things asked"
     elsewhere = _told_elsewhere(question, values)
-    if sure >= ANSWER and elsewhere:
-        return _ask_back(question, [best.fact, *elsewhere], sure, understood), "other articles tell of it too"
     if sure >= ANSWER:
+        if elsewhere:
+            return _ask_back(question, [best.fact, *elsewhere], sure, understood), "other articles tell of it too"
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
         return _answered(question, support, sure, understood), how
     if any(_speaks_better(other, best) for other in values[1:]):
@@ -69,11 +69,15 @@ def _told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
         return []
     best = values[0]
     others = (match.fact for match in values[1:] if match.score >= _AS_GOOD * best.score)
-    told = (fact for fact in others if fact.article != best.fact.article and _scene(fact) != _scene(best.fact))
+    told = (
+        fact
+        for fact in others
+        if fact.article != best.fact.article and _where_and_when(fact) != _where_and_when(best.fact)
+    )
     return list(islice(told, _MOST_CHOICES - 1))
 
 
-def _scene(fact: Fact) -> tuple[str, str]:
+def _where_and_when(fact: Fact) -> tuple[str, str]:
     """Where and when the figure is told of."""
     return fact.place, fact.period.surface if fact.period else ""
 

@@ -7,11 +7,8 @@ would be a seventh of the time that a question takes on the command line.
 from __future__ import annotations
 
 import re
-from typing import Any, Final, cast
+from typing import Any, cast
 
-# Folded, "từ" is also the end of "đầu tư", but not that of "bắt đầu từ" and "ban đầu từ".
-FROM: Final = r"(?:(?<!dau )|(?<=bat dau )|(?<=ban dau ))(?<!vat )(?<!thong )\btu"
-"""The pattern of a folded "từ" that leads to a number, a place or a source."""
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 

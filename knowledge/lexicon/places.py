@@ -206,9 +206,12 @@ def _is_another(typed: _Typed, at: int, end: int, name: str) -> bool:
     # "Ông" without its mark; with marks "ong" are bees, and may be those of a place.
     person = typed.bare and _word_before(text, at) == "ong"
     before = max(0, at - _LONGEST_BEFORE)
-    called = name in COUNTRIES and (_LANGUAGE.search(text, before, at) or _HOUSE.search(text, before, at))
-    called = called or (name in PROVINCES and _STATION.search(text, before, at))
-    return person or bool(called) or _NOWHERE.search(text, before, at) is not None
+    called = (_LANGUAGE, _HOUSE) if name in COUNTRIES else (_STATION,) if name in PROVINCES else ()
+    return (
+        person
+        or any(words.search(text, before, at) for words in called)
+        or _NOWHERE.search(text, before, at) is not None
+    )
 
 
 def _named(typed: _Typed, at: int) -> tuple[int, str] | None:

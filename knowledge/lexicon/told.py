@@ -23,12 +23,11 @@ _LONGEST_ROAD: Final = 80
 _DASHED: Final = re.compile(r" ?[–-] ?(?=[^\W\d])")
 # Goods and people only go from the one to the other: "chở 5 tấn chè từ Hưng Yên về Huế"; not so "từ Hưng Yên đến Huế có
 # mưa".
-_GOES: Final = r"(?:về|đi|vào|ra|sang|lên|xuống) (?:tỉnh |thành phố |TP\.? ?)?"
-_LEAVES: Final = re.compile(r"(?<!\w)từ (?:tỉnh |thành phố |TP\.? ?)?$")
+_RANK: Final = r"(?:tỉnh |thành phố |TP\.? ?)?"
+_GOES: Final = rf"(?:về|đi|vào|ra|sang|lên|xuống) {_RANK}"
+_LEAVES: Final = re.compile(rf"(?<!\w)từ {_RANK}$")
 _FOR: Final = re.compile(rf" {_GOES}(?=[{CAPITALS}])")
-_COMES: Final = re.compile(
-    rf"(?<!\w)từ (?:tỉnh |thành phố |TP\.? ?)?[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}} {_GOES}$"
-)
+_COMES: Final = re.compile(rf"(?<!\w)từ {_RANK}[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}} {_GOES}$")
 _LONGEST_JOURNEY: Final = 60
 # Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
 _ADDRESS: Final = re.compile(

@@ -63,7 +63,6 @@ _ACTUAL = re.compile(
 _STOP = re.compile(
     rf"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?|(?<=[^\W_A-ZĐ]{{2}})\.\s+(?=[{CAPITALS}])"
 )
-# With their marks, if any are typed: "nhằm" is no "nhắm".
 # "Đã xử lý tổng cộng bao nhiêu"; "đã" with what only says what is to be done, "đã cam kết góp bao nhiêu", is none.
 _DONE = re.compile(
     r"(?<!\w)đã (?:được )?(?!(?:lên|đặt|đề|dự|quyết|cam|hứa|kiến|phê|duyệt|thông|thống|thỏa|thoả|ký|công bố|tuyên"
@@ -71,6 +70,7 @@ _DONE = re.compile(
     r"(?:(?!(?:sẽ|để|trên|kế hoạch|mục tiêu|chỉ tiêu)(?!\w))[^\W\d_]+ ){1,5}(?:bao nhiêu|mấy)(?!\w)",
     re.IGNORECASE,
 )
+# With their marks, if any are typed: "nhằm" is no "nhắm".
 _TARGET = re.compile(rf"(?<!\w)(?:{'|'.join(TARGET_WORDS)})(?!\w)", re.IGNORECASE)
 _BARE_TARGET = re.compile(rf"\b(?:{'|'.join(fold(word) for word in TARGET_WORDS if ' ' in word)})\b")
 _SOURCE = re.compile(r"\s*theo\b[^,]*,", re.IGNORECASE)

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from knowledge.grammar.quantity import quantities
 from knowledge.lexicon.sorts import PERSONS
+from knowledge.lexicon.starts import FROM
 from knowledge.model import Quantity, Question
 from knowledge.model.value import value
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 _LEASTS = frozenset({"tren", "hon", "qua", "vuot", "vuot qua", "it nhat", "toi thieu", "tro len"})

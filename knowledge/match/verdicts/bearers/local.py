@@ -28,8 +28,6 @@ _NAME = lazy(
 _HAS = lazy(r" có (?:bao nhiêu|mấy)")
 # What is told of the whole is told of none of its parts: "trên địa bàn tỉnh".
 _OF_WHOLE = lazy(r"\b(?:(?:dia ban|toan|ca) (?:tinh|thanh pho|nuoc)|toan quoc)\b")
-
-
 # "Toàn tỉnh có bao nhiêu dân" is not told of one of its towns.
 _OF_ALL_OF_IT = lazy(r"\b(?:toan|ca) (?:tinh|thanh pho|huyen|xa|phuong|thon|ap|lang)\b")
 _OF_MYSELF = lazy(r" (?:toi|gia dinh (?:toi|anh|chi|ong|ba)|nha (?:toi|minh)) ")

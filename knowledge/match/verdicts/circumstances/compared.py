@@ -77,12 +77,13 @@ def held_against(scene: Scene) -> Verdict:
 
 def _is_against_another(scene: Scene) -> bool:
     """Whether a multiple is told against another than the one that is asked for, and that is in the same sentence."""
-    asked = _AGAINST_ASKED.search(question_tokens(scene.question.repaired))
-    if asked is None or not _yardstick(scene.fact):
+    own = _yardstick(scene.fact)
+    asked = _AGAINST_ASKED.search(question_tokens(scene.question.repaired)) if own else None
+    if asked is None:
         return False
     against = set(tokens(asked["what"]))
     others = (words for fact in scene.together if (words := _yardstick(fact)))
-    return not _yardstick(scene.fact) & against and any(words <= against for words in others)
+    return not own & against and any(words <= against for words in others)
 
 
 def _yardstick(fact: Fact) -> set[str]:

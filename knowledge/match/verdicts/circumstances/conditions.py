@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.lexicon.starts import FROM
 from knowledge.match.around.bounds import stretches, unit_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, marked_question
 from knowledge.model import Fact
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import padded
 
 _CONDITION = 0.4

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from knowledge.lexicon.starts import FROM
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
 from knowledge.model import Movement
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {

@@ -5,9 +5,10 @@ The function gives a factor in [0, 1], as the other verdicts do.
 
 from __future__ import annotations
 
+from knowledge.lexicon.starts import FROM
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # Folded, "ha" is of "Hà Nội" and "hạ tầng" as well, and "roi" is "rồi", "tuần rồi"; "rơi xuống" is a fall.

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from knowledge.lexicon.places import COUNTRIES, HOME, NATION, PROVINCES
 from knowledge.lexicon.places import forms as written
+from knowledge.lexicon.starts import FROM
 from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, places_in, says
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.

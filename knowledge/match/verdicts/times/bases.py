@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from knowledge.grammar.period import agree, last_month
 from knowledge.grammar.period.agreement import NEARLY, SAME
+from knowledge.lexicon.starts import FROM
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question
 from knowledge.model import Fact, Kind, Period, Question
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 _USUAL = ("usual years", "usual days")

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.lexicon.starts import FROM
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, says
 from knowledge.model import Fact
-from knowledge.pattern import FROM, lazy
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # What tells of a level before begins so.
@@ -123,7 +124,10 @@ def asks_for_former(question: str) -> bool:
 
 def _asks_from(question: str) -> bool:
     """Whether the question asks "từ bao nhiêu", and not "đầu tư bao nhiêu" or "vé điện tử bao nhiêu"."""
-    return any(question[found.start() :][:2].lower() in _FROM_TYPED for found in _FROM_IT.finditer(fold(question)))
+    return any(
+        question[found.start() : found.start() + 2].lower() in _FROM_TYPED
+        for found in _FROM_IT.finditer(fold(question))
+    )
 
 
 def _is_of_its_own_time(scene: Scene) -> bool:

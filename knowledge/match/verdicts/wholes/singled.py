@@ -28,9 +28,10 @@ _ALONE = lazy(
     r"|trong|cac|nhung|viec|chuyen|mua|ban(?! (?:le|buon|si)\b)) )*"
 )
 # Behind a sentence: the next one tells of a part of what it told of, "Riêng gói thầu trên cao đạt 95%".
+_DOES = r"(?:đạt|là|có|chiếm|đã|được|ước|mới|chỉ|đang|vẫn)\b"
 _NEXT_ALONE = lazy(
-    r"\s*Riêng (?:(?:đối|với|ở|tại|về) )*(?P<one>[^\W\d]+(?: (?!(?:đạt|là|có|chiếm|đã|được|ước|mới|chỉ|đang|vẫn)\b)"
-    r"[^\W\d]+){1,8}) (?:đạt|là|có|chiếm|đã|được|ước|mới|chỉ|đang|vẫn)\b[^.;]*\d"
+    r"\s*Riêng (?:(?:đối|với|ở|tại|về) )*"
+    rf"(?P<one>[^\W\d]+(?: (?!{_DOES})[^\W\d]+){{1,8}}) {_DOES}[^.;]*\d"
 )
 # What has a name behind it, by which it is told from others.
 _BEARERS = frozenset({"hang", "cong ty", "doanh nghiep", "tap doan", "ngan hang", "san", "quy", "truong"})

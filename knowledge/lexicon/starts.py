@@ -1,0 +1,9 @@
+"""The word that leads to what something starts at or comes from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Folded, "từ" is also the end of "đầu tư", but not that of "bắt đầu từ" and "ban đầu từ".
+FROM: Final = r"(?:(?<!dau )|(?<=bat dau )|(?<=ban dau ))(?<!vat )(?<!thong )\btu"
+"""The pattern of a folded "từ" that leads to a number, a place or a source."""
