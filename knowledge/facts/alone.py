@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.facts.lexicon import FIRST_LEVEL
 from knowledge.facts.timing import (
     AFTERWARDS,
     AGAINST,
+    BECAME,
     BEGAN,
+    BRACKETED_TIME,
     CAME_FROM,
     CLAUSE_OPENS,
     COMPARED_WITH,
     IN_BRACKETS,
+    ITS_BRACKET,
+    ITS_TIME,
     LEADS,
     MARK,
     THEN,
@@ -31,6 +36,8 @@ def alone_in(
         return None
     return (
         _level(text, period.span)
+        or _first_level(text, period.span, found)
+        or _own_bracket(text, period.span, sentence, found)
         or _began(text, period.span, sentence)
         or _background(text, period.span, sentence)
         or _item(text, period, period.span, sentence, found)
@@ -59,6 +66,32 @@ def _level(text: str, span: Span) -> Span | None:
         if found := words.search(text, start, span.start):
             return Span(found.start(), span.end)
     return None
+
+
+def _first_level(text: str, span: Span, found: Sequence[Quantity]) -> Span | None:
+    """The figure that a change began with, up to its time, with what a bracket says of it: of "từ 229 tấn (3%) năm 2013
+    lên 800 tấn" the year is not of the 800. None where the time is told otherwise."""
+    if not BECAME.match(text, span.end):
+        return None
+    for quantity in found:
+        before = max(0, quantity.span.start - REACH)
+        first = ITS_TIME.fullmatch(text, quantity.end, max(quantity.end, span.start)) is not None
+        if first and FIRST_LEVEL.search(text, before, quantity.span.start):
+            return Span(quantity.span.start, span.end)
+    return None
+
+
+def _own_bracket(text: str, span: Span, sentence: Span, found: Sequence[Quantity]) -> Span | None:
+    """The figure that has a time in a bracket of its own, up to that, where another has one, too: of "tăng lên 30
+    tấn, còn thị phần giảm từ 48% (năm 2013) xuống 3% (năm 2017)" neither is of the tons. None where none has."""
+    alone = [q for q in found if _has_bracket(text, q, span.start)]
+    others = (q for q in found if q not in alone and BRACKETED_TIME.match(text, q.end, sentence.end))
+    return Span(alone[0].span.start, span.end) if alone and any(others) and text.startswith(")", span.end) else None
+
+
+def _has_bracket(text: str, quantity: Quantity, time: int) -> bool:
+    """Whether nothing but the opening of a bracket parts the figure from a ``time``."""
+    return quantity.end < time and ITS_BRACKET.fullmatch(text, quantity.end, time) is not None
 
 
 def _began(text: str, span: Span, sentence: Span) -> Span | None:

@@ -15,6 +15,7 @@ from knowledge.facts.lexicon import (
     BY,
     COMPRISES,
     CONTENT,
+    DATED,
     GOES_ON,
     IF,
     LABEL,
@@ -113,7 +114,8 @@ def _cut(text: str, left: Quantity, end: int) -> int:
         if not within(found.start(), asides)
     ]
     if strong and not (opening and text[strong[-1] - 1] == ")"):
-        return strong[-1]
+        dated = DATED.match(text, strong[-1], end) if text[strong[-1] - 1] == ")" else None
+        return dated.end() if dated else strong[-1]
     if opening and CONTENT.search(text[opening[-1] : end].lower()):
         return _before_name(text, start, strong, opening[-1])
     weak = [

@@ -22,6 +22,14 @@ AGAINST: Final = re.compile(
 
 # Between a period and a number: the bracket tells what was then.
 IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|khoảng|trên)\s+){0,2}")
+# Between a figure that a change began with and its time, and behind that: "từ 229 tấn (3%) năm 2013 lên 800 tấn".
+ITS_TIME: Final = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:vào|trong|hồi|của)\s+)?")
+BECAME: Final = re.compile(r",?\s+(?:lên|xuống|còn|tới|đến|thành)(?!\w)")
+# Between a figure and a time that is all that a bracket says: "48% (năm 2013)".
+ITS_BRACKET: Final = re.compile(r"\s*\((?:(?:vào|trong|hồi|của)\s+)?")
+BRACKETED_TIME: Final = re.compile(
+    rf"{ITS_BRACKET.pattern}(?:năm|tháng|quý|ngày|\d+ tháng|(?:19|20)\d\d(?=\)))[^()]*\)", re.IGNORECASE
+)
 # Between a period and a number: it was then.
 THEN: Final = re.compile(r"\s*(?::\s*|(?:chỉ |đã |mới |ước )?(?:đạt|là|có|thu)\s+)(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?")
 # Between a period and a number: the one leads to the other.

@@ -67,6 +67,8 @@ LONGEST_BASE = 16
 _LONGEST_LEAD = 7
 # So many words may lead from a level to the next one, and from an estimate to its number.
 _LONGEST_WAY, _LONGEST_GAP = 8, 6
+# So many words may a bracket behind it hold: "từ 229 tấn (chỉ chiếm 3,76% thị phần nhập khẩu) năm 2013 lên".
+_LONGEST_ASIDE = 16
 
 
 def hedge_of(tokens: Tokens, figure: Figure, floor: int) -> str:
@@ -106,7 +108,7 @@ def goes_on(tokens: Tokens, figure: Figure) -> bool:
     """Whether a few words behind the figure lead to another level: "470 USD/tấn vào đầu tháng lên 490 USD/tấn", "12%
     (năm 2016) lên 18%"."""
     start = figure.tail
-    if tokens.word(start) == "(" and ")" in tokens.words[start : start + _LONGEST_WAY]:
+    if tokens.word(start) == "(" and ")" in tokens.words[start : start + _LONGEST_ASIDE]:
         start = tokens.words.index(")", start) + 1
     for here in range(start, min(start + _LONGEST_WAY, len(tokens))):
         if tokens.words[here] in BOUNDARIES:
