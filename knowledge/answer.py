@@ -26,6 +26,9 @@ _PLAINLY = 0.03
 _BETTER = 0.1
 # A figure of another article that scores so much of the best is meant as well as that one, where nothing tells which.
 _AS_GOOD = 0.7
+# Whoever types a topic of so few words, and not what of it, means whichever figure says so much of it.
+_FEW_TERMS = 2
+_SAID = 0.85
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
@@ -46,6 +49,9 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         counted = list(islice((match.fact for match in values if _counts_one(match)), _MOST_CHOICES))
         if len(counted) > 1:
             return _ask_back(question, counted, sure, understood), "counts one of two things asked"
+    topical = _of_topic(question, values)
+    if len(topical) > 1 or (topical and not sure):
+        return _ask_back(question, topical, sure, understood), "names a topic, and nothing of it"
     elsewhere = _told_elsewhere(question, values)
     if sure >= ANSWER:
         if elsewhere:
@@ -60,6 +66,18 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     if sure >= LIKELY or (sure and best.score >= ASK and len(close) > 1):
         return _ask_back(question, close, sure, understood), how
     return _refuse(question, sure, understood, values), how
+
+
+def _of_topic(question: Question, values: Sequence[Match]) -> list[Fact]:
+    """The figures of the topic that the question names without asking anything of it: "báo chí", "mobile money"; none
+    where it asks."""
+    asked = question.asked
+    asks = asked.kinds or asked.unit or asked.change or question.periods or question.places or question.figures
+    best = values[0].score
+    if asks or len(question.terms) > _FEW_TERMS or best < ASK:
+        return []
+    near = (match for match in values if match.score >= _AS_GOOD * best and dict(match.parts)["words"] >= _SAID)
+    return list(islice((match.fact for match in near), _MOST_CHOICES))
 
 
 def _told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
