@@ -10,6 +10,7 @@ from typing import Final
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.indicators import indicator
 from knowledge.match.verdicts.bearers.instances import instance
 from knowledge.match.verdicts.bearers.kin import kin
 from knowledge.match.verdicts.bearers.local import local
@@ -32,6 +33,7 @@ from knowledge.match.verdicts.circumstances.norms import norm
 from knowledge.match.verdicts.circumstances.premises import premise
 from knowledge.match.verdicts.circumstances.scenarios import scenario
 from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
+from knowledge.match.verdicts.measures.averages import average
 from knowledge.match.verdicts.measures.changes import direction
 from knowledge.match.verdicts.measures.counting import ends, unit
 from knowledge.match.verdicts.measures.currency import currency
@@ -57,6 +59,7 @@ from knowledge.match.verdicts.wholes.parts import part
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
 from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, first_of_all, shared, singled
+from knowledge.match.verdicts.wholes.thresholds import threshold
 from knowledge.match.verdicts.wording import (
     Verdict,
     ordinal,
@@ -109,6 +112,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("modality", modality),
     ("aim", aim),
     ("rate", rate),
+    ("average", average),
     ("origin", origin),
     ("usual", usual),
     ("whole", whole),
@@ -141,12 +145,14 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("against", held_against),
     ("singled", singled),
     ("shared", shared),
+    ("threshold", threshold),
     ("first", first_of_all),
     ("yardstick", yardstick),
     ("example", example),
     ("joint", joint),
     ("sex", sex),
     ("outdone", outdone),
+    ("indicator", indicator),
     ("thread", thread),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

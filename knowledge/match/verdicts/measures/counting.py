@@ -5,7 +5,6 @@ Each function gives a factor in [0, 1] and, when it is 0, the reason in words th
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -59,8 +58,8 @@ _ONE_END = 0.6
 _SCALED = lazy(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = lazy(
-    r"(?:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|khẩu(?! trang| phần)|con(?! số| người)|chiec|cai|cuon|quyen|suat) ",
-    re.IGNORECASE,
+    r"(?i:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|cơn|trận|đứa|khẩu(?! trang| phần)|con(?! số| người)"
+    r"|tờ(?= báo| tạp chí)|ngôi(?! sao)|vị(?! trí| thế)|chiec|cai|cuon|quyen|suat) "
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
 # In front of a number without a noun, which counts what was counted before it.

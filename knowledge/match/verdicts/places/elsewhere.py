@@ -17,6 +17,8 @@ from knowledge.text import CAPITALS, fold
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
 _OF_HOME = lazy(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [" + CAPITALS + "])")
+# "Về phía Việt Nam, thị phần giảm xuống 3%": all of the sentence is told of it.
+_AS_TO_HOME = lazy(r"\W*(?:về phía|đối với|riêng|với|phía) (?:Việt Nam|nước ta)(?!\w)", re.IGNORECASE)
 # So many places together: "6 tỉnh miền Trung", "các địa phương".
 _TOGETHER = lazy(r" (?:\d+|cac|ca|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:tinh|tinh thanh|dia phuong) (?!nay\b)")
 # A sentence on one alone: "Riêng cảng Mây thu 46 tỷ đồng".
@@ -51,9 +53,12 @@ _POINTS_BACK = lazy(rf" (?:{THIS_ONE}) ")
 
 
 def is_at_home(scene: Scene) -> bool:
-    """Whether the figure's own words name Vietnam: "tổng trị giá xuất khẩu cá ngừ của Việt Nam", "người dân Việt"."""
-    own = scene["own"]
-    return any(own.holds(form) for home in HOME for form in written(home)) or _OF_HOME.search(own.text) is not None
+    """Whether the figure's own words name Vietnam, "tổng trị giá xuất khẩu cá ngừ của Việt Nam", "người dân Việt", or
+    its sentence opens with it."""
+    own, forms = scene["own"], [form for home in HOME for form in written(home)]
+    if any(own.holds(form) for form in forms) or _OF_HOME.search(own.text):
+        return True
+    return _AS_TO_HOME.match(scene.fact.citation.sentence) is not None
 
 
 def is_summed_up(name: str, scene: Scene) -> bool:
