@@ -76,6 +76,7 @@ _PARTS: Final = {
     "family": "thứ cùng loại",
     "about": "phần trăm của gì",
     "difference": "mức hay phần hơn kém",
+    "spread": "chênh lệch giữa cái gì",
     "attainment": "mức đạt kế hoạch",
     "modality": "tính chất",
     "aim": "lúc đề ra",

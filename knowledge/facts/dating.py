@@ -26,6 +26,7 @@ from knowledge.facts.timing import (
     COUNTED_IN,
     DECADE,
     DOCUMENT,
+    ELSE,
     FORMERLY,
     HAPPENED,
     LAST_YEAR,
@@ -224,9 +225,8 @@ class Dating:
         inside = [p for p in own if p.span and binding.clause.holds(p.span)]
         before = [p for p in own if p.span and p.span.start < number and (planned or not self._is_of_plan(p.span))]
         if before:
-            # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a comma something else is told.
-            end = quantity.end
-            inside = [p for p in inside if p.span and (p.span.start < end or "," not in self._text[end : p.span.start])]
+            # "Từ 2011 đến 2020 thu 2.682 tỷ, từ 2014 đến 2019 liên tục vượt": behind a mark something else is told.
+            inside = [p for p in inside if p.span and not ELSE.search(self._text, quantity.end, p.span.start)]
         if before and quantity.kind == "percent":
             # "Sau 9 tháng ... đạt 98% kế hoạch 2020": what is held against the plan is of these nine months.
             inside = [p for p in inside if p.span and not self._is_of_plan(p.span)]

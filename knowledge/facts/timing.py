@@ -92,6 +92,8 @@ HAPPENED: Final = re.compile(
 AFTERWARDS: Final = re.compile(rf"\s*(?:theo [^,;:()]{{1,80}}, )?{RECALLED}", re.IGNORECASE)
 # What ends a clause; a comma within a number does not.
 MARK: Final = re.compile(r"[,.](?!\d)|[;:()]")
+# Between a figure and a period behind it: something else is told there, "đạt 63 điểm – kết thúc năm 2020 với niềm vui".
+ELSE: Final = re.compile(r",|\s[–—-]\s")
 # Between a change and a period behind it: then happened what it is put down to.
 BECAUSE: Final = re.compile(r"(?<!\w)(?:do|nhờ|vì|bởi)(?!\w)", re.IGNORECASE)
 # The same behind a number that is no change: "đón 2 triệu lượt khách, giảm 5% do sửa chữa từ ngày 15/4"; not "41 vụ do

@@ -41,6 +41,7 @@ from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
 from knowledge.match.verdicts.measures.levels import level
 from knowledge.match.verdicts.measures.qualified import kind
+from knowledge.match.verdicts.measures.spreads import spread
 from knowledge.match.verdicts.measures.together import together
 from knowledge.match.verdicts.measures.worth import apiece, worth
 from knowledge.match.verdicts.places.elsewhere import partner
@@ -108,6 +109,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("worth", worth),
     ("apiece", apiece),
     ("difference", difference),
+    ("spread", spread),
     ("attainment", attainment),
     ("modality", modality),
     ("aim", aim),

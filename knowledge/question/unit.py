@@ -91,7 +91,9 @@ _SIZE = re.compile(
 _PLAN = re.compile(r"(?:ke hoach|du toan)\b")
 _ATTAINS = re.compile(r"\b(?:hoan thanh|dat|thuc hien|bang|xong|vuot)(?: (?:duoc|khoang|gan|hon|chung))* $")
 _NUMBER = re.compile(r"\d+ ")
-_IN_RESPECT = re.compile(r"ve (?:mat )?(?:(?:so |khoi |san |trong )?luong|gia tri|tri gia|gia|kim ngach|so \w+)\b")
+_IN_RESPECT = re.compile(
+    r"(?:o )?chieu (?:mua|ban)\b|ve (?:mat )?(?:(?:so |khoi |san |trong )?luong|gia tri|tri gia|gia|kim ngach|so \w+)\b"
+)
 # They are counted, and told in money.
 _SECURITY = re.compile(r"(?:trai|tin) phieu\b")
 _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
@@ -165,8 +167,8 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted(least=least)
     if least and not (surface.strip() and _COUNTED_NOUN.match(folded, start)):
         return Wanted(kinds=_MONEY | {"count", "measure"}, least=least)
-    if not surface.strip() or _NUMBER.match(surface) or _IN_RESPECT.match(surface):
-        # "Lãi bao nhiêu 9 tháng" counts no months, "giảm bao nhiêu về lượng" nothing.
+    if not surface.strip() or _NUMBER.match(surface) or _IN_RESPECT.match(folded, start):
+        # "Lãi bao nhiêu 9 tháng" counts no months, "giảm bao nhiêu về lượng", "... ở chiều mua" nothing.
         return Wanted()
     kinds = _COUNTED | _MONEY if _SECURITY.match(surface) else _COUNTED
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), kinds, least=least)

@@ -43,6 +43,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "z": ("tiên",),
     "&": ("và", "hoặc", "với"),
     "d": ("sáng", "chiều", "tối", "trưa", "đêm", "hôm", "phiên"),
+    "W": ("rạng",),
     "H": ("học", "tài", "chính", "mới"),
     "L": ("nguyên", "đán", "dương", "âm", "lịch", "cổ", "truyền"),
 }

@@ -37,6 +37,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ),
     ("date", rf"(?<![/.])G?[13](?:/1/|-1-|\.1\.){_Y}|G[13]/1/[013](?![/.])", productions.date),
     ("days", rf"(?:G|[fF]G?|(?<=t))[13]{_TO}G?[13](?:/1(?:/{_Y})?(?![/.])|M1{_TAIL})", productions.days),
+    ("night", rf"(?<=d)G?[13],?W(?:d|G)*[13]/1(?:/{_Y})?(?![/.])", productions.days),
     ("two_days", rf"G[13]{_TO}G?[13]M1(?![.%])|G[13]&[13]/1(?:/{_Y})?", productions.days),
     ("day_of_month", rf"(?:G|(?<=d))[13][/-]1(?:{_YEAR})?(?![/%.])", productions.day_of_month),
     (

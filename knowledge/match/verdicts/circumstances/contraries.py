@@ -144,6 +144,8 @@ _AND_MANY = lazy(
     r" va (?:nhieu|mot so|khong it|vai|hang (?:chuc|tram|nghin|ngan|van)) (?:nguoi|ca|truong hop)"
     r"(?: khac)?(?: \w+){1,2}(?= )"
 )
+# "Giảm 50 đồng ở chiều mua vào và không đổi ở chiều bán" tells of no fall of what is sold for.
+_UNCHANGED = lazy(r" (?:khong doi|giu nguyen|di ngang) (?:o |tai )?chieu (?:mua|ban)(?: vao| ra)?(?= )")
 _CONTRARY_BEFORE, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.5, 0.75
 
 
@@ -216,7 +218,7 @@ def _against(side: str, other: str, scene: Scene) -> Verdict:
         return FINE if wanted.search(told) else (0.0, f"asks for the contrary of “{told}”")
     for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
-        told = _AND_MANY.sub(" ", _BOTH_WAYS.sub(" ", region.folded))
+        told = _UNCHANGED.sub(" ", _AND_MANY.sub(" ", _BOTH_WAYS.sub(" ", region.folded)))
         if wanted.search(told):
             return FINE
         if found := rival.search(told):

@@ -77,7 +77,7 @@ def denied(scene: Scene) -> Verdict:
         return _NEGATED, ""
     if scene.fact.quantity.kind in _COUNTING and (_is_done(scene) or _is_undone(asked, scene)):
         return _NEGATED, ""
-    return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own, scene) else FINE
+    return (_NEGATED, "") if scene.question.asked.change is None and _is_opposite(asked, own) else FINE
 
 
 def _is_denied_alone(scene: Scene) -> bool:
@@ -143,13 +143,13 @@ def _asks_not_yet(question: str) -> bool:
     return found is not None and " đã " not in marked_question(question)[found.end() :]
 
 
-def _is_opposite(asked: str, own: str, scene: Scene) -> bool:
+def _is_opposite(asked: str, own: str) -> bool:
     """Whether the figure is of those who say the opposite: of "67% dự báo giá tăng, 14% dự báo giảm" each is told of
     its own."""
-    for wanted, opposite in _OPPOSITES:
-        if wanted in asked and opposite not in asked and opposite in own and wanted not in own:
-            return any(wanted in region.folded for region in scene.others)
-    return False
+    return any(
+        wanted in asked and opposite not in asked and opposite in own and wanted not in own
+        for wanted, opposite in _OPPOSITES
+    )
 
 
 def _is_done(scene: Scene) -> bool:
