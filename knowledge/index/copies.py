@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from knowledge.index.likeness import Told, is_copy, shared
+from knowledge.index.listing import sentence
 from knowledge.index.rows import PLACE_BITS, PLACES, Record, Row, storable
 
 _CANDIDATES = """
@@ -18,8 +19,9 @@ _MOST_CANDIDATES = 8
 _NOTE = "INSERT OR REPLACE INTO copy (id, of_row, origin) VALUES (?, ?, ?)"
 _LISTED = "SELECT of_row, origin FROM copy ORDER BY of_row, id"
 _ORIGINAL = "SELECT article.id FROM copy JOIN article ON row = of_row WHERE copy.id = ?"
-_ARTICLE = "SELECT text, period, held, published, lines FROM article JOIN folded USING (row) WHERE row = ?"
-_SENTENCES = 'SELECT start, "end" FROM sentence WHERE row BETWEEN ? AND ? ORDER BY row'
+_ARTICLE = """
+SELECT text, period, held, published, lines, sentences FROM article JOIN folded USING (row) WHERE row = ?
+"""
 _FIGURES = """
 SELECT row >> 20, value, low, high, "of", unit, hedge, change, period FROM fact WHERE row BETWEEN ? AND ?
 """
@@ -50,16 +52,16 @@ def told(record: Record) -> Told:
 
 
 def _stored(connection: sqlite3.Connection, row: int) -> Told:
-    text, period, held, published, lines = connection.execute(_ARTICLE, (row,)).fetchone()
-    first, last = row << PLACE_BITS, ((row + 1) << PLACE_BITS) - 1
-    sentences = connection.execute(_SENTENCES, (first, last))
-    figures = connection.execute(_FIGURES, (first << PLACE_BITS, ((last + 1) << PLACE_BITS) - 1))
-    return _told(text, sentences, lines.split("\n")[1:], figures, (period, held, published))
+    text, period, held, published, lines, sentences = connection.execute(_ARTICLE, (row,)).fetchone()
+    listing = sentences.split("\n")
+    spans = (sentence(listing, place).span for place in range(1, len(listing)))
+    figures = connection.execute(_FIGURES, (row << 2 * PLACE_BITS, ((row + 1) << 2 * PLACE_BITS) - 1))
+    return _told(text, spans, lines.split("\n")[1:], figures, (period, held, published))
 
 
 def _told(
     text: str,
-    sentences: Iterable[Row],
+    spans: Iterable[Sequence[int]],
     lines: Iterable[str],
     figures: Iterable[Row],
     dates: tuple[str | None, str | None, str | None],
@@ -68,7 +70,7 @@ def _told(
     # What a headline says is no figure of the text.
     counted = Counter((*worth, _when(of)) for place, *worth, of in figures if place & (PLACES - 1))
     return Told(
-        tuple(text[start:end] for start, end in sentences),
+        tuple(text[start:end] for start, end in spans),
         tuple(lines),
         counted,
         _when(period),

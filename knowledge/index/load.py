@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from knowledge.index import copies, layouts
+from knowledge.index.listing import sentence
 from knowledge.index.rows import PLACE_BITS, PLACES, Row, citation, storable, to_article, to_fact, to_period
-from knowledge.model import Article, Fact, Passage, Period, Sentence, Source, Span
+from knowledge.model import Article, Fact, Passage, Period, Source
 
 _ARTICLES_AT_ONCE = 64
 _ARTICLE = """
@@ -18,9 +20,6 @@ SELECT id, title, text, published, held, period, place, source, url, origin, lay
 _ARTICLES = """
 SELECT row, article.id, title, text, published, held, period, place, source, url, origin, layout
 FROM json_each(?) AS wanted CROSS JOIN article ON row = wanted.value
-"""
-_SENTENCES = """
-SELECT row, start, "end", paragraph FROM json_each(?) AS wanted CROSS JOIN sentence ON row = wanted.value
 """
 _FACTS = """
 SELECT row, fact.id, field, start, "end", surface, fact.value, low, high, "of", unit, unit_start, unit_end, kind, hedge,
@@ -33,7 +32,16 @@ _NEXT_ROWS = "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?"
 _SOURCES = """
 SELECT row, id, title, published, held, period, place, source, url, origin, figures, layout FROM article ORDER BY row
 """
-_LINES = "SELECT row, lines FROM json_each(?) AS wanted CROSS JOIN folded ON row = wanted.value"
+_LINES = "SELECT row, lines, sentences FROM json_each(?) AS wanted CROSS JOIN folded ON row = wanted.value"
+
+
+class Hit(NamedTuple):
+    """A sentence that a search found: its row, its score, and the lines and the listing of its article."""
+
+    row: int
+    score: float
+    lines: str
+    listing: Sequence[str]
 
 
 def article(connection: sqlite3.Connection, identity: str) -> Article | None:
@@ -64,8 +72,8 @@ def fact(connection: sqlite3.Connection, identity: str) -> Fact | None:
     row = connection.execute("SELECT row FROM fact WHERE id = ? ORDER BY row", (storable(identity),)).fetchone()
     if row is None:
         return None
-    found = _facts(connection, [row[0] >> PLACE_BITS])
-    return next(fact for facts in found.values() for fact in facts if fact.id == identity)
+    found = _facts_of(connection, [row[0] >> PLACE_BITS])
+    return next(fact for fact in found if fact.id == identity)
 
 
 def facts(connection: sqlite3.Connection, identity: str) -> list[Fact]:
@@ -82,34 +90,37 @@ def next_facts(connection: sqlite3.Connection, after: int) -> tuple[list[Fact], 
 
 
 def _facts_between(connection: sqlite3.Connection, first: int, last: int) -> list[Fact]:
-    sentences = [row for (row,) in connection.execute(_SENTENCES_WITH_FACTS, (first, last))]
-    return [fact for facts in _facts(connection, sentences).values() for fact in facts]
+    return _facts_of(connection, [row for (row,) in connection.execute(_SENTENCES_WITH_FACTS, (first, last))])
 
 
-def passages(connection: sqlite3.Connection, wanted: Sequence[tuple[int, float, str]]) -> list[Passage]:
-    """The sentences of ``wanted``, each a row, a score and the article's lines, with their articles and figures."""
-    rows = [row for row, _, _ in wanted]
-    articles = _articles(connection, {row >> PLACE_BITS for row in rows})
-    spans = _sentences(connection, {near for row in rows for near in (row, row - 1)})
-    of_sentence = _facts(connection, rows, articles, spans)
-    found = []
-    for row, score, folded in wanted:
-        within = articles[row >> PLACE_BITS]
-        sentence = _sentence(row, within, spans)
-        previous = spans.get(row - 1) if sentence.number > 0 else None
-        text = within.title if sentence.number < 0 else within.text
-        found.append(
-            Passage(
-                article=within,
-                sentence=sentence,
-                text=sentence.span.of(text),
-                before=previous.span.of(text) if previous else "",
-                score=score,
-                facts=tuple(of_sentence.get(row, ())),
-                lines=folded,
-            )
-        )
-    return found
+def _facts_of(connection: sqlite3.Connection, rows: Sequence[int]) -> list[Fact]:
+    """The facts of the sentences ``rows``, in order."""
+    within = {row >> PLACE_BITS for row in rows}
+    found = _facts(connection, rows, _articles(connection, within), _listings(connection, within))
+    return [fact for facts in found.values() for fact in facts]
+
+
+def passages(connection: sqlite3.Connection, hits: Sequence[Hit]) -> list[Passage]:
+    """The sentences of the ``hits``, with their articles and figures."""
+    articles = _articles(connection, {hit.row >> PLACE_BITS for hit in hits})
+    listings = {hit.row >> PLACE_BITS: hit.listing for hit in hits}
+    of_sentence = _facts(connection, [hit.row for hit in hits], articles, listings)
+    return [_passage(hit, articles[hit.row >> PLACE_BITS], of_sentence.get(hit.row, [])) for hit in hits]
+
+
+def _passage(hit: Hit, article: Article, figures: Sequence[Fact]) -> Passage:
+    place = hit.row & (PLACES - 1)
+    text = article.text if place else article.title
+    found = sentence(hit.listing, place)
+    return Passage(
+        article=article,
+        sentence=found,
+        text=found.span.of(text),
+        before=sentence(hit.listing, place - 1).span.of(text) if place > 1 else "",
+        score=hit.score,
+        facts=tuple(figures),
+        lines=hit.lines,
+    )
 
 
 def json_array(numbers: Iterable[int]) -> str:
@@ -117,8 +128,9 @@ def json_array(numbers: Iterable[int]) -> str:
     return str(list(numbers))
 
 
-def lines(connection: sqlite3.Connection, rows: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """The folded tokens of each of these articles: a padded line for its title and for every sentence."""
+def lines(connection: sqlite3.Connection, rows: Iterable[int]) -> Iterator[tuple[int, str, str]]:
+    """The folded tokens of each of these articles, a padded line for its title and for every sentence; and the listing
+    of these."""
     return connection.execute(_LINES, (json_array(rows),))
 
 
@@ -127,33 +139,23 @@ def _articles(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, 
     return {row: to_article(columns) for row, *columns in found}
 
 
-def _sentences(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Sentence]:
-    found = connection.execute(_SENTENCES, (json_array(sorted(rows)),))
-    return {
-        row: Sentence(Span(start, end), (row & (PLACES - 1)) - 1, paragraph) for row, start, end, paragraph in found
-    }
-
-
-def _sentence(row: int, article: Article, sentences: Mapping[int, Sentence]) -> Sentence:
-    """The sentence of that row; the title of its article is number -1."""
-    return sentences[row] if row & (PLACES - 1) else Sentence(Span(0, len(article.title)), -1, -1)
+def _listings(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Sequence[str]]:
+    return {row: listing.split("\n") for row, _, listing in lines(connection, rows)}
 
 
 def _facts(
     connection: sqlite3.Connection,
     rows: Sequence[int],
-    articles: Mapping[int, Article] | None = None,
-    sentences: Mapping[int, Sentence] | None = None,
+    articles: Mapping[int, Article],
+    listings: Mapping[int, Sequence[str]],
 ) -> dict[int, list[Fact]]:
-    """The facts of the sentences ``rows``, by row; those without any are left out."""
-    articles = articles or _articles(connection, {row >> PLACE_BITS for row in rows})
-    sentences = sentences or _sentences(connection, rows)
+    """The facts of the sentences ``rows`` of these ``articles``, by row; those without any are left out."""
     found: dict[int, list[Fact]] = {}
     periods: dict[str | None, Period | None] = {None: None}
     stored: Iterator[Row] = connection.execute(_FACTS, (json_array(rows),))
     for row, columns in groupby(stored, lambda columns: columns[0] >> PLACE_BITS):
-        article = articles[row >> PLACE_BITS]
-        span = _sentence(row, article, sentences).span
-        cited = citation(article, span, "text" if row & (PLACES - 1) else "title")
+        article, place = articles[row >> PLACE_BITS], row & (PLACES - 1)
+        span = sentence(listings[row >> PLACE_BITS], place).span
+        cited = citation(article, span, "text" if place else "title")
         found[row] = [to_fact(each, article, span, cited, periods) for each in columns]
     return found

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from sqlite_utils import Database
 
 from knowledge.index.likeness import sample
+from knowledge.index.listing import listed
 from knowledge.index.rows import PLACE_BITS, terms_of_line
 
 # A row number is made of the article's row, the sentence's place in it (0 is the title) and, for a fact, its place in
@@ -33,6 +34,8 @@ CREATE VIRTUAL TABLE posting USING fts5(
   terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_./,'"
 )
 """
+_SENTENCES = 'SELECT start, "end", paragraph FROM sentence WHERE row BETWEEN ? AND ? ORDER BY row'
+_FIGURES = 'SELECT (row >> 20) & 1048575, kind, "of" IS NOT NULL FROM fact WHERE row BETWEEN ? AND ?'
 _VOCABULARY = "CREATE TABLE vocabulary (term TEXT PRIMARY KEY, sentences INTEGER NOT NULL) STRICT, WITHOUT ROWID"
 
 
@@ -90,6 +93,20 @@ def sixth(connection: sqlite3.Connection) -> None:
     _find_anew(connection)
 
 
+def seventh(connection: sqlite3.Connection) -> None:
+    """The sentences of an article listed beside its tokens, with the kinds of their figures, and in no table of their
+    own."""
+    connection.execute("ALTER TABLE folded RENAME TO unlisted")
+    connection.execute(_table("folded", {"row": int, "lines": str, "sentences": str}))
+    for row, title, lines in connection.execute("SELECT row, title, lines FROM unlisted JOIN article USING (row)"):
+        within = (row << PLACE_BITS, ((row + 1) << PLACE_BITS) - 1)
+        sentences = connection.execute(_SENTENCES, within)
+        figures = connection.execute(_FIGURES, (within[0] << PLACE_BITS, ((within[1] + 1) << PLACE_BITS) - 1))
+        connection.execute("INSERT INTO folded VALUES (?, ?, ?)", (row, lines, listed(title, sentences, figures)))
+    connection.execute("DROP TABLE unlisted")
+    connection.execute("DROP TABLE sentence")
+
+
 def _find_anew(connection: sqlite3.Connection) -> None:
     """Make the postings and the vocabulary anew from the stored tokens."""
     connection.execute("DROP TABLE posting")
@@ -104,7 +121,15 @@ def _find_anew(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO vocabulary VALUES (?, ?)", sorted(counts.items()))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (first, second, third, fourth, fifth, sixth)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    first,
+    second,
+    third,
+    fourth,
+    fifth,
+    sixth,
+    seventh,
+)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

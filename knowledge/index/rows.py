@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from knowledge.index import layouts
 from knowledge.index.likeness import sample
+from knowledge.index.listing import listed
 from knowledge.index.terms import terms_of
 from knowledge.layout import where
 from knowledge.model import (
@@ -44,15 +45,16 @@ class SpanError(KnowledgeError):
 class Record:
     """An article as the tables hold it, without the row number, which the writer gives.
 
-    ``lines`` are the folded tokens of the title and of every sentence, padded with blanks; ``facts`` are pairs of the
-    sentence's place and the columns after ``row``. ``origin`` is where it came from, ``sample`` what copies are looked
-    for by.
+    ``lines`` are the folded tokens of the title and of every sentence, padded with blanks, ``listing`` tells where each
+    stands and which figures it holds; ``facts`` are pairs of the sentence's place and the columns after ``row``.
+    ``origin`` is where it came from, ``sample`` what copies are looked for by.
     """
 
     id: str
     digest: str
     article: Row
     lines: tuple[str, ...]
+    listing: str
     sentences: tuple[Row, ...]
     facts: tuple[tuple[int, Row], ...]
     topics: tuple[str, ...]
@@ -69,7 +71,9 @@ def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact
     texts = _sentence_texts(article, sentences)
     _check_encodable(article)
     places = {sentence.span: number for number, sentence in enumerate(sentences, 1)}
-    of_facts = tuple((_place(fact, article, places), _fact_row(fact)) for fact in facts)
+    in_sentences = [(_place(fact, article, places), fact) for fact in facts]
+    of_facts = tuple((place, _fact_row(fact)) for place, fact in in_sentences)
+    figures = ((place, fact.quantity.kind, fact.quantity.of is not None) for place, fact in in_sentences)
     of_article = (
         article.id, article.title, article.text, article.published, article.held, _period_text(article.period),
         article.place, article.source, article.url, article.origin, layouts.stored(article.layout),
@@ -81,6 +85,7 @@ def record(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact
         digest=hashlib.blake2b(repr((of_article, of_sentences, of_facts)).encode(), digest_size=16).hexdigest(),
         article=of_article,
         lines=lines,
+        listing=listed(article.title, of_sentences, figures),
         sentences=of_sentences,
         facts=of_facts,
         topics=tuple(filter(None, map(topic, facts))),

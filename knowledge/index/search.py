@@ -15,7 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, combinations
 
 from knowledge.index.frequency import Frequencies
-from knowledge.index.load import json_array, lines
+from knowledge.index.listing import has_figure
+from knowledge.index.load import Hit, json_array, lines
 from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
@@ -34,8 +35,6 @@ READ = 6
 ELSEWHERE = 0.5
 HERE = 1 - ELSEWHERE
 BESIDE, BEFORE_IT = 0.2, 0.1
-# So many of the best sentences are asked at once whether they hold a figure; mostly these are enough.
-AT_ONCE = 20
 # A sentence with less than so much of the best one's score is not looked at.
 FAINT = 0.5
 
@@ -43,12 +42,6 @@ FAINT = 0.5
 _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
 # Where two common terms meet, some hundred places tell enough.
 _MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
-_WITH_FIGURES = """
-SELECT wanted.value FROM json_each(?) AS wanted WHERE EXISTS (
-  SELECT 1 FROM fact WHERE row BETWEEN wanted.value << 20 AND (wanted.value << 20) + 1048575 {}
-)
-"""
-_OF_KINDS = """AND ("of" IS NOT NULL OR kind IN (SELECT value FROM json_each(?)))"""
 _NAMES = "SELECT row, article.id FROM json_each(?) AS wanted CROSS JOIN article ON row = wanted.value"
 
 
@@ -87,81 +80,61 @@ class Query:
         self.mass = _Mass([(sum(bits[term] for term in terms), weight) for terms, weight in things])
 
 
-def sentences(
-    connection: sqlite3.Connection, query: Query, limit: int, kinds: Collection[str] | None
-) -> list[tuple[int, float, str]]:
-    """The rows of the best sentences for the ``query``, at most ``limit``, best first, each with its score and with the
-    lines of its article.
+def sentences(connection: sqlite3.Connection, query: Query, limit: int, kinds: Collection[str] | None) -> list[Hit]:
+    """The best sentences for the ``query``, at most ``limit``, best first.
 
-    With ``kinds`` only of sentences that hold a figure of one of them, or a ratio, with no kind in it any figure;
-    without also of those that hold something wanted.
+    With ``kinds`` only such as hold a figure of one of them, or a ratio, with no kind in it any figure; without also
+    such as hold something wanted.
     """
-    found = list(_read(connection, query))
-    texts = {article: text for article, text, _ in found}
-    scores = {article: _scores(query, masks) for article, _, masks in found}
-    masked = {article: masks for article, _, masks in found} if kinds is None else {}
-    best: list[tuple[float, int]] = []
-    for batch in _best_first(scores):
-        if len(best) >= limit or (best and batch[0][0] < FAINT * best[0][0]):
+    found = {article: (text, listing.split("\n"), masks) for article, text, listing, masks in _read(connection, query)}
+    best: list[Hit] = []
+    for score, row in _best_first({article: _scores(query, masks) for article, (_, _, masks) in found.items()}):
+        if len(best) == limit or (best and score < FAINT * best[0].score):
             break
-        with_figures = _with_figures(connection, [-row for _, row in batch], kinds or ())
-        best += [
-            (score, row)
-            for score, row in batch
-            if -row in with_figures or (kinds is None and masked[-row >> PLACE_BITS][-row & (PLACES - 1)])
-        ]
-    return [(-row, score, texts[-row >> PLACE_BITS]) for score, row in best[:limit] if score >= FAINT * best[0][0]]
+        text, listing, masks = found[row >> PLACE_BITS]
+        place = row & (PLACES - 1)
+        if (kinds is None and masks[place]) or has_figure(listing[place], kinds or ()):
+            best.append(Hit(row, score, text, listing))
+    return best
 
 
-def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[list[tuple[float, int]]]:
-    """The sentences of the articles in batches, best first, each a score and its row below zero.
+def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[tuple[float, int]]:
+    """The sentences of the articles, best first, each with its score and its row.
 
-    Mostly the first batch is enough: those of less than half of the best one's score are sought only when called for.
+    Mostly a few are enough: those of less than half of the best one's score are sought only when called for.
     """
     faint = FAINT * max((max(of_article) for of_article in scores.values()), default=0.0)
     for least, below in ((faint, math.inf), (0.0, faint)):
         part = [
-            (score, -row)
+            (-score, row)
             for article, of_article in scores.items()
             for row, score in enumerate(of_article, article << PLACE_BITS)
             if least <= score < below
         ]
-        part.sort(reverse=True)
-        for start in range(0, len(part), AT_ONCE):
-            yield part[start : start + AT_ONCE]
-
-
-def _with_figures(connection: sqlite3.Connection, rows: Iterable[int], kinds: Collection[str]) -> set[int]:
-    """Those of the sentences ``rows`` that hold a figure, of one of the ``kinds`` if any are given."""
-    among = json_array(rows)
-    if kinds:
-        found = connection.execute(_WITH_FIGURES.format(_OF_KINDS), (among, json.dumps(list(kinds))))
-    else:
-        found = connection.execute(_WITH_FIGURES.format(""), (among,))
-    return {row for (row,) in found}
+        yield from ((-score, row) for score, row in sorted(part))
 
 
 def articles(connection: sqlite3.Connection, query: Query, limit: int) -> list[tuple[str, float]]:
     """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
     whole = query.mass[-1]
-    shares = [(query.mass[_together(masks)] / whole, article) for article, _, masks in _read(connection, query)]
+    shares = [(query.mass[_together(masks)] / whole, article) for article, _, _, masks in _read(connection, query)]
     best = sorted(shares, reverse=True)[:limit]
     names = dict(connection.execute(_NAMES, (json_array(article for _, article in best),)))
     return [(names[article], share) for share, article in best]
 
 
-def _read(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, list[int]]]:
-    """The promising articles, each with its lines, and the mask of its title and of every sentence."""
+def _read(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, str, list[int]]]:
+    """The promising articles, each with its lines, its listing, and the mask of its title and of every sentence."""
     rare = _rare(query)
     articles = _promising(query, _look_up(connection, query, rare))
     looked_up = (1 << rare) - 1
     # Without the blank behind it, which stands in every fourth place, the search for a term skips three times as fast.
     common = {needle(term)[:-1]: 1 << bit for bit, term in enumerate(query.terms[rare : rare + READ], rare)}
-    for article, text in lines(connection, articles):
+    for article, text, listing in lines(connection, articles):
         masks = _common_in(text, common)
         for row, mask in articles[article].items():
             masks[row & (PLACES - 1)] |= mask & looked_up
-        yield article, text, masks
+        yield article, text, listing, masks
 
 
 def _rare(query: Query) -> int:

@@ -89,11 +89,7 @@ def put(connection: sqlite3.Connection, record: Record, changes: Changes) -> Non
     copies.forget(connection, record.id, row)
     connection.execute(_ARTICLE, (row, record.digest, len(record.facts), *record.article))
     connection.executemany("INSERT INTO sample VALUES (?, ?)", [(number, row) for number in record.sample])
-    connection.execute("INSERT INTO folded VALUES (?, ?)", (row, "\n".join(record.lines)))
-    connection.executemany(
-        "INSERT INTO sentence VALUES (?, ?, ?, ?)",
-        [(first + place, *sentence) for place, sentence in enumerate(record.sentences, 1)],
-    )
+    connection.execute("INSERT INTO folded VALUES (?, ?, ?)", (row, "\n".join(record.lines), record.listing))
     in_sentence: Counter[int] = Counter()
     rows = []
     for place, columns in record.facts:
@@ -122,7 +118,6 @@ def erase(connection: sqlite3.Connection, row: int, changes: Changes) -> None:
     figures = connection.execute("SELECT figures FROM article WHERE row = ?", (row,)).fetchone()[0]
     changes.count(terms, [subject for (subject,) in topics], figures, -1)
     connection.execute("DELETE FROM fact WHERE row BETWEEN ? AND ?", facts)
-    connection.execute("DELETE FROM sentence WHERE row BETWEEN ? AND ?", (first, last - 1))
     connection.executemany(_NO_SAMPLE, [(number, row) for number in sample(lines.split("\n")[1:])])
     connection.execute("DELETE FROM folded WHERE row = ?", (row,))
     connection.execute("DELETE FROM copy WHERE of_row = ?", (row,))

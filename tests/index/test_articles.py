@@ -64,7 +64,7 @@ class TestArticles:
         assert index.article("cang") is None
         assert {passage.article.id for passage in index.search(["ben_cang", "cong_nghe"], 10)} == {"truong"}
         assert index.remove("truong")
-        for table in ("article", "folded", "sentence", "fact", "topic", "vocabulary"):
+        for table in ("article", "folded", "fact", "topic", "vocabulary"):
             assert rows(path, f"SELECT count(*) FROM {table}") == [(0,)], table
         assert rows(path, "SELECT count(*) FROM posting WHERE posting MATCH 'cong_nghe OR cang OR truong'") == [(0,)]
         assert index.counts() == Counts(0, 0, 0)

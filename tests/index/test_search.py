@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -70,6 +71,15 @@ class TestSearch:
         put(index, PORTS)
         found = [index.search(["tau", "cau_cang"], 5, kinds=kinds) for kinds in (["percent"], ["count"], ())]
         assert [[passage.sentence.number for passage in passages] for passages in found] == [[1], [0], [0, 1]]
+
+    def test_a_ratio_is_found_whatever_kind_is_asked_for(self, index: SqliteIndex) -> None:
+        marked = "Đã có ⟦8⟧ bến cảng họp."
+        article = briefing(marked)
+        (figure,) = figures(article, marked)
+        ratio = replace(figure, quantity=replace(figure.quantity, of=Decimal(9)))
+        index.add(article, sentences(article.text), [ratio])
+        (passage,) = index.search(["ben_cang"], 5, kinds=("money",))
+        assert passage.facts == (ratio,)
 
     def test_a_figure_is_found_behind_any_number_of_better_sentences_without_one(self, index: SqliteIndex) -> None:
         put(index, "Kho lạnh cảng Vân Sơn chưa mở.\n" * 90 + "Kho có ⟦7⟧ cửa.")
