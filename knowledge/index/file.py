@@ -11,7 +11,7 @@ from pathlib import Path
 from knowledge.model import IndexFileError
 
 APPLICATION_ID = int.from_bytes(b"giao")
-SCHEMA = 7
+SCHEMA = 8
 """The number of migrations that this version knows."""
 
 _PATIENCE = 15.0

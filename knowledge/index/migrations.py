@@ -107,6 +107,11 @@ def seventh(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE sentence")
 
 
+def eighth(connection: sqlite3.Connection) -> None:
+    """How many sentences there were when their postings were put together last."""
+    connection.execute("INSERT INTO total VALUES ('gathered', 0)")
+
+
 def _find_anew(connection: sqlite3.Connection) -> None:
     """Make the postings and the vocabulary anew from the stored tokens."""
     connection.execute("DROP TABLE posting")
@@ -129,6 +134,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     fifth,
     sixth,
     seventh,
+    eighth,
 )
 
 

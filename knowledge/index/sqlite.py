@@ -212,6 +212,7 @@ class SqliteIndex:
             for made in waiting.values():
                 store.put(self._connection, made, changes)
             changes.write(self._connection)
+            store.gather(self._connection)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -17,7 +17,7 @@ import pytest
 from knowledge.index import SqliteIndex, migrations, open_index
 from knowledge.index.file import APPLICATION_ID, SCHEMA
 from knowledge.model import IndexFileError
-from tests.index.invented import PORTS, SCHOOLS, put, rows
+from tests.index.invented import PORTS, SCHOOLS, put, put_numbered, rows
 
 
 def test_tables_are_strict_and_values_exact(index: SqliteIndex, path: Path) -> None:
@@ -68,6 +68,7 @@ def unlisted(older: sqlite3.Connection) -> None:
         for place, line in enumerate(listing.split("\n")[1:], (row << 20) + 1):
             older.execute("INSERT INTO sentence VALUES (?, ?, ?, ?)", (place, *line.split()[:3]))
     older.execute("ALTER TABLE folded DROP COLUMN sentences")
+    older.execute("DELETE FROM total WHERE name = 'gathered'")
 
 
 def test_what_an_older_index_is_searched_by_is_made_anew(path: Path) -> None:
@@ -85,6 +86,13 @@ def test_what_an_older_index_is_searched_by_is_made_anew(path: Path) -> None:
         assert rows(path, "SELECT * FROM folded") == folded
         assert index.remove("cang")
     assert rows(path, "SELECT * FROM vocabulary") == []
+
+
+def test_the_postings_of_an_index_that_grows_are_put_together(index: SqliteIndex, path: Path) -> None:
+    for number in range(4):
+        put_numbered(index, number)
+    assert rows(path, "SELECT count(DISTINCT segid) FROM posting_idx") == [(1,)]
+    assert index.frequency(["to"]) == {"to": 84}
 
 
 def test_reading_does_not_cost_the_import_of_what_only_writing_needs(index: SqliteIndex, path: Path) -> None:
