@@ -18,7 +18,9 @@ _FEWEST_CAPITALS = 2
 @lru_cache(maxsize=128)
 def aliases(text: str) -> tuple[tuple[str, str], ...]:
     """The short names that ``text`` defines in brackets, each with the words in front of them."""
-    found = []
+    found: list[tuple[str, str]] = []
+    if " (" not in text:
+        return ()
     for bracket in _SHORT.finditer(text):
         name = _NAME.search(text, max(0, bracket.start() - _LONGEST_NAME), bracket.start())
         if name and _is_short(bracket["short"]):

@@ -127,9 +127,14 @@ def terms_of(question: Question, *, context: bool) -> str:
 
 def ordinal(scene: Scene) -> Verdict:
     """Whether a rank in an order is given where one is asked, "vào năm thứ mấy": "70.000 tấn/năm" is none."""
-    if not _RANK_ASKED.search(scene.question.repaired):
+    if not _asks_for_rank(scene.question.repaired):
         return FINE
     return FINE if _RANK.search(scene.fact.before) else (0.0, "asks for a rank in an order")
+
+
+@lru_cache(maxsize=64)
+def _asks_for_rank(question: str) -> bool:
+    return _RANK_ASKED.search(question) is not None
 
 
 def ruled(scene: Scene) -> Verdict:

@@ -35,6 +35,7 @@ _AHEAD = lazy(
     r"(?!\d|(?:khi|đó|này|một|hai|ba|bốn|năm|vài|nhiều|mỗi|đợt|vụ|lần|thuế)(?!\w))(?P<who>[^;,.()\d]*)",
     re.IGNORECASE,
 )
+_BEHIND = "sau "
 _ASKS_WHO_FOLLOWS = lazy(r"\bsau\b")
 _COMPARES = lazy(r"\b(?:hon|so voi|gap|kem|bang|thua|chenh)\b")
 
@@ -76,7 +77,7 @@ def _is_only_ahead(scene: Scene) -> bool:
     if says(scene.question.repaired, _ASKS_WHO_FOLLOWS):
         return False
     text = scene.fact.citation.sentence
-    ahead = _AHEAD.search(text)
+    ahead = _AHEAD.search(text) if _BEHIND in text.lower() else None
     if ahead is None:
         return False
     aside = text[ahead.end() : scene.fact.offset]

@@ -31,7 +31,7 @@ _ASKS_GAP = lazy(r"\b(?:con thieu|thieu bao nhieu|thieu may|can them|(?:bao nhie
 _TARGET = lazy(r" (?:muc tieu|phai dat|duoc giao|chi tieu|ke hoach|du toan|phan dau) ")
 _MISSING = lazy(r" (?:thieu|hut|can(?: them)?|them)(?: (?:toi|den|hon|gan|khoang))* $")
 # Of "155 thùng (thiếu 50 thùng)" the 50 are those that are not there; "tối thiểu" is another word.
-_LACKING = lazy(r"(?<!\w)(?<!thâm )(?:thiếu|hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
+_LACKING = lazy(r"(?:thiếu|hụt)(?<!thâm hụt)(?: (?:tới|đến|hơn|gần|khoảng|mất))* $", re.IGNORECASE)
 _ASKS_LACK = lazy(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
 _MORE = lazy(r"\W*\w+(?: \w+){0,3} nua\b")
 

@@ -33,6 +33,7 @@ _TWO_NAMES = lazy(
     rf"(?<!\w)(?P<both>[cC]ả (?:hai )?(?:[^\W\d]+ ){{0,2}})?(?P<one>{PROPER_NAME}) (?:và|lẫn) (?P<other>{PROPER_NAME})"
     r"(?!\w)(?! (?:cùng )?(?:đều|mỗi))"
 )
+_BOTH = "cả "
 _LIST_PARTS = lazy(r"[,;:\d]")
 _DEAD, _MISSING = lazy(r" (?:chet|tu vong|thiet mang) "), lazy(r" mat tich ")
 _VICTIMS = lazy(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
@@ -85,6 +86,8 @@ def _is_split(asked: str, scene: Scene) -> bool:
 def _is_of_two_names(asked: str, own: str, *, alone: bool) -> bool:
     """Whether the figure's ``own`` words tell of two names together, of which the question has one: "cả" in front of
     them, or "và" between them where that one is asked for ``alone``."""
+    if not alone and _BOTH not in own.lower():
+        return False
     pairs = (found for found in _TWO_NAMES.finditer(own) if alone or found["both"])
     return any((padded(found["one"]) in asked) != (padded(found["other"]) in asked) for found in pairs)
 

@@ -88,7 +88,8 @@ def _is_of_chosen(scene: Scene) -> bool:
 def _is_an_item(scene: Scene) -> bool:
     """Whether the figure is an item of a bracket or a list that breaks down the one in front of it, and the question
     does not ask for what it is called there: of "20 người (18 nam, 2 nữ) bị bắt" the 2 are no "người bị bắt"."""
-    opened = _OPENED_ITEM.search(scene.fact.before)
+    before = scene.fact.before
+    opened = _OPENED_ITEM.search(before) if "(" in before or "gồm" in before else None
     if opened is None:
         return False
     bracket, unit = scene.fact.sentence.start + opened.start(), scene.fact.quantity.unit

@@ -97,7 +97,7 @@ def shared(scene: Scene) -> Verdict:
     is not the "tổng số tiền"."""
     question, own = scene.question.repaired, scene["own"].text
     # Without marks it is "mới" and "mọi" as well.
-    if _EACH.search(question):
+    if _asks_of_each(question):
         # "Tổng thu nhập từ 2 triệu đồng/lần" is of each.
         told = _EACH.search(own) or "/" in scene.fact.quantity.unit
         return (_OF_EACH, "") if _TOTAL.search(own) and not told else FINE
@@ -107,6 +107,11 @@ def shared(scene: Scene) -> Verdict:
         return FINE
     each = _PER_ONE.search(scene.fact.quantity.unit) or _EACH_BEFORE.search(scene.fact.before)
     return (_OF_EACH, "") if each else FINE
+
+
+@lru_cache(maxsize=64)
+def _asks_of_each(question: str) -> bool:
+    return _EACH.search(question) is not None
 
 
 def example(scene: Scene) -> Verdict:
