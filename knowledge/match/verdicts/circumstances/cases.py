@@ -4,7 +4,7 @@ question gives."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.quantity import quantities
@@ -146,11 +146,11 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
     if fact.field != "text":
         return []
     text, start, end = scene.article.text, fact.sentence.start, fact.sentence.end
-    if listed := _of_unit(asked, items(text, end)):
+    if listed := list(_of_unit(asked, items(text, end))):
         return listed
     line = text.rfind("\n", 0, start) + 1
     for said in (text[line:start], heading(text, start)):
-        if bounds := _of_unit(asked, (said,)):
+        if bounds := list(_of_unit(asked, (said,))):
             return bounds[-1:]
     if is_item(text[line:end]) and bound_of(fact.quantity, fact.citation.sentence, start).is_stretch:
         behind = text[end:].partition("\n")[0]
@@ -159,9 +159,10 @@ def _around(asked: Bound, scene: Scene) -> list[Bound]:
     return []
 
 
-def _of_unit(asked: Bound, said: Sequence[str]) -> list[Bound]:
+def _of_unit(asked: Bound, said: Sequence[str]) -> Iterator[Bound]:
+    """The stretches in the unit of what is ``asked`` that what is ``said`` tells of."""
     told = (one for one in said if _DIGIT.search(one) and (asked.unit in _CALLED_SO or asked.unit in fold(one)))
-    return [bound for one in told for bound in bounds_in(one) if bound.unit == asked.unit]
+    return (bound for one in told for bound in bounds_in(one) if bound.unit == asked.unit)
 
 
 def _is_told_elsewhere(given: Quantity, asked: Bound, scene: Scene) -> bool:
@@ -175,8 +176,7 @@ def _is_told_elsewhere(given: Quantity, asked: Bound, scene: Scene) -> bool:
 @lru_cache(maxsize=64)
 def _is_one_of_several(asked: Bound, text: str) -> bool:
     """Whether the ``text`` knows another case beside the one ``asked`` of: else all of it is on that one."""
-    bounds = (bound for line in text.split("\n") if _DIGIT.search(line) for bound in bounds_in(line))
-    return any(bound.unit == asked.unit and bound != asked for bound in bounds)
+    return any(bound != asked for bound in _of_unit(asked, text.split("\n")))
 
 
 @lru_cache(maxsize=64)
