@@ -41,10 +41,16 @@ _THAN = (
     r"|(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b"
     r"|(?:nam|quy|thang|tuan|ngay|phien|ky|lan) (?:lien|ke|ngay) (?:ke )?truoc\b))"
 )
-_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b{_WHAT}")
+# "Gấp mấy lần năm 2029", "gấp bao nhiêu lần cùng kỳ": the time behind it is what it is held against.
+_TIMES_OF = r"(?:(?<=\bgap may lan )|(?<=\bgap bao nhieu lan ))(?!so )"
+_BASE = re.compile(
+    rf"(?:\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam|ky|dau|cuoi|phien|ngay|hom|tuan|\d)))\b|{_TIMES_OF}){_WHAT}"
+)
 # Not the "1 năm trước" of "tháng 1 năm trước".
 _AGO = re.compile(r"\b(?<!thang )(?<!quy )(?:mot|1) (?:nam|quy|thang|tuan|ngay) truoc\b")
-_BARE_BASE = re.compile(rf"\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b{_WHAT}")
+_BARE_BASE = re.compile(
+    rf"(?:\b(?:{_THAN}|so voi|so(?= (?:{_TIMED}|nam(?! (?!\d|truoc|ngoai))|(?:19|20)\d\d)))\b|{_TIMES_OF}){_WHAT}"
+)
 # "So với tổng thu" compares with a whole, not with a time.
 _TIME = re.compile(
     r"(?:cung|ck|nam|thang|quy|ky|dau|cuoi|truoc|sau|giai doan|mot (?:nam|quy|thang|tuan|ngay)|binh quan|"
@@ -276,7 +282,8 @@ def _base_span(text: str, bare: bool) -> Span | None:
     """What a change is asked against: "so với cùng kỳ", with the words up to the next mark."""
     for found in (_BARE_BASE if bare else _BASE).finditer(fold(text)):
         # "Sở với" and "hôn" compare nothing.
-        comparing = text[found.start() : found.start() + 2].lower() in ("so", "hơ", "ho")
+        word = not found.group().startswith(("so", "hon"))
+        comparing = word or text[found.start() : found.start() + 2].lower() in ("so", "hơ", "ho")
         if comparing and _TIME.match(found["what"].strip()):
             return Span(found.start(), found.end())
     return None

@@ -21,7 +21,7 @@ _NO_VERB = re.compile(
     r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
     r"|(?:huong|truc|thu|vu|kiem|sinh) loi hon(?= (?:bao nhieu|may)\b)"
-    r"|(?:ban|danh|triet|don) ha\b|roi vao|(?:nen|ha|khu) tang|giam (?:doc|sat|dinh|thi|tru\b|ngheo)"
+    r"|(?:ban|danh|triet|don) ha\b|roi vao|(?:nen|ha|khu) tang|giam (?:tru\b|ngheo)"
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"
@@ -29,9 +29,10 @@ _NO_VERB = re.compile(
     r"|\bdo la\b"
     r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"
 )
-# Typed so, without marks, these are arrests and storeys: "bắt tạm giam", "bị giam ở", "bắt quả tang", "nha ba tang".
+# Typed so, without marks, these are arrests, storeys and offices: "bắt tạm giam", "bị giam ở", "bắt quả tang", "nha ba
+# tang", "giam doc"; "giảm sắt thép" is a fall.
 _NO_BARE_VERB = re.compile(
-    r"\b(?:tam giam|bat (?:tam )?giam|trai giam|giam (?:giu|cam)|bi giam (?:o|tai)|bat qua tang"
+    r"\b(?:giam (?:doc|sat|dinh|thi)|tam giam|bat (?:tam )?giam|trai giam|giam (?:giu|cam)|bi giam (?:o|tai)|bat qua tang"
     r"|(?:nha|toa(?: nha)?|chung cu|can ho) (?:cao )?(?:mot|hai|ba|bon|sau|bay|\d+) tang)\b"
 )
 # What may stand between a verb and the asking word, or the end of the question.
@@ -59,6 +60,14 @@ _HEAD = re.compile(r"(?:^|[,:]|\b(?:du bao|muc tieu|chi tieu|ke hoach|ky vong|tr
 _IN_ALL = re.compile(r"\btong (?:cong )?\d+ (?:lan|dot) (?:\w+ ){0,5}$")
 # "Mức phấn đấu tăng xuất khẩu là bao nhiêu phần trăm?"
 _RATE_OF = re.compile(r"\b(?:muc|toc do|ty le|nhip do|muc tieu|chi tieu)(?: (?:phan dau|du kien|ke hoach|ky vong))? $")
+# A change that is called by its name is asked for itself, in whatever it is told: "tốc độ tăng doanh thu là bao nhiêu",
+# "mức sụt giảm số vụ đạt bao nhiêu".
+# Squid is exported: "xuất khẩu mực tăng".
+_NAMED = re.compile(
+    r"(?<!\w)(?:mức(?: độ)?|(?<!khau )muc(?: do)?|tốc độ|toc do|tỷ lệ|tỉ lệ|ty le|ti le|nhịp độ|nhip do) "
+    r"(?:(?:gia|suy|sụt|sut) )?$",
+    re.IGNORECASE,
+)
 # By whom something is changed, where a rate is asked in a few words: "mức ngân hàng giảm lãi suất năm 2030?"
 _RATE_BY = re.compile(r"\W*(?:muc|toc do|ty le|bien do) (?:\w+ ){1,4}$")
 
@@ -104,6 +113,9 @@ def direction(
         # "Nhích lên tới bao nhiêu" asks where it rose to, "giảm phí xuống bao nhiêu" where it fell, and "tăng từ bao
         # nhiêu" where it was.
         return None, True, tuple(Span(*found.span()) for found in changes)
+    named = None if last.group().endswith(" hon") else _NAMED.search(text, 0, last.start())
+    if named:
+        return _way(folded, changes), False, tuple(Span(*found.span()) for found in (named, *changes))
     limits = word and last.group().endswith(" hon") and any(0 < at.start() - word.end <= _FEW for at in then(text))
     if limits and _ADJACENT.fullmatch(folded, last.end(), end):
         return None, False, tuple(Span(*found.span()) for found in changes)
