@@ -32,7 +32,7 @@ _NO_VERB = re.compile(
 # Typed so, without marks, these are arrests, storeys and offices: "bắt tạm giam", "bị giam ở", "bắt quả tang", "nha ba
 # tang", "giam doc"; "giảm sắt thép" is a fall.
 _NO_BARE_VERB = re.compile(
-    r"\b(?:giam (?:doc|sat|dinh|thi)|tam giam|bat (?:tam )?giam|trai giam|giam (?:giu|cam)|bi giam (?:o|tai)|bat qua tang"
+    r"\b(?:tam giam|bat (?:tam )?giam|trai giam|giam (?:giu|cam|doc|sat|dinh|thi)|bi giam (?:o|tai)|bat qua tang"
     r"|(?:nha|toa(?: nha)?|chung cu|can ho) (?:cao )?(?:mot|hai|ba|bon|sau|bay|\d+) tang)\b"
 )
 # What may stand between a verb and the asking word, or the end of the question.
