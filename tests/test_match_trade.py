@@ -99,6 +99,11 @@ def test_the_trade_that_is_told_answers(tmp_path: Path, text: str, question: str
         (_LISTS, "Năm 2030 Việt Nam nhập khẩu trà mây từ Peru đạt bao nhiêu?"),
         (_LISTS, "Năm 2030 Việt Nam xuất khẩu sáp ong sang Peru đạt bao nhiêu?"),
         # One way is not both.
+        # In front of a comma it is what is asked of, too.
+        (
+            "Về nhập khẩu, kỳ 1 tháng 12 xứ Mây (hư cấu) đạt 13 tỷ USD, tăng 461 triệu USD.",
+            "Về xuất khẩu, kỳ 1 tháng 12 xứ Mây tăng bao nhiêu USD?",
+        ),
         (
             "Năm 2030 xuất khẩu của Việt Nam (hư cấu) sang Peru đạt 18,8 tỷ USD.",
             "Giao thương Việt Nam - Peru năm 2030 đạt bao nhiêu?",

@@ -146,6 +146,7 @@ _AND_MANY = lazy(
 )
 # "Giảm 50 đồng ở chiều mua vào và không đổi ở chiều bán" tells of no fall of what is sold for.
 _UNCHANGED = lazy(r" (?:khong doi|giu nguyen|di ngang) (?:o |tai )?chieu (?:mua|ban)(?: vao| ra)?(?= )")
+_ON_TRADE = lazy(r"^(?:ve|doi voi|voi|o|ben|rieng)(?: (?:chieu|mang|linh vuc|hoat dong))? (?:xuat|nhap|xk|nk)\b")
 _CONTRARY_BEFORE, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.5, 0.75
 
 
@@ -287,9 +288,11 @@ def _wishes(question: Question) -> tuple[tuple[str, str], ...]:
 
 def _is_aside(side: str, question: Question) -> bool:
     """Whether a way of trade only says where to look: "để xuất khẩu đạt 20 tỷ USD, gỗ phải đạt bao nhiêu m3?" asks of
-    no exports."""
+    no exports; "về xuất khẩu, gỗ đạt bao nhiêu?" of nothing else."""
+    if says(question.repaired, _ON_TRADE) or not any(side in pair for pair in _TRADES):
+        return False
     way = _side(side)
-    if not any(side in pair for pair in _TRADES) or way.search(terms_of(question, context=True)) is None:
+    if way.search(terms_of(question, context=True)) is None:
         return False
     return way.search(terms_of(question, context=False)) is None
 
