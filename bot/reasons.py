@@ -19,6 +19,7 @@ _SAID: Final = (
     (r"asks for some of (.+)", "hỏi một phần của {0}, đây nhiều hơn"),
     (r"asks for the contrary of “(.+)”", "hỏi điều ngược với “{0}”"),
     (r"the other of the two is above it", "bên kia mới cao hơn"),
+    (r"asks for (.+), this went the other way", "hỏi {0}, đây lại biến động theo chiều kia"),
     (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
     (r"asks what this one holds, and tells what is held of it", "hỏi bên này nắm giữ gì, đây là phần bị nắm giữ"),
     (r"asks for the size of “(.+)”, this is no size", "hỏi “{0}” lớn bao nhiêu, đây không phải kích thước"),

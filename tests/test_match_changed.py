@@ -13,6 +13,19 @@ from tests.told import first_figure, statuses
 @pytest.mark.parametrize(
     ("text", "asked", "figure", "beside"),
     [
+        # What rose did not fall to where it is now.
+        (
+            "Giá trà xứ Mây (hư cấu) tăng nhẹ hơn 10 USD/tấn so với phiên trước, lên mức 1.959 USD/tấn.",
+            "giá trà xứ Mây tăng bao nhiêu USD/tấn?",
+            "10",
+            "giá trà xứ Mây giảm bao nhiêu USD/tấn?",
+        ),
+        (
+            "Tổng sản phẩm (GDP) của xứ Mây (hư cấu) năm 2030 đạt gần 962 tỷ đồng, tăng 9,8% so với năm 2029.",
+            "tốc độ tăng GDP của xứ Mây năm 2030 là bao nhiêu?",
+            "9,8",
+            "mức giảm GDP của xứ Mây năm 2030 là bao nhiêu?",
+        ),
         (
             "Đàn heo của xã Mây (hư cấu) tăng nhẹ, đàn bò giảm 0,7%.",
             "đàn bò xã Mây giảm bao nhiêu?",

@@ -103,10 +103,13 @@ def _level_instead(scene: Scene, asked: Movement) -> Verdict:
         return _LEVEL_INSTEAD, ""
     if "tăng" in asked and says(question, _PLAN) and _exceeds_plan(scene):
         return FINE
+    moves = [(other.quantity.change, other.subject) for other in scene.together]
+    # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
+    changed = any(change in asked for change, _ in moves if change)
+    if not changed and any(subject == scene.fact.subject for change, subject in moves if change):
+        return 0.0, f"asks for {asked}, this went the other way"
     if not _tells_of_change(scene, asked):
         return _UNMOVED, ""
-    # "Giảm còn 1,9%, giảm 0,5 điểm phần trăm": the second is by how much.
-    changed = any(other.quantity.change and other.quantity.change in asked for other in scene.together)
     return (_REACHED_BESIDE if changed else _MOVED), ""
 
 
@@ -163,7 +166,7 @@ def _moved_instead(scene: Scene) -> float:
         return FINE[0]
     if kind in ("percent", "points") and (asked.level or says(question, _RATIO)):
         return 0.3
-    return DOUBTFUL if kind in ("money", "rate") else 0.7
+    return DOUBTFUL if asked.level or kind in ("money", "rate") else 0.7
 
 
 def _is_end_of_change(scene: Scene) -> bool:
