@@ -16,7 +16,8 @@ AGAINST: Final = re.compile(
     r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|kém|nhanh|chậm|mạnh|yếu|thừa|khá|đắt|rẻ|khó khăn) hơn )"
     r"(?:(?:hồi|hôm|ngày|cả|bình quân|mức|con số|kỳ|cùng|cùng kỳ|dịp|giai đoạn|thời điểm|cuối|đầu|của"
     r"|và|kim ngạch|xuất khẩu|nhập khẩu|giá trị|kết quả|doanh thu|sản lượng|mức (?:tăng|giảm)|tốc độ tăng"
-    r"|(?:các|những) năm(?: trong)?) )*$",
+    # "Gấp 3,2 lần mức thặng dư của năm 2017".
+    r"|(?:mức|con số) (?:[^\W\d_]+ ){1,3}?của|(?:các|những) năm(?: trong)?) )*$",
     re.IGNORECASE,
 )
 

@@ -131,6 +131,9 @@ def _stretches(asked: Period, given: Period) -> float:
     longer = first[1] > first[0] < second[1]
     if longer and first[0] == second[0] and abs((first[1] - second[1]).days) <= _SOME_DAYS:
         return NEARLY
+    if asked.relation == given.relation == "by" and asked.grain == given.grain:
+        # What was so "đến hết quý 3" is not what was so "đến hết quý 4".
+        return APART
     whole, part = (first, second) if _holds(first, second) else (second, first)
     if _holds(whole, part):
         years = _whole_years(whole)

@@ -39,10 +39,13 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("days", rf"(?:G|[fF]G?|(?<=t))[13]{_TO}G?[13](?:/1(?:/{_Y})?(?![/.])|M1{_TAIL})", productions.days),
     ("night", rf"(?<=d)G?[13],?W(?:d|G)*[13]/1(?:/{_Y})?(?![/.])", productions.days),
     ("two_days", rf"G[13]{_TO}G?[13]M1(?![.%])|G[13]&[13]/1(?:/{_Y})?", productions.days),
-    ("day_of_month", rf"(?:G|(?<=d))[13][/-]1(?:{_YEAR})?(?![/%.])", productions.day_of_month),
+    ("day_of_month", rf"(?:G|(?<=d))[13][/-]1(?:i?{_YEAR})?(?![/%.])", productions.day_of_month),
     (
         "cued_day",
-        r"(?:(?<=[y(uUfFpsxvl])|(?<=[yvpr],)(?=[13]/1,)|(?<=/1[-~&])|(?<=/Y[-~]))[13]/1(?![/%.]|_{1,4}[,&]0/0)|(?<=[yvUp]\()[13]-1(?=\))",
+        (
+            r"(?:(?<=[y(uUfFpsxvl])|(?<=[yvpr],)(?=[13]/1,)|(?<=/1[-~&])|(?<=/Y[-~]))[13]/1"
+            rf"(?:i?N{_Y}|(?![/%.]|_{{1,4}}[,&]0/0))|(?<=[yvUp]\()[13]-1(?=\))"
+        ),
         productions.day_of_month,
     ),
     (
@@ -88,7 +91,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("relative", r"[bme]?[MQ](?:nv|[yprsvU])|(?<=i)[MQ](?=[,|)_])", productions.relative),
     ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),
-    ("lone_day", r"(?<![/.\-~])3[-/]1(?![/%.\-~])", lone_day),
+    ("lone_day", rf"(?<![/.\-~])3[-/]1(?:i?N{_Y}|(?![/%.\-~]))", lone_day),
     ("bare_day", r"G[13](?![/\-.])", productions.bare_day),
 )
 _PRODUCTIONS = {name: produce for name, _, produce in RULES}
