@@ -32,6 +32,20 @@ def test_so_many_months_are_those_of_a_year(seed: Knowledge, typed: str, periods
     assert [period.surface for period in seed.understand(typed).periods] == periods
 
 
+@pytest.mark.parametrize(
+    ("typed", "ends"),
+    [
+        ("quý 1 doanh thu chợ Mây năm 2030 đạt bao nhiêu?", [("2030-01-01", "2030-03-31")]),
+        ("nam 2030 thang 8 cho May thu bao nhieu", [("2030-08-01", "2030-08-31")]),
+        # What it is held against, and what is no part of it.
+        ("tháng 8 chợ Mây tăng bao nhiêu so với năm 2029?", [("None", "None")]),
+        ("Tết 2030, tháng 12 chợ Mây thu bao nhiêu?", [("2030-01-01", "2030-12-31"), ("None", "None")]),
+    ],
+)
+def test_a_part_of_a_year_is_of_the_one_named(seed: Knowledge, typed: str, ends: list[tuple[str, str]]) -> None:
+    assert [(str(period.start), str(period.end)) for period in seed.understand(typed).periods] == ends
+
+
 def test_years_that_are_counted_are_no_time(seed: Knowledge) -> None:
     asked = seed.understand("ông Mây ngồi ghế chủ tịch bao nhiêu năm rồi?")
     assert asked.periods == ()

@@ -20,7 +20,7 @@ from knowledge.question.lexicon import TARGET_WORDS
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
-from knowledge.question.times import days_of_today, times_of
+from knowledge.question.times import days_of_today, in_named_year, times_of
 from knowledge.question.trade import traded
 from knowledge.question.vocabulary import Vocabulary
 from knowledge.syllables import is_syllable
@@ -186,7 +186,7 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
     after = sought(repaired, found)
     base_span = _base_span(repaired, bare)
     against = range(base_span.start, base_span.end) if base_span else range(0)
-    own = tuple(p for p in stretches if not (p.span and p.span.start in against))
+    own = in_named_year(readable, [p for p in stretches if not (p.span and p.span.start in against)])
     base_words = base_span.of(repaired) if base_span else ""
     # The "một" of "một năm trước" is no figure that the question gives.
     ago = [base_span] if base_span and _AGO.search(fold(base_words)) else []

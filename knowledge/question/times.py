@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from knowledge.grammar.period import Anchor, month_counts, periods
+from knowledge.grammar.period import Anchor, is_feast, month_counts, periods
 from knowledge.model import Period, Span
 from knowledge.text import fold, is_bare
 
@@ -78,6 +79,20 @@ def times_of(text: str, today: date | None) -> list[Period]:
     named = any(period.grain == "year" and period.start for period in found)
     kept = [period for period in found if not (named and period.grain == "year" and not (period.start or period.end))]
     return [*kept, *(_of_today(days_of_today(text), today) if today else ())]
+
+
+def in_named_year(text: str, asked: Sequence[Period]) -> tuple[Period, ...]:
+    """The periods ``asked`` for, with the only year among them as that of all the others where these name none: who
+    asks "quý I doanh thu năm 2030 đạt bao nhiêu?" means the first quarter of 2030."""
+    parts = [period for period in asked if not (period.start or period.end)]
+    years = [period.start.year for period in asked if period.start and period.grain == "year"]
+    if len(years) != 1 or len(parts) + 1 != len(asked) or any(is_feast(period.surface) for period in asked):
+        return tuple(asked)
+    spans = {part.span for part in parts}
+    dated = [period for period in periods(text, anchor=Anchor(years[0])) if period.span in spans and period.end]
+    if not dated or len(dated) != len(parts):
+        return tuple(asked)
+    return tuple(replace(period, inferred=False) for period in dated)
 
 
 def days_of_today(text: str) -> Iterable[re.Match[str]]:
