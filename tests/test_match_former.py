@@ -85,12 +85,12 @@ def test_neither_a_former_level_nor_a_usual_year_is_the_one_asked_for(tmp_path: 
     [
         # What opens no clause leads to nothing, and a "lên" leads on.
         (
-            "Chợ Mây (hư cấu) thu phí cao hơn những năm trước, ở mức 9 tỷ đồng.",
+            "Năm 2030 chợ Mây (hư cấu) thu phí cao hơn những năm trước, ở mức 9 tỷ đồng.",
             "Năm 2030 chợ Mây thu phí bao nhiêu?",
             "9 tỷ",
         ),
         (
-            "Ở xứ Mây (hư cấu), thời giờ làm việc bình thường là 7 giờ mỗi ngày.",
+            "Năm 2030 ở xứ Mây (hư cấu), thời giờ làm việc bình thường là 7 giờ mỗi ngày.",
             "Năm 2030 thời giờ làm việc ở xứ Mây là bao nhiêu giờ mỗi ngày?",
             "7",
         ),

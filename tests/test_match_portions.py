@@ -91,7 +91,7 @@ giảm 25% số dự án cấp mới và giảm 58% vốn đăng ký."""
         ),
         # "Mới năm 2030" is no "mỗi năm".
         (
-            "Theo phương án của quỹ Mây (hư cấu), 70% hộ được vay; theo quỹ Gió, mỗi năm 30% hộ được vay.",
+            "Theo phương án năm 2030 của quỹ Mây (hư cấu), 70% hộ được vay; theo quỹ Gió, mỗi năm 30% hộ được vay.",
             "Phương án mới năm 2030 của quỹ Mây có bao nhiêu phần trăm số hộ được vay?",
             "70",
         ),

@@ -32,6 +32,7 @@ from knowledge.match.verdicts.times.unsaid import (
     mentions,
     names_day,
     same_year,
+    speaks_of,
     unsaid,
     years_of,
 )
@@ -155,6 +156,9 @@ def _of_some_year(scene: Scene, given: Period, best: float) -> float | None:
         return unsaid(scene)
     if given.grain == "year" and best == UNKNOWN:
         return _SHORTER if all(map(_is_part, asked)) else unsaid(scene)
+    if best == UNKNOWN and any(map(years_of, asked)) and not (speaks_of(scene, asked) or mentions(scene, asked)):
+        # "6 tháng đầu năm" is of no year that its article does not name.
+        return unsaid(scene)
     return DOUBTFUL if given.grain in SHORT and is_stale(scene, asked) else None
 
 

@@ -7,14 +7,14 @@ from functools import lru_cache
 from knowledge.grammar.period import is_feast
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import says
+from knowledge.match.verdicts.wording import DOUBTFUL, says
 from knowledge.model import Fact, Period
 from knowledge.pattern import lazy
 from knowledge.text import fold
 
 # How likely a figure without a period of its own is of the time asked for: where the article names that day, where it
-# names that year, where it names no year that could contradict, and where it speaks of other years alone.
-SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, OTHER_DAY = 0.9, 0.82, 0.7, 0.45, 0.5
+# names that year, where it names no year at all, and where it speaks of other years alone.
+SAME_DAY, _SAME_YEAR, _NO_YEAR, _OTHER_YEAR, OTHER_DAY = 0.9, 0.82, DOUBTFUL, 0.45, 0.5
 UNDATED = 0.8
 _TO_NOW = lazy(r" (?:den nay|hien nay|hien tai) |(?<!thuc)(?<!phat)(?<! the)(?<!xuat)(?<!bieu) hien ")
 _ASKS_NOW = lazy(
