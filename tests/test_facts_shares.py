@@ -230,6 +230,8 @@ def test_a_list_ends_with_its_last_figure() -> None:
         ("Sữa chua của xã có lượng đạm và lượng béo lần lượt là 3 g và 4 g.", "3", "lượng đạm", "Sữa"),
         ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "63", "cớ để nghỉ", "gió"),
         ("Mưa, gió và sương là những cớ để nghỉ với tỷ lệ tương ứng là 63%, 16% và 8%.", "8", "cớ để nghỉ", "gió"),
+        ("Thu đạt 33 tỷ đồng và lãi đạt 3 tỷ đồng, tương ứng tăng 49,8% và 48,9%.", "49,8", "Thu", "lãi"),
+        ("Thu đạt 33 tỷ đồng và lãi đạt 3 tỷ đồng, tương ứng tăng 49,8% và 48,9%.", "48,9", "lãi", "Thu"),
         ("Xã giúp 517 hộ với số vốn đăng ký mới và tăng thêm đạt 8 tỷ đồng.", "517", "Xã giúp", "vốn đăng ký"),
         ("Mây, Gió và Suối với thị phần lần lượt là 13,2%; 9,1% và 8%; quế là 3%.", "9,1", "Gió", "Suối"),
         ("Mây, Gió và Suối với thị phần lần lượt là 13,2%; 9,1% và 8%; quế là 3%.", "3", "quế", "Mây"),

@@ -229,7 +229,10 @@ NO_SUBJECT: Final = re.compile(
 
 # Figures behind this word belong one by one to the names of the list in front of it.
 RESPECTIVELY: Final = re.compile(
-    r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d)))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:lần lượt|(?<!\()tương ứng(?= (?:là|với|đạt|trên|hơn|gần|khoảng|\d"
+    # "Tương ứng tăng 49,8% và 48,9%"; a single rise is what the sentence told of before.
+    r"|(?:tăng|giảm)(?: trưởng)?(?: (?:hơn|gần|khoảng))? \d[\d.,]*%? và \d)))(?!\w)",
+    re.IGNORECASE,
 )
 NAME_LIST: Final = re.compile(rf"{NAME.pattern}(?:, {NAME.pattern})*(?:,| và) {NAME.pattern}")
 # Directly behind a count of things: their names, and what makes the next figure theirs, "hai tỉnh Mây, Gió mỗi tỉnh".
