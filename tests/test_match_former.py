@@ -54,6 +54,11 @@ _CHIPS = "Lượng chè xuất khẩu hàng năm của Việt Nam khoảng 12 t�
         (_PORT, "Vé điện tử bao nhiêu đồng ở cảng Khói?", "40.000"),
         (_PORT, "ve dien tu bao nhieu dong o cang khoi?", "40.000"),
         (_PORT, "Vé điện tử ở cảng Khói giảm từ bao nhiêu?", "52.000"),
+        (
+            "Giá chè xứ Mây (hư cấu) giảm từ bình quân 60 USD/tấn xuống còn 45 USD/tấn.",
+            "gia che xu May bao nhieu USD/tan",
+            "45",
+        ),
         (_MARKET, "Chợ Gió có tổng mức đầu tư bao nhiêu?", "60 tỷ"),
         (_MARKET, "Tổng mức đầu tư chợ Gió được nâng từ bao nhiêu lên 60 tỷ đồng?", "50 tỷ"),
         # The year that stands with the first level asks for it, with "năm" or without.

@@ -34,7 +34,7 @@ _FROM_WHAT = lazy(
     rf"{FROM} muc (?:bao nhieu|may)\b"
     rf"|\b(?:tang|giam|nang|ha|cat|rut)\b.*{FROM} (?:bao nhieu|may)\b(?! (?:\S+ ){{1,4}}tro (?:len|xuong))"
 )
-_HEDGE = r"(?:muc|ky luc|dinh|day|hon|gan|khoang|tren|xap xi)"
+_HEDGE = r"(?:muc|ky luc|dinh|day|hon|gan|khoang|tren|xap xi|binh quan|trung binh)"
 # "Từ mức thuế hiện tại là 20%" begins a change as well.
 _FROM = lazy(rf"{FROM} (?:{_HEDGE} )*$|\btu muc (?:[^\W\d]+ ){{1,8}}la $")
 # Behind a level: what it is in other money, "50.000 Đài tệ (gần 38 triệu đồng)".
