@@ -70,3 +70,19 @@ def test_one_is_told_from_what_it_is_held_against(tmp_path: Path, text: str, que
 )
 def test_whom_another_comes_behind_has_no_figure(tmp_path: Path, text: str, question: str) -> None:
     assert statuses(tmp_path, text, question) == ["not_found"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "figure"),
+    [
+        ("tỷ lệ cho vay của quỹ Mây ở mức bao nhiêu?", "77"),
+        ("mức trần tỷ lệ cho vay của quỹ Mây là bao nhiêu?", "85"),
+        ("quỹ Mây thu được bao nhiêu tỷ đồng?", "40 tỷ"),
+    ],
+)
+def test_tells_what_is_held_against_a_yardstick_from_that(asked: str, figure: str, tmp_path: Path) -> None:
+    text = (
+        "Tỷ lệ cho vay của quỹ Mây (hư cấu) ở mức 77% so với mức trần 85%."
+        " Quỹ Mây thu được 40 tỷ đồng so với kế hoạch 50 tỷ đồng."
+    )
+    assert first_figure(tmp_path, text, asked) == figure

@@ -26,6 +26,13 @@ _AGAINST = lazy(
     re.IGNORECASE,
 )
 _LEADING = frozenset({"muc", "cua", "la", "trung", "binh"})
+# What is so, held against what may or should be: "77% so với mức trần 85%", "40 tỷ đồng so với kế hoạch 50 tỷ đồng".
+_COMPARING = " so voi "
+_BOUND = (
+    r"so với (?:mức |con số )?(?P<what>trần|sàn|tối thiểu|tối đa|kế hoạch|dự toán|chỉ tiêu|mục tiêu|dự kiến)"
+    r"(?: [^\W\d_]+){0,3}?(?: (?:là|chỉ|ở mức))? "
+)
+_BOUND_BEFORE, _BOUND_BEHIND = lazy(rf"(?<!\w){_BOUND}$", re.IGNORECASE), lazy(rf"\s*{_BOUND}\d", re.IGNORECASE)
 # "Rẻ hơn 43 lần so với một quầy, 13 lần so với một máy": each is told against its own.
 _TIMES_AS_MUCH = lazy(r"\s*so với (?P<what>[^,;:()\d]+)", re.IGNORECASE)
 _AGAINST_ASKED = lazy(r" so voi (?P<what>.+)")
@@ -63,7 +70,7 @@ def _events(folded: str) -> frozenset[tuple[bool, str]]:
 def held_against(scene: Scene) -> Verdict:
     """Whether the figure is of what another is held against, where that is not asked for: of "17% hộ Mây (so với cả
     nước là 11%)" the 11."""
-    if _is_against_another(scene):
+    if _is_against_another(scene) or _is_other_side(scene):
         return _OTHER_SIDE, ""
     if "so với" not in scene.fact.before:
         return FINE
@@ -84,6 +91,23 @@ def _is_against_another(scene: Scene) -> bool:
     against = set(tokens(asked["what"]))
     others = (words for fact in scene.together if (words := _yardstick(fact)))
     return not own & against and any(words <= against for words in others)
+
+
+def _is_other_side(scene: Scene) -> bool:
+    """Whether the figure is the other of two, one of them a bound or a plan: of "77% so với mức trần 85%" the second,
+    but where the "trần" is asked, and then the first."""
+    told, question = scene.fact, scene.question.repaired
+    if told.quantity.change or _COMPARING in question_tokens(question):
+        return False
+    if led := _BOUND_BEFORE.search(told.before):
+        return not _is_asked(question, led["what"])
+    held = _BOUND_BEHIND.match(told.behind_unit)
+    return held is not None and _is_asked(question, held["what"])
+
+
+def _is_asked(question: str, words: str) -> bool:
+    """Whether the question has one of the ``words``."""
+    return any(f" {word} " in question_tokens(question) for word in tokens(words))
 
 
 def _yardstick(fact: Fact) -> set[str]:
