@@ -15,7 +15,6 @@ from knowledge.facts.lexicon import (
     BY,
     COMPRISES,
     CONTENT,
-    DATED,
     GOES_ON,
     IF,
     LABEL,
@@ -42,6 +41,7 @@ from knowledge.facts.lexicon import (
     WEAK_CUT,
 )
 from knowledge.facts.naming import end_of, has_subject, planned
+from knowledge.facts.timing import DATED
 from knowledge.lexicon.told import is_address
 from knowledge.model import Quantity, Span
 

@@ -41,10 +41,6 @@ OPENING: Final = re.compile(r"[(\[]")
 # The last bracket in front of a number that is still open there; and one behind which the sentence goes on.
 LAST_BRACKET: Final = re.compile(r"\([^()]*$")
 GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
-# A time behind a bracket is of what stands in front of it: "từ 229 tấn (3,76%) năm 2013 lên 800 tấn".
-DATED: Final = re.compile(
-    r"\s+(?:vào |trong |hồi )?(?:năm|tháng|quý) [\dIVX][\d/]*(?=,?\s+(?:lên|xuống|còn|tới|đến|thành|và)\s)"
-)
 WEAK_CUT: Final = re.compile(
     rf"{COMMA}(?=\s)|"
     r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"

@@ -26,6 +26,10 @@ IN_BRACKETS: Final = re.compile(r"\s*\(\s*(?:(?:đạt|là|có|thu|hơn|gần|kh
 # Between a figure that a change began with and its time, and behind that: "từ 229 tấn (3%) năm 2013 lên 800 tấn".
 ITS_TIME: Final = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:(?:vào|trong|hồi|của)\s+)?")
 BECAME: Final = re.compile(r",?\s+(?:lên|xuống|còn|tới|đến|thành)(?!\w)")
+# A time behind a bracket is of what stands in front of it: "từ 229 tấn (3,76%) năm 2013 lên 800 tấn".
+DATED: Final = re.compile(
+    r"\s+(?:vào |trong |hồi )?(?:năm|tháng|quý) [\dIVX][\d/]*(?=,?\s+(?:lên|xuống|còn|tới|đến|thành|và)\s)"
+)
 # Between a figure and a time that is all that a bracket says: "48% (năm 2013)".
 ITS_BRACKET: Final = re.compile(r"\s*\((?:(?:vào|trong|hồi|của)\s+)?")
 BRACKETED_TIME: Final = re.compile(
