@@ -24,6 +24,12 @@ from tests.told import first_figure, statuses
             "Cuối năm 2030 vốn của quỹ Mây tăng bao nhiêu % so với cuối năm 2029?",
             "12,9",
         ),
+        # A year that is over tells how things stood at its end, and one that is told of does not.
+        (
+            "Kết thúc năm 2030, vốn của quỹ Mây (hư cấu) đạt 36 tỷ đồng, vốn của quỹ Gió đạt 40 tỷ đồng.",
+            "vốn quỹ mây cuối 2030?",
+            "36 tỷ",
+        ),
         # A price is not summed up to the end of a month.
         (
             (

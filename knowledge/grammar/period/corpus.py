@@ -86,7 +86,10 @@ SAME: tuple[tuple[tuple[str, str, str, str, bool], tuple[str, ...]], ...] = (
             "kỳ 1 tháng 8/2018",
         ),
     ),
-    (("2018-01-01", "2018-01-15", "month", "in", False), ("15 ngày đầu năm 2018", "15 ngay dau nam 2018")),
+    (
+        ("2018-01-01", "2018-01-15", "month", "in", False),
+        ("15 ngày đầu năm 2018", "15 ngay dau nam 2018", "nửa tháng đầu năm 2018"),
+    ),
     (
         ("", "2018-08-15", "month", "by", False),
         ("đến giữa tháng 8/2018", "đến giữa 8/2018", "đến trung tuần tháng 8/2018", "tính đến nửa đầu T8/2018"),

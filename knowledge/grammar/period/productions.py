@@ -26,6 +26,7 @@ from knowledge.model import Grain
 
 # Behind a month: "vừa qua", "vừa rồi".
 _JUST_OVER = frozenset({"nv", "nr"})
+_HALF_A_MONTH = 15
 _YEARS_APART = {"y": 0, "o": -1, "r": -1, "p": -1, "s": 1, "U": 1, "S": 1}
 
 
@@ -106,14 +107,15 @@ def days(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def first_days(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "15 ngày đầu tháng 1/2021", "10 ngày đầu T8"; "15 ngày đầu năm" are days of January."""
-    number, at = 1, found.kinds.find("M", start, end)
-    if at >= 0:
+    """As in "15 ngày đầu tháng 1/2021", "10 ngày đầu T8"; "15 ngày đầu năm" and "nửa tháng đầu năm" are days
+    of January."""
+    number, at, half = 1, found.kinds.find("M", start, end), found.kinds[start] == "h"
+    if at >= 0 and not half:
         number = _count(found, at + 1)
     elif "A" in found.kinds[start:end]:
         number = _numbers(found, start + 1, end)[0]
     month = _months_stretch(_draft(found, start, end), number, number)
-    return month and replace(month, last=(month.last[0], found.value(start)))
+    return month and replace(month, last=(month.last[0], _HALF_A_MONTH if half else found.value(start)))
 
 
 def _months_stretch(draft: Draft, first: int, last: int) -> Draft | None:

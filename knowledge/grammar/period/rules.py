@@ -59,7 +59,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
         productions.months,
     ),
     ("first_days", rf"[13]Gb(?:M(?:1|{_NAMED})|A){_TAIL}?", productions.first_days),
-    ("first_days_of_year", rf"[13]Gb(?:i?{_YEAR}|i?N|{_Y})", productions.first_days),
+    ("first_days_of_year", rf"(?:[13]G|hM)b(?:i?{_YEAR}|i?N|{_Y})", productions.first_days),
     ("month", rf"(?:h?[be]|h[sS]|m|Dt|k1)?M(?:(?:1|{_NAMED}){_TAIL}|1(?![.%])|{_NAMED})", productions.month),
     ("month_code", rf"(?:h?[be]|h[sS]|m|Dt|k1)?A{_TAIL}?", productions.month_code),
     ("quarters", rf"Q(?:1|R)(?:[,.&\-~](?:1|R))+{_TAIL}", productions.quarters),

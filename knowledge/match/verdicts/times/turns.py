@@ -17,6 +17,7 @@ _AT_END, _BARE_UNTIL = lazy(r"(?:cuoi|het)\b"), lazy(r"(?:den|toi) thang\b")
 _LAST_DAYS, _DECEMBER, _FEBRUARY = 28, 12, 2
 _NEW_YEARS_DAY = lazy(r"\b(?:duong|tay)\b")
 _NEW_YEAR = lazy(r"\b(?:cuoi|dau|het) nam\b|\b31[/-]12\b|\b0?1[/-]0?1\b")
+_OVER = lazy(r"\b(?:ket thuc|khep lai|chot) nam\b")
 _VAGUE = lazy(r"(?:(?:vao|hoi|den|toi|tinh den|tinh toi) )*(?P<part>dau|giua|cuoi) ")
 # The days that may be called so; they overlap, as the words do.
 _DAYS = {"dau": range(1, 13), "giua": range(8, 24), "cuoi": range(18, 32)}
@@ -111,14 +112,18 @@ def _is_until_end(wanted: Period, given: Period) -> bool:
 
 
 def _ends_year(wanted: Period, fact: Fact) -> bool:
-    """Whether the end of a year is asked for, and what had changed since the one before told of that year: "cuối năm
-    2019", and "kết thúc năm 2019, tài sản tăng 5% so với cuối năm 2018"."""
+    """Whether the end of a year is asked for, and how things stood told of that year when it was over, "kết thúc năm
+    2019, tài sản đạt 5 tỷ đồng", or what had changed since the one before: "năm 2019 tài sản tăng 5% so với cuối năm
+    2018"."""
     given, base = fact.period, fact.base_period
-    if wanted.start or not wanted.end or wanted.relation != "in" or not given or not base or not base.end:
+    if wanted.start or not wanted.end or wanted.relation != "in" or not given:
         return False
-    year = given.grain == "year" and given.relation == "in" and given.end == wanted.end
-    since = (base.end.year, base.end.month) == (wanted.end.year - 1, _DECEMBER)
-    return year and since and _NEW_YEAR.search(fold(fact.quantity.base)) is not None
+    if given.grain != "year" or given.relation != "in" or given.end != wanted.end:
+        return False
+    if _OVER.search(fold(fact.citation.sentence)):
+        return True
+    since = base and base.end and (base.end.year, base.end.month) == (wanted.end.year - 1, _DECEMBER)
+    return bool(since) and _NEW_YEAR.search(fold(fact.quantity.base)) is not None
 
 
 def is_level(scene: Scene, given: Period) -> bool:
