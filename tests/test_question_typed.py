@@ -48,6 +48,7 @@ def test_the_particles_of_the_south_ask_nothing(typed: str, asked: str) -> None:
     ("typed", "periods"),
     [
         ("thu ngân sách h1 2030", ["6 tháng đầu năm 2030"]),
+        ("thu ngân sách 2H2030", ["6 tháng cuối năm 2030"]),
         ("thu ngân sách H2/2030", ["6 tháng cuối năm 2030"]),
         ("thu ngân sách lô H1 bao nhiêu", []),
     ],
@@ -166,6 +167,10 @@ def test_a_thing_is_called_by_its_other_name(tmp_path: Path, text: str, question
         ("TMĐT dự án Gió bn", "tổng mức đầu tư dự án Gió bao nhiêu"),
         ("doanh thu TMĐT bn", "doanh thu thương mại điện tử bao nhiêu"),
         ("dự án TMĐT của Mây thu bn", "dự án thương mại điện tử của Mây thu bao nhiêu"),
+        ("CC HQ Mây có bn TK", "chi cục hải quan Mây có bao nhiêu tờ khai"),
+        ("HQ LS bắt bn vụ", "hải quan Lạng Sơn bắt bao nhiêu vụ"),
+        ("LS tiết kiệm Mây bn %", "lãi suất tiết kiệm Mây bao nhiêu %"),
+        ("vốn ĐL của Mây bn", "vốn điều lệ của Mây bao nhiêu"),
     ],
 )
 def test_short_forms_are_read_by_what_stands_beside_them(seed: Knowledge, typed: str, read: str) -> None:

@@ -69,14 +69,16 @@ _OF_PROJECT = re.compile(
     r"(?<!\w)(?:dự án|DA|công trình|phương án|PA|gói thầu|cao tốc|tuyến đường|sân bay|sb)(?!\w)", re.IGNORECASE
 )
 _INVESTED = re.compile(r"(?:(?<=^)|(?<=có )|(?<=với )|(?<=nâng )|(?<=, ))(?:TMĐT|tmđt)(?!\w)")
-# "H1/2030", "h2 năm 2030": a half of the year, as companies call it.
-_HALF = re.compile(r"(?<![\w/.-])[hH](?P<half>[12])(?:[ /-]| (?:năm|nam) )(?=(?:19|20)\d\d(?!\d))")
+# "H1/2030", "h2 năm 2030", "1H2030": a half of the year, as companies call it.
+_HALF = re.compile(
+    r"(?<![\w/.-])(?:[hH](?P<half>[12])(?:[ /-]| (?:năm|nam) )|(?P<first>[12])[hH]/?)(?=(?:19|20)\d\d(?!\d))"
+)
 _HALVES = {"1": "6 tháng đầu năm ", "2": "6 tháng cuối năm "}
 
 
 def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
-    halved = _HALF.sub(lambda found: _HALVES[found["half"]], text)
+    halved = _HALF.sub(lambda found: _HALVES[found["half"] or found["first"]], text)
     written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(by_initial(halved)))), lexicon)
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
