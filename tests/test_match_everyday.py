@@ -44,6 +44,31 @@ from tests.told import first_figure, told
             "Xã Mây trồng bao nhiêu hecta củ mì?",
             "40",
         ),
+        (
+            "Chợ Mây (hư cấu) nhập khẩu 12 tỷ USD và xuất khẩu 15 tỷ USD hàng hóa.",
+            "Chợ Mây mua vào từ nước ngoài tất cả mấy tỷ đô",
+            "12 tỷ",
+        ),
+        (
+            "Giá hồ tiêu ở xã Mây (hư cấu) có lúc lên mức đỉnh điểm 200.000 đồng/kg. Xã Mây có 9 ha hồ tiêu.",
+            "lúc đắt nhất mỗi ký tiêu xã Mây bao nhiêu tiền",
+            "200.000",
+        ),
+        (
+            "Giá chè ở xã Mây (hư cấu) là 90.000 đồng/kg, giá cà phê là 40.000 đồng/kg.",
+            "giá trà xã mây",
+            "90.000",
+        ),
+        (
+            "Ngành lâm nghiệp xã Mây (hư cấu) khai thác 32 mét khối gỗ và trồng 9 ha rừng.",
+            "ngành rừng xã Mây lấy ra mấy khối gỗ",
+            "32",
+        ),
+        (
+            "Dự án bến Gió (hư cấu) đã tạm dừng gần 6 tháng, sau 20 tháng xây dựng.",
+            "Dự án bến Gió nằm im mấy tháng rồi?",
+            "6",
+        ),
     ],
 )
 def test_an_everyday_word_is_what_articles_write_for_it(tmp_path: Path, text: str, question: str, surface: str) -> None:
