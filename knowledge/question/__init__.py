@@ -12,11 +12,12 @@ from knowledge.grammar.quantity import quantities
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.lexicon.told import is_end_of_road
-from knowledge.model import Asked, Modality, Question, Span
+from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, asks, focus
 from knowledge.question.checked import unchecked
 from knowledge.question.frame import approximations, unframed
 from knowledge.question.lexicon import TARGET_WORDS
+from knowledge.question.noun import classifier
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
@@ -89,7 +90,7 @@ _LEADS_ON = r"(?:ở|tại|của|cho|tặng|trao|giúp|sang|vào|từ|tới|đ�
 _IN_COMPANY_NAME = re.compile(
     rf"(?<!\w)(?i:công ty|tổng công ty|tập đoàn|ngân hàng|CTCP|quỹ)(?: (?i:cổ phần|CP|TNHH|MTV|trách nhiệm hữu hạn"
     rf"|một thành viên|thương mại|TMCP))*(?: [{CAPITALS}]\w*(?: (?![{CAPITALS}]|{_LEADS_ON})[^\W\d_]+)?"
-    r"|(?: và)? (?:xuất nhập khẩu|dịch vụ|thương mại|sản xuất|xây dựng|đầu tư))+ $"
+    r"|(?: và| &)? (?:xuất nhập khẩu|dịch vụ|thương mại|sản xuất|xây dựng|đầu tư))+ $"
 )
 # "Ngân hàng Mây của Singapore": a company with its name and the country that it comes from; "công ty Mây (Hà Tĩnh)" is
 # one with its address.
@@ -128,6 +129,8 @@ _EXCLUSION = re.compile(
     r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
+# What leads to a time and is no trade: "sang năm 2030", "bước sang quý II".
+_TO_TIME = re.compile(r"(?<!\w)(?:(?:bước )?sang|bước vào) $", re.IGNORECASE)
 _JOINING = {"va", "hay", "hoac"}
 # In what is left out these name nothing: "không tính số được sửa đổi".
 _LIGHT = frozenset("so duoc bi da cac nhung phan khoan".split())
@@ -207,9 +210,11 @@ def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | Non
         *([Span(*holiday.span("days"))] if holiday else []),
         *(approximations(repaired, found.word) if found.word else ()),
         *_paid(repaired),
+        *_leading(repaired, own),
         found.word,
         base_span,
         found.measure,
+        classifier(repaired, found.unit) if found.unit else None,
         *found.verbs,
         left_out,
         after.span,
@@ -247,6 +252,12 @@ def _named(left_out: str) -> frozenset[str]:
     """The words that name what is left out; all of them where each is light."""
     said = frozenset(tokens(left_out)) - _JOINING
     return said - _LIGHT or said
+
+
+def _leading(text: str, stretches: Sequence[Period]) -> list[Span]:
+    """The words that lead to the ``stretches`` of time."""
+    found = (_TO_TIME.search(text, 0, stretch.span.start) for stretch in stretches if stretch.span)
+    return [Span(*words.span()) for words in found if words]
 
 
 def _paid(text: str) -> list[Span]:

@@ -40,13 +40,13 @@ STOP: Final = frozenset(
 # The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm". Everyday speech does
 # everything by taking and bringing: "mang vàng tới bán" is to sell gold.
 LIGHT: Final = frozenset(
-    "thảy ta nhờ cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem".split()
+    "thảy ta nhờ cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem chẳng khắp bữa sắp bèn".split()
 )
 
 # What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
 # đi" the first word moves or measures, and the second says which way.
-_GROWING = "đắt mắc cao nhiều đông nhích leo nhảy vọt đội phình nở"
-_SHRINKING = "rẻ ít thấp nhỏ nhẹ vơi hạ tụt rớt sụt hụt bớt rơi hao teo co lùi"
+_GROWING = "đắt mắc cao nhiều đông mạnh giàu nhích leo nhảy vọt đội phình nở"
+_SHRINKING = "rẻ ít thấp nhỏ nhẹ yếu vơi hạ tụt tuột rớt sụt hụt bớt rơi hao teo co lùi"
 UP: Final = (
     *(f"{word} {way}" for word in _GROWING.split() for way in ("thêm", "lên")),
     "nở ra",

@@ -72,6 +72,20 @@ _BARE_NOUN_OF_UNIT = re.compile(rf"(?:{alternation(filter(_begins_with_unit, _FO
 _NOUN_WITH_END = re.compile(rf"(?:{alternation(filter(_holds_end, _FOLDED_NOUNS))})(?!\w)")
 
 
+# What counts things of any kind and says nothing of the thing behind it: "con tàu", not "con nợ", "con số".
+_CLASSIFIER = re.compile(
+    r"(?:tấm|bức|đứa|ngôi|hòn"
+    r"|con(?! (?:số|người|nợ|tin|dấu|trai|gái|nuôi|em|cháu|đẻ|nghiện|bạc|buôn|giống|chữ)(?!\w)))(?= [^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def classifier(text: str, noun: Span) -> Span | None:
+    """The word in front of the counted ``noun`` that counts things of any kind; None where none does."""
+    found = _CLASSIFIER.match(text, noun.start, noun.end)
+    return Span(*found.span()) if found else None
+
+
 def begins_like_unit(text: str, folded: str, start: int) -> bool:
     """Whether a counted noun begins there with the letters of a unit: "ký tự", and "tan binh" typed without marks."""
     bare = is_bare(text) and _BARE_NOUN_OF_UNIT.match(folded, start) is not None
