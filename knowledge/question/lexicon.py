@@ -40,7 +40,10 @@ STOP: Final = frozenset(
 # The same by their marks alone: without them "khau" is rather "khẩu", and "nam" no "nằm". Everyday speech does
 # everything by taking and bringing: "mang vàng tới bán" is to sell gold.
 LIGHT: Final = frozenset(
-    "thảy ta nhờ cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem chẳng khắp bữa sắp bèn".split()
+    """
+    thảy ta nhờ cỡ hôm đem nhau chuyện xong khâu muốn nằm ngồi tỉ ngàn chục trăm mang lấy cầm xem chẳng khắp bữa sắp
+    bèn
+    """.split()
 )
 
 # What comes before or after the asking word and settles which way a change must go. Of "đắt thêm", "nhích lên" and "rẻ
