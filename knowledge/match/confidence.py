@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from knowledge.match.rounding import rounds
 from knowledge.match.verdicts.wording import DOUBTFUL
 from knowledge.model import Match
 
@@ -18,16 +20,32 @@ _LEAST_LEAD, GREATEST_LEAD = 0.001, 0.2
 _MUCH_MORE, _ALIKE = 0.85, 0.005
 # A figure is named as near from this score on, if it is nearly as near as the nearest.
 _NEAR, _NEARLY = 0.1, 0.6
+# The exact figure is meant by a rounded one that scores hardly more.
+_HARDLY_BEHIND = 0.75
 
 
 def distinct(matches: Sequence[Match]) -> list[Match]:
     """The best match of every value among the ranked ``matches`` that no slot rules out: the same figure said twice is
-    one candidate."""
+    one candidate, and of one that is also said roundly the exact one."""
     best: dict[object, Match] = {}
     for match in matches:
         if not match.rejected:
             best.setdefault(match.fact.quantity.amount, match)
-    return list(best.values())
+    values: list[Match] = []
+    for match in best.values():
+        if any(rounds(match.fact, better.fact) for better in values):
+            continue
+        rough = next((at for at, better in enumerate(values) if _tells_exactly(match, better)), None)
+        if rough is None:
+            values.append(match)
+        else:
+            values[rough] = replace(match, score=values[rough].score)
+    return values
+
+
+def _tells_exactly(match: Match, better: Match) -> bool:
+    """Whether a match tells exactly what a ``better`` one, which it is hardly behind, tells roundly."""
+    return match.score >= _HARDLY_BEHIND * better.score and rounds(better.fact, match.fact)
 
 
 def least_near(best: float) -> float:

@@ -71,6 +71,8 @@ _RECKONED = lazy(
 )
 # "Bao nhiêu phần trăm tổng số giao dịch" asks for a part, and a "tổng công ty" is a company.
 _IN_ALL = lazy(r"\b(?:tong cong(?! ty\b)|(?<!phan tram )(?<!% )tong so|tat ca|ca thay)\b")
+# "Tổng tờ khai tháng 7?" asks for all of them; "tổng cục" is an office, and "tổng mức" a sum by itself.
+_TOTAL_OF = lazy(r"\W*tong (?!cong |cuc |so |giam |bi |lien |thong |thau |ket |hop |quan |dai |tham |muc )\w+ ")
 # "14 tấn gạo gồm 18 bao gạo tẻ (450 kg)": the figures behind it are of parts.
 _PART_BEFORE = lazy(r"\d\D* (?:gom|bao gom|trong do|trong so do)(?: co)? .*$")
 # "Mở mới 25 phòng, nâng tổng số lên 63 phòng": there are 63 in all.
@@ -230,6 +232,9 @@ def whole(scene: Scene) -> Verdict:
         # "Riêng chợ Mây thu 9 tỷ đồng, đạt 68% so với chỉ tiêu (14 tỷ đồng)": all of it is of this one.
         own = _ALONE in scene["own"].folded or _OPENS_ALONE.match(scene.fact.citation.sentence) is not None
         return FINE if own or not any(_ALONE in region.folded for region in scene.beside) else (0.7, "")
+    total = _TOTAL_OF.match(folded_question(scene.question.repaired))
+    if total and f" {total[0]}" not in scene["own"].folded:
+        return (0.7, "") if any(f" {total[0]}" in region.folded for region in scene.beside) else FINE
     if not says(scene.question.repaired, _IN_ALL):
         return (0.8, "") if _RAISED_TOTAL.search(scene["own"].folded) else FINE
     before = fold(scene.fact.before)
