@@ -69,6 +69,16 @@ from tests.told import first_figure, told
             "Dự án bến Gió nằm im mấy tháng rồi?",
             "6",
         ),
+        (
+            "Năm 2030, bến Gió (hư cấu) có 19 tàu container và 40 ghe.",
+            "Năm 2030 bến Gió có mấy con tàu chở container",
+            "19",
+        ),
+        (
+            "Năm 2030, đồng bạc xanh (hư cấu) tăng 1,3% so với đồng Gió, còn vàng tăng 4%.",
+            "Năm 2030 đồng đô la mạnh lên mấy phần trăm",
+            "1,3",
+        ),
     ],
 )
 def test_an_everyday_word_is_what_articles_write_for_it(tmp_path: Path, text: str, question: str, surface: str) -> None:
