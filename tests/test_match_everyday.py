@@ -75,8 +75,8 @@ from tests.told import first_figure, told
             "19",
         ),
         (
-            "Năm 2030, đồng bạc xanh (hư cấu) tăng 1,3% so với đồng Gió, còn vàng tăng 4%.",
-            "Năm 2030 đồng đô la mạnh lên mấy phần trăm",
+            "Năm 2030, giá USD ở chợ Mây (hư cấu) tăng 1,3%, giá vàng giảm 4%.",
+            "Năm 2030 đô la ở chợ Mây mạnh lên mấy phần trăm",
             "1,3",
         ),
     ],
