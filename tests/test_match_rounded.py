@@ -38,6 +38,13 @@ def test_figures_far_apart_are_two(tmp_path: Path) -> None:
         assert knowledge.ask("sạp xã mây 2030").status != "answered"
 
 
+def test_figures_of_two_years_are_two(tmp_path: Path) -> None:
+    text = "Số thu của chợ Mây năm 2030 là hơn 20 tỷ đồng, số thu của chợ Mây năm 2031 là 20,1 tỷ đồng."
+    with told(tmp_path, text, "Bản tin hư cấu") as knowledge:
+        answer = knowledge.ask("chợ Mây thu bao nhiêu tỷ")
+        assert {fact.quantity.surface for fact in answer.choices} == {"20 tỷ", "20,1 tỷ"}
+
+
 def test_who_asks_for_the_total_wants_no_part(tmp_path: Path) -> None:
     text = (
         "Tháng 7/2030, tổng tờ khai của chợ Mây (hư cấu) là 158 tờ khai; trong đó có 87 tờ khai nhập khẩu, 71 tờ khai "

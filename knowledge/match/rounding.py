@@ -24,12 +24,20 @@ def rounds(rough: Fact, exact: Fact) -> bool:
     bounds = _BOUNDS.get(one.hedge.lower())
     if bounds is None or one.value is None or other.value is None or other.hedge:
         return False
-    if rough.article != exact.article or fold(one.unit) != fold(other.unit):
+    if rough.article != exact.article or fold(one.unit) != fold(other.unit) or not _are_of_one_time(rough, exact):
         return False
     if (one.kind, one.change, rough.modality) != (other.kind, other.change, exact.modality):
         return False
     least, most = bounds
     return _digits(one.value) < _digits(other.value) and least * one.value <= other.value <= most * one.value
+
+
+def _are_of_one_time(one: Fact, other: Fact) -> bool:
+    """Whether both may be of one time, which one of them may leave unsaid: "gần 20 tỷ đồng" of one year are no 19,8 of
+    the next."""
+    if one.period is None or other.period is None:
+        return True
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end)
 
 
 def _digits(value: Decimal) -> int:
