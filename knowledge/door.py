@@ -24,6 +24,7 @@ from knowledge.model import (
     Explanation,
     Fact,
     Match,
+    Passage,
     Period,
     Quantity,
     Question,
@@ -31,7 +32,7 @@ from knowledge.model import (
     Report,
     Source,
 )
-from knowledge.question import parse, split
+from knowledge.question import is_careless, parse, split
 from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import pairs, tokens
@@ -163,14 +164,14 @@ class Knowledge:
 
     def _found(self, text: str) -> tuple[Answer, str, Question, list[Match]]:
         question = parse(text, self._lexicon, self._index, self._today)
+        counts, passages = self._search(question)
+        if passages and is_careless(text):
+            texts = {passage.article.id: passage.article.text for passage in passages}
+            question = parse(text, self._lexicon, self._index, self._today, [*texts.values()])
+            counts, passages = self._search(question)
         if not question.terms:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
-        kinds = admitted(question.asked) if question.wants == "figure" else None
-        counts = self._index.frequency(wanted_counts(question))
-        passages = self._index.search(search_terms(question, counts), _PASSAGES, kinds=kinds)
-        if not passages:
-            passages = self._index.search(search_terms(question, {}), _PASSAGES, kinds=kinds)
         size = self._index.counts().sentences
         if question.wants != "figure":
             quoted = answers_.quote(question, rank_passages(question, passages, counts, size, self._lexicon.common))
@@ -188,6 +189,15 @@ class Knowledge:
             near = rank(untimed, passages, counts, size, self._lexicon.common, least=answers_.ASK)
             answer = answers_.refuse(question, near)
         return answer, reason, question, matches
+
+    def _search(self, question: Question) -> tuple[dict[str, int], list[Passage]]:
+        """The passages that speak of most of what the question says, and how often its words stand in the index."""
+        if not question.terms:
+            return {}, []
+        kinds = admitted(question.asked) if question.wants == "figure" else None
+        counts = self._index.frequency(wanted_counts(question))
+        passages = self._index.search(search_terms(question, counts), _PASSAGES, kinds=kinds)
+        return counts, passages or self._index.search(search_terms(question, {}), _PASSAGES, kinds=kinds)
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:
         """Every stored fact, or those of one article, in reading order."""

@@ -73,6 +73,31 @@ def pair_of(first: str, second: str) -> tuple[str, str] | None:
     return _table().pairs.get(f"{first} {second}")
 
 
+def single(syllable: str) -> str:
+    """What the folded ``syllable`` is by itself, with its marks; "" where that depends on the words beside it."""
+    return _table().alone.get(syllable, "")
+
+
+def lacking(text: str) -> set[str]:
+    """The words of ``text``, in small letters, that have no marks although the table has them with some: by themselves,
+    or beside a neighbour that is as the table has it or has none either; none that is at home beside another as it
+    stands, "so" in "so với"."""
+    found: set[str] = set()
+    at_home: set[str] = set()
+    for span in typed_words(text):
+        word = span.of(text).lower()
+        if word.isascii() and not single(word).isascii():
+            found.add(word)
+    for both, pair in paired(text).items():
+        first, second = (span.of(text).lower() for span in both)
+        if (first, second) == pair:
+            at_home.update(pair)
+        for word, meant, other, told in ((first, pair[0], second, pair[1]), (second, pair[1], first, pair[0])):
+            if word.isascii() and not meant.isascii() and (other == told or other.isascii()):
+                found.add(word)
+    return found - at_home
+
+
 def is_listed(word: str) -> bool:
     """Whether the table has the small ``word`` as it is spelt."""
     return word in _table().syllables

@@ -18,6 +18,7 @@ from knowledge.question.checked import unchecked
 from knowledge.question.frame import approximations, unframed
 from knowledge.question.lexicon import TARGET_WORDS
 from knowledge.question.noun import classifier
+from knowledge.question.remarked import is_careless, remarked
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
 from knowledge.question.terms import terms
@@ -27,7 +28,7 @@ from knowledge.question.vocabulary import Vocabulary
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold, is_bare, nfc, tokens
 
-__all__ = ["Vocabulary", "parse", "split"]
+__all__ = ["Vocabulary", "is_careless", "parse", "split"]
 
 LONGEST = 600
 # "so" alone opens a base only before a time: "co so quy hoach" has none. Without marks it is rather a "số": "so ngay
@@ -172,15 +173,21 @@ def _listed(piece: str) -> list[str]:
     return parts
 
 
-def parse(text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | None = None) -> Question:
+def parse(
+    text: str, lexicon: Lexicon, vocabulary: Vocabulary, today: date | None = None, texts: Sequence[str] = ()
+) -> Question:
     """``text`` as slots and terms; at most LONGEST characters of it are read.
 
-    ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open.
+    ``today`` is what "năm nay" and "quý trước" are held against; None leaves their year open. ``texts`` speak of the
+    same, and tell the marks that only some of its words have.
     """
     clean, stated = unchecked(unframed(_BLANKS.sub(" ", nfc(text).replace("\x00", " ")).strip()[:LONGEST]))
     repaired = repair(clean, lexicon, vocabulary)
+    careless = is_careless(clean)
+    if careless:
+        repaired = repair(remarked(repaired, texts), lexicon, vocabulary)
     # Typed without marks it is read so, although "bao nhiêu" was put right.
-    bare = is_bare(clean) or is_bare(repaired)
+    bare = is_bare(repaired) or (is_bare(clean) and not careless)
     readable = fold(repaired) if bare else repaired
     stretches = times_of(readable, today)
     if bare:
