@@ -51,8 +51,8 @@ class Token:
         self.marked = self.surface.lower()
         self.taken = taken
         # In capitals: a code, or short for something that an article writes out; for certain where no article has it.
-        # Without marks people type no capitals either: what has no vowel is short for something too.
-        capitals = self.surface.isupper() or (bare and not VOWEL.search(self.folded))
+        # Many type no capitals: what has no vowel is short for something too.
+        capitals = self.surface.isupper() or not VOWEL.search(self.folded)
         self.short = capitals and self.surface.isalpha() and len(self.folded) <= _LONGEST_SHORT
         self.known = self.folded in known
         # In the middle of a name ("Móng Cái", "Cầu Giấy") every syllable is content.
