@@ -30,6 +30,7 @@ _NAME = lazy(
     rf"|(?<!\w)(?P<house>[Nn]hà) (?!máy |ga )(?:(?:[^\W\d_{CAPITALS}]+ ){{0,2}}số )?"
     rf"(?P<at>\d{{1,3}}[A-Z]?)(?= [{CAPITALS}])"
 )
+_ANY_NUMBER = lazy(r" so \d{1,3} ")
 _ELIDED = lazy(r"^ va so (\d{1,3}) ")
 # The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
 # án một giá", "mỗi năm thu 200 kg".
@@ -74,6 +75,8 @@ def numbered(scene: Scene) -> Verdict:
             return _OTHER_THING, ""
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
+        if not numbers and noun.endswith(" so") and _is_of_another(number, scene):
+            return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
         given = _numbers_of(name, scene.fact.citation.sentence)
         if given and number not in given:
@@ -95,6 +98,12 @@ def _is_about_another(noun: str, number: str, scene: Scene) -> bool:
     """Whether only other numbers are named around the sentence: a storm is numbered where the article begins."""
     around = [other for name in _AROUND_THING for other in _numbers(noun, scene[name].folded)]
     return bool(around) and number not in around
+
+
+def _is_of_another(number: str, scene: Scene) -> bool:
+    """Whether the figure's own words number a thing otherwise, by whatever short form, and its sentence nowhere has the
+    ``number``: "Đội QLTT số 7" for "đội quản lý thị trường số 9"."""
+    return bool(_ANY_NUMBER.search(scene["own"].folded)) and f" {number} " not in scene["sentence"].folded
 
 
 def _numbers(noun: str, folded: str) -> list[str]:
