@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from knowledge import phrases
 from knowledge.courtesy import said_back
 from knowledge.door import Knowledge
-from knowledge.followup import Reading, picked, readings
+from knowledge.followup import Reading, readings
 from knowledge.match.around.region import Region
 from knowledge.model import Answer
 from knowledge.pattern import lazy
+from knowledge.rewriting import picked
 from knowledge.syllables import misses_marks
 from knowledge.text import fold, nfc
 
 __all__ = ["Conversation", "Reply", "said_back"]
 
-_PICK = lazy(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?P<number>\d{1,2})\s*[.)]?\s*$")
+# A number by itself is a choice, and one that is not offered none; "2030" is a year.
+_PICK = lazy(r"^\s*(?:(?:so|cau|cai|thu|chon)\s+)?(?!(?:19|20)\d\d\s*[.)?]?\s*$)(?P<number>\d{1,9})\s*[.)]?\s*$")
 # Where one figure is offered, who says so means it; and who means none of what is offered. Typed without marks they are
 # the same, but "nợ" is no "no" and "cỏ" no "có".
 _YES = (
@@ -179,8 +181,9 @@ class Conversation:
             return False
         terms = self._knowledge.understand(reading.names).terms if reading.names else ()
         if reading.apart:
-            last, counted = self._knowledge.fact(self._answered), Region(fact.quantity.unit)
-            return last is not None and fact.article == last.article and all(map(counted.support, terms))
+            spoken_of = [self._knowledge.fact(fact_id) for fact_id in (self._answered, *self._choices)]
+            counted = Region(fact.quantity.unit)
+            return any(last and fact.article == last.article for last in spoken_of) and all(map(counted.support, terms))
         article = self._knowledge.article(fact.article)
         text = "" if article is None else article.text if fact.field == "text" else article.title
         told = [fact.subject, *(span.of(text) for span in fact.scope)]

@@ -105,13 +105,6 @@ def readings(
         yield from _perhaps(before, now, typed)
 
 
-def picked(subject: str, asked: Question) -> str:
-    """The question that a picked choice answers: how much its ``subject`` is, of whom, where and when was ``asked``."""
-    before = Parts(asked)
-    whose = (name.of(before.text) for name in before.names if fold(name.of(before.text)) not in fold(subject))
-    return joined(subject, *whose, before.where, "bao nhiêu", before.of(before.times))
-
-
 def _says_of_it(now: Parts) -> bool:
     """Whether a question opens with its verb and leaves unsaid of what it asks: "đạt bao nhiêu phần trăm dự toán?"."""
     said = bool(now.places or now.names) or len(tokens(now.content)) > _LONGEST_PREDICATE
@@ -168,6 +161,9 @@ def _with_thing(before: Parts, now: Parts, *, corrected: bool) -> Iterator[Readi
     for span in kin[:1]:
         ways = _either_way(before, now, {span: now.content})
         yield from (Reading(way, now.content, strict=not is_name(now), another=True) for way in ways)
+    if kin and is_counted(before) and not (now.leads or is_name(now)):
+        # Of "cơ quan báo chí" also "tạp chí" are some, which are counted by themselves.
+        yield Reading(_alone(before, now), now.content, another=True, apart=True)
     if kin or not run:
         return
     if _is_mere(now) and not before.attribute:
@@ -230,6 +226,11 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
     it says itself. A word or two that ask nothing go on from what was said, if they can."""
     alone = Reading(typed, alone=True)
     fragment = not now.asking
+    goes_on = bool(fragment or before.places or before.names or _is_mere(now))
+    if not goes_on and len(tokens(now.content)) > _FRAGMENT:
+        # "Bao nhiêu thuê bao truyền hình" says all that is asked, whatever was spoken of.
+        yield alone
+        return
     if _is_mere(now) or (fragment and before.names and attribute(fold(now.content))):
         # Of nobody "lợi nhuận trước thuế" is asked, but of whom was spoken.
         yield from _with_thing(before, now, corrected=False)

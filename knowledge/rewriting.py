@@ -290,6 +290,13 @@ def attribute(folded: str) -> int:
     return max((len(name) for name in _ATTRIBUTES if f"{folded} ".startswith(f"{name} ")), default=0)
 
 
+def picked(subject: str, asked: Question) -> str:
+    """The question that a picked choice answers: how much its ``subject`` is, of whom, where and when was ``asked``."""
+    before = Parts(asked)
+    whose = (name.of(before.text) for name in before.names if fold(name.of(before.text)) not in fold(subject))
+    return joined(subject, *whose, before.where, "bao nhiêu", before.of(before.times))
+
+
 def joined(*parts: str) -> str:
     """The parts as one text with single blanks."""
     return " ".join(" ".join(parts).split())

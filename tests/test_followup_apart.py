@@ -50,3 +50,31 @@ def test_the_question_shown_holds_no_more_than_the_sentence_tells(
     talk = Conversation(seed)
     talk.say(first)
     assert talk.say(follow_up).context == whole
+
+
+@pytest.mark.parametrize("asked", ["bao nhieu co quan bao chi", "Có bao nhiêu cơ quan báo chí?"])
+@pytest.mark.parametrize("follow_up", ["còn tạp chí?", "con tap chi?"])
+def test_what_one_asked_back_about_is_left_for_what_is_counted_there(
+    seed: Knowledge, asked: str, follow_up: str
+) -> None:
+    talk = Conversation(seed)
+    assert talk.say(asked).answers[0].status == "choose"
+    assert [fact.quantity.surface for fact in talk.say(follow_up).answers[0].figures] == ["670"]
+
+
+@pytest.mark.parametrize("before", ["so vu vi pham", "Số vụ vi phạm?"])
+def test_a_question_that_says_all_is_asked_by_itself(seed: Knowledge, before: str) -> None:
+    talk = Conversation(seed)
+    talk.say(before)
+    reply = talk.say("bao nhieu thue bao truyen hinh tra tien")
+    assert (reply.context, [fact.quantity.surface for fact in reply.answers[0].figures]) == ("", ["17.7 triệu"])
+    reply = talk.say("bao nhieu thue bao ve tinh nuoc ngoai")
+    assert (reply.context, reply.answers[0].figures) == ("", ())
+
+
+def test_a_number_by_itself_is_a_choice_and_a_year_is_none(seed: Knowledge) -> None:
+    talk = Conversation(seed)
+    talk.say("Có bao nhiêu tạp chí?")
+    reply = talk.say("12345")
+    assert (reply.context, reply.answers[0].status, reply.answers[0].nearest) == ("", "not_found", ())
+    assert "2022" in talk.say("2022?").context
