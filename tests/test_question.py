@@ -14,10 +14,11 @@ from knowledge.text import fold
 KEYS = {
     "nhieeu": "nhiêu", "tawng": "tăng", "dduowcj": "được", "thuee": "thuê", "ddieenj": "điện", "vieejt": "việt",
     "nuwowcs": "nước", "tieengs": "tiếng", "hoaf": "hòa", "giamr": "giảm", "tooi": "tôi", "dden": "đen",
-    "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mõi", "raa": "ra", "lihcj": "lịch",
+    "nuawr": "nửa", "quawng": "quăng", "leẻ": "lẻ", "lâần": "lần", "moõi": "mỗi", "raa": "ra", "lihcj": "lịch",
     "trươwngf": "trường", "trugn": "trung", "rògn": "ròng", "trene": "trên", "hạnn": "hạn", "tổnng": "tổng",
     "huongwr": "hưởng", "duongwf": "dường", "so61": "số", "ly1": "lý", "nhie6u": "nhiêu", "thue6": "thuê", "co1": "có",
-    "phòg": "phòng", "tặg": "tặng",
+    "phòg": "phòng", "tặg": "tặng", "ddoòng": "đồng", "ddạt": "đạt", "ddieẹn": "điện", "thueé": "thuế", "traả": "trả",
+    "caác": "các", "tùw": "từ", "múwc": "mức", "củaa": "của", "tựự": "tự", "điểem": "điểm", "d9o6ng2": "đồng",
 }  # fmt: skip
 NO_KEYS = ["74", "blog", "web", "bao", "fpt", "xyz", "", "5g", "số"]
 

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
+from knowledge.lexicon.marks import is_listed
 from knowledge.syllables import is_garbled, is_syllable
 from knowledge.text import fold
 
@@ -31,7 +32,7 @@ _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j":
 _TONES = frozenset(_TELEX_TONES.values())
 _VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
 _VNI_LETTERS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
-_VNI = re.compile(r"[^\W\d_]+[1-9][^\W\d_]*[1-9]?")
+_VNI = re.compile(r"[^\W\d_]+(?:[1-9][^\W\d_]*){1,4}")
 _LATE = re.compile(r"(?P<vowel>[aeo])(?P<between>[^aeo]*)(?P=vowel)")
 # "Huongwr": the horn or breve typed when the syllable was done.
 _LATE_HORN = re.compile(r"(?P<vowel>uo|u|o|a)(?P<between>ng|nh|ch|[cmnptiuy])w")
@@ -40,6 +41,8 @@ _LONE_HORN = re.compile(r"(?<=[bcdđghklmnrstvxi])w(?=(?:ng|[cmntaiu])[fsrxj]?$|
 _HORNS = {"uo": "ươ", "u": "ư", "o": "ơ", "a": "ă"}
 _LATE_HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HATS = "âăêôơư"
+_HATLESS = str.maketrans(_HATS, "aaeoou")
+_DOUBLED_LETTERS = str.maketrans("âêô", "aeo")
 # "Hòa" and "hoà": of these open pairs either vowel may carry the tone.
 _EITHER = ("oa", "oe", "uy")
 DOUBLED = re.compile(r"([bcghklmnpqtv])\1")
@@ -57,7 +60,8 @@ def meant(token: str) -> str | None:
 
     None when they make no Vietnamese syllable, or when ``token`` already is one without leftovers.
     """
-    lower = token.lower()
+    # No syllable begins with two.
+    lower = re.sub("^dd", "đ", token.lower())
     if any(letter.isdigit() for letter in lower):
         return _vni(lower)
     swapped = _swapped(lower)
@@ -66,19 +70,25 @@ def meant(token: str) -> str | None:
         swapped = f"ph{lower[1:]}"
     if swapped != lower and is_syllable(fold(swapped)) and not is_garbled(swapped):
         return swapped
-    return undoubled(lower) or _telex(lower) or _telex(swapped)
+    stroked = lower if lower != token.lower() and is_syllable(fold(lower)) else None
+    return _telex(lower) or undoubled(lower) or _telex(swapped) or stroked
 
 
 @lru_cache(maxsize=1 << 13)
 def settled(token: str) -> str:
     """``token`` with its tone on the vowel that carries it ("cuả" → "của"); itself where the tone stands well, in the
     old way or the new ("hòa", "hoà"), where it has none or several, and where it is no syllable."""
+    bare, tone = _untoned(token)
+    if not tone or not is_syllable(fold(token)):
+        return token
+    return token if bare.lower().endswith(_EITHER) else _toned(bare, tone)
+
+
+def _untoned(token: str) -> tuple[str, str]:
+    """``token`` without its tone, and the tone; as it is, and none, where it has none or several."""
     apart = unicodedata.normalize("NFD", token)
     tones = [letter for letter in apart if letter in _TONES]
-    if len(tones) != 1 or not is_syllable(fold(token)):
-        return token
-    bare = unicodedata.normalize("NFC", apart.replace(tones[0], ""))
-    return token if bare.lower().endswith(_EITHER) else _toned(bare, tones[0])
+    return (unicodedata.normalize("NFC", apart.replace(tones[0], "")), tones[0]) if len(tones) == 1 else (token, "")
 
 
 def undoubled(token: str) -> str | None:
@@ -90,9 +100,10 @@ def undoubled(token: str) -> str | None:
         if is_syllable(fold(shorter)):
             return shorter
     for first, second in pairwise(range(len(token))):
-        doubled = fold(token[first]) == fold(token[second]) and token[second] not in (token[first], fold(token[second]))
-        doubled = doubled or DOUBLED.match(token, first) is not None
-        shorter = token[:first] + token[second:]
+        alike = fold(token[first]) == fold(token[second])
+        doubled = (alike and not (token[first] + token[second]).isascii()) or DOUBLED.match(token, first) is not None
+        # "Ềe" loses the bare one.
+        shorter = token[: first + token[second].isascii()] + token[second + token[second].isascii() :]
         if doubled and is_syllable(fold(shorter)):
             return shorter
     return None
@@ -106,34 +117,48 @@ def _swapped(token: str) -> str:
 
 
 def _telex(token: str) -> str | None:
-    if not token.isalpha():
-        return None
-    lettered = token
+    return _keyed(*_untoned(token)) if token.isalpha() else None
+
+
+def _keyed(typed: str, tone: str) -> str | None:
+    """What the Telex keys among the letters ``typed`` stand for, with the ``tone`` that they had already: "phaàn"."""
+    lettered = typed
     for keys, letter in _TELEX_LETTERS:
         lettered = lettered.replace(keys, letter)
-    if lettered != token and is_syllable(fold(lettered)):
-        # "raa" is no "râ" and "laao" no "lâo", which no word has, but a key held too long.
-        return fold(lettered) if is_garbled(lettered) else lettered
+    if lettered != typed and is_syllable(fold(lettered)):
+        held = _toned(lettered.translate(_DOUBLED_LETTERS), tone)
+        return _rather_listed(_toned(lettered, tone), held) or _toned(lettered.translate(_HATLESS), tone)
     lettered = _LATE_HORN.sub(lambda late: _HORNS[late["vowel"]] + late["between"], lettered, count=1)
-    if lettered != token and is_syllable(fold(lettered)) and not is_garbled(lettered):
-        return lettered
+    if lettered != typed and (found := _spelt(lettered, tone)):
+        return found
     hatted = _LATE.sub(lambda late: _LATE_HATS[late["vowel"]] + late["between"], lettered, count=1)
-    if hatted != lettered and is_syllable(fold(hatted)) and not is_garbled(hatted):
-        return hatted
-    lettered = hatted
-    borne = _TONES.intersection(unicodedata.normalize("NFD", token))
-    for position in range(len(lettered) - 1, 0, -1):
-        mark = _TELEX_TONES.get(lettered[position])
-        bare = lettered[:position] + lettered[position + 1 :]
+    if hatted != lettered and (found := _spelt(hatted, tone)):
+        return found
+    for position in range(len(hatted) - 1, 0, -1):
+        mark = _TELEX_TONES.get(hatted[position])
+        bare = hatted[:position] + hatted[position + 1 :]
         # "Uxất" has its tone: here the "x" is a letter.
-        if mark and borne <= {mark} and is_syllable(fold(bare)):
-            toned = _toned(bare, mark)
-            return None if is_garbled(toned) else toned
-    horned = _LONE_HORN.sub("ư", lettered)
-    if horned != lettered:
-        return _telex(horned) or (horned if is_syllable(fold(horned)) and not is_garbled(horned) else None)
-    bare = lettered.replace("w", "")
-    return bare if bare != lettered and is_syllable(fold(bare)) else None
+        if mark and tone in ("", mark) and is_syllable(fold(bare)):
+            return _spelt(bare, mark)
+    horned = _LONE_HORN.sub("ư", hatted)
+    if horned != hatted:
+        return _keyed(horned, tone) or _spelt(horned, tone)
+    bare = hatted.replace("w", "")
+    return _toned(bare, tone) if bare != hatted and is_syllable(fold(bare)) else None
+
+
+def _rather_listed(hatted: str, held: str) -> str | None:
+    """The word ``hatted`` by a key, or ``held`` where one was held too long: of "traả" there is no "trẩ". None where
+    neither may be, "râ"."""
+    if is_listed(held) and not is_listed(hatted):
+        return held
+    return None if is_garbled(hatted) else hatted
+
+
+def _spelt(letters: str, tone: str) -> str | None:
+    """The syllable of the ``letters`` and the ``tone``; None where they are none."""
+    toned = _toned(letters, tone)
+    return toned if is_syllable(fold(letters)) and not is_garbled(toned) else None
 
 
 def _vni(token: str) -> str | None:
