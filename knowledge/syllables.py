@@ -60,20 +60,24 @@ def is_garbled(token: str) -> bool:
     """Whether no hat or horn put back would make the lower-case ``token`` a syllable: "ngiệp" is none, "nưóc" is but
     short of a horn."""
     apart = unicodedata.normalize("NFD", token)
-    toneless = apart.translate(_TONES)
+    even = apart.translate(_TONES)
     if not token.isascii():
         wrong_tone = _STOPPED.search(apart) and not any(tone in apart for tone in _STOP_TONES)
-        if wrong_tone or _MISSPELT_WITH_MARKS.search(toneless):
+        if wrong_tone or _MISSPELT_WITH_MARKS.search(even):
             return True
-    return _MISSPELT.search(toneless) is not None
+    return _MISSPELT.search(even) is not None
+
+
+def toneless(token: str) -> str:
+    """The ``token`` without its tone, its hats and horns kept."""
+    return nfc(unicodedata.normalize("NFD", token).translate(_TONES))
 
 
 def _rhymes(token: str) -> bool:
     """Whether what stands behind the beginning of the ``token`` may; of no syllable nothing is said."""
     if not is_syllable(fold(token)):
         return True
-    toneless = nfc(unicodedata.normalize("NFD", token).translate(_TONES))
-    return _ONSET.sub("", toneless, count=1) in _RHYMES
+    return _ONSET.sub("", toneless(token), count=1) in _RHYMES
 
 
 def agrees(typed: str, word: str) -> bool:

@@ -53,6 +53,15 @@ _LONE_G = re.compile(r"(?<=[^\Wn])g$")
 NO_ONSETS = frozenset("fjwz")
 """Letters that begin no syllable: they are keys, or of a foreign word."""
 _VOWELS = "aeiouy" + _HATS
+_ROWS = ("qwertyuiop", "asdfghjkl ", "zxcvbnm   ")
+BESIDE = {
+    letter: "".join([*_ROWS[row][max(0, at - 1) : at + 2], *above, *below]).replace(letter, "").replace(" ", "")
+    for row, letters in enumerate(_ROWS)
+    for at, letter in enumerate(letters)
+    for above in [_ROWS[row - 1][at : at + 2] if row else ""]
+    for below in [_ROWS[row + 1][max(0, at - 1) : at + 1] if row + 1 < len(_ROWS) else ""]
+}
+"""The letters whose keys lie around that of a letter."""
 
 
 def meant(token: str) -> str | None:
@@ -78,10 +87,13 @@ def meant(token: str) -> str | None:
 def settled(token: str) -> str:
     """``token`` with its tone on the vowel that carries it ("cuả" → "của"); itself where the tone stands well, in the
     old way or the new ("hòa", "hoà"), where it has none or several, and where it is no syllable."""
+    return token if fold(token).endswith(_EITHER) else placed(token)
+
+
+def placed(token: str) -> str:
+    """``token`` with its tone where the old way has it: "hóa", and no "hoá"; itself as `settled` leaves it."""
     bare, tone = _untoned(token)
-    if not tone or not is_syllable(fold(token)):
-        return token
-    return token if bare.lower().endswith(_EITHER) else _toned(bare, tone)
+    return _toned(bare, tone) if tone and is_syllable(fold(token)) else token
 
 
 def _untoned(token: str) -> tuple[str, str]:

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.marks import respelt
+from knowledge.lexicon.marks import is_listed, respelt
+from knowledge.question.edits import likely
 from knowledge.question.initials import by_initial
 from knowledge.question.keyboard import DOUBLED, NO_ONSETS, meant, settled, undoubled
 from knowledge.question.lexicon import LOANWORDS
-from knowledge.question.slips import certain, left_out, likely, unmarked
+from knowledge.question.slips import certain, left_out, unmarked
 from knowledge.question.sounds import by_ear
 from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
@@ -209,7 +210,12 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
         if folded[position] in known:
             syllable = _rather(word, near, known[folded[position]], vocabulary)
         else:
-            syllable = _typed_by_keys(word, vocabulary) or _transposed(word, near, vocabulary)
+            syllable = _typed_by_keys(word, vocabulary)
+            if not (syllable and is_listed(syllable)):
+                transposed = _transposed(word, near, vocabulary)
+                # "Torng" is no "tỏng".
+                is_word = transposed and is_listed(transposed) and len(transposed) == len(word)
+                syllable = transposed if is_word else syllable or transposed
         if syllable:
             # "Quảng Binhf" is a name.
             replacements[start] = (end, syllable.title() if word.istitle() else syllable)

@@ -1,27 +1,18 @@
-"""Slips of the finger: words one edit away from what was meant, and such as can be nothing else where they stand."""
+"""Slips that leave no letter out: what can be nothing else where it stands, and words that miss their marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
-
-from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import is_listed, paired
-from knowledge.question.keyboard import NO_ONSETS, settled
-from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
-from knowledge.question.vocabulary import Vocabulary, beside, seen
-from knowledge.syllables import agrees, is_garbled, is_syllable, marks, misses_marks, misspelt
+from knowledge.question.lexicon import STOP
+from knowledge.syllables import agrees, marks, misses_marks
 from knowledge.text import fold, is_bare, lower, typed_words
 
 # No phrase goes over a comma: "92 điểm, đo lường".
 _JOINED = re.compile(r"[\s–/&-]*")
-_ROMAN = re.compile(r"[ivx]+")
-_UNITS = frozenset(map(fold, UNIT_KINDS))
-_SHORTEST_REPAIRED = 3
-_CANDIDATES = 8
 # What joins others is meant as it is typed, and so is "đạt", which no "đặt" is.
 _JOINS = frozenset("của và với cho từ về do tại theo là mà đạt".split())
 # Words with marks that none has.
@@ -141,68 +132,3 @@ def unmarked(text: str) -> dict[int, tuple[int, str]]:
         for span, word in agreed
         if typed[span].islower() and not is_listed(typed[span]) and misses_marks(typed[span], word)
     }
-
-
-def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
-    """Words one edit away from what was meant.
-
-    A token that the index does not know becomes its best neighbour; one that could be a word without its marks only
-    when a neighbour makes known pairs with the words beside it, and none that is one with those that it has: "hẹn" is
-    no "hạn" where no article has it. A known token too, where no word has its marks and none of its own pairs is known
-    ("xuất khẩ").
-    """
-    spans = typed_words(text)
-    plain = fold(text)
-    folded = [plain[start:end] for start, end in spans]
-    doubtful = [at for at, span in enumerate(spans) if _is_doubtful(span.of(text), at, folded, lexicon)]
-    known = vocabulary.known([folded[at] for at in doubtful])
-    replacements = {}
-    for position in doubtful:
-        start, end = spans[position]
-        token, typed = folded[position], text[start:end].lower()
-        if token in known and not (misspelt(typed) and not seen(beside(position, folded), token, vocabulary)):
-            continue
-        other = _neighbour(position, typed, folded, vocabulary)
-        if other:
-            replacements[start] = (end, _edited(typed, token, other))
-    return replacements
-
-
-def _is_doubtful(surface: str, position: int, folded: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether the word may be a slip where no article has it: for all that its letters and the lexicon tell."""
-    token, typed = folded[position], surface.lower()
-    if len(token) < _SHORTEST_REPAIRED or not token.isalpha() or token in FUNCTION_WORDS or _ROMAN.fullmatch(token):
-        return False
-    if token in lexicon.alternatives or token in _UNITS or surface.isupper():
-        return False
-    if is_syllable(token) and typed != token and not misspelt(typed):
-        return False
-    # A small index may not know "khu", but the lexicon knows "khu vực".
-    return all(" ".join(folded[at : at + 2]) not in lexicon.alternatives for at in (max(0, position - 1), position))
-
-
-def _neighbour(position: int, typed: str, folded: list[str], vocabulary: Vocabulary) -> str | None:
-    """What the unknown token at ``position`` is a slip of; one that could be a word, only of what fits beside it."""
-    token = folded[position]
-    candidates = [
-        found
-        for found in vocabulary.neighbours(token, _CANDIDATES)
-        if len(found[0]) > 1
-        # "Zoom" is no "room".
-        and (typed != token or token[0] not in NO_ONSETS or found[0][0] == token[0])
-        and not is_garbled(settled(_edited(typed, token, found[0])))
-    ]
-    if not candidates:
-        return None
-    near = beside(position, folded)
-    fitting = {word: seen(near, word, vocabulary) for word, _ in candidates}
-    best = max(candidates, key=lambda candidate: (fitting[candidate[0]], candidate[1]))[0]
-    return best if fitting[best] or not is_syllable(token) else None
-
-
-def _edited(typed: str, token: str, other: str) -> str:
-    """``typed`` with the edit that turns its folded ``token`` into ``other``, so that its own marks stay."""
-    return "".join(
-        typed[edit.src_start : edit.src_end] if edit.tag == "equal" else other[edit.dest_start : edit.dest_end]
-        for edit in Levenshtein.opcodes(token, other)
-    )

@@ -1,0 +1,231 @@
+"""Slips of the finger: words one edit away from what was meant, as the words beside them tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from knowledge.lexicon import Lexicon
+from knowledge.lexicon.marks import is_listed, pair_of
+from knowledge.model import Span
+from knowledge.question.keyboard import BESIDE, NO_ONSETS, placed
+from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
+from knowledge.question.vocabulary import Vocabulary, beside
+from knowledge.syllables import is_garbled, is_syllable, misspelt, toneless
+from knowledge.text import fold, is_bare, pairs, typed_words
+
+_ROMAN = re.compile(r"[ivx]+")
+_CUT_SHORT = re.compile("(?:[âă]|[iy]ê|uô)$")
+_UNITS = frozenset(map(fold, UNIT_KINDS))
+_SHORTEST = 3
+# What is shorter may be meant for many a word: "vali" is no "vai".
+_SHORTEST_ALONE = 5
+# A letter beside the right one may make another name of a short one.
+_SHORTEST_MISSED = 8
+_CANDIDATES = 40
+
+_Shape = Literal["broken", "strange", "word"]
+_Slip = Literal["left out", "swapped", "twice", "beside", "extra", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as it is typed, in small letters, and folded."""
+
+    span: Span
+    surface: str
+    typed: str
+    token: str
+    is_name: bool
+
+    @property
+    def shape(self) -> _Shape:
+        """Whether no syllable is spelt so ("khẩ", "thnag"), no word that the table has ("tăn"), or one is."""
+        if not is_syllable(self.token) or misspelt(self.typed):
+            return "broken"
+        return "word" if self.typed == self.token or self.typed in STOP or is_listed(self.typed) else "strange"
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether it ends as no syllable does, so that a letter is missing, and its marks are not to blame: "đầ"."""
+        return _CUT_SHORT.search(toneless(self.typed)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a word may be meant for: the token and how it is written, the slip that made it the word, on how many sides
+    it stands beside the words there as in articles, and in the table of marks, and how often."""
+
+    token: str
+    written: str
+    slip: _Slip
+    sides: int
+    listed: int
+    count: int
+
+
+def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tuple[int, str]]:
+    """Words one edit away from what was meant.
+
+    A token that the index does not know becomes its best neighbour; one that could be a word without its marks only
+    when a neighbour makes known pairs with the words beside it. One that it knows, or that is a word with the marks
+    that it has, only where it makes none itself: "xuất khẩ", "thuế củ công ty". "Hẹn" is no "hạn" where no article has
+    it, and a name no other name.
+    """
+    words = _words(text)
+    doubtful = [at for at, word in enumerate(words) if _is_doubtful(word, at, words, lexicon)]
+    if not doubtful:
+        return {}
+    known = vocabulary.known([words[at].token for at in doubtful])
+    folded = [word.token for word in words]
+    usual = vocabulary.frequency(pairs(folded))
+    bare = is_bare(text)
+    replacements = {}
+    for at in doubtful:
+        word = words[at]
+        at_home = word.token in known
+        if at_home and ((bare and word.shape != "broken") or not is_syllable(word.token)):
+            continue
+        own = pairs(folded[max(0, at - 1) : at + 2])
+        if at_home and not word.is_cut_short and not usual.keys().isdisjoint(own):
+            continue
+        readings = _readings(word, at, folded, words, vocabulary)
+        sure = [reading for reading in readings if _is_sure(word, reading, at_home)]
+        if sure:
+            best = max(
+                sure, key=lambda reading: (reading.slip != "extra", reading.sides, reading.listed, reading.count)
+            )
+            folded[at] = best.token
+            replacements[word.span.start] = (
+                word.span.end,
+                best.written.title() if word.surface.istitle() else best.written,
+            )
+    return replacements
+
+
+def _words(text: str) -> list[_Word]:
+    plain = fold(text)
+    return [
+        _Word(span, span.of(text), span.of(text).lower(), span.of(plain), at > 0 and not span.of(text).islower())
+        for at, span in enumerate(typed_words(text))
+    ]
+
+
+def _is_doubtful(word: _Word, position: int, words: Sequence[_Word], lexicon: Lexicon) -> bool:
+    """Whether the word may be a slip, for all that its letters and the lexicon tell."""
+    marked = word.typed != word.token
+    if len(word.token) < _SHORTEST - marked or not word.token.isalpha() or _ROMAN.fullmatch(word.token):
+        return False
+    if word.surface.isupper() or (word.is_name and word.shape == "word") or word.typed in STOP:
+        return False
+    if marked and (word.typed in UNIT_KINDS or _is_phrase(word, lexicon)):
+        return False
+    if not marked and (word.token in FUNCTION_WORDS or word.token in lexicon.alternatives or word.token in _UNITS):
+        return False
+    # A small index may not know "khu", but the lexicon knows "khu vực".
+    both = (words[at : at + 2] for at in (max(0, position - 1), position))
+    return all(" ".join(word.token for word in pair) not in lexicon.alternatives for pair in both)
+
+
+def _is_phrase(word: _Word, lexicon: Lexicon) -> bool:
+    """Whether the lexicon has the word with the marks that it has."""
+    return any(own.marked == word.typed for own, _ in lexicon.alternatives.get(word.token, ()))
+
+
+def _readings(
+    word: _Word, at: int, folded: Sequence[str], words: Sequence[_Word], vocabulary: Vocabulary
+) -> list[_Reading]:
+    """What the word may be meant for."""
+    found, written = {}, {}
+    for other, _ in vocabulary.neighbours(word.token, _CANDIDATES):
+        slip = _slip(word.token, other)
+        reading = _edited(word.typed, word.token, other, slip)
+        if _may_be_meant(word, other, reading, slip):
+            found[other], written[other] = slip, reading
+    before, after = beside(at, folded)
+    asked = {other: (pairs([*before, other]), pairs([other, *after])) for other in found}
+    together = vocabulary.frequency([pair for sides in asked.values() for side in sides for pair in side])
+    return [
+        _Reading(
+            other,
+            written[other],
+            slip,
+            sum(any(pair in together for pair in side) for side in asked[other]),
+            _listed(word, written[other], at, words),
+            sum(together.get(pair, 0) for side in asked[other] for pair in side),
+        )
+        for other, slip in found.items()
+    ]
+
+
+def _listed(word: _Word, written: str, at: int, words: Sequence[_Word]) -> int:
+    """On how many sides the ``word``, so ``written``, makes a pair of the table with the one beside it."""
+    sides = [(words[at - 1].typed, written)] if at else []
+    sides += [(written, words[at + 1].typed)] if at + 1 < len(words) else []
+    bare = word.typed == word.token
+    return sum(
+        pair is not None
+        and all(one == other or (bare and one == fold(other)) for one, other in zip(side, pair, strict=True))
+        for side in sides
+        for pair in [pair_of(*map(fold, side))]
+    )
+
+
+def _is_sure(word: _Word, reading: _Reading, at_home: bool) -> bool:
+    """Whether the words beside tell that the word is meant for this one; one that articles have elsewhere is
+    ``at_home``."""
+    if word.shape == "broken":
+        alone = not is_syllable(word.token) and len(word.token) >= _SHORTEST_ALONE
+        long = len(word.token) >= _SHORTEST_MISSED and not word.is_name
+        return reading.sides > 0 or (alone and (long or reading.slip in ("left out", "swapped", "twice")))
+    if word.typed == word.token and not at_home:
+        return reading.sides > 0
+    if word.is_name:
+        return reading.listed > 0 and reading.slip in ("left out", "swapped")
+    if word.shape == "strange" and reading.listed > 0:
+        return reading.sides > 0 or reading.slip != "beside"
+    return (
+        reading.sides == 2
+        and reading.slip in ("left out", "swapped")
+        and (word.shape == "strange" or reading.listed > 0)
+    )
+
+
+def _may_be_meant(word: _Word, other: str, written: str, slip: _Slip) -> bool:
+    """Whether the ``other`` token, so ``written``, may have been meant, as far as its letters tell."""
+    if len(other) < 2 or slip == "other" or is_garbled(written):
+        return False
+    if word.shape == "broken" or word.typed == word.token:
+        # "Zoom" is no "room".
+        return word.typed != word.token or word.token[0] not in NO_ONSETS or other[0] == word.token[0]
+    return is_listed(written) and slip in ("left out", "swapped", "beside")
+
+
+def _slip(token: str, other: str) -> _Slip:
+    """How the hand slips from the ``other`` token to this one."""
+    if len(token) < len(other):
+        return "left out"
+    if len(token) > len(other):
+        twice = (at for at in range(1, len(token)) if token[at] == token[at - 1])
+        return "twice" if any(token[:at] + token[at + 1 :] == other for at in twice) else "extra"
+    if sorted(token) == sorted(other):
+        return "swapped"
+    both = zip(token, other, strict=True)
+    return "beside" if all(one == two or two in BESIDE.get(one, "") for one, two in both) else "other"
+
+
+def _edited(typed: str, token: str, other: str, slip: _Slip) -> str:
+    """``typed`` with the edit that turns its folded ``token`` into ``other``, so that its own marks stay."""
+    if slip == "swapped":
+        at = next(at for at, (one, two) in enumerate(zip(token, other, strict=True)) if one != two)
+        return placed(typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :])
+    return placed(
+        "".join(
+            typed[edit.src_start : edit.src_end] if edit.tag == "equal" else other[edit.dest_start : edit.dest_end]
+            for edit in Levenshtein.opcodes(token, other)
+        )
+    )
