@@ -17,11 +17,13 @@ _TABLE = Path(__file__).parent / "marks.txt"
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Marked pairs by what they are without marks, marked syllables that need no neighbour, and those of both."""
+    """Marked pairs by what they are without marks, marked syllables that need no neighbour, those of both, and the same
+    without marks."""
 
     pairs: Mapping[str, tuple[str, str]]
     alone: Mapping[str, str]
     syllables: Container[str]
+    bare: Container[str]
 
 
 @cache
@@ -40,7 +42,8 @@ def _table() -> _Table:
             pairs |= {f"{bare_first} {bare_other}": (first, other) for bare_other, other in both}
         else:
             alone |= dict(both)
-    return _Table(pairs, alone, frozenset(chain(alone.values(), *pairs.values())))
+    syllables = frozenset(chain(alone.values(), *pairs.values()))
+    return _Table(pairs, alone, syllables, frozenset(map(fold, syllables)))
 
 
 def marked(text: str) -> str:
@@ -101,6 +104,11 @@ def lacking(text: str) -> set[str]:
 def is_listed(word: str) -> bool:
     """Whether the table has the small ``word`` as it is spelt."""
     return word in _table().syllables
+
+
+def is_listed_bare(word: str) -> bool:
+    """Whether the table has a word that is the folded ``word`` without its marks."""
+    return word in _table().bare
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from typing import Literal
 from rapidfuzz.distance import Levenshtein
 
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.marks import is_listed, pair_of
+from knowledge.lexicon.marks import is_listed, is_listed_bare, pair_of
 from knowledge.model import Span
 from knowledge.question.keyboard import BESIDE, NO_ONSETS, placed
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
@@ -24,9 +24,11 @@ _UNITS = frozenset(map(fold, UNIT_KINDS))
 _SHORTEST = 3
 # What is shorter may be meant for many a word: "vali" is no "vai".
 _SHORTEST_ALONE = 5
-# A letter beside the right one may make another name of a short one.
+# One with a letter less may be another name, "Sendo" beside "Sendao", and so may one with another letter.
+_SHORTEST_NAME = 7
 _SHORTEST_MISSED = 8
 _CANDIDATES = 40
+_FAR_MORE = 20
 
 _Shape = Literal["broken", "strange", "word"]
 _Slip = Literal["left out", "swapped", "twice", "beside", "extra", "other"]
@@ -34,20 +36,15 @@ _Slip = Literal["left out", "swapped", "twice", "beside", "extra", "other"]
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word as it is typed, in small letters, and folded."""
+    """A word as it is typed, in small letters, and folded; and its shape: whether no syllable is spelt so ("khẩ",
+    "thnag"), no word that the table has ("tăn"), or one is."""
 
     span: Span
     surface: str
     typed: str
     token: str
+    shape: _Shape
     is_name: bool
-
-    @property
-    def shape(self) -> _Shape:
-        """Whether no syllable is spelt so ("khẩ", "thnag"), no word that the table has ("tăn"), or one is."""
-        if not is_syllable(self.token) or misspelt(self.typed):
-            return "broken"
-        return "word" if self.typed == self.token or self.typed in STOP or is_listed(self.typed) else "strange"
 
     @property
     def is_cut_short(self) -> bool:
@@ -57,12 +54,13 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What a word may be meant for: the token and how it is written, the slip that made it the word, on how many sides
-    it stands beside the words there as in articles, and in the table of marks, and how often."""
+    """What a word may be meant for: the token and how it is written, the slip that made it the word, on how many of the
+    sides where a word is near it stands as in articles, and as in the table of marks, and how often."""
 
     token: str
     written: str
     slip: _Slip
+    near: int
     sides: int
     listed: int
     count: int
@@ -76,25 +74,32 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     that it has, only where it makes none itself: "xuất khẩ", "thuế củ công ty". "Hẹn" is no "hạn" where no article has
     it, and a name no other name.
     """
-    words = _words(text)
+    bare = is_bare(text)
+    words = _words(text, bare)
     doubtful = [at for at, word in enumerate(words) if _is_doubtful(word, at, words, lexicon)]
     if not doubtful:
         return {}
     known = vocabulary.known([words[at].token for at in doubtful])
     folded = [word.token for word in words]
     usual = vocabulary.frequency(pairs(folded))
-    bare = is_bare(text)
     replacements = {}
     for at in doubtful:
         word = words[at]
         at_home = word.token in known
-        if at_home and ((bare and word.shape != "broken") or not is_syllable(word.token)):
+        if at_home and (bare or not is_syllable(word.token)):
             continue
-        own = pairs(folded[max(0, at - 1) : at + 2])
-        if at_home and not word.is_cut_short and not usual.keys().isdisjoint(own):
+        own = sum(usual.get(pair, 0) for pair in pairs(folded[max(0, at - 1) : at + 2]))
+        odd = word.shape == "strange" and word.typed != word.token
+        if own and at_home and not (odd or word.is_cut_short):
             continue
         readings = _readings(word, at, folded, words, vocabulary)
-        sure = [reading for reading in readings if _is_sure(word, reading, at_home)]
+        sure = [
+            reading
+            for reading in readings
+            if _is_sure(word, reading, at_home=at_home, bare=bare)
+            # What articles have there may be another word without its marks.
+            and (not own or word.is_cut_short or (reading.listed and reading.count > _FAR_MORE * own))
+        ]
         if sure:
             best = max(
                 sure, key=lambda reading: (reading.slip != "extra", reading.sides, reading.listed, reading.count)
@@ -107,12 +112,20 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     return replacements
 
 
-def _words(text: str) -> list[_Word]:
+def _words(text: str, bare: bool) -> list[_Word]:
     plain = fold(text)
-    return [
-        _Word(span, span.of(text), span.of(text).lower(), span.of(plain), at > 0 and not span.of(text).islower())
-        for at, span in enumerate(typed_words(text))
-    ]
+    words = []
+    for at, span in enumerate(typed_words(text)):
+        surface, token = span.of(text), span.of(plain)
+        typed = surface.lower()
+        words.append(_Word(span, surface, typed, token, _shape(typed, token, bare), at > 0 and not surface.islower()))
+    return words
+
+
+def _shape(typed: str, token: str, bare: bool) -> _Shape:
+    if not is_syllable(token) or misspelt(typed):
+        return "broken"
+    return "word" if typed in STOP or is_listed(typed) or (bare and is_listed_bare(token)) else "strange"
 
 
 def _is_doubtful(word: _Word, position: int, words: Sequence[_Word], lexicon: Lexicon) -> bool:
@@ -120,7 +133,9 @@ def _is_doubtful(word: _Word, position: int, words: Sequence[_Word], lexicon: Le
     marked = word.typed != word.token
     if len(word.token) < _SHORTEST - marked or not word.token.isalpha() or _ROMAN.fullmatch(word.token):
         return False
-    if word.surface.isupper() or (word.is_name and word.shape == "word") or word.typed in STOP:
+    if word.surface.isupper() or word.typed in STOP:
+        return False
+    if word.is_name and (word.shape == "word" or (word.shape == "strange" and not marked)):
         return False
     if marked and (word.typed in UNIT_KINDS or _is_phrase(word, lexicon)):
         return False
@@ -154,6 +169,7 @@ def _readings(
             other,
             written[other],
             slip,
+            len(before) + len(after),
             sum(any(pair in together for pair in side) for side in asked[other]),
             _listed(word, written[other], at, words),
             sum(together.get(pair, 0) for side in asked[other] for pair in side),
@@ -175,24 +191,36 @@ def _listed(word: _Word, written: str, at: int, words: Sequence[_Word]) -> int:
     )
 
 
-def _is_sure(word: _Word, reading: _Reading, at_home: bool) -> bool:
+def _is_sure(word: _Word, reading: _Reading, *, at_home: bool, bare: bool) -> bool:
     """Whether the words beside tell that the word is meant for this one; one that articles have elsewhere is
     ``at_home``."""
     if word.shape == "broken":
-        alone = not is_syllable(word.token) and len(word.token) >= _SHORTEST_ALONE
-        long = len(word.token) >= _SHORTEST_MISSED and not word.is_name
-        return reading.sides > 0 or (alone and (long or reading.slip in ("left out", "swapped", "twice")))
-    if word.typed == word.token and not at_home:
-        return reading.sides > 0
+        return reading.sides > 0 or _is_sure_alone(word, reading.slip)
     if word.is_name:
         return reading.listed > 0 and reading.slip in ("left out", "swapped")
-    if word.shape == "strange" and reading.listed > 0:
+    strange, marked = word.shape == "strange", word.typed != word.token
+    if strange and not marked and not at_home:
+        return reading.sides > 0
+    if bare and not marked:
+        return reading.sides == reading.near
+    if len(word.token) < _SHORTEST and reading.slip == "swapped":
+        return False
+    if strange and marked and reading.listed > 0:
         return reading.sides > 0 or reading.slip != "beside"
     return (
-        reading.sides == 2
-        and reading.slip in ("left out", "swapped")
-        and (word.shape == "strange" or reading.listed > 0)
+        reading.sides == 2 and reading.slip in ("left out", "swapped") and (strange or reading.listed > (not at_home))
     )
+
+
+def _is_sure_alone(word: _Word, slip: _Slip) -> bool:
+    """Whether a word that is no syllable is meant for another, beside whatever it stands."""
+    if is_syllable(word.token) or slip == "extra":
+        return False
+    if slip in ("swapped", "twice"):
+        return len(word.token) >= _SHORTEST_ALONE
+    if word.is_name:
+        return slip == "left out" and len(word.token) >= _SHORTEST_NAME
+    return len(word.token) >= (_SHORTEST_ALONE if slip == "left out" else _SHORTEST_MISSED)
 
 
 def _may_be_meant(word: _Word, other: str, written: str, slip: _Slip) -> bool:
@@ -210,8 +238,10 @@ def _slip(token: str, other: str) -> _Slip:
     if len(token) < len(other):
         return "left out"
     if len(token) > len(other):
-        twice = (at for at in range(1, len(token)) if token[at] == token[at - 1])
-        return "twice" if any(token[:at] + token[at + 1 :] == other for at in twice) else "extra"
+        more = [at for at in range(1, len(token)) if token[:at] + token[at + 1 :] == other]
+        if any(token[at] == token[at - 1] for at in more):
+            return "twice"
+        return "extra" if any(token[at] in BESIDE.get(token[at - 1], "") for at in more) else "other"
     if sorted(token) == sorted(other):
         return "swapped"
     both = zip(token, other, strict=True)

@@ -1,4 +1,4 @@
-"""Provinces that a question has by an initial and the rest of their name: "Đ.Nai" is Đồng Nai."""
+"""Provinces that a question has by an initial and the rest of their name: "Đ.Nai" is Đồng Nai, and so is "ĐNai"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from knowledge.text import CAPITALS, fold
 
 # "Q.Bình Thạnh" is a "quận", and so is "q.binh thanh".
 _SHORT: Final = re.compile(
-    rf"(?<![\w./-])[^\W\d_]\.[^\W\d_]+(?![\w.]| [{CAPITALS}][^\W\d_A-Z]| (?:thanh|tan|chanh|tu liem)(?!\w))"
+    rf"(?<![\w./-])(?:[^\W\d_]\.[^\W\d_]+|[{CAPITALS}]{{2}}(?:(?![{CAPITALS}])[^\W\d_])+)"
+    rf"(?![\w.]| [{CAPITALS}][^\W\d_A-Z]| (?:thanh|tan|chanh|tu liem)(?!\w))"
 )
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+) $")
 
@@ -32,17 +33,17 @@ _NAMES: Final = _by_initial()
 
 def by_initial(text: str) -> str:
     """``text`` with the provinces that it has by an initial written out, without marks where it has none."""
-    return _SHORT.sub(lambda found: _named(found, text), text) if "." in text else text
+    return _SHORT.sub(lambda found: _named(found, text), text)
 
 
 def _named(short: re.Match[str], text: str) -> str:
     """What a short form is written out as: itself where it is that of no province or of a person, "anh N.An"."""
-    typed = short[0]
+    typed = f"{short[0][0]}.{short[0][1:].removeprefix('.')}"
     name = _NAMES.get(fold(typed))
     before = _WORD_BEFORE.search(text, 0, short.start())
     if name is None or (before and (is_title(before[1]) or is_family(before[1]))):
-        return typed
+        return short[0]
     written = f"{name[:1]}.{name.rpartition(' ')[2]}"
     if not typed.isascii() and letters(typed) != letters(written):
-        return typed
+        return short[0]
     return fold(name) if text == fold(text) else name

@@ -28,8 +28,9 @@ _TELEX_LETTERS = (
     ("ơw", "ơ"),
     ("ưw", "ư"),
 )
-_TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_TONES = frozenset(_TELEX_TONES.values())
+TONE_KEYS = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+"""The keys that end a syllable, and the tone that each gives it."""
+_TONES = frozenset(TONE_KEYS.values())
 _VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
 _VNI_LETTERS = {"6": {"a": "â", "e": "ê", "o": "ô"}, "7": {"o": "ơ", "u": "ư"}, "8": {"a": "ă"}, "9": {"d": "đ"}}
 _VNI = re.compile(r"[^\W\d_]+(?:[1-9][^\W\d_]*){1,4}")
@@ -147,7 +148,7 @@ def _keyed(typed: str, tone: str) -> str | None:
     if hatted != lettered and (found := _spelt(hatted, tone)):
         return found
     for position in range(len(hatted) - 1, 0, -1):
-        mark = _TELEX_TONES.get(hatted[position])
+        mark = TONE_KEYS.get(hatted[position])
         bare = hatted[:position] + hatted[position + 1 :]
         # "Uxất" has its tone: here the "x" is a letter.
         if mark and tone in ("", mark) and is_syllable(fold(bare)):

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
-from knowledge.lexicon.marks import is_listed, respelt
+from knowledge.lexicon.marks import is_listed, is_listed_bare, respelt
+from knowledge.question.blanks import parted
 from knowledge.question.edits import likely
 from knowledge.question.initials import by_initial
-from knowledge.question.keyboard import DOUBLED, NO_ONSETS, meant, settled, undoubled
+from knowledge.question.keyboard import DOUBLED, NO_ONSETS, TONE_KEYS, meant, settled, undoubled
 from knowledge.question.lexicon import LOANWORDS
 from knowledge.question.slips import certain, left_out, unmarked
 from knowledge.question.sounds import by_ear
@@ -21,7 +22,7 @@ from knowledge.question.vocabulary import Beside, Vocabulary, beside, seen
 from knowledge.syllables import is_syllable, misspelt
 from knowledge.text import CAPITALS, LETTERS_OR_DIGITS, fold, follows_slash, lower, typed_words
 
-_ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]?i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
+_ASK = re.compile(r"\b(?:ba+o*|boa)\s+((?!nhu cau\b)n[hn]{0,2}i?e{0,2}[ui]?e?u?|hnieu|nieu|nhieue|nheiu|nhie)\b")
 # With these marks it is "bảo nếu" and "báo nêu": what somebody says.
 _SAYS = re.compile(r"b[ảáã]o n[ếê]u", re.IGNORECASE)
 _PERCENT = re.compile(r"\b(?:ph?a?[nm]|pha[nm]?g?)\s*(?:tram|trm|tarm|tam|tran)\b")
@@ -81,6 +82,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     halved = _HALF.sub(lambda found: _HALVES[found["half"] or found["first"]], text)
     written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(by_initial(halved)))), lexicon)
+    written = _replace(written, parted(written, lexicon, vocabulary))
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
     written = _written_out(_written_out(written, _ASK, "bao nhiêu", but=_SAYS), _PERCENT, "phần trăm")
@@ -210,25 +212,33 @@ def _keys(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tupl
         if folded[position] in known:
             syllable = _rather(word, near, known[folded[position]], vocabulary)
         else:
-            syllable = _typed_by_keys(word, vocabulary)
+            syllable = _typed_by_keys(word, near, vocabulary)
             if not (syllable and is_listed(syllable)):
                 transposed = _transposed(word, near, vocabulary)
                 # "Torng" is no "tỏng".
-                is_word = transposed and is_listed(transposed) and len(transposed) == len(word)
-                syllable = transposed if is_word else syllable or transposed
+                if transposed and _is_word(_spelt(transposed)) and (not syllable or len(transposed) == len(word)):
+                    syllable = transposed
         if syllable:
             # "Quảng Binhf" is a name.
             replacements[start] = (end, syllable.title() if word.istitle() else syllable)
     return replacements
 
 
-def _typed_by_keys(word: str, vocabulary: Vocabulary) -> str | None:
+def _typed_by_keys(word: str, near: Beside, vocabulary: Vocabulary) -> str | None:
     """What the keys of ``word`` stand for; of two open syllables on end, "momo", only what the index has: it may be the
-    name of a thing that it has not."""
+    name of a thing that it has not. So may "doji", whose keys give what no word is: only what the index has there."""
     syllable = meant(word)
     if syllable and _TWO_OPEN.fullmatch(word) and not vocabulary.known([fold(syllable)]):
         return None
+    inside = word.isalpha() and word[-1] not in TONE_KEYS
+    if syllable and inside and not (_is_word(_spelt(syllable)) or seen(near, fold(syllable), vocabulary)):
+        return None
     return syllable
+
+
+def _is_word(syllable: str) -> bool:
+    """Whether the table has the ``syllable``, or one that is the same without marks where it has none."""
+    return is_listed(syllable) or (syllable.isascii() and is_listed_bare(syllable))
 
 
 def _rather(word: str, near: Beside, count: int, vocabulary: Vocabulary) -> str | None:

@@ -21,6 +21,7 @@ _MARKS_OF_NO_WORD = {
     "tuôi": "tuổi", "tháng đâu": "tháng đầu", "quý đâu": "quý đầu", "nưa đầu": "nửa đầu", "nửa đâu": "nửa đầu",
     "hêt tháng": "hết tháng", "hêt ngày": "hết ngày", "hêt quý": "hết quý", "hêt năm": "hết năm",
     "danh nghiệp": "doanh nghiệp", "doan nghiệp": "doanh nghiệp", "danh thu": "doanh thu", "doan thu": "doanh thu",
+    "trở len": "trở lên", "tính toi": "tính tới", "tính den": "tính đến",
     "so vơi": "so với", "so vói": "so với", "so vời": "so với",
 }  # fmt: skip
 # No word is spelt like these without their marks.
@@ -39,6 +40,7 @@ _ONLY_THERE = (
     ),
     (r"(hạn|han) (\d{1,2})T(?!\w)", r"\1 \2 tháng"),
     (r"(?<!bao )nhiêu(?!\w)(?! khê)", "bao nhiêu"),
+    (r"tăn(?= (?:thêm )?(?:bao nhiêu|mấy)(?!\w))", "tăng"),
     (r"(?:dạt|đat)(?= (?:(?:hơn|gần|khoảng|trên) )?(?:bao nhiêu|mấy)(?!\w))", "đạt"),
     (r"(bao nhiêu|mấy) (?:tiên|tiề|tền|tièn)(?!\w)", r"\1 tiền"),
     (r"(bao nhiêu|mấy) (?:đòng|đồg|đôg|đòg)(?!\w)", r"\1 đồng"),
@@ -110,7 +112,7 @@ def left_out(text: str, lexicon: Lexicon) -> dict[int, tuple[int, str]]:
 
 
 def unmarked(text: str) -> dict[int, tuple[int, str]]:
-    """Words in small letters that miss marks in a text that has them: "khong", and the "hoach" of "kế hoach".
+    """Words that miss marks in a text that has them: "khong", the "hoach" of "kế hoach", and the "Dồng" of "Dồng Nai".
 
     None that is a word as it stands: the "phi" of "phi công" is no "phí", as in "phí công đoàn".
     """
@@ -128,7 +130,9 @@ def unmarked(text: str) -> dict[int, tuple[int, str]]:
             meant.setdefault(other, set()).add(second)
     agreed = ((span, words.pop()) for span, words in meant.items() if len(words) == 1)
     return {
-        span.start: (span.end, word)
+        span.start: (span.end, word.title() if typed[span].istitle() else word)
         for span, word in agreed
-        if typed[span].islower() and not is_listed(typed[span]) and misses_marks(typed[span], word)
+        if (typed[span].islower() or not typed[span].isascii())
+        and not is_listed(typed[span].lower())
+        and misses_marks(typed[span].lower(), word)
     }

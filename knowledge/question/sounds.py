@@ -12,7 +12,7 @@ from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import is_listed, pair_of
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP
 from knowledge.question.vocabulary import Vocabulary
-from knowledge.syllables import marks
+from knowledge.syllables import is_syllable, marks
 from knowledge.text import fold, is_bare, typed_words
 
 _Sounds = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
@@ -53,6 +53,9 @@ def by_ear(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
             # "Đề xuất lao động": what makes a word with the next one has no other neighbour.
             if line.is_word(outer) or line.is_phrase(beyond) or not line.may_be_meant_otherwise(at):
                 continue
+            # What a slip stands beside may make a word with what it is meant for: "hàng xử lys".
+            if not line.is_syllable(outer if outer < place else outer + 1):
+                continue
             if retoned := line.retoned(place, at):
                 found[line.spans[at].start] = line.spans[at].end, retoned
                 continue
@@ -90,6 +93,10 @@ class _Line:
     def is_pair(self, place: int) -> bool:
         """Whether two words with content stand there beside each other."""
         return 0 <= place < len(self._pairs) and self._pairs[place]
+
+    def is_syllable(self, at: int) -> bool:
+        """Whether a syllable stands there, or nothing."""
+        return not 0 <= at < len(self.folded) or is_syllable(self.folded[at])
 
     def is_word(self, place: int) -> bool:
         """Whether the pair makes a word as it is typed."""
