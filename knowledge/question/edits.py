@@ -195,7 +195,9 @@ def _is_sure(word: _Word, reading: _Reading, *, at_home: bool, bare: bool) -> bo
     """Whether the words beside tell that the word is meant for this one; one that articles have elsewhere is
     ``at_home``."""
     if word.shape == "broken":
-        return reading.sides > 0 or _is_sure_alone(word, reading.slip)
+        # What stands beside a name from abroad stands beside others too: "tập đoàn Sendo".
+        told = reading.sides > 0 and not (word.is_name and not is_syllable(reading.token))
+        return told or _is_sure_alone(word, reading.slip)
     if word.is_name:
         return reading.listed > 0 and reading.slip in ("left out", "swapped")
     strange, marked = word.shape == "strange", word.typed != word.token
