@@ -26,7 +26,7 @@ from knowledge.question.placed import placed
 from knowledge.question.token import VOWEL, Token, keep_new
 from knowledge.question.trade import Deal
 from knowledge.syllables import agrees, is_syllable
-from knowledge.text import NUMBER_OR_WORD, fold, is_bare
+from knowledge.text import NUMBER_OR_WORD, fold, is_bare, marked_tokens
 
 _FILLERS = {fold(filler): filler for filler in FILLERS}
 # "Tong cong ty" is no "tổng cộng", nor is in "đô la bao nhiêu" a "là bao nhiêu".
@@ -105,10 +105,11 @@ def terms(
 
 
 def _counted_as(term: Term, lexicon: Lexicon) -> Term:
-    """The head of a counted noun with what its things may be counted as: "nước" as "quốc gia", "xe" as "ô tô"."""
-    own = term.forms[0]
+    """The head of a counted noun with what its things may be counted as: "nước" as "quốc gia", "xe" as "ô tô"; by its
+    marks as they are typed, for "cá nhân" are no "ca"."""
+    own, typed = term.forms[0], " ".join(marked_tokens(term.surface))
     entry = lexicon.counted.get(own.folded, ())
-    others = [forms for phrase, forms in entry if agrees(own.marked, phrase.marked)]
+    others = [forms for phrase, forms in entry if agrees(typed, phrase.marked)]
     return replace(term, forms=merged(own, [term.forms, *others])) if others else term
 
 
