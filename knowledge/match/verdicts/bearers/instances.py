@@ -68,6 +68,9 @@ _ASKED_INSTANCE = lazy(
     rf"\b(?P<kind>{fold(_CLASS)})(?: (?:{fold(_OFFICE)}))* "
     rf"(?!(?:tp|tphcm|hcm|thanh pho)\b)(?P<name>[a-z0-9]+)(?: (?P<more>(?!(?:{fold(_CLASS)})\b)[a-z0-9]+))?"
 )
+# With its marks, in small letters: "chợ an đông" is a name where the article writes "An Đông".
+_SMALL_INSTANCE = lazy(rf"(?<!\w)(?P<kind>{_CLASS})(?: (?:{_OFFICE}))* (?P<name>[^\W\d_]+ [^\W\d_]+)(?!\w)")
+_NATION = "viet nam"
 # "Chi cục Hải quan Mây (Cục Hải quan Gió) thu 5 tỷ đồng": the bracket names the office above.
 _PARENT = lazy(
     rf"(?<!\w)(?i:chi cục|đội|phòng)(?: (?i:{_OFFICE})(?!\w))* (?P<part>[^().;:]*)"
@@ -82,7 +85,8 @@ _IN_FULL = lazy(
 def instance(scene: Scene) -> Verdict:
     """Whether a bearer of a proper name is the one asked for: "huyện Văn Lãng" is not "huyện Cao Lộc", what a province
     tells is not told of one of its districts, and "sân bay Cam Ranh" is none that an article without it tells of."""
-    for kind, forms in _instances_asked(scene.question.repaired):
+    question = scene.question.repaired
+    for kind, forms in (*_instances_asked(question), *_written_out(question, scene.article.text)):
         above = kind == _OFFICE_BELOW and any(_OFFICE_ABOVE.search(scene[name].folded) for name in UP_TO_FIGURE)
         around = UP_TO_FIGURE if above else _AROUND
         local = above or kind == _DISTRICT
@@ -93,11 +97,11 @@ def instance(scene: Scene) -> Verdict:
             if any(form in scene[region].folded for region in near for form in forms):
                 break
             others = {other for region in where for other in _instances(scene[region].text, kind)}
-            if not all(_is_known(other, scene.question.repaired) for other in others):
+            if not all(_is_known(other, question) for other in others):
                 return _OTHER_INSTANCE, ""
     if _is_of_its_part(scene):
         return _OTHER_INSTANCE, ""
-    return (_OTHER_INSTANCE, "") if _is_stranger(scene.question.repaired, scene["whole"]) else FINE
+    return (_OTHER_INSTANCE, "") if _is_stranger(question, scene["whole"]) else FINE
 
 
 @lru_cache(maxsize=64)
@@ -130,6 +134,23 @@ def _instances_asked(question: str) -> list[tuple[str, tuple[str, ...]]]:
         (match["kind"], _naming(match))
         for match in found
         if not (match["kind"] in _WHOLES and any(_LIES_IN.fullmatch(question, end, match.start()) for end in parts))
+    ]
+
+
+def _written_out(question: str, text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The same for what the question names in small letters and the ``text`` of the article in capitals."""
+    return [(kind, forms) for kind, forms, name in _small_instances(question) if name in text]
+
+
+@lru_cache(maxsize=64)
+def _small_instances(question: str) -> list[tuple[str, tuple[str, ...], str]]:
+    """What the question may name in small letters, with how a text would write it out."""
+    found = [] if is_bare(question) else list(_SMALL_INSTANCE.finditer(question))
+    named = [(fold(match["kind"]), match["name"]) for match in found if match["name"].islower()]
+    return [
+        (kind, (f" {kind} {fold(name)} ", f" {fold(name)} "), name.title())
+        for kind, name in named
+        if kind not in _REGIONS and fold(name) != _NATION
     ]
 
 
