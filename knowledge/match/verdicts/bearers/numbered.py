@@ -6,13 +6,13 @@ The function gives a factor in [0, 1] and, when it is 0, the reason in words tha
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.grammar.quantity import quantities
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 from knowledge.pattern import lazy
-from knowledge.text import CAPITALS, padded
+from knowledge.text import CAPITALS, fold, padded
 
 _NUMBERED = lazy(
     r"\b(?P<noun>vuc|doi|quan|lan|phuong an|khoa|ky|dieu|khoan|tuyen|chi cuc|\w+ so"
@@ -32,14 +32,15 @@ _NAME = lazy(
 )
 _ANY_NUMBER = lazy(r" so \d{1,3} ")
 _ELIDED = lazy(r"^ va so (\d{1,3}) ")
-# The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2"; not "mỗi đợt hai tuần", "phương
-# án một giá", "mỗi năm thu 200 kg".
+# The same number in words, and ranks: "phương án hai", "giai đoạn một", "tháng thứ 2", "huân chương hạng Nhì"; not "mỗi
+# đợt hai tuần", "phương án một giá", "mỗi năm thu 200 kg", nor "hàng Nhật".
 _WORDED = lazy(
     r"\b(?:(?P<noun>phuong an|giai doan|dot|khoa) (?P<number>mot|hai|ba|bon)|(?P<time>(?:lan|thang|nam) thu)"
-    r" (?P<rank>nhat|hai|ba|bon|\d{1,2}(?![.,]\d|%| ?(?:ty|ti|trieu|nghin|ngan|tram|dong|kg|ta|tan|ha|usd|vu)\b)))\b"
+    r" (?P<rank>nhat|hai|ba|bon|\d{1,2}(?![.,]\d|%| ?(?:ty|ti|trieu|nghin|ngan|tram|dong|kg|ta|tan|ha|usd|vu)\b))"
+    r"|(?:huan chuong|huy chuong)(?: \w+){0,3}? (?P<order>hang) (?P<class>nhat|nhi|ba))\b"
     r"(?! (?:gio|ngay|tuan|thang|quy|nam|nguoi|lan|gia|hoc|nay|sau|muoi|tram|xe|dia|mat|chieu|\d))"
 )
-_NUMBER_WORDS = {"mot": "1", "nhat": "1", "hai": "2", "ba": "3", "bon": "4"}
+_NUMBER_WORDS = {"mot": "1", "nhat": "1", "hai": "2", "nhi": "2", "ba": "3", "bon": "4"}
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 # Of works in phases the text names the one that it tells of where it begins.
 _PHASES = frozenset({"giai doan", "goi", "dot"})
@@ -76,6 +77,9 @@ def numbered(scene: Scene) -> Verdict:
         if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
             return _OTHER_THING, ""
         if not numbers and noun.endswith(" so") and _is_of_another(number, scene):
+            return _OTHER_THING, ""
+        if not numbers and noun in _PHASES and _counted(noun).search(fold(scene.fact.before)):
+            # "Xây thành 3 giai đoạn với tổng vốn 9 tỷ đồng": these are of all of them.
             return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
         given = _numbers_of(name, scene.fact.citation.sentence)
@@ -118,9 +122,18 @@ def _numbering(noun: str) -> re.Pattern[str]:
     return lazy(rf" {noun} (\d{{1,3}}[a-z]?|xanh|vang|do|iv|i{{1,3}}|[abc])(?= )")
 
 
+@cache
+def _counted(phase: str) -> re.Pattern[str]:
+    """Where a folded text counts such phases."""
+    return lazy(rf"(?:\d|\b(?:hai|ba|bon|nam|cac|nhieu)) {phase}\b(?! \d)")
+
+
 def _worded(folded: str) -> list[tuple[str, str]]:
     """The things of a text whose numbers are written in words, each with its number in digits."""
-    named = ((found["noun"] or found["time"], found["number"] or found["rank"]) for found in _WORDED.finditer(folded))
+    named = (
+        (found["noun"] or found["time"] or found["order"], found["number"] or found["rank"] or found["class"])
+        for found in _WORDED.finditer(folded)
+    )
     return [(noun, _NUMBER_WORDS.get(number, number)) for noun, number in named]
 
 

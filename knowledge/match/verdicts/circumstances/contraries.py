@@ -147,7 +147,9 @@ _AND_MANY = lazy(
 # "Giảm 50 đồng ở chiều mua vào và không đổi ở chiều bán" tells of no fall of what is sold for.
 _UNCHANGED = lazy(r" (?:khong doi|giu nguyen|di ngang) (?:o |tai )?chieu (?:mua|ban)(?: vao| ra)?(?= )")
 _ON_TRADE = lazy(r"^(?:ve|doi voi|voi|o|ben|rieng)(?: (?:chieu|mang|linh vuc|hoat dong))? (?:xuat|nhap|xk|nk)\b")
-_CONTRARY_BEFORE, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.5, 0.5, 0.75
+# What a sentence that opens so tells is a part of what the one before it told.
+_PARTS_OF_IT = lazy(r"\W*(?:trong (?:số )?đó|cụ thể)(?!\w)", re.IGNORECASE)
+_CONTRARY_BEFORE, _PART_OF_CONTRARY, _ALL_CONTRARY, _BOTH_TOGETHER, _UNSAID_WAY = 0.6, 0.4, 0.5, 0.5, 0.75
 
 
 def opposites(words: str, said: str) -> Iterator[tuple[int, int]]:
@@ -265,8 +267,11 @@ def _trade_before(wanted: re.Pattern[str], rival: re.Pattern[str], scene: Scene)
         return FINE
     before = _BOTH_WAYS.sub(" ", scene["before"].folded)
     last, other = (max((found.end() for found in way.finditer(before)), default=0) for way in (wanted, rival))
-    if last or other:
-        return FINE if last > other else (_CONTRARY_BEFORE, "")
+    if last > other:
+        return FINE
+    if other:
+        part = _PARTS_OF_IT.match(scene.fact.citation.sentence) is not None
+        return (_PART_OF_CONTRARY if part else _CONTRARY_BEFORE), ""
     return FINE if wanted.search(scene["title"].folded) else (_UNSAID_WAY, "")
 
 

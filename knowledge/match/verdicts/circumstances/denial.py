@@ -60,7 +60,15 @@ _DEEDS_ALONE = frozenset({"dat"})
 _NOT_SO = lazy(
     r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
 )
-_CLAUSE_END = lazy(r"[,;.](?!\d)")
+# "7 trường hợp không thuộc đối tượng được miễn thuế" are none that are exempt, and what is handed in for approval is
+# not approved: "12 đề án trình Chính phủ phê duyệt".
+_NOT_AMONG = lazy(
+    r" (?:không|chưa) (?:thuộc|nằm trong) (?:đối tượng|diện|trường hợp|danh mục|phạm vi) (?:được |phải |bị )?"
+    r"(?P<deed>\w+ \w+) "
+)
+_HANDED_IN = lazy(r" trình (?:(?!(?:đã|được) )\w+ ){1,12}?(?:phê duyệt|ban hành|thông qua) ")
+_APPROVED, _HANDS_IN = lazy(r" (?:duoc|da) (?:phe duyet|ban hanh|thong qua) "), " trinh "
+_CLAUSE_END, _NEXT = lazy(r"[,;.](?!\d)"), lazy(r"[;.\d]")
 
 
 def denied(scene: Scene) -> Verdict:
@@ -71,8 +79,12 @@ def denied(scene: Scene) -> Verdict:
     if _DENIES.search(scene["sentence"].folded):
         if not _UNDONE.search(asked) and _NOT_SUBJECT.search(scene.fact.before):
             return _NEGATED, ""
+        if not _UNDONE.search(asked) and _is_not_among(asked, scene):
+            return _NEGATED, ""
         if _is_denied_alone(scene) or _is_yet_to_be(asked, scene) or _is_absent(asked, scene):
             return _NEGATED, ""
+    if _APPROVED.search(asked) and _HANDS_IN not in asked and _HANDED_IN.search(_rest(scene)):
+        return _NEGATED, ""
     if _is_had(asked, own) or _is_had(own, asked):
         return _NEGATED, ""
     if scene.fact.quantity.kind in _COUNTING and (_is_done(scene) or _is_undone(asked, scene)):
@@ -125,6 +137,12 @@ def _is_absent(asked: str, scene: Scene) -> bool:
     return any(f" {thing} " in wanted and f" {thing} " not in own for thing in absent)
 
 
+def _is_not_among(asked: str, scene: Scene) -> bool:
+    """Whether what is asked is what those of the figure's sentence are not among, up to it or right behind it."""
+    told = padded_marked(scene.fact.before) + _behind(scene)
+    return any(f" {fold(found['deed'])} " in asked for found in _NOT_AMONG.finditer(told))
+
+
 def _is_yet_to_be(asked: str, scene: Scene) -> bool:
     """Whether the figure is of those of which it is not so yet, and another of the sentence of those of which it is, or
     the other way round: "281 container đã được thống kê, 200 container chưa được xử lý"."""
@@ -167,6 +185,11 @@ def _behind(scene: Scene) -> str:
     """The clause behind the figure, as tokens with marks: what a thing does not do may be said behind all else of it,
     "259 khu rộng 86 nghìn ha vẫn chưa xây"."""
     return padded_marked(_CLAUSE_END.split(scene.fact.behind)[0])
+
+
+def _rest(scene: Scene) -> str:
+    """What the sentence says of the figure alone, up to the next number."""
+    return padded_marked(_NEXT.split(scene.fact.behind)[0])
 
 
 def _ends_denied(scene: Scene) -> bool:

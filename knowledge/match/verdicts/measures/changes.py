@@ -65,6 +65,8 @@ _GROWTH_LIST = lazy(r"\b(?:muc|toc do) tang(?: truong)?(?: [^\d;.:,]*)?(?: la |:
 _NO_GROWTH = lazy(r"\b(?:chiem|bang|giam|con|ty (?:le|trong)|thi phan)\b")
 # Who asks by how much a plan was exceeded asks for that.
 _EXCEEDS = lazy(r" vuot(?: (?:hon|gan|khoang|toi|den|tren))* $")
+_HOW_FAR_BEYOND = lazy(r"\bvuot (?:\w+ ){0,4}?(?:bao nhieu|may)\b|\bvuot (?:muc tieu|chi tieu|ke hoach|du toan)\W*$")
+_REACHED_BEYOND = lazy(r"\bvuot [^\d]*(?:, | voi | dat )[^\d]*$")
 _PLAN = lazy(r"\b(?:ke hoach|chi tieu|du toan|muc tieu)\b")
 # A level that a change ended at, where its size is asked; less where the sentence tells one, least of what never moved.
 _MOVED, _REACHED_BESIDE, _LEVEL_INSTEAD, _UNMOVED = 0.92, 0.8, 0.5, 0.35
@@ -99,6 +101,9 @@ def _level_instead(scene: Scene, asked: Movement) -> Verdict:
     if asked == "tăng" and is_bare(question) and _GIVES in scene["sentence"].marked:
         # Typed without marks "tang" is what the text has.
         return FINE
+    if says(question, _HOW_FAR_BEYOND) and _REACHED_BEYOND.search(fold(scene.fact.before)):
+        # "Thu vượt chỉ tiêu, với 34 tỷ đồng" says how much there is.
+        return _LEVEL_INSTEAD, ""
     if says(question, _MORE_ASKED) and _is_end_of_change(scene):
         return _LEVEL_INSTEAD, ""
     if "tăng" in asked and says(question, _PLAN) and _exceeds_plan(scene):

@@ -34,6 +34,20 @@ _ABOUT = lazy(r"\W*(?:phan tram )?(?:ve |so (?:luong )?(?!voi |cung |sanh |cuoi 
 _NUMBER_ASKED = lazy(r"\bso (?:luong )?(?P<what>(?!(?:tien|von|thu|chi|no|thue|lieu|voi)\b)\w+)")
 # What opens a sentence with why: "Do lượng tờ khai tăng, số thu cũng tăng 4,5%"; with its marks, for "do" is "đo" too.
 _BECAUSE = lazy(r"\W*(?:do|nhờ|vì|bởi) (?P<cause>[^,;:]*(?<!\w)(?:tăng|giảm)(?!\w)[^,;:\d]*), ", re.IGNORECASE)
+# What is told to change without a figure, "xăng dầu nhập khẩu giảm sâu"; and a change with one that is told of nothing
+# of its own: "xuất khẩu tăng mạnh, kim ngạch tăng 20%", "xuất khẩu giảm đáng kể, khoảng 37%".
+_NO_FIGURE = lazy(
+    r"(?:^|[,;] )(?P<what>[^,;\d]*?) (?:tăng|giảm) (?:rất |khá |quá )?"
+    r"(?:cao|mạnh|sâu|nhanh|nhẹ|vọt|chậm|ít|nhiều|đáng kể|đột biến|rõ rệt)(?!\w)[^,;\d]*(?=[,;…]|$)",
+    re.IGNORECASE,
+)
+_NOTHING_OF_ITS_OWN = lazy(
+    r"(?!.*(?<!\w)(?:tăng|giảm|gấp)(?!\w))"
+    r"|\W*(?:(?:tổng|số|lượng|khối|kim|ngạch|giá|trị|sản|doanh|thu|số tiền|mức|tỷ lệ|bình quân|trung bình|mỗi|tháng|năm"
+    r"|hiện|cụ thể|ước|đạt|đã|cũng|trong đó|với|lên|tới|so với cùng kỳ|tốc độ|trưởng) ?)*"
+    r"(?:(?:tăng|giảm|gấp)(?!\w).*)?$",
+    re.IGNORECASE,
+)
 # "Vốn bình quân một doanh nghiệp" is not that of all; "tăng bình quân mỗi năm" is told of any.
 _OF_ONE = lazy(
     r"(?:bình quân|trung bình|binh quan|trung binh) (?:(?:của |trên |cua |tren )?(?:một|mỗi|từng|mot|moi|1) "
@@ -50,7 +64,7 @@ def growth(scene: Scene) -> Verdict:
     if _is_told_elsewhere(scene) or _counts_another(scene):
         return _OF_ANOTHER, ""
     other = _is_of_number_before(scene) or _is_of_sum(scene) or _is_effect(scene) or _is_of_all(scene)
-    return (_OF_ANOTHER, "") if other else FINE
+    return (_OF_ANOTHER, "") if other or _is_told_without_figure(scene) else FINE
 
 
 def _is_told_elsewhere(scene: Scene) -> bool:
@@ -98,6 +112,19 @@ def _is_effect(scene: Scene) -> bool:
         return False
     told = Region(scene.fact.before[because.end() :])
     return Region(because["cause"]).support(head) > ALONE and not told.support(head)
+
+
+def _is_told_without_figure(scene: Scene) -> bool:
+    """Whether the sentence tells without a figure how what is asked changed, and with one how another thing did:
+    "lượng khách tăng cao, số lượng giao dịch tăng gấp 4 lần"."""
+    sentence, own = scene.fact.citation.sentence, scene.fact.own_before.rpartition(", ")[2]
+    asked = [term for term in scene.question.terms if not term.context]
+    if not asked or _NOTHING_OF_ITS_OWN.match(own):
+        return False
+    around = Region(_NO_FIGURE.sub(" . ", sentence))
+    changing = [Region(found["what"]) for found in _NO_FIGURE.finditer(sentence)]
+    told = (any(region.support(term) > ALONE for region in changing) for term in asked)
+    return bool(changing) and any(told) and not any(around.support(term) > ALONE for term in asked)
 
 
 def _is_of_all(scene: Scene) -> bool:

@@ -22,7 +22,7 @@ from knowledge.match.verdicts.places.elsewhere import (
 )
 from knowledge.match.verdicts.places.last import TRADE, is_left, is_the_only_one, named_in, named_last, told_last_abroad
 from knowledge.match.verdicts.places.listed import gives_each, is_listed, is_one_of
-from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in, says
 from knowledge.model import Form
 from knowledge.pattern import lazy
 from knowledge.text import padded
@@ -74,6 +74,8 @@ _NOT_ALONE = 0.7
 # "Samsung Pay có 5 triệu người dùng tại Mỹ" where Vietnam is asked for by its name.
 _ABROAD = 0.4
 _OF_HOME, _TO_ALL = 0.6, 0.45
+# What every country has of its own.
+_OF_A_NATION = lazy(r"\b(?:dan so|dien tich|gdp|thu nhap|lam phat|that nghiep|no cong|luong toi thieu)\b")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = lazy(r" (?:tai|o|thi truong) viet nam ")
 
@@ -103,7 +105,7 @@ def place(scene: Scene) -> Verdict:
     if NATION in question.places and is_of_a_firm(scene):
         return _ABROAD, ""
     if not asked:
-        if question.places and (_is_abroad(scene) or is_of_a_part(scene)):
+        if question.places and (_is_abroad(scene) or _is_had_abroad(scene) or is_of_a_part(scene)):
             return _ABROAD, ""
         forms = written(fact.place) if fact.place and fact.place not in HOME else ()
         own = any(scene["own"].holds(form) for form in forms)
@@ -180,6 +182,15 @@ def _is_abroad(scene: Scene) -> bool:
     if _names_any(scene["sentence"], HOME):
         return _is_held_beside(country, scene.fact.before)
     return any(_names_any(scene[region], [country]) for region in UP_TO_FIGURE)
+
+
+def _is_had_abroad(scene: Scene) -> bool:
+    """Whether what a country has of its own is asked, and the sentence tells of one abroad in front of the figure and
+    of Vietnam only behind it: "nước Gió, dân số 500 triệu người, sẽ giúp doanh nghiệp Việt Nam"."""
+    if not says(scene.question.repaired, _OF_A_NATION):
+        return False
+    before = [name for span, name in places_in(scene.fact.citation.sentence) if span.end <= scene.fact.offset]
+    return bool(before) and all(name in COUNTRIES and name not in HOME for name in before)
 
 
 def _is_held_beside(country: str, before: str) -> bool:

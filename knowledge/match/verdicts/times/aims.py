@@ -17,6 +17,9 @@ _OPENS_WITH_AIM = lazy(
     r"^(?:nam \d{4},? )?muc tieu (?:(?!dat\b|da\b)[^,])*\bbao nhieu\b(?! (?:% |phan tram )?(?:ke hoach|muc tieu))"
 )
 _OTHER, _DONE_INSTEAD = 0.7, 0.5
+# Whoever goes beyond an aim says how much was done: "vượt chỉ tiêu, với 34 tỷ đồng".
+_SURPASSED = lazy(r"\bvuot (?:xa )?(?:muc tieu|chi tieu|ke hoach|du toan)(?: [^\W\d]+){0,4},? (?:voi|dat) (?:\w+ )?$")
+_BEYOND = lazy(r"\bvuot\b")
 # "Sẽ có bao nhiêu xe?"; "chia sẻ", "san sẻ" typed without marks.
 _AHEAD = lazy(r"(?<!\bchia )(?<!\bsan )\bse\b")
 # In front of a figure: so it is now; not "từ 4 triệu đồng hiện nay lên 5 triệu đồng".
@@ -40,6 +43,8 @@ def modality(scene: Scene) -> Verdict:
         # "Đạt bao nhiêu phần trăm kế hoạch" asks what was done, too; "mục tiêu tỷ lệ hộ nghèo là bao nhiêu" does not.
         if forward or "percent" in scene.question.asked.kinds:
             return (1.0 if forward else _DONE_INSTEAD if opens else 0.93), ""
+        if _SURPASSED.search(fold(scene.fact.before)) and not says(scene.question.repaired, _BEYOND):
+            return _DONE_INSTEAD, ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
         return (0.5 if forward or _is_to_be_spent(scene) else 1.0), ""

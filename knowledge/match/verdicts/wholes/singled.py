@@ -44,6 +44,9 @@ _EACH_BEFORE = lazy(
     r"\bmỗi (?:[\w-]+ ){0,4}?[\w-]+,? (?:(?:là|được|nhận|đạt|có|hơn|gần|khoảng|trị giá|với) )*$", re.IGNORECASE
 )
 _EACH = lazy(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
+# What stands behind "mỗi", and how a text says that a figure is of one.
+_EACH_THING = lazy(r" moi (?!(?:gio|ngay|tuan|thang|quy|nam|khi|lan) )(?P<thing>\w+(?: \w+)?) ")
+_TOLD_OF_ONE = lazy(r" (?:moi|mot|tung|deu|binh quan|trung binh|bq|muc|gia(?! tri)|don gia|menh gia|dau nguoi) |/")
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
 _AND = lazy(r",? và |, ")
 _LISTED = lazy(
@@ -100,7 +103,7 @@ def shared(scene: Scene) -> Verdict:
     if _asks_of_each(question):
         # "Tổng thu nhập từ 2 triệu đồng/lần" is of each.
         told = _EACH.search(own) or "/" in scene.fact.quantity.unit
-        return (_OF_EACH, "") if _TOTAL.search(own) and not told else FINE
+        return (_OF_EACH, "") if not told and (_TOTAL.search(own) or _is_of_all_counted(scene)) else FINE
     if _is_of_several(scene):
         return _OF_EACH, ""
     if not says(question, _ALL) or says(question, _ONE):
@@ -112,6 +115,24 @@ def shared(scene: Scene) -> Verdict:
 @lru_cache(maxsize=64)
 def _asks_of_each(question: str) -> bool:
     return _EACH.search(question) is not None
+
+
+def _is_of_all_counted(scene: Scene) -> bool:
+    """Whether several of what the question has behind "mỗi" are counted in front of the figure, which is told of no
+    one of them: "xây 3 bến với chiều dài 600 m"."""
+    fact = scene.fact
+    asked = _EACH_THING.search(question_tokens(scene.question.repaired))
+    if asked is None or fact.quantity.change or fact.quantity.kind == "percent":
+        return False
+    if "/" in fact.quantity.unit or _TOLD_OF_ONE.search(scene["own"].folded):
+        return False
+    return _several(asked["thing"]).search(fold(fact.before)) is not None
+
+
+@lru_cache(maxsize=64)
+def _several(thing: str) -> re.Pattern[str]:
+    """Where a folded text counts more than one such ``thing``, in front of a figure of the same clause."""
+    return lazy(rf"(?<![\d.,/])(?!1 )\d[\d.,]* {re.escape(thing)}\b[^;.]*$")
 
 
 def example(scene: Scene) -> Verdict:
