@@ -76,6 +76,34 @@ _TRADE = (
             "chợ bến gió có bao nhiêu sạp",
             "chợ an mây có bao nhiêu sạp",
         ),
+        # What is put into many is not what each of them holds, nor is a day a month.
+        (
+            "Cửa khẩu Mây (hư cấu) phát hiện 6.000 hộp thuốc nhuộm được đóng trong 700 thùng.",
+            "cửa khẩu Mây phát hiện bao nhiêu hộp thuốc nhuộm",
+            "mỗi thùng có bao nhiêu hộp thuốc nhuộm",
+        ),
+        (
+            "Sạp của chị Mây (hư cấu) cả ngày mới bán được 200.000 đồng.",
+            "sạp của chị Mây mỗi ngày bán được bao nhiêu tiền",
+            "sạp của chị Mây mỗi tháng bán được bao nhiêu tiền",
+        ),
+        # What one way of trade is more than the other is not all trade.
+        (
+            "Năm 2031 (hư cấu), vùng Mây xuất siêu 7 tỷ đồng, tăng 15%.",
+            "xuất siêu của vùng Mây tăng bao nhiêu phần trăm",
+            "xuất nhập khẩu của vùng Mây tăng bao nhiêu phần trăm",
+        ),
+        # A bound by which groups are counted is no sum, nor is that of all of them one of them.
+        (
+            "Năm 2031 (hư cấu), vùng Mây có 8 nhóm, mặt hàng xuất khẩu trên 1 tỷ USD.",
+            "mặt hàng xuất khẩu của vùng Mây trên bao nhiêu tỷ USD",
+            "xuất khẩu chè của vùng Mây đạt bao nhiêu tỷ USD",
+        ),
+        (
+            "Bến Mây (hư cấu) mở rộng cầu tàu số 8 và số 9, nâng tổng chiều dài lên 2.368 m.",
+            "tổng chiều dài bến Mây",
+            "chiều dài cầu tàu số 8 của bến Mây",
+        ),
     ],
 )
 def test_a_figure_is_told_of_its_own_thing_alone(text: str, asked: str, beside: str, tmp_path: Path) -> None:
@@ -124,6 +152,12 @@ def test_an_order_has_its_class(tmp_path: Path) -> None:
             "Xã Mây (hư cấu) tặng 5 hộ nghèo, mỗi hộ nghèo 2 triệu đồng.",
             "xã Mây tặng mỗi hộ nghèo bao nhiêu tiền",
             "2 triệu",
+        ),
+        # "Lâm sản xuất khẩu" is not cut around "sản xuất".
+        (
+            "Xuất khẩu của vùng Mây (hư cấu): nông sản đạt 13 tỷ đồng; lâm sản đạt 9 tỷ đồng.",
+            "lâm sản xuất khẩu bao nhiêu tỷ đồng",
+            "9 tỷ",
         ),
         # What is sold is named last.
         (

@@ -51,6 +51,8 @@ _BY_LAST = lazy(r"(?<!tinh) theo (?P<what>ngay|tuan|thang|quy|nam)\W*$")
 _BY_TIME: frozenset[Kind] = frozenset({"money", "measure", "count"})
 # "Mỗi tháng, chợ Mây nhận khoảng 600 tờ khai": in front of the clause it holds for that.
 _EACH_LAST = lazy(r" (?:moi|hang|binh quan|trung binh) (?P<what>gio|ngay|tuan|thang|quy|nam) $")
+# "Cả ngày mới bán được 200.000 đồng": so much was it in a day.
+_WHOLE_TIME = lazy(r" ca (?P<what>ngay|tuan|thang|quy) ")
 # "Lĩnh 30 bảng (gần 40 USD) mỗi tuần", "9 triệu đồng (375 USD)/tháng": the bracket says it in other money.
 _EACH_BEHIND = lazy(r" ?(?:\([^()]*)?\)(?: (?:moi|hang|mot) | ?/ ?)(?P<what>gio|ngay|tuan|thang|quy|nam)\b")
 _TIMES = ("gio", "ngay", "tuan", "thang", "quy", "nam")
@@ -181,7 +183,8 @@ def rate(scene: Scene) -> Verdict:
         if given:
             other = f"asks for what it is by “{each}”, this is by “{given}”"
             return FINE if given == each else (0.0, other)
-        told = _EACH.search(scene["own"].folded) or _EACH_LAST.search(scene["left"].folded)
+        own = scene["own"].folded
+        told = _EACH.search(own) or _EACH_LAST.search(scene["left"].folded) or _WHOLE_TIME.search(own)
         if told and told["what"] in _TIMES:
             return FINE if told["what"] == each else (_OF_OTHER_TIME, "")
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):

@@ -54,6 +54,9 @@ _AROUND_CHANNEL = ("heading", "items", "before", "title")
 _BASE = lazy(r"\bso (?:voi )?(?:ky|dot|giai doan|lan|khoa|vung|khu vuc|khu|nhom|loai) \w+")
 # Offices and shops are let by their grades, "hạng A".
 _GRADE = "hang"
+# "Cầu số 8 mở rộng, nâng tổng chiều dài lên 900 m": that is of all of them.
+_SUMMED = lazy(r" (?:nang|dua) (?:\w+ )?tong ")
+_IN_ALL = lazy(r"\btong\b")
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
@@ -78,8 +81,7 @@ def numbered(scene: Scene) -> Verdict:
             return _OTHER_THING, ""
         if not numbers and noun.endswith(" so") and _is_of_another(number, scene):
             return _OTHER_THING, ""
-        if not numbers and noun in _PHASES and _counted(noun).search(fold(scene.fact.before)):
-            # "Xây thành 3 giai đoạn với tổng vốn 9 tỷ đồng": these are of all of them.
+        if _is_of_all(noun, scene, named=bool(numbers)):
             return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
         given = _numbers_of(name, scene.fact.citation.sentence)
@@ -89,6 +91,14 @@ def numbered(scene: Scene) -> Verdict:
         if any(around) and not any(number in numbers for numbers in around):
             return _OTHER_THING, ""
     return FINE
+
+
+def _is_of_all(noun: str, scene: Scene, *, named: bool) -> bool:
+    """Whether the figure is of all such things together, where one is asked for: it is their sum, or is told where the
+    phases are counted and none is ``named``: "xây thành 3 giai đoạn với tổng vốn 9 tỷ đồng"."""
+    if noun.endswith(" so"):
+        return _SUMMED.search(scene["clause"].folded) is not None and not says(scene.question.repaired, _IN_ALL)
+    return noun in _PHASES and not named and _counted(noun).search(fold(scene.fact.before)) is not None
 
 
 def _is_of_all_channels(scene: Scene) -> bool:

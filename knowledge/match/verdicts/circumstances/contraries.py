@@ -23,6 +23,7 @@ _ALL_TRADE = lazy(
 )
 # "Việt Nam nhập từ Peru": not "thu nhập từ tiền lương".
 _BOUGHT = "".join(f"(?<!{word} )" for word in "thu gia hoi sap tham xam dang".split()) + "nhap (?:hang )?(?:tu|ve)"
+_BOTH_ASKED = lazy(r"\b(?:xuat nhap khau|xnk)\b(?! sieu)")
 _ONE_WAY, _ONE_OF_BOTH = lazy(r" (?:(?:xuat|nhap) (?:khau|sieu)|xk|nk|thang du|tham hut) "), 0.4
 # "Mất mạng di động" is no death.
 _DEAD = "tu vong|chet|thiet mang|mat mang(?! (?:luoi|internet|di dong|dien thoai))"
@@ -181,6 +182,9 @@ def contrary(scene: Scene) -> Verdict:
         own = scene["own"].folded
         if _ONE_WAY.search(own) and not _BOTH_WAYS.search(own):
             return _ONE_OF_BOTH, ""
+    if says(scene.question.repaired, _BOTH_ASKED) and _BALANCE.search(scene["own"].folded):
+        asks_balance = _BALANCE.search(question_tokens(scene.question.repaired)) is not None
+        return FINE if asks_balance else (_ONE_OF_BOTH, "")
     if _is_of_the_world(scene):
         return _OF_THE_WORLD, ""
     verdicts = (_against(wanted, rival, scene) for wanted, rival in _wishes(scene.question))

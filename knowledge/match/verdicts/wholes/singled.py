@@ -45,7 +45,10 @@ _EACH_BEFORE = lazy(
 )
 _EACH = lazy(r"\bmỗi (?!(?:giờ|ngày|tuần|tháng|quý|năm)\b)\w", re.IGNORECASE)
 # What stands behind "mỗi", and how a text says that a figure is of one.
-_EACH_THING = lazy(r" moi (?!(?:gio|ngay|tuan|thang|quy|nam|khi|lan) )(?P<thing>\w+(?: \w+)?) ")
+_EACH_THING = lazy(
+    r" moi (?!(?:gio|ngay|tuan|thang|quy|nam|khi|lan) )(?P<thing>\w+"
+    r"(?: (?!(?:bao|may|co|duoc|dai|rong|cao|nang|gia|tri|la|nhan|phai|se|dung|chua|dat|ban|mua|thu)\b)\w+)?) "
+)
 _TOLD_OF_ONE = lazy(r" (?:moi|mot|tung|deu|binh quan|trung binh|bq|muc|gia(?! tri)|don gia|menh gia|dau nguoi) |/")
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
 _AND = lazy(r",? và |, ")
@@ -126,13 +129,16 @@ def _is_of_all_counted(scene: Scene) -> bool:
         return False
     if "/" in fact.quantity.unit or _TOLD_OF_ONE.search(scene["own"].folded):
         return False
-    return _several(asked["thing"]).search(fold(fact.before)) is not None
+    counted, into = _several(asked["thing"])
+    return counted.search(fold(fact.before)) is not None or into.match(fold(fact.behind_unit)) is not None
 
 
 @lru_cache(maxsize=64)
-def _several(thing: str) -> re.Pattern[str]:
-    """Where a folded text counts more than one such ``thing``, in front of a figure of the same clause."""
-    return lazy(rf"(?<![\d.,/])(?!1 )\d[\d.,]* {re.escape(thing)}\b[^;.]*$")
+def _several(thing: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a folded text counts more than one such ``thing``: in front of a figure of the same clause, and behind one
+    as what all of it is put into, "6.000 hộp được đóng trong 700 thùng"."""
+    several = rf"(?!1 )\d[\d.,]* {re.escape(thing)}\b"
+    return lazy(rf"(?<![\d.,/]){several}[^;.]*$"), lazy(rf"[^;.,\d]* (?:trong|thanh|vao|cho|tren) {several}")
 
 
 def example(scene: Scene) -> Verdict:

@@ -17,7 +17,7 @@ _COUNTS_OTHERS = 0.35
 # In front of it: so many of what, and what each of them reaches.
 _EACH_REACHES = lazy(
     r"\b(?:\d[\d.,]*|cac|nhung|hai|ba|bon|(?<!\d )nam|sau|bay|tam|chin|muoi) "
-    r"(?P<what>(?:nhom )?mat hang|nhom hang|san pham|thi truong|doanh nghiep|dn|cong ty|du an|nuoc|quoc gia|tinh"
+    r"(?:nhom,? )?(?P<what>mat hang|nhom hang|san pham|thi truong|doanh nghiep|dn|cong ty|du an|nuoc|quoc gia|tinh"
     r"|dia phuong|don vi|ngan hang|ho|nguoi|co phieu|thuong vu)(?: (?!va\b|voi\b)\w+){0,4}?(?: (?:co|dat))?"
     r"(?: (?:kim ngach|doanh thu|doanh so|gia tri|tri gia|von|loi nhuan|san luong|thu nhap|quy mo|xuat khau|nhap khau"
     r"|xk|nk|von dau tu|von hoa)){1,3}(?: (?:dat|co|o|muc))*(?: (?:tren|hon|tu|duoi|vuot|it nhat|toi thieu))? $"
