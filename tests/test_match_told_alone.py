@@ -93,6 +93,12 @@ _TRADE = (
             "xuất siêu của vùng Mây tăng bao nhiêu phần trăm",
             "xuất nhập khẩu của vùng Mây tăng bao nhiêu phần trăm",
         ),
+        # What all goods of a list are worth is not what one of them is.
+        (
+            "Cửa khẩu Mây (hư cấu) bắt 60 hộp thuốc nhuộm; 6 đôi giày. Tổng trị giá hàng vi phạm gần 90 triệu đồng.",
+            "hàng vi phạm ở cửa khẩu Mây trị giá bao nhiêu",
+            "thuốc nhuộm trị giá bao nhiêu",
+        ),
         # A bound by which groups are counted is no sum, nor is that of all of them one of them.
         (
             "Năm 2031 (hư cấu), vùng Mây có 8 nhóm, mặt hàng xuất khẩu trên 1 tỷ USD.",

@@ -5,6 +5,7 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from knowledge.match.around.region import Region
@@ -34,6 +35,9 @@ _TWO_NAMES = lazy(
     r"(?!\w)(?! (?:cùng )?(?:đều|mỗi))"
 )
 _BOTH = "cả "
+# "Có 600 hộp thuốc, 50 đôi giày. Tổng trị giá hàng là 9 tỷ đồng": so much are all of them worth.
+_SUM = lazy(r" tong (?:tri gia|gia tri|so tien|so thue) ")
+_LAST_SENTENCE, _COUNTS = lazy(r"[.!?]\s+|\n+"), lazy(r"(?<![\d.,/])\d[\d.,]* [^\W\d]")
 _LIST_PARTS = lazy(r"[,;:\d]")
 _DEAD, _MISSING = lazy(r" (?:chet|tu vong|thiet mang) "), lazy(r" mat tich ")
 _VICTIMS = lazy(r" (?:chet|tu vong|thiet mang)(?: va| hoac)? mat tich ")
@@ -45,6 +49,7 @@ def joint(scene: Scene) -> Verdict:
     trời" give, "trong đó điện gió 12 MW", what the wind gives."""
     asked, own = question_tokens(scene.question.repaired), scene["own"]
     together = _is_of_branches(asked, own) or _is_of_victims(asked, own.folded) or _is_split(asked, scene)
+    together = together or _is_sum_of_listed(asked, scene)
     alone = asks_for_one(scene.question.repaired)
     together = together or _is_of_two_names(asked, own.text, alone=alone)
     if alone:
@@ -66,6 +71,23 @@ def _branch(asked: str) -> str:
     """The branch that alone is asked for, "" for none or several."""
     found = None if _BRANCHES.search(asked) else _ONE_BRANCH.search(asked)
     return found["branch"] if found else ""
+
+
+def _is_sum_of_listed(asked: str, scene: Scene) -> bool:
+    """Whether the figure is what several things are worth that the sentence before counts, and one of them is asked."""
+    own = scene["own"]
+    if scene.fact.quantity.kind != "money" or not _SUM.search(own.folded) or _SUM.search(asked):
+        return False
+    listed = fold(next(filter(None, reversed(_LAST_SENTENCE.split(scene["before"].text))), ""))
+    if len(_COUNTS.findall(listed)) <= 1:
+        return False
+    unsaid = (term for term in scene.question.terms if not term.context and own.support(term) == 0.0)
+    return any(_is_counted(term.forms[0].folded, listed) for term in unsaid)
+
+
+def _is_counted(thing: str, listed: str) -> bool:
+    """Whether a folded text counts the ``thing``, which may stand behind what it is counted in."""
+    return f" {thing} " in listed and lazy(rf"\d (?:[^\W\d]+ )?{re.escape(thing)}\b").search(listed) is not None
 
 
 def _is_of_victims(asked: str, own: str) -> bool:
