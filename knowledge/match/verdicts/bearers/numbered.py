@@ -77,11 +77,7 @@ def numbered(scene: Scene) -> Verdict:
             return _OTHER_THING, ""
         if noun in _IN_ORDER and not any(f" {noun} " in scene[name].folded for name in _AROUND_ORDER):
             return _OTHER_THING, ""
-        if not numbers and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
-            return _OTHER_THING, ""
-        if not numbers and noun.endswith(" so") and _is_of_another(number, scene):
-            return _OTHER_THING, ""
-        if _is_of_all(noun, scene, named=bool(numbers)):
+        if _is_of_others(noun, number, scene, named=bool(numbers)):
             return _OTHER_THING, ""
     for name, number in _names(scene.question.repaired):
         given = _numbers_of(name, scene.fact.citation.sentence)
@@ -91,6 +87,16 @@ def numbered(scene: Scene) -> Verdict:
         if any(around) and not any(number in numbers for numbers in around):
             return _OTHER_THING, ""
     return FINE
+
+
+def _is_of_others(noun: str, number: str, scene: Scene, *, named: bool) -> bool:
+    """Whether the figure is of another such thing, or of all of them, where the words around it have ``named`` none or
+    this one."""
+    if not named and noun.endswith(" so") and _is_of_another(number, scene):
+        return True
+    if not named and (noun.endswith(" so") or noun in _PHASES) and _is_about_another(noun, number, scene):
+        return True
+    return _is_of_all(noun, scene, named=named)
 
 
 def _is_of_all(noun: str, scene: Scene, *, named: bool) -> bool:
