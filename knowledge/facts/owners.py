@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from knowledge.facts.lexicon import AGED, OF_THE_AGED, OWNED_BEHIND
+from knowledge.facts.lexicon import AGED, OF_THE_AGED, ONWARD, OWNED_BEHIND
 from knowledge.facts.naming import end_of, has_subject
 from knowledge.model import Quantity, Span
+
+# So few letters stand between a level and where it rose to.
+_FEW = 20
 
 
 def owners_behind(
@@ -30,7 +33,19 @@ def owners_behind(
         if found["to"] and not has_subject(text, clauses[at], quantity, asides):
             alone.add(at)
     units = [quantities[at].unit for at in named]
-    return {at: span for at, span in named.items() if at in alone or units.count(quantities[at].unit) > 1}
+    owned = {at: span for at, span in named.items() if at in alone or units.count(quantities[at].unit) > 1}
+    # What is told of a level is told of the one that it rose or fell from.
+    origins = {at - 1: span for at, span in owned.items() if at - 1 not in named and _is_origin(text, quantities, at)}
+    return origins | owned
+
+
+def _is_origin(text: str, quantities: Sequence[Quantity], at: int) -> bool:
+    """Whether the quantity in front of the one at that position is what it rose from: "từ 3 đồng lên 5 đồng"."""
+    if at == 0:
+        return False
+    origin, level = quantities[at - 1], quantities[at]
+    before, between = text[: origin.span.start], Span(end_of(text, origin), level.span.start).of(text)
+    return before.endswith("từ ") and len(between) < _FEW and ONWARD.match(between) is not None
 
 
 def aged(text: str, sentence: Span, quantities: Sequence[Quantity]) -> Mapping[int, Span]:
