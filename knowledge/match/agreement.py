@@ -10,6 +10,7 @@ from typing import Final
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.bearers.extents import extent
+from knowledge.match.verdicts.bearers.forces import force
 from knowledge.match.verdicts.bearers.indicators import indicator
 from knowledge.match.verdicts.bearers.instances import instance
 from knowledge.match.verdicts.bearers.kin import kin
@@ -20,6 +21,7 @@ from knowledge.match.verdicts.bearers.nations import nation
 from knowledge.match.verdicts.bearers.numbered import numbered
 from knowledge.match.verdicts.bearers.others import outdone, respective, subject
 from knowledge.match.verdicts.bearers.owners import holder, owner, person, speaker
+from knowledge.match.verdicts.bearers.ranks import rank
 from knowledge.match.verdicts.bearers.receivers import receiver
 from knowledge.match.verdicts.bearers.threads import thread
 from knowledge.match.verdicts.bearers.yardstick import yardstick
@@ -33,7 +35,7 @@ from knowledge.match.verdicts.circumstances.norms import norm
 from knowledge.match.verdicts.circumstances.premises import premise
 from knowledge.match.verdicts.circumstances.scenarios import scenario
 from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
-from knowledge.match.verdicts.measures.averages import average
+from knowledge.match.verdicts.measures.averages import average, each
 from knowledge.match.verdicts.measures.changes import direction
 from knowledge.match.verdicts.measures.counting import ends, unit
 from knowledge.match.verdicts.measures.currency import currency
@@ -115,6 +117,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("aim", aim),
     ("rate", rate),
     ("average", average),
+    ("each", each),
     ("origin", origin),
     ("usual", usual),
     ("whole", whole),
@@ -128,6 +131,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("subject", subject),
     ("respective", respective),
     ("receiver", receiver),
+    ("rank", rank),
+    ("force", force),
     ("level", level),
     ("premise", premise),
     ("scenario", scenario),

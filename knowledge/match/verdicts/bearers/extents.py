@@ -29,6 +29,8 @@ _LIES_BY = lazy(
     r"\b(?:huong (?:ra|ve)|nhin ra|quay (?:ra|mat)|ben|ben canh|canh|gan|giap|tiep giap|sat|doi dien|cach)"
     r"(?: (?:voi|bo))? (?P<what>[^,;:.]+)"
 )
+# In front of a thing: what is told of only lies there, "trên sông Mây xuất hiện một hố sâu, dài 40 m".
+_LIES_THERE = r"(?:tren|ven|bo|doc|doc theo|canh|ben|gan|qua)"
 _SHORTEST = 2
 # By their marks: "lãi ròng" and "ưu đãi" tell no size.
 _SPREAD = lazy(
@@ -43,14 +45,27 @@ def extent(scene: Scene) -> Verdict:
     thing, where = _asked(scene.question)
     if thing and scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
         return 0.0, f"asks for the size of “{thing}”, this is no size"
+    before = padded(scene.fact.before)
+    if thing and scene.fact.quantity.kind == "measure" and _only_lies_there(thing, before):
+        return 0.0, f"asks for the size of “{thing}”, this is that of what lies there"
     told = _TOLD.search(fold(scene.fact.before)) if thing else None
-    if told is None or f" {thing} " in padded(scene.fact.before):
+    if told is None or f" {thing} " in before:
         return FINE
     beside = any(f" {thing} " in padded(found["what"]) for found in _LIES_BY.finditer(fold(scene.fact.behind)))
     whole = told["thing"].split()[-_SHORTEST:]
     if beside or (whole and f" {' '.join(whole)} " in where):
         return 0.0, f"asks for the size of “{thing}”, this is that of “{told['thing'].strip()}”"
     return FINE
+
+
+def _only_lies_there(thing: str, before: str) -> bool:
+    """Whether the words in front of a figure name the ``thing`` only as where another lies, and tell no size of it."""
+    return before.count(f" {thing} ") == len(_lying_on(thing).findall(before)) > 0
+
+
+@lru_cache(maxsize=64)
+def _lying_on(thing: str) -> re.Pattern[str]:
+    return lazy(rf" {_LIES_THERE} {re.escape(thing)}(?= )(?! (?:co )?(?:chieu )?(?:tong )?{_SIZE} )")
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.bearers.modifiers import is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.model import Term
 from knowledge.pattern import lazy
@@ -62,10 +63,13 @@ _MANY = lazy(r"\b(?:cac|nhung|toan bo|du an)\b")
 _SAYS = lazy(r" (?:cho biet|cho hay|thong bao|cong bo) ")
 # A firm by its letters that opens what is told, and some letters that are none.
 _FIRM_TELLS = lazy(
-    rf"(?:^|[,;:] |[“\"])(?:(?i:công ty|ngân hàng|tập đoàn|tổng công ty|CTCP|đảng) )?(?P<code>[{CAPITALS}]{{3,}}) "
+    rf"(?:^|[,;:] |[“\"])(?:(?i:riêng|công ty|ngân hàng|tập đoàn|tổng công ty|CTCP|đảng) )?"
+    rf"(?P<code>[{CAPITALS}]{{3,}}) "
+    # The branch of a bank is called after its place: "MAB Bình Sơn đã cấp tín dụng".
+    rf"(?:(?:chi nhánh )?(?:[{CAPITALS}]\w*[a-z]\w* ){{1,3}})?"
     r"(?:(?:cũng|đã|vẫn|hiện|đang|còn|mới|chỉ) )*"
     r"(?:ghi nhận|đạt|ước|lãi|lỗ|báo|công bố|thu|nộp|chi|trích|huy động|cho vay|phát hành|sở hữu|nắm|bán|mua|có|giành"
-    r"|được)(?!\w)"
+    r"|cấp|được)(?!\w)"
 )
 # And one behind the name that it is short for, or of the exchange where a sentence begins: "Công ty Mây (MAY) lãi 3 tỷ
 # đồng", "Trên HNX, khối ngoại mua 5 tỷ đồng".
@@ -85,7 +89,9 @@ def subject(scene: Scene) -> Verdict:
     where another figure of the sentence is the one with the name, where the sentence opens with another name and has
     that nowhere, or where all of many are summed up."""
     terms = scene.question.terms
-    called = [term for term in terms if term.name and not term.context and _is_called_so(term, scene)]
+    named = [term for term in terms if term.name and not term.context and _is_called_so(term, scene)]
+    # Where a branch is does not say whose it is: "Mây Bank Bình Sơn" and "Gió Bank Bình Sơn".
+    called = [term for term in named if not is_place(term, scene.question)] or named
     if all(term.short for term in called):
         # Of "CASA của MSM" the second says whose it is.
         called = [term for term in called if says(scene.question.repaired, _owned(term.forms[0].folded))] or called

@@ -21,8 +21,10 @@ _INTO = lazy(
     r"(?<!\w)(?i:đầu tư|rót|góp|bơm|tài trợ|cho vay)(?: [^\W\d_]+){0,4}? (?:vào|cho) (?:[^\W\d_]+ ){0,2}?"
     rf"(?P<name>{PROPER_NAME})"
 )
-# Behind the unit: " đồng cho người mua nhà".
-_GIVEN_TO = lazy(r"\W*\w+ cho (?P<whom>[^,;.:\d]+)")
+# Behind the unit: " đồng cho người mua nhà", " đồng chưa giao cho hãng Mây".
+_GIVEN_TO = lazy(r"\W*\w+(?: (?:đã|chưa|được|sẽ))*(?: (?:giao|cấp|chi|bố trí|phân bổ))? cho (?P<whom>[^,;.:\d]+)")
+# "Hãng Mây được giao bao nhiêu vốn?"
+_GETS = lazy(r"^(?P<whom>(?: \w+){1,6} )(?:da |chua |se )?duoc (?:giao|cap|chi|bo tri|phan bo|ho tro|tang|trao) ")
 
 
 def receiver(scene: Scene) -> Verdict:
@@ -63,6 +65,11 @@ def _whom(fact: Fact) -> Region | None:
 
 @lru_cache(maxsize=64)
 def _asked(question: Question) -> tuple[Term, ...]:
-    """The terms that stand behind a "cho" of the question."""
+    """The terms that stand behind a "cho" of the question, and the names of those who get there."""
     said = question_tokens(question.repaired)
-    return tuple(term for term in question.terms if f" cho {term.forms[0].folded} " in said)
+    gets = _GETS.search(said)
+    return tuple(
+        term
+        for term in question.terms
+        if f" cho {term.forms[0].folded} " in said or (gets and term.name and term.forms[0].needle in gets["whom"])
+    )

@@ -29,12 +29,14 @@ _BRANCHES_TOLD = lazy(
 _BRANCHES = lazy(rf"(?<= )(?!thuy hai san )(?:{_BRANCH} (?:(?:san|nghiep) )?(?:va )?)+{_BRANCH} (?:san|nghiep) ")
 # All that farming, woods and water give is called "nông nghiệp" as well.
 _ONE_BRANCH = lazy(r" (?P<branch>nong san|lam (?:san|nghiep)|(?:thuy(?: hai)?|hai) san|ngu nghiep) ")
-# "Cả Mây và Gió nộp 285 tỷ đồng": so much is of neither alone, unless it is told of each, "cả Mây và Gió đều có 3 xe".
+# "Cả Mây và Gió nộp 285 tỷ đồng", "hai hãng Mây và Gió nộp 285 tỷ đồng": so much is of neither alone, unless it is told
+# of each, "cả Mây và Gió đều có 3 xe".
 _TWO_NAMES = lazy(
-    rf"(?<!\w)(?P<both>[cC]ả (?:hai )?(?:[^\W\d]+ ){{0,2}})?(?P<one>{PROPER_NAME}) (?:và|lẫn) (?P<other>{PROPER_NAME})"
+    rf"(?<!\w)(?P<both>(?:[cC]ả (?:hai )?|(?:[hH]ai|2) )(?:[^\W\d]+ ){{0,2}})?"
+    rf"(?P<one>{PROPER_NAME}) (?:và|lẫn) (?P<other>{PROPER_NAME})"
     r"(?!\w)(?! (?:cùng )?(?:đều|mỗi))"
 )
-_BOTH = "cả "
+_BOTH = lazy(r"(?<!\w)(?:cả|hai|2) ", re.IGNORECASE)
 # "Có 600 hộp thuốc, 50 đôi giày. Tổng trị giá hàng là 9 tỷ đồng": so much are all of them worth.
 _SUM = lazy(r" tong (?:tri gia|gia tri|so tien|so thue) ")
 _LAST_SENTENCE, _COUNTS = lazy(r"[.!?]\s+|\n+"), lazy(r"(?<![\d.,/])\d[\d.,]* [^\W\d]")
@@ -108,7 +110,7 @@ def _is_split(asked: str, scene: Scene) -> bool:
 def _is_of_two_names(asked: str, own: str, *, alone: bool) -> bool:
     """Whether the figure's ``own`` words tell of two names together, of which the question has one: "cả" in front of
     them, or "và" between them where that one is asked for ``alone``."""
-    if not alone and _BOTH not in own.lower():
+    if not alone and not _BOTH.search(own):
         return False
     pairs = (found for found in _TWO_NAMES.finditer(own) if alone or found["both"])
     return any((padded(found["one"]) in asked) != (padded(found["other"]) in asked) for found in pairs)
