@@ -18,7 +18,8 @@ _OTHERWISE = frozenset({"rot", "roi", "ha"})
 _OTHERWISE_IN_FRONT = frozenset({"dat", "dong", "no", "co", "mac"})
 _VERB = re.compile(rf"\b(?:{alternation(_VERB_CLASS)})\b")
 _NO_VERB = re.compile(
-    r"(?:khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
+    # "Doanh thu hàng không tăng bao nhiêu" denies nothing.
+    r"(?:(?<!\bhang )khong|chua) (?:lam )?(?:tang|giam)|khong (?:duoc |the |phai )?(?:cao|thap|lon|nho|nhieu|it) hon"
     r"|kem theo|(?<=du no )giam dan(?! (?:\w+ ){0,2}(?:bao nhieu|may)\b)|mien,? (?:va |hoac )?giam"
     r"|(?:huong|truc|thu|vu|kiem|sinh) loi hon(?= (?:bao nhieu|may)\b)"
     r"|(?:ban|danh|triet|don) ha\b|roi vao|(?:nen|ha|khu) tang|giam (?:tru\b|ngheo)"

@@ -83,7 +83,8 @@ _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|h
 # How heavy or how long things are is asked, although a number of them is spoken of; "mở rộng" and "kéo dài" are no
 # sizes.
 _SIZE = re.compile(
-    r"(?<!\w)(?<!gánh )(?<!tăng )(?<!mở )(?<!kéo )(?<!phạt )(?<!lỗ )(?<!nợ )(?<!thuế )(?<!hại )(?P<size>nặng|rộng|dài) "
+    r"(?<!\w)(?<!gánh )(?<!tăng )(?<!mở )(?<!kéo )(?<!phạt )(?<!lỗ )(?<!nợ )(?<!thuế )(?<!hại )"
+    r"(?P<size>nặng|rộng|dài|sâu) "
     r"(?:(?:khoảng|chừng|tới|đến|hơn|gần|là|tổng cộng) )*$",
     re.IGNORECASE,
 )

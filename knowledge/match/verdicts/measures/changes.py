@@ -16,7 +16,7 @@ from knowledge.text import fold, is_bare, tokens
 
 _MOVES = {
     # "Thuế giá trị gia tăng" tells of no rise.
-    "tăng": lazy(r" (?:(?<!gia tri gia )tang|vuot|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
+    "tăng": lazy(r" (?:(?<!gia tri gia )tang|vuot(?! qua)|leo|nhich|(?:cao|lon|nhieu|dai|nang) hon) "),
     "giảm": lazy(
         r" (?:giam|(?:thap|it|nho|re|ngan|nhe) hon|kem|boc hoi|bay hoi|(?:thoi|cuon|danh) bay|tut|rot|sut"
         r"|mat(?= (?:tong cong |them |hon |gan |khoang )*\d)) "

@@ -14,7 +14,7 @@ from knowledge.match.verdicts.wording import question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
-from knowledge.text import fold, is_bare, padded
+from knowledge.text import fold, is_bare, marked_tokens, padded
 
 # Where a figure's counted noun, or what it is qualified by, may stand.
 AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
@@ -153,11 +153,13 @@ def is_laid_off(noun: Term, given: str, scene: Scene) -> bool:
 
 def is_number_of(noun: Term, given: str, scene: Scene) -> bool:
     """Whether what is counted as ``given`` is told to be the number of the ``noun``: "tổng số phi công hiện nay là 123
-    người", "sách điện tử 4.120 cuốn"; not "số doanh nghiệp thu hút 1.223 người"."""
+    người", "lượng khách của Mây đạt 23 triệu lượt", "sách điện tử 4.120 cuốn"; not "số doanh nghiệp thu hút 1.223
+    người"."""
     if given not in _COUNTERS and given not in _NAMED_BY and given != _TURN:
         return False
     word, own = re.escape(noun.forms[0].folded), scene["own"].folded
-    begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if given in _COUNTED_PERSONS else None
+    personal = given in _COUNTED_PERSONS or given == _TURN
+    begun = re.search(rf" (?:so|luong) (?:luong )?{word} ", own) if personal else None
     if begun is not None and _AMOUNTS_TO.search(own, begun.end() - 1) is not None:
         return True
     return _is_named_in_front(noun, scene) or _is_named_behind(noun, given, scene)
@@ -186,3 +188,14 @@ def counted_earlier(scene: Scene) -> list[str]:
     """What the figures of the sentence count that stand in front of this one."""
     start = scene.fact.quantity.span.start
     return [fact.quantity.unit for fact in scene.together if fact.quantity.span.start < start]
+
+
+@lru_cache(maxsize=256)
+def is_marked_otherwise(asked: str, given: str) -> bool:
+    """Whether two nouns differ by nothing but the marks of their first syllable, which both have: "hộ" and "hố"."""
+    one, other = marked_tokens(asked)[:1], marked_tokens(given)[:1]
+    return one != other and list(map(fold, one)) == list(map(fold, other)) and not _has_bare(one + other)
+
+
+def _has_bare(words: list[str]) -> bool:
+    return any(word.isascii() for word in words)

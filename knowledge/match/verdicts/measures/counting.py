@@ -24,6 +24,7 @@ from knowledge.match.verdicts.measures.counters import (
     is_capacity,
     is_counted_so,
     is_laid_off,
+    is_marked_otherwise,
     is_mass,
     is_number_of,
     is_person,
@@ -229,7 +230,7 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
     noun = Region(given, _padded(given))
-    if is_another_sort(thing, noun) or is_spot(thing, noun, scene):
+    if is_another_sort(thing, noun) or is_spot(thing, noun, scene) or is_marked_otherwise(thing[0].surface, given):
         return _ANOTHER_SORT, ""
     if _is_the_same(thing, noun, scene) or (thing != asked and is_counted_so(asked, noun, scene)):
         return FINE

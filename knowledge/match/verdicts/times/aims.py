@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.times.unsaid import years_of
-from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, says
 from knowledge.pattern import lazy
-from knowledge.text import fold
+from knowledge.text import fold, padded
 
 # A target and nothing else; a "chỉ tiêu" alone may be an indicator, and a "kế hoạch" hold what is done.
 _AIMED = lazy(
     r"\b(?:muc tieu|phan dau|du toan|phai dat|huong toi|tham vong|duoc giao"
     r"|chi tieu (?:thu|loi nhuan|doanh thu|duoc))\b"
 )
+_SOUGHT = lazy(r" (?:muc tieu|phan dau|huong toi|tham vong) ")
 _OPENS_WITH_AIM = lazy(
     r"^(?:nam \d{4},? )?muc tieu (?:(?!dat\b|da\b)[^,])*\bbao nhieu\b(?! (?:% |phan tram )?(?:ke hoach|muc tieu))"
 )
@@ -28,9 +29,21 @@ _NOW = lazy(
     r"(?!.*\b(?:se|du kien|len|xuong|thanh|toi|nam (?:19|20)\d\d)\b)"
 )
 _TOLD_NOW = 0.5
+# Who asks how it was before is not told how it is now.
+_ASKS_BEFORE = lazy(r"\b(?:nam ngoai|nam truoc|truoc day|truoc kia|hoi truoc)\b(?! (?:den|toi|va) )")
+_COMPARES = lazy(r"\b(?:so|voi|hon|cung ky)\b")
+_JUST_NOW = lazy(r" (?<!the )(?<!thuc )(?<!xuat )(?<!phat )(?:hien da|hien nay|hien chi|hien con) ")
 # Who asks for what was spent does not mean what there is to spend.
 _SPENT = lazy(r"\bda (?:tieu|chi(?! dao)|giai ngan|rot)\b|\btieu het\b")
 _TO_SPEND = lazy(r"\btong (?:muc|von) dau tu\b(?!.*\b(?:da|giai ngan|chi)\b)")
+# Who asks for it has it not yet: "tỉnh kiến nghị Chính phủ hỗ trợ 20 tỷ đồng"; not "đề nghị truy tố 20 người", which is
+# done with that.
+_WISHED = lazy(
+    r"\b(?:xin|de nghi|de xuat|kien nghi) (?:[^\d;.:,]* )?"
+    r"(?:ho tro|cap|bo sung|bo tri|chi|giao|cho vay|cho phep|phan bo) "
+    r"(?:[^\d;.:,]* )?$"
+)
+_ASKS_WISH = lazy(r"\b(?:xin|de nghi|de xuat|kien nghi)\b")
 # Directly in front of a time: the aim was set then, and is for another: "mục tiêu năm 2020 đề ra hồi cuối 2019".
 _SET_ON = lazy(r"\b(?:de ra|dat ra|dua ra)(?: (?:hoi|vao|tu|luc|trong))* $")
 
@@ -47,15 +60,34 @@ def modality(scene: Scene) -> Verdict:
             return _DONE_INSTEAD, ""
         return (0.7 if says(scene.question.repaired, _AIMED) else 0.85), ""
     if scene.question.modality == "actual":
-        return (0.5 if forward or _is_to_be_spent(scene) else 1.0), ""
+        return (0.5 if forward or _is_to_be_spent(scene) or _is_wished_for(scene) else 1.0), ""
+    if _is_told_now(scene):
+        return _TOLD_NOW, ""
     if says(scene.question.repaired, _AHEAD) and _NOW.search(fold(scene.fact.own_before)):
         return _TOLD_NOW, ""
-    return (0.88 if scene.fact.modality == "target" else 1.0), ""
+    if scene.fact.modality != "target":
+        return FINE
+    # What is aimed at, for no time that is told, is nothing that a year had.
+    undated = scene.question.periods and scene.fact.period is None
+    return (DOUBTFUL if undated and _SOUGHT.search(scene["own"].folded) else 0.88), ""
+
+
+def _is_told_now(scene: Scene) -> bool:
+    """Whether it is asked how it was before, and the figure's own words in front of it tell how it is now."""
+    asked = scene.question
+    if asked.asked.change or not says(asked.repaired, _ASKS_BEFORE) or says(asked.repaired, _COMPARES):
+        return False
+    return _JUST_NOW.search(padded(scene.fact.own_before)) is not None
 
 
 def _is_to_be_spent(scene: Scene) -> bool:
     """Whether it is asked what was spent, and told what a work may cost in all."""
     return says(scene.question.repaired, _SPENT) and _TO_SPEND.search(fold(scene.fact.own_before)) is not None
+
+
+def _is_wished_for(scene: Scene) -> bool:
+    """Whether the figure is only asked for by somebody, and the question does not ask for that."""
+    return not says(scene.question.repaired, _ASKS_WISH) and _WISHED.search(fold(scene.fact.before)) is not None
 
 
 def aim(scene: Scene) -> Verdict:

@@ -45,6 +45,10 @@ _ITEM_ENDS = lazy(r"[;,]\s|(?<=\s)và(?=\s(?:\D*\s)?\d)")
 _OPENED_ITEM = lazy(
     r"\((?:[^()]*[,;] )?(?:(?:gồm|trong đó|có|và|hơn|gần|khoảng) )*$|\s(?:bao )?gồm (?:\d[^();]*(?:,| và) )?$"
 )
+# Behind a figure: most of it is of that sort, and not all.
+_MOSTLY = re.compile(
+    r"[^,;.:\d]{0,40}, trong (?:số )?đó (?:phần lớn|đa số|đa phần|hầu hết|chủ yếu) (?:là |thuộc )?(?P<what>[^,;.:\d]+)"
+)
 # All of it is no part, whatever is said of it there.
 _EVERYWHERE = frozenset({"ca nuoc", "toan quoc", "viet nam"})
 _IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
@@ -68,6 +72,8 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
+    if _is_mostly_so(scene):
+        return _OTHER_PART, ""
     return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_an_item(scene) or _is_of_chosen(scene) else FINE
 
 
@@ -83,6 +89,17 @@ def _is_of_chosen(scene: Scene) -> bool:
     if says(scene.question.repaired, _ASKS_FOR_CHOSEN):
         return False
     return _CHOSEN.search(fold(scene.fact.before)) is not None
+
+
+def _is_mostly_so(scene: Scene) -> bool:
+    """Whether only most of what the figure counts is what is asked for: of "26 con lợn, trong đó phần lớn là lợn đen"
+    the 26 are no "lợn đen"."""
+    found = _MOSTLY.match(scene.fact.behind)
+    if found is None:
+        return False
+    told, front = Region(found["what"]), Region(f"{scene.fact.before} {scene.fact.quantity.unit}")
+    terms = (term for term in scene.question.terms if not term.context and not term.name)
+    return any(told.support(term) > ALONE and not front.support(term) for term in terms)
 
 
 def _is_an_item(scene: Scene) -> bool:
