@@ -22,6 +22,10 @@ _SAID: Final = (
     (r"asks for (.+), this went the other way", "hỏi {0}, đây lại biến động theo chiều kia"),
     (r"asks for at least (.+), this is (.+)", "hỏi từ {0} trở lên, đây là {1}"),
     (r"asks what this one holds, and tells what is held of it", "hỏi bên này nắm giữ gì, đây là phần bị nắm giữ"),
+    (
+        r"asks for the size of “(.+)”, this is that of what lies there",
+        "hỏi “{0}” lớn bao nhiêu, đây là của thứ nằm ở đó",
+    ),
     (r"asks for the size of “(.+)”, this is no size", "hỏi “{0}” lớn bao nhiêu, đây không phải kích thước"),
     (r"asks for the size of “(.+)”, this is that of “(.+)”", "hỏi “{0}” lớn bao nhiêu, đây là của “{1}”"),
     (r"asks for the age of another, this is that of (.+)", "hỏi tuổi của người khác, đây là tuổi của {0}"),

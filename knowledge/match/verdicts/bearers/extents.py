@@ -31,6 +31,7 @@ _LIES_BY = lazy(
 )
 # In front of a thing: what is told of only lies there, "trên sông Mây xuất hiện một hố sâu, dài 40 m".
 _LIES_THERE = r"(?:tren|ven|bo|doc|doc theo|canh|ben|gan|qua)"
+_SIZED = lazy(rf" {_SIZE} (?:(?:khoang|den|toi|hon|la|gan|tren|duoi|xap xi|uoc|chung) )*$")
 _SHORTEST = 2
 # By their marks: "lãi ròng" and "ưu đãi" tell no size.
 _SPREAD = lazy(
@@ -46,7 +47,7 @@ def extent(scene: Scene) -> Verdict:
     if thing and scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
         return 0.0, f"asks for the size of “{thing}”, this is no size"
     before = padded(scene.fact.before)
-    if thing and scene.fact.quantity.kind == "measure" and _only_lies_there(thing, before):
+    if thing and _SIZED.search(before) and _only_lies_there(thing, before):
         return 0.0, f"asks for the size of “{thing}”, this is that of what lies there"
     told = _TOLD.search(fold(scene.fact.before)) if thing else None
     if told is None or f" {thing} " in before:
