@@ -229,7 +229,7 @@ def _against(side: str, other: str, scene: Scene) -> Verdict:
         return FINE if wanted.search(told) else (0.0, f"asks for the contrary of “{told}”")
     for region in (scene.onward, scene["own"]):
         # "Giá mua vào – bán ra là 56 triệu, giảm 5.000 đồng ở chiều bán": whatever is said of all of it.
-        told = _UNCHANGED.sub(" ", _AND_MANY.sub(" ", _BOTH_WAYS.sub(" ", _OVERTAKEN.sub(" ", region.folded))))
+        told = _without_asides(region.folded)
         if wanted.search(told):
             return FINE
         if found := rival.search(told):
@@ -252,6 +252,13 @@ def _against(side: str, other: str, scene: Scene) -> Verdict:
     if trade:
         return _trade_before(wanted, rival, scene)
     return (_OF_OTHER_SEX, "") if side in _SEXES and _is_of_other_sex(wanted, rival, scene) else FINE
+
+
+def _without_asides(told: str) -> str:
+    """What is ``told``, without what it says of both sides, or of the other one alone."""
+    for aside in (_OVERTAKEN, _BOTH_WAYS, _AND_MANY, _UNCHANGED):
+        told = aside.sub(" ", told)
+    return told
 
 
 def _bare_side(fact: Fact) -> str:
