@@ -44,12 +44,14 @@ def extent(scene: Scene) -> Verdict:
     """Whether the size is that of the thing asked for, and not of what lies by it or of what it is a part of: that of
     "quảng trường rộng 7 ha, hướng ra hồ Mây" is not that of the lake, nor of "bãi xe ở quảng trường"."""
     thing, where = _asked(scene.question)
-    if thing and scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
+    if not thing:
+        return FINE
+    if scene.fact.quantity.kind in _NO_SIZES and _SPREAD.search(scene.question.repaired):
         return 0.0, f"asks for the size of “{thing}”, this is no size"
     before = padded(scene.fact.before)
-    if thing and _SIZED.search(before) and _only_lies_there(thing, before):
+    if _SIZED.search(before) and _only_lies_there(thing, before):
         return 0.0, f"asks for the size of “{thing}”, this is that of what lies there"
-    told = _TOLD.search(fold(scene.fact.before)) if thing else None
+    told = _TOLD.search(fold(scene.fact.before))
     if told is None or f" {thing} " in before:
         return FINE
     beside = any(f" {thing} " in padded(found["what"]) for found in _LIES_BY.finditer(fold(scene.fact.behind)))

@@ -27,7 +27,7 @@ _AGAINST = lazy(
 )
 _LEADING = frozenset({"muc", "cua", "la", "trung", "binh"})
 # What is so, held against what may or should be: "77% so với mức trần 85%", "40 tỷ đồng so với kế hoạch 50 tỷ đồng".
-_COMPARING = " so voi "
+_COMPARED, _COMPARING = "so với", " so voi "
 _BOUND = (
     r"so với (?:mức |con số )?(?P<what>trần|sàn|tối thiểu|tối đa|kế hoạch|dự toán|chỉ tiêu|mục tiêu|dự kiến)"
     r"(?: [^\W\d_]+){0,3}?(?: (?:là|chỉ|ở mức))? "
@@ -70,9 +70,11 @@ def _events(folded: str) -> frozenset[tuple[bool, str]]:
 def held_against(scene: Scene) -> Verdict:
     """Whether the figure is of what another is held against, where that is not asked for: of "17% hộ Mây (so với cả
     nước là 11%)" the 11."""
+    if _COMPARED not in scene.fact.citation.sentence.lower():
+        return FINE
     if _is_against_another(scene) or _is_other_side(scene):
         return _OTHER_SIDE, ""
-    if "so với" not in scene.fact.before:
+    if _COMPARED not in scene.fact.before:
         return FINE
     found = next((match for words in _led(scene.fact, scene) if (match := _AGAINST.match(words))), None)
     if found is None:
