@@ -147,7 +147,7 @@ class Conversation:
             answer = self._knowledge.ask(reading.whole)
             if answer.status == "answered" and self._is_meant(answer, reading):
                 return self._briefly(answer, found[position:])
-            if answer.status == "choose" and not reading.is_only_tried:
+            if answer.status == "choose" and (reading.alone or not reading.is_only_tried):
                 asked_back = asked_back or (answer, reading)
         sound = [reading for reading in found if not reading.is_only_tried] or found
         likeliest = next((reading for reading in sound if reading.alone), sound[0])
@@ -174,7 +174,7 @@ class Conversation:
     def _is_meant(self, answer: Answer, reading: Reading) -> bool:
         """Whether the figure may be what a follow-up asks for: no figure again, and one whose sentence, or own words,
         hold what is named anew."""
-        if not answer.figures or reading.alone:
+        if not answer.figures or (reading.alone and not reading.apart):
             return True
         fact = answer.figures[0]
         if fact.id == self._answered and reading.another:
@@ -183,7 +183,8 @@ class Conversation:
         if reading.apart:
             spoken_of = [self._knowledge.fact(fact_id) for fact_id in (self._answered, *self._choices)]
             counted = Region(fact.quantity.unit)
-            return any(last and fact.article == last.article for last in spoken_of) and all(map(counted.support, terms))
+            known = reading.alone or all(map(counted.support, terms))
+            return known and any(last and fact.article == last.article for last in spoken_of)
         article = self._knowledge.article(fact.article)
         text = "" if article is None else article.text if fact.field == "text" else article.title
         told = [fact.subject, *(span.of(text) for span in fact.scope)]

@@ -237,8 +237,9 @@ def _perhaps(before: Parts, now: Parts, typed: str) -> Iterator[Reading]:
         return
     if fragment and len(tokens(now.content)) <= _FRAGMENT and not attribute(fold(now.content)):
         yield from _with_thing(before, now, corrected=False)
-        if not (before.names or before.places):
-            yield Reading(typed, alone=True, spare=True)
+        if not (before.places or now.leads):
+            # Where a name was spoken of, only what the same article tells: another may tell of another firm.
+            yield Reading(typed, alone=True, spare=True, apart=bool(before.names))
         return
     run, spans = subject(before), kindred(before, now)
     if run and (before.places or before.names or len(before.runs) > 1):

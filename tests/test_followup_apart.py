@@ -78,3 +78,22 @@ def test_a_number_by_itself_is_a_choice_and_a_year_is_none(seed: Knowledge) -> N
     reply = talk.say("12345")
     assert (reply.context, reply.answers[0].status, reply.answers[0].nearest) == ("", "not_found", ())
     assert "2022" in talk.say("2022?").context
+
+
+def test_a_topic_behind_one_with_a_name_is_asked_for_by_itself(seed: Knowledge) -> None:
+    assert last_surfaces(seed, "bao nhiêu khách hàng Mobile Money?", "cáp quang") == ["77,1"]
+    talk = Conversation(seed)
+    talk.say("bao nhiêu khách hàng Mobile Money?")
+    (answer,) = talk.say("báo chí").answers
+    assert {"808", "138", "670"} < {fact.quantity.surface for fact in answer.choices}
+
+
+def test_what_another_article_tells_is_not_that_of_the_name_spoken_of(tmp_path: Path) -> None:
+    for name, text in (
+        ("vinamay", "Năm 2030, hãng Vinamay (hư cấu) có 12 con tàu."),
+        ("giojet", "Năm 2030, hãng Giojet (hư cấu) có 500 phi công."),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"Bản tin hư cấu về {name}\n\n{text}\n", "utf-8")
+    with Knowledge.open(tmp_path / "index.db", write=True) as knowledge:
+        knowledge.add([tmp_path / "vinamay.txt", tmp_path / "giojet.txt"])
+        assert last_surfaces(knowledge, "Hãng Vinamay có bao nhiêu con tàu?", "phi công") == []
