@@ -44,8 +44,9 @@ def _is_origin(text: str, quantities: Sequence[Quantity], at: int) -> bool:
     if at == 0:
         return False
     origin, level = quantities[at - 1], quantities[at]
-    before, between = text[: origin.span.start], Span(end_of(text, origin), level.span.start).of(text)
-    return before.endswith("từ ") and len(between) < _FEW and ONWARD.match(between) is not None
+    between = Span(end_of(text, origin), level.span.start).of(text)
+    led = text.endswith("từ ", 0, origin.span.start)
+    return led and len(between) < _FEW and ONWARD.match(between) is not None
 
 
 def aged(text: str, sentence: Span, quantities: Sequence[Quantity]) -> Mapping[int, Span]:
