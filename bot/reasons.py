@@ -51,6 +51,7 @@ _SAID: Final = (
     ),
     (r"counts one of two things asked", "mỗi số liệu chỉ đếm một trong hai thứ được hỏi"),
     (r"names a topic, and nothing of it", "câu hỏi chỉ nêu một chủ đề, chưa nói muốn biết gì"),
+    (r"tells it against several bases", "câu hỏi không nói so với khi nào, mà câu trong bài nói theo mấy mốc"),
     (r"other articles tell of it too", "câu hỏi không nói nơi hay lúc nào, và bài khác cũng nói về điều này"),
     (r"the question holds no term", "câu hỏi không nêu nội dung nào"),
     (r"asks (who|when|where|why|what)", "câu hỏi không hỏi con số"),

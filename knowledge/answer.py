@@ -26,6 +26,8 @@ _PLAINLY = 0.03
 _BETTER = 0.1
 # A figure of another article that scores so much of the best is meant as well as that one, where nothing tells which.
 _AS_GOOD = 0.7
+# So near does one change score to the same against another base.
+_AS_NEAR = 0.9
 # Whoever types a topic of so few words, and not what of it, means whichever figure says so much of it.
 _FEW_TERMS = 2
 _SAID = 0.85
@@ -54,6 +56,8 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
         return _ask_back(question, topical, sure, understood), "names a topic, and nothing of it"
     elsewhere = _told_elsewhere(question, values)
     if sure >= ANSWER:
+        if bases := _against_other_bases(question, values):
+            return _ask_back(question, [best.fact, *bases], sure, understood), "tells it against several bases"
         if elsewhere:
             return _ask_back(question, [best.fact, *elsewhere], sure, understood), "other articles tell of it too"
         support = [match.fact for match in standing if _same_value(match.fact, best.fact)][: _MOST_SUPPORT + 1]
@@ -93,6 +97,26 @@ def _told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
         if fact.article != best.fact.article and _where_and_when(fact) != _where_and_when(best.fact)
     )
     return list(islice(told, _MOST_CHOICES - 1))
+
+
+def _against_other_bases(question: Question, values: Sequence[Match]) -> list[Fact]:
+    """The same change as that of the best of the ``values`` against the other bases that its sentence has, where the
+    question names none: "tăng 0,07% so với tháng trước; tăng 0,19% so với tháng 12"."""
+    best = values[0]
+    if not question.asked.change or question.base_words:
+        return []
+    near = (match.fact for match in values[1:] if match.score >= _AS_NEAR * best.score)
+    return [fact for fact in near if _is_same_change(fact, best.fact)]
+
+
+def _is_same_change(one: Fact, other: Fact) -> bool:
+    """Whether a sentence tells both of the same thing and way, each against a base of its own."""
+    first, second = one.quantity, other.quantity
+    if (one.article, one.sentence, one.subject) != (other.article, other.sentence, other.subject):
+        return False
+    if first.change is None or (first.kind, first.change) != (second.kind, second.change):
+        return False
+    return bool(first.base and second.base) and first.base != second.base
 
 
 def _where_and_when(fact: Fact) -> tuple[str, str]:
