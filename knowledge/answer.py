@@ -9,6 +9,7 @@ from itertools import islice
 
 from knowledge import phrases
 from knowledge.layout import where
+from knowledge.match.choices import against_other_bases, of_topic, told_elsewhere
 from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
@@ -24,13 +25,6 @@ QUOTE = 0.55
 # Of sentences that answer alike none does plainly.
 _PLAINLY = 0.03
 _BETTER = 0.1
-# A figure of another article that scores so much of the best is meant as well as that one, where nothing tells which.
-_AS_GOOD = 0.7
-# So near does one change score to the same against another base.
-_AS_NEAR = 0.9
-# Whoever types a topic of so few words, and not what of it, means whichever figure says so much of it.
-_FEW_TERMS = 2
-_SAID = 0.85
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
@@ -48,15 +42,15 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     best = values[0]
     how = f"confidence {sure:.2f}: score {best.score:.2f}, next {values[1].score if values[1:] else 0.0:.2f}"
     if best.score >= ASK and _counts_one(best):
-        counted = list(islice((match.fact for match in values if _counts_one(match)), _MOST_CHOICES))
+        counted = [match.fact for match in values if _counts_one(match)]
         if len(counted) > 1:
             return _ask_back(question, counted, sure, understood), "counts one of two things asked"
-    topical = _of_topic(question, values)
+    topical = of_topic(question, values) if best.score >= ASK else []
     if len(topical) > 1 or (topical and not sure):
         return _ask_back(question, topical, sure, understood), "names a topic, and nothing of it"
-    elsewhere = _told_elsewhere(question, values)
+    elsewhere = told_elsewhere(question, values)
     if sure >= ANSWER:
-        if bases := _against_other_bases(question, values):
+        if bases := against_other_bases(question, values):
             return _ask_back(question, [best.fact, *bases], sure, understood), "tells it against several bases"
         if elsewhere:
             return _ask_back(question, [best.fact, *elsewhere], sure, understood), "other articles tell of it too"
@@ -65,63 +59,10 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     if any(_speaks_better(other, best) for other in values[1:]):
         telling = distinct(sorted(standing, key=lambda match: -dict(match.parts)["words"]))
         return _refuse(question, sure, understood, telling), "what says most of it is of another of its kind"
-    near = (match.fact for match in values if match.score >= best.score - CLOSE or match.fact in elsewhere)
-    close = list(islice(near, _MOST_CHOICES))
+    close = [match.fact for match in values if match.score >= best.score - CLOSE or match.fact in elsewhere]
     if sure >= LIKELY or (sure and best.score >= ASK and len(close) > 1):
         return _ask_back(question, close, sure, understood), how
     return _refuse(question, sure, understood, values), how
-
-
-def _of_topic(question: Question, values: Sequence[Match]) -> list[Fact]:
-    """The figures of the topic that the question names without asking anything of it: "báo chí", "mobile money"; none
-    where it asks."""
-    asked = question.asked
-    asks = asked.kinds or asked.unit or asked.change or question.periods or question.places or question.figures
-    best = values[0].score
-    if asks or len(question.terms) > _FEW_TERMS or best < ASK:
-        return []
-    near = (match for match in values if match.score >= _AS_GOOD * best and dict(match.parts)["words"] >= _SAID)
-    return list(islice((match.fact for match in near), _MOST_CHOICES))
-
-
-def _told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
-    """The figures of other places or times that other articles tell nearly as well as the best of the ``values``, where
-    the question names no place, time or number: "số vụ vi phạm" may be those of any province."""
-    if question.places or question.periods or _NUMBER.search(question.repaired):
-        return []
-    best = values[0]
-    others = (match.fact for match in values[1:] if match.score >= _AS_GOOD * best.score)
-    told = (
-        fact
-        for fact in others
-        if fact.article != best.fact.article and _where_and_when(fact) != _where_and_when(best.fact)
-    )
-    return list(islice(told, _MOST_CHOICES - 1))
-
-
-def _against_other_bases(question: Question, values: Sequence[Match]) -> list[Fact]:
-    """The same change as that of the best of the ``values`` against the other bases that its sentence has, where the
-    question names none: "tăng 0,07% so với tháng trước; tăng 0,19% so với tháng 12"."""
-    best = values[0]
-    if not question.asked.change or question.base_words:
-        return []
-    near = (match.fact for match in values[1:] if match.score >= _AS_NEAR * best.score)
-    return [fact for fact in near if _is_same_change(fact, best.fact)]
-
-
-def _is_same_change(one: Fact, other: Fact) -> bool:
-    """Whether a sentence tells both of the same thing and way, each against a base of its own."""
-    first, second = one.quantity, other.quantity
-    if (one.article, one.sentence, one.subject) != (other.article, other.sentence, other.subject):
-        return False
-    if first.change is None or (first.kind, first.change) != (second.kind, second.change):
-        return False
-    return bool(first.base and second.base) and first.base != second.base
-
-
-def _where_and_when(fact: Fact) -> tuple[str, str]:
-    """Where and when the figure is told of."""
-    return fact.place, fact.period.surface if fact.period else ""
 
 
 def refuse(question: Question, matches: Sequence[Match]) -> Answer:
@@ -235,7 +176,9 @@ def _cited(fact: Fact) -> str:
     return "\n".join([figure_line(fact), quoted, source_line(fact.citation)])
 
 
-def _ask_back(question: Question, facts: Sequence[Fact], score: float, understood: str) -> Answer:
+def _ask_back(question: Question, likely: Sequence[Fact], score: float, understood: str) -> Answer:
+    """The question back which of the ``likely`` figures is meant, or whether the only one is."""
+    facts = likely[:_MOST_CHOICES]
     # Of several articles the figures may be told apart by nothing but their titles.
     choice = phrases.CHOICE if len({fact.article for fact in facts}) == 1 else phrases.CHOICE_OF_ARTICLE
     lines = [phrases.CHOOSE if len(facts) > 1 else phrases.CONFIRM]
