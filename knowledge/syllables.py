@@ -56,6 +56,11 @@ def misspelt(token: str) -> bool:
     return is_garbled(token) or not (token.isascii() or _rhymes(token))
 
 
+def is_broken(word: str) -> bool:
+    """Whether no syllable is spelt as the small ``word`` is: "khẩ", "thnag"."""
+    return not is_syllable(fold(word)) or misspelt(word)
+
+
 def is_garbled(token: str) -> bool:
     """Whether no hat or horn put back would make the lower-case ``token`` a syllable: "ngiệp" is none, "nưóc" is but
     short of a horn."""

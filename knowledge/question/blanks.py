@@ -11,7 +11,7 @@ from knowledge.model import Span
 from knowledge.question.keyboard import meant
 from knowledge.question.lexicon import STOP
 from knowledge.question.vocabulary import Vocabulary
-from knowledge.syllables import is_syllable, misspelt
+from knowledge.syllables import is_broken
 from knowledge.text import fold, is_bare, typed_words
 
 # Two syllables of seven letters.
@@ -65,11 +65,7 @@ def _is_odd(surface: str, small: str) -> bool:
     token = fold(small)
     if not small.isalpha() or len(small) > _LONGEST or (token == small and not surface.islower()):
         return False
-    return _is_broken(small) and not meant(small)
-
-
-def _is_broken(small: str) -> bool:
-    return not is_syllable(fold(small)) or misspelt(small)
+    return is_broken(small) and not meant(small)
 
 
 def _is_pair(cut: _Parted, lexicon: Lexicon) -> bool:
@@ -91,7 +87,7 @@ def _cuts(text: str, at: int, spans: Sequence[Span], small: Sequence[str]) -> It
         before, after = _around(one, one + 1, small)
         for first, second in ((left + right[0], right[1:]), (left[:-1], left[-1] + right)):
             if _is_word(first, bare) and _is_word(second, bare):
-                plain = (_is_broken(left) and _is_broken(right)) or _asks(before, first, second, after)
+                plain = (is_broken(left) and is_broken(right)) or _asks(before, first, second, after)
                 yield _Parted(spans[one].start, spans[one + 1].end, first, second, plain)
 
 

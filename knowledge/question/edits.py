@@ -15,7 +15,7 @@ from knowledge.model import Span
 from knowledge.question.keyboard import BESIDE, NO_ONSETS, placed
 from knowledge.question.lexicon import FUNCTION_WORDS, STOP, UNIT_KINDS
 from knowledge.question.vocabulary import Vocabulary, beside
-from knowledge.syllables import is_garbled, is_syllable, misspelt, toneless
+from knowledge.syllables import is_broken, is_garbled, is_syllable, toneless
 from knowledge.text import fold, is_bare, pairs, typed_words
 
 _ROMAN = re.compile(r"[ivx]+")
@@ -86,30 +86,26 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
     for at in doubtful:
         word = words[at]
         at_home = word.token in known
-        if at_home and (bare or not is_syllable(word.token)):
-            continue
         own = sum(usual.get(pair, 0) for pair in pairs(folded[max(0, at - 1) : at + 2]))
-        odd = word.shape == "strange" and word.typed != word.token
-        if own and at_home and not (odd or word.is_cut_short):
+        if _stands_well(word, own, at_home=at_home, bare=bare):
             continue
         readings = _readings(word, at, folded, words, vocabulary)
-        sure = [
-            reading
-            for reading in readings
-            if _is_sure(word, reading, at_home=at_home, bare=bare)
-            # What articles have there may be another word without its marks.
-            and (not own or word.is_cut_short or (reading.listed and reading.count > _FAR_MORE * own))
-        ]
+        sure = [reading for reading in readings if _is_sure(word, reading, own, at_home=at_home, bare=bare)]
         if sure:
-            best = max(
-                sure, key=lambda reading: (reading.slip != "extra", reading.sides, reading.listed, reading.count)
-            )
+            best = max(sure, key=lambda found: (found.slip != "extra", found.sides, found.listed, found.count))
             folded[at] = best.token
-            replacements[word.span.start] = (
-                word.span.end,
-                best.written.title() if word.surface.istitle() else best.written,
-            )
+            written = best.written.title() if word.surface.istitle() else best.written
+            replacements[word.span.start] = (word.span.end, written)
     return replacements
+
+
+def _stands_well(word: _Word, own: int, *, at_home: bool, bare: bool) -> bool:
+    """Whether a word that articles have, if it is ``at_home``, is none to mend; ``own`` sentences have it beside the
+    words that are beside it here."""
+    if not at_home:
+        return False
+    odd = word.shape == "strange" and word.typed != word.token
+    return bare or not is_syllable(word.token) or (own > 0 and not (odd or word.is_cut_short))
 
 
 def _words(text: str, bare: bool) -> list[_Word]:
@@ -123,7 +119,7 @@ def _words(text: str, bare: bool) -> list[_Word]:
 
 
 def _shape(typed: str, token: str, bare: bool) -> _Shape:
-    if not is_syllable(token) or misspelt(typed):
+    if is_broken(typed):
         return "broken"
     return "word" if typed in STOP or is_listed(typed) or (bare and is_listed_bare(token)) else "strange"
 
@@ -191,9 +187,12 @@ def _listed(word: _Word, written: str, at: int, words: Sequence[_Word]) -> int:
     )
 
 
-def _is_sure(word: _Word, reading: _Reading, *, at_home: bool, bare: bool) -> bool:
+def _is_sure(word: _Word, reading: _Reading, own: int, *, at_home: bool, bare: bool) -> bool:
     """Whether the words beside tell that the word is meant for this one; one that articles have elsewhere is
-    ``at_home``."""
+    ``at_home``, and ``own`` of them have it there."""
+    if own and not (word.is_cut_short or (reading.listed and reading.count > _FAR_MORE * own)):
+        # What articles have there may be another word without its marks.
+        return False
     if word.shape == "broken":
         # What stands beside a name from abroad stands beside others too: "tập đoàn Sendo".
         told = reading.sides > 0 and not (word.is_name and not is_syllable(reading.token))

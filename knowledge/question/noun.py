@@ -23,9 +23,9 @@ _VERB_ENDS = (
     "làm", "chạy", "hồi", "dính", "chào", "khởi hành", "lưu thông", "thu giữ", "thu được", "thu hồi", "thu tại",
     "thu lúc", "thu ở", "xuất sang", "xuất đi", "xuất qua", "nhập về", "nhập từ", "xử phạt",
 )  # fmt: skip
-_WORKS, _NO_VERB_BEHIND = ("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $")
+_NO_VERB_BEHIND = dict.fromkeys(("lam",), re.compile(r"\b(?:viec|nguoi|ngay|gio|buoi|ca|nha) $"))
 # Those who use a thing are called so: "người dùng", "người sử dụng".
-_USES, _USERS = ("dung", "su", "su dung"), re.compile(r"\bnguoi $")
+_NO_VERB_BEHIND |= dict.fromkeys(("dung", "su", "su dung"), re.compile(r"\bnguoi $"))
 # A place ends it, whatever it is: "ở quán bar", "tại quận 3".
 _UNIT_END = re.compile(
     r"[,.;:?!()\"“”]|(?<!\w)(?:o|tai(?= quan(?!\w)))(?!\w)|(?<!\w)(?!bi (?:cao|can|hai|don)(?!\w))(?:"
@@ -121,9 +121,8 @@ def _unit_end(text: str, folded: str, start: int) -> int:
             continue
         if _WITH_END.search(folded, start, found.end()):
             continue
-        if found.group() in _WORKS and _NO_VERB_BEHIND.search(folded, start, found.start()):
-            continue
-        if found.group() in _USES and _USERS.search(folded, start, found.start()):
+        noun = _NO_VERB_BEHIND.get(found.group())
+        if noun and noun.search(folded, start, found.start()):
             continue
         typed = text[found.start() : found.end()].lower()
         if not typed[0].isalpha() or typed in _MARKED_ENDS or (bare and typed in _BARE_ENDS):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.lexicon.marks import lacking, pair_of, single
@@ -27,6 +28,7 @@ _ALONE, _SETTLED = 0.5, 0.6
 _OFTEN = 8
 
 
+@lru_cache(maxsize=16)
 def is_careless(text: str) -> bool:
     """Whether ``text`` has marks on some of its words, and several others lack theirs."""
     return _has_marks(text) and len(lacking(text) - _ASKING) >= _HABIT

@@ -131,14 +131,9 @@ def terms_of(question: Question, *, context: bool) -> str:
 
 def ordinal(scene: Scene) -> Verdict:
     """Whether a rank in an order is given where one is asked, "vào năm thứ mấy": "70.000 tấn/năm" is none."""
-    if not _asks_for_rank(scene.question.repaired):
+    if not has_typed(scene.question.repaired, _RANK_ASKED):
         return FINE
     return FINE if _RANK.search(scene.fact.before) else (0.0, "asks for a rank in an order")
-
-
-@lru_cache(maxsize=64)
-def _asks_for_rank(question: str) -> bool:
-    return _RANK_ASKED.search(question) is not None
 
 
 def ruled(scene: Scene) -> Verdict:
@@ -269,6 +264,12 @@ def asks_for_one(question: str) -> bool:
 def says(question: str, words: re.Pattern[str]) -> bool:
     """Whether the question has the folded ``words``."""
     return words.search(folded_question(question)) is not None
+
+
+@lru_cache(maxsize=256)
+def has_typed(question: str, words: re.Pattern[str]) -> bool:
+    """Whether the question has the ``words`` as it is typed, with its marks."""
+    return words.search(question) is not None
 
 
 @lru_cache(maxsize=64)

@@ -55,8 +55,8 @@ _POINTS_BACK = lazy(rf" (?:{THIS_ONE}) ")
 def is_at_home(scene: Scene) -> bool:
     """Whether the figure's own words name Vietnam, "tổng trị giá xuất khẩu cá ngừ của Việt Nam", "người dân Việt", or
     its sentence opens with it."""
-    own, forms = scene["own"], [form for home in HOME for form in written(home)]
-    if any(own.holds(form) for form in forms) or _OF_HOME.search(own.text):
+    own = scene["own"]
+    if any(own.holds(form) for home in HOME for form in written(home)) or _OF_HOME.search(own.text):
         return True
     return _AS_TO_HOME.match(scene.fact.citation.sentence) is not None
 

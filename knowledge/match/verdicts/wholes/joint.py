@@ -89,7 +89,7 @@ def _is_sum_of_listed(asked: str, scene: Scene) -> bool:
 
 def _is_counted(thing: str, listed: str) -> bool:
     """Whether a folded text counts the ``thing``, which may stand behind what it is counted in."""
-    return f" {thing} " in listed and lazy(rf"\d (?:[^\W\d]+ )?{re.escape(thing)}\b").search(listed) is not None
+    return f" {thing} " in listed and re.search(rf"\d (?:[^\W\d]+ )?{re.escape(thing)}\b", listed) is not None
 
 
 def _is_of_victims(asked: str, own: str) -> bool:

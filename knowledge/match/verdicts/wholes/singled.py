@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
+from knowledge.match.verdicts.wording import FINE, Verdict, has_typed, question_tokens, says
 from knowledge.model import Question, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
@@ -103,7 +103,7 @@ def shared(scene: Scene) -> Verdict:
     is not the "tổng số tiền"."""
     question, own = scene.question.repaired, scene["own"].text
     # Without marks it is "mới" and "mọi" as well.
-    if _asks_of_each(question):
+    if has_typed(question, _EACH):
         # "Tổng thu nhập từ 2 triệu đồng/lần" is of each.
         told = _EACH.search(own) or "/" in scene.fact.quantity.unit
         return (_OF_EACH, "") if not told and (_TOTAL.search(own) or _is_of_all_counted(scene)) else FINE
@@ -113,11 +113,6 @@ def shared(scene: Scene) -> Verdict:
         return FINE
     each = _PER_ONE.search(scene.fact.quantity.unit) or _EACH_BEFORE.search(scene.fact.before)
     return (_OF_EACH, "") if each else FINE
-
-
-@lru_cache(maxsize=64)
-def _asks_of_each(question: str) -> bool:
-    return _EACH.search(question) is not None
 
 
 def _is_of_all_counted(scene: Scene) -> bool:
