@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -16,6 +17,7 @@ from knowledge.grammar.period import last_month
 from knowledge.index import Index, open_index
 from knowledge.lexicon import Lexicon, load
 from knowledge.match import rank, wanted_counts
+from knowledge.match.evidence import Weights, weigh
 from knowledge.match.passages import rank_passages
 from knowledge.match.verdicts.measures.counting import admitted
 from knowledge.model import (
@@ -37,7 +39,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import pairs, tokens
 
-_PASSAGES = 10
+_PASSAGES = 16
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
 # What fewer sentences than these say is rare.
@@ -164,40 +166,51 @@ class Knowledge:
 
     def _found(self, text: str) -> tuple[Answer, str, Question, list[Match]]:
         question = parse(text, self._lexicon, self._index, self._today)
-        counts, passages = self._search(question)
+        weights, passages = self._search(question)
         if passages and is_careless(text):
             texts = {passage.article.id: passage.article.text for passage in passages}
             question = parse(text, self._lexicon, self._index, self._today, [*texts.values()])
-            counts, passages = self._search(question)
+            weights, passages = self._search(question)
         if not question.terms:
             said = phrases.NO_CONTENT if text.strip() else phrases.EMPTY
             return Answer(text, "not_found", said), "the question holds no term", question, []
-        size = self._index.counts().sentences
         if question.wants != "figure":
-            quoted = answers_.quote(question, rank_passages(question, passages, counts, size, self._lexicon.common))
+            quoted = answers_.quote(question, rank_passages(question, passages, weights))
             return quoted, f"asks {question.wants}", question, []
-        matches = rank(question, passages, counts, size, self._lexicon.common)
+        matches = rank(question, passages, weights)
         answer, reason = answers_.decide(question, matches)
         instead = counterpart(question, passages) if answer.status != "answered" else None
         if instead:
-            ratios = rank(*instead, counts, size, self._lexicon.common)
+            ratios = rank(*instead, weights)
             made = share(ratios[0], passages) if answers_.is_sure(ratios) else None
             if made:
                 return answers_.reckon(question, made, ratios[0].score), f"computed: {made.formula}", question, ratios
-        if answer.status == "not_found" and not answer.nearest and question.periods:
-            untimed = replace(question, periods=(), base=None, base_words="")
-            near = rank(untimed, passages, counts, size, self._lexicon.common, least=answers_.ASK)
-            answer = answers_.refuse(question, near)
+        if answer.status == "not_found" and not any(match.score > answers_.ASK for match in matches):
+            answer = self._nearer(question, passages, weights) or answer
         return answer, reason, question, matches
 
-    def _search(self, question: Question) -> tuple[dict[str, int], list[Passage]]:
-        """The passages that speak of most of what the question says, and how often its words stand in the index."""
+    def _nearer(self, question: Question, passages: Sequence[Passage], weights: Weights) -> Answer | None:
+        """The refusal that names what is told of another time or another change than the question asks for; None where
+        nothing is or it asks for none."""
+        if not (question.periods or question.asked.change):
+            return None
+        asked = replace(question.asked, change=None)
+        open_question = replace(question, asked=asked, periods=(), base=None, base_words="")
+        refused = answers_.refuse(question, rank(open_question, passages, weights, least=answers_.ASK))
+        return refused if refused.nearest else None
+
+    def _search(self, question: Question) -> tuple[Weights, list[Passage]]:
+        """How much each of the question's terms tells, and the passages that speak of most of what it says."""
         if not question.terms:
-            return {}, []
+            return Weights((), ()), []
         kinds = admitted(question.asked) if question.wants == "figure" else None
         counts = self._index.frequency(wanted_counts(question))
-        passages = self._index.search(search_terms(question, counts), _PASSAGES, kinds=kinds)
-        return counts, passages or self._index.search(search_terms(question, {}), _PASSAGES, kinds=kinds)
+        weights = weigh(question.terms, counts, self._index.counts().sentences, self._lexicon.common)
+        for said in (counts, {}):
+            wanted = search_terms(question, said, weights.by_term)
+            if passages := self._index.search(wanted, _PASSAGES, kinds=kinds):
+                return weights, passages
+        return weights, []
 
     def facts(self, article: str | None = None) -> Iterator[Fact]:
         """Every stored fact, or those of one article, in reading order."""
@@ -224,25 +237,28 @@ class Knowledge:
         return self._index.completions(prefix, limit)
 
 
-def search_terms(question: Question, counts: Mapping[str, int]) -> list[tuple[str, ...]]:
-    """What the index is to find, each thing with the phrases that mean it: periods, terms, neighbouring syllables.
+def search_terms(
+    question: Question, counts: Mapping[str, int], weights: Sequence[float | None] = ()
+) -> dict[tuple[str, ...], float | None]:
+    """What the index is to find, each thing with the phrases that mean it and what it weighs: periods, figures, terms
+    with their neighbouring syllables.
 
-    ``counts`` are the sentence counts of the typed words and their pairs. What hardly a text says as it was typed is
-    found by what comes near it as well: "vàng quốc tế" by "vàng thế giới".
+    ``counts`` are the sentence counts of the typed words and their pairs, ``weights`` those of the terms, if known; the
+    index weighs the rest. What hardly a text says as it was typed is found by what comes near it as well: "vàng quốc
+    tế" by "vàng thế giới".
     """
     written = [forms for period in question.periods for forms in _written(period)]
     known = {form for forms in written for form in forms}
     # A day is written out whole: of "ngày 4 tháng 3 năm 2019" a 4 by itself says nothing.
     apart = (period for period in question.periods if period.grain != "day" or period.end is None)
     said = (token for period in apart for token in tokens(period.surface) if not token.isalpha())
-    wanted: dict[tuple[str, ...], None] = {_dated(token): None for token in said if token not in known}
+    wanted: dict[tuple[str, ...], float | None] = {_dated(token): None for token in said if token not in known}
     wanted |= dict.fromkeys(written)
     wanted |= dict.fromkeys(number for quantity in question.figures for number in _numbers(quantity))
-    for term in question.terms:
+    for term, weight in zip_longest(question.terms, weights):
         near = _is_rare(term.forms[0].folded, counts)
-        wanted[tuple(form.folded for form in term.forms if near or form.weight == 1.0)] = None
-        wanted |= {(pair,): None for pair in term.pairs}
-    return list(wanted)
+        wanted[*(form.folded for form in term.forms if near or form.weight == 1.0), *term.pairs] = weight
+    return wanted
 
 
 def _numbers(quantity: Quantity) -> Iterator[tuple[str, ...]]:

@@ -280,6 +280,12 @@ def test_what_is_told_of_a_part_is_not_known_of_the_whole(seed: Knowledge) -> No
     assert answer.nearest[0].quantity.surface == "3,9 triệu"
 
 
+def test_what_goes_the_other_way_is_near(seed: Knowledge) -> None:
+    answer = seed.ask("số thuê bao truyền hình trả tiền giảm bao nhiêu")
+    assert answer.status == "not_found"
+    assert answer.nearest[0].quantity.surface == "17.7 triệu"
+
+
 def test_two_prices_are_told_apart_by_their_sides(tmp_path: Path) -> None:
     text = "Tiệm Mây (hư cấu) niêm yết vàng ở mức 55,2 – 55,7 triệu đồng/lượng (mua vào – bán ra)."
     with told(tmp_path, text) as knowledge:

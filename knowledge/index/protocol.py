@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -10,9 +10,10 @@ from typing import Literal, Protocol
 from knowledge.model import Article, Fact, Kind, Passage, Sentence, Source
 
 Outcome = Literal["added", "replaced", "unchanged"]
-Wanted = Sequence[str | Sequence[str]]
+Wanted = Sequence[str | Sequence[str]] | Mapping[tuple[str, ...], float | None]
 """What is looked for: each thing is a phrase of folded tokens ("cong nghe so", or "cong_nghe_so"), or all the phrases
-that may stand for it (["tp hcm", "sai gon"]), which then count once."""
+that may stand for it (["tp hcm", "sai gon"]), which then count once; a mapping tells what each of them weighs. The less
+of the index speaks of it, the more it does where that is None or not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,6 @@ class Index(Protocol):
         without also those that hold something wanted. What else the article holds counts in part. A title is a passage
         whose sentence has the number -1 and a span over the title.
         """
-
-    def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
-        """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
 
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the ``terms`` occurs; those that do not are left out."""

@@ -12,16 +12,17 @@ import math
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop
 from itertools import accumulate, combinations
 
 from knowledge.index.frequency import Frequencies
 from knowledge.index.listing import has_figure
-from knowledge.index.load import Hit, json_array, lines
+from knowledge.index.load import Hit, lines
 from knowledge.index.rows import PLACE_BITS, PLACES
 from knowledge.index.terms import keys, needle
 
 # How many postings one search reads, and how many articles it then looks into.
-POSTINGS = 800
+POSTINGS = 2000
 ARTICLES = 13
 # A syllable that is part of a pair counts by itself only when it stands in fewer than one of so many sentences.
 SELECTIVE = 100
@@ -30,19 +31,19 @@ MEETING = 5
 LONGEST_MEETING = 12_000
 # ... and so many are looked for in the articles.
 READ = 6
-# What a thing is worth that stands elsewhere in the article, and what goes over from the sentences beside and from the
-# one before these: a list goes on for some sentences without naming what it is of.
-ELSEWHERE = 0.5
-HERE = 1 - ELSEWHERE
-BESIDE, BEFORE_IT = 0.2, 0.1
-# A sentence with less than so much of the best one's score is not looked at.
-FAINT = 0.5
+# Before an article is read, all that is known to stand in it counts so much, and its best sentence the rest.
+KNOWN_OF_ALL = 0.7
+# What a thing is worth that stands in the sentence no sooner than in the title, in the sentence before, in the one
+# before that or the one behind, or elsewhere in the article.
+TITLE, BEFORE, AROUND, ELSEWHERE = 0.9, 0.7, 0.5, 0.4
+# With less than so much of the best one's score a sentence is not looked at, once there are a few.
+FAINT, FAINT_BESIDE_A_FEW = 0.4, 0.7
+A_FEW = 6
 
 # One text that holds all row numbers takes half the time of as many rows.
 _POSTINGS = "SELECT group_concat(rowid) FROM posting WHERE posting MATCH ?"
 # Where two common terms meet, some hundred places tell enough.
 _MEETINGS = "SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH ? LIMIT 300)"
-_NAMES = "SELECT row, article.id FROM json_each(?) AS wanted CROSS JOIN article ON row = wanted.value"
 
 
 class _Mass(dict[int, float]):
@@ -60,20 +61,22 @@ class _Mass(dict[int, float]):
 class Query:
     """The things wanted, as far as they occur, as masks of bits: one bit for every term, the rarest term first."""
 
-    def __init__(self, frequencies: Frequencies, wanted: Iterable[Sequence[str]]) -> None:
-        found = [[keys(phrase) for phrase in thing] for thing in wanted]
-        counts = frequencies.of({key for thing in found for terms in thing for key in terms})
+    def __init__(self, frequencies: Frequencies, wanted: Mapping[tuple[str, ...], float | None]) -> None:
+        found = [([keys(phrase) for phrase in thing], weight) for thing, weight in wanted.items()]
+        counts = frequencies.of({key for thing, _ in found for terms in thing for key in terms})
         size = frequencies.total("sentences") + frequencies.total("articles")
         paired = {syllable for term in counts if "_" in term for syllable in term.split("_")}
         things: list[tuple[set[str], float]] = []
-        for thing in found:
+        for thing, weight in found:
             # A phrase is looked for by its rarest pair; one with a pair that stands nowhere only where all have such.
             whole = [phrase for phrase in thing if all(key in counts for key in phrase)]
             known = [[key for key in phrase if key in counts] for phrase in whole or thing]
             terms = {min(phrase, key=counts.__getitem__) for phrase in known if phrase}
-            count = sum(counts[term] for term in terms)
-            if terms and not (terms <= paired and count * SELECTIVE >= size):
-                things.append((terms, math.log(1 + size / count)))
+            terms = {term for term in terms if term not in paired or counts[term] * SELECTIVE < size}
+            if terms:
+                # A piece of what stands nowhere whole weighs as little as it tells itself.
+                rarity = math.log(1 + size / sum(counts[term] for term in terms))
+                things.append((terms, (weight if whole else None) or rarity))
         self.terms = sorted({term for terms, _ in things for term in terms}, key=lambda term: (counts[term], term))
         self.counts = [counts[term] for term in self.terms]
         bits = {term: 1 << bit for bit, term in enumerate(self.terms)}
@@ -89,7 +92,8 @@ def sentences(connection: sqlite3.Connection, query: Query, limit: int, kinds: C
     found = {article: (text, listing.split("\n"), masks) for article, text, listing, masks in _read(connection, query)}
     best: list[Hit] = []
     for score, row in _best_first({article: _scores(query, masks) for article, (_, _, masks) in found.items()}):
-        if len(best) == limit or (best and score < FAINT * best[0].score):
+        faint = FAINT_BESIDE_A_FEW if len(best) >= A_FEW else FAINT
+        if len(best) == limit or (best and score < faint * best[0].score):
             break
         text, listing, masks = found[row >> PLACE_BITS]
         place = row & (PLACES - 1)
@@ -99,28 +103,16 @@ def sentences(connection: sqlite3.Connection, query: Query, limit: int, kinds: C
 
 
 def _best_first(scores: Mapping[int, Sequence[float]]) -> Iterator[tuple[float, int]]:
-    """The sentences of the articles, best first, each with its score and its row.
-
-    Mostly a few are enough: those of less than half of the best one's score are sought only when called for.
-    """
-    faint = FAINT * max((max(of_article) for of_article in scores.values()), default=0.0)
-    for least, below in ((faint, math.inf), (0.0, faint)):
-        part = [
-            (-score, row)
-            for article, of_article in scores.items()
-            for row, score in enumerate(of_article, article << PLACE_BITS)
-            if least <= score < below
-        ]
-        yield from ((-score, row) for score, row in sorted(part))
-
-
-def articles(connection: sqlite3.Connection, query: Query, limit: int) -> list[tuple[str, float]]:
-    """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
-    whole = query.mass[-1]
-    shares = [(query.mass[_together(masks)] / whole, article) for article, _, _, masks in _read(connection, query)]
-    best = sorted(shares, reverse=True)[:limit]
-    names = dict(connection.execute(_NAMES, (json_array(article for _, article in best),)))
-    return [(names[article], share) for share, article in best]
+    """The sentences of the articles, best first, each with its score and its row; mostly a few are enough."""
+    left = [
+        (-score, row)
+        for article, of_article in scores.items()
+        for row, score in enumerate(of_article, article << PLACE_BITS)
+    ]
+    heapify(left)
+    while left:
+        score, row = heappop(left)
+        yield -score, row
 
 
 def _read(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, str, list[int]]]:
@@ -200,7 +192,11 @@ def _promising(query: Query, found: Iterable[tuple[int, list[int]]]) -> dict[int
                 within = masks[article]
                 within[row] = within.get(row, 0) | mask
     scores = [
-        (ELSEWHERE * mass[together[article]] + HERE * max(map(mass.__getitem__, masks[article].values())), article)
+        (
+            KNOWN_OF_ALL * mass[together[article]]
+            + (1 - KNOWN_OF_ALL) * max(map(mass.__getitem__, masks[article].values())),
+            article,
+        )
         for article in likely
     ]
     return {article: masks[article] for _, article in sorted(scores, reverse=True)[:ARTICLES]}
@@ -224,12 +220,18 @@ def _common_in(text: str, common: Mapping[str, int]) -> list[int]:
 
 
 def _scores(query: Query, masks: Sequence[int]) -> list[float]:
-    """For every line the weight of what stands in it, in part of what stands in the article, and of what is around."""
-    elsewhere = ELSEWHERE * query.mass[_together(masks)]
-    own = list(map(query.mass.__getitem__, masks))
-    earlier, before, after = [0.0, 0.0, *own], [0.0, *own], [*own[1:], 0.0]
-    around = zip(own, before, after, earlier, strict=False)
-    return [elsewhere + HERE * o + BESIDE * (b + a) + BEFORE_IT * e for o, b, a, e in around]
+    """For every line the weight of all that the article holds, each thing by where it stands nearest to the line."""
+    mass, title = query.mass, masks[0]
+    elsewhere = ELSEWHERE * mass[_together(masks)]
+    around = zip(masks, (0, *masks), (0, 0, *masks), (*masks[1:], 0), strict=False)
+    return [
+        elsewhere
+        + (1 - TITLE) * mass[own]
+        + (TITLE - BEFORE) * mass[own | title]
+        + (BEFORE - AROUND) * mass[own | title | before]
+        + (AROUND - ELSEWHERE) * mass[own | title | before | earlier | after]
+        for own, before, earlier, after in around
+    ]
 
 
 def _together(masks: Iterable[int]) -> int:

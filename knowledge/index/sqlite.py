@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -157,11 +157,6 @@ class SqliteIndex:
             query = Query(self._frequencies, _things(wanted))
             return load.passages(connection, search.sentences(connection, query, limit, kinds))
 
-    def articles_matching(self, wanted: Wanted, limit: int) -> list[tuple[str, float]]:
-        """The ids of the articles that hold most of what is ``wanted``, with that share in (0, 1], best first."""
-        with self.reading() as connection:
-            return search.articles(connection, Query(self._frequencies, _things(wanted)), limit)
-
     def frequency(self, terms: Sequence[str]) -> dict[str, int]:
         """In how many sentences and titles each of the index ``terms`` occurs; those that do not are left out."""
         with self.reading():
@@ -228,5 +223,7 @@ class SqliteIndex:
                     self._connection.execute("ROLLBACK")
 
 
-def _things(wanted: Wanted) -> list[Sequence[str]]:
-    return [(thing,) if isinstance(thing, str) else thing for thing in wanted]
+def _things(wanted: Wanted) -> Mapping[tuple[str, ...], float | None]:
+    if isinstance(wanted, Mapping):
+        return wanted
+    return {(thing,) if isinstance(thing, str) else tuple(thing): None for thing in wanted}

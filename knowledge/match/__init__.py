@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from knowledge.match.agreement import KINDS
 from knowledge.match.around.scene import Scene, settings
 from knowledge.match.candidate import Candidate, Heard, promise
 from knowledge.match.confidence import GREATEST_LEAD, least_near
-from knowledge.match.evidence import weigh
+from knowledge.match.evidence import Weights
 from knowledge.match.verdicts.measures.counting import other_kind
 from knowledge.model import Match, Passage, Question
 from knowledge.text import is_bare, marked_tokens, pairs, tokens
@@ -25,7 +25,7 @@ _OF_MONEY = frozenset("trị giá kim ngạch số tiền tổng".split())
 
 
 def wanted_counts(question: Question) -> list[str]:
-    """The tokens and pairs whose frequencies ``rank`` needs to weigh the question's terms."""
+    """The tokens and pairs whose frequencies `weigh` needs for the question's terms."""
     keys: dict[str, None] = {}
     for term in question.terms:
         for form in term.forms[:1]:
@@ -37,23 +37,14 @@ def wanted_counts(question: Question) -> list[str]:
     return list(keys)
 
 
-def rank(
-    question: Question,
-    passages: Sequence[Passage],
-    counts: Mapping[str, int],
-    sentences: int,
-    common: Mapping[str, float],
-    *,
-    least: float = 0.0,
-) -> list[Match]:
-    """One match for each fact of ``passages``, best first; those that a hard slot rules out come last with score 0.
+def rank(question: Question, passages: Sequence[Passage], weights: Weights, *, least: float = 0.0) -> list[Match]:
+    """One match for each fact of ``passages``, best first, by the ``weights`` of the question's terms; those that a
+    hard slot rules out come last with score 0.
 
     So do those that score no more than ``least``.
     """
     bare = is_bare(question.repaired)
-    heard = Heard(
-        weigh(question.terms, counts, sentences, common), _vocabulary(question, bare), bare, _implied(question)
-    )
+    heard = Heard(weights, _vocabulary(question, bare), bare, _implied(question))
     matches: list[Match] = []
     candidates: list[Candidate] = []
     for passage, shared in settings(passages):

@@ -9,7 +9,7 @@ from knowledge.grammar.period import periods
 from knowledge.grammar.period.agreement import agree
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import settings
-from knowledge.match.evidence import Weights, weigh
+from knowledge.match.evidence import Weights
 from knowledge.match.expected import expected, names_someone
 from knowledge.model import Passage, Question, Span, Term
 from knowledge.text import fold
@@ -28,16 +28,9 @@ _LACKS_SORT, _APART, _REACH = 0.5, 0.85, 60
 _OTHER_TIME, _OTHER_FIGURE, _OTHER_NUMBER = 0.5, 0.8, 0.5
 
 
-def rank_passages(
-    question: Question,
-    passages: Sequence[Passage],
-    counts: Mapping[str, int],
-    sentences: int,
-    common: Mapping[str, float],
-) -> list[tuple[float, Passage]]:
-    """The passages with their scores in [0, 1], best first: how many of the question's words the sentence holds, and
-    whether it holds what the question word wants, and where."""
-    weights = weigh(question.terms, counts, sentences, common)
+def rank_passages(question: Question, passages: Sequence[Passage], weights: Weights) -> list[tuple[float, Passage]]:
+    """The passages with their scores in [0, 1], best first: how many of the question's words the sentence holds, by
+    their ``weights``, and whether it holds what the question word wants, and where."""
     beside = _beside(question)
     scored = [
         (

@@ -70,7 +70,7 @@ class TestSearch:
     def test_only_figures_of_the_kinds_asked_for_are_found(self, index: SqliteIndex) -> None:
         put(index, PORTS)
         found = [index.search(["tau", "cau_cang"], 5, kinds=kinds) for kinds in (["percent"], ["count"], ())]
-        assert [[passage.sentence.number for passage in passages] for passages in found] == [[1], [0], [0, 1]]
+        assert [[passage.sentence.number for passage in passages] for passages in found] == [[1], [0], [1, 0]]
 
     def test_a_ratio_is_found_whatever_kind_is_asked_for(self, index: SqliteIndex) -> None:
         marked = "Đã có ⟦8⟧ bến cảng họp."
@@ -87,6 +87,30 @@ class TestSearch:
         assert passage.sentence.number == 90
         assert len(index.search(["kho_lanh", "cang_van"], 50)) == 50
 
+    def test_a_thing_counts_where_it_stands_nearest(self, index: SqliteIndex) -> None:
+        put(index, "Chợ họp.\nKho lạnh mở cửa.\nCó ⟦7⟧ xe muối.\nXe đỗ ở bến.\nCó ⟦8⟧ xe muối.", "cho", "Kho lạnh")
+        put(index, "Kho lạnh đóng cửa.\nXe đỗ ở bến.\nChợ họp.\nCó ⟦9⟧ xe muối.", "ben", "Bến")
+        put(index, "Kho lạnh kho lạnh kho lạnh.\nCó ⟦6⟧ tàu.", "tau", "Kho lạnh kho lạnh")
+        found = index.search(["muoi", "kho_lanh"], 9, kinds=("count",))
+        assert [(passage.article.id, passage.sentence.number) for passage in found[:3]] == [
+            ("cho", 2),
+            ("cho", 4),
+            ("ben", 3),
+        ]
+
+    def test_what_is_told_to_weigh_more_comes_first(self, index: SqliteIndex) -> None:
+        put(index, "Xã bán ⟦7⟧ tấn muối.", "muoi", "A")
+        put(index, "Xã bán ⟦7⟧ tấn gạo.", "gao", "A")
+        for first, weights in (("muoi", (2.0, 1.0)), ("gao", (1.0, 2.0))):
+            wanted = dict(zip((("muoi",), ("gao",)), weights, strict=True))
+            assert index.search(wanted, 1)[0].article.id == first
+
+    def test_a_piece_of_what_stands_nowhere_whole_weighs_as_it_tells(self, index: SqliteIndex) -> None:
+        for number in range(20):
+            put(index, "Bến sông có ⟦7⟧ tàu.", f"song-{number}", "A")
+        put(index, "Xã bán ⟦7⟧ tấn muối.", "muoi", "A")
+        assert index.search({("song 5g",): 9.0, ("muoi",): 2.0}, 1)[0].article.id == "muoi"
+
     def test_phrases_that_mean_the_same_count_once(self, index: SqliteIndex) -> None:
         put(index, "Cảng Vân Sơn, còn gọi là bến Vân, có kho lạnh.\nBến cảng ở xa.", "cang", "A")
         put(index, "Cảng Vân Sơn nhận ⟦5⟧ tàu chở muối.", "muoi", "B")
@@ -94,7 +118,6 @@ class TestSearch:
             put(index, "Huyện họp.", f"huyen-{number}", "C")
         wanted = [["cang van son", "ben_van", "van son"], "muoi"]
         assert index.search(wanted, 9)[0].article.id == "muoi"
-        assert index.articles_matching(wanted, 9)[0] == ("muoi", pytest.approx(1.0))
 
     @pytest.mark.parametrize(
         ("wanted", "number"),
@@ -123,17 +146,9 @@ class TestSearch:
         odd = [*wanted, '"', "'", "cang OR 1", "terms:cang", "NEAR(", "*", "\x00", "\ud800", "%_"]
         assert index.search(odd, 5) == []
         assert index.frequency(odd) == {}
-        assert index.articles_matching(odd, 5) == []
         for term in odd:
             index.completions(term, 3)
             index.neighbours(term, 3)
-
-    def test_articles_by_the_weight_they_hold(self, index: SqliteIndex) -> None:
-        put(index, PORTS)
-        put(index, SCHOOLS, "truong")
-        (first, share), *rest = index.articles_matching(terms("bến cảng vân sơn"), 5)
-        assert (first, share) == ("cang", pytest.approx(1.0))
-        assert all(less < share for _, less in rest)
 
     def test_a_passage_brings_the_tokens_of_its_article_sentence_by_sentence(self, index: SqliteIndex) -> None:
         put(index, SCHOOLS, title="Hạ Lam: 312 trường")
