@@ -75,7 +75,11 @@ class Dating:
     def __init__(self, text: str, against: Anchor) -> None:
         self._text = text
         self._against = against
-        named = {p.span.start: p for p in (*periods(text, anchor=against), *unplaced(text)) if p.span}
+        named = {p.span.start: p for p in periods(text, anchor=against) if p.span}
+        # "5 tháng qua" is placed where it is known from when on it is counted.
+        named |= {
+            p.span.start: p for p in unplaced(text) if p.span and not (p.grain == "months" and p.span.start in named)
+        }
         self._starts = sorted(named)
         self._stretches = [named[start] for start in self._starts]
         self._origins = origins(text)

@@ -12,7 +12,7 @@ from knowledge.text import lower
 # In small letters: a search that minds no case takes twice as long.
 _COUNT = r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _UNPLACED = re.compile(
-    rf"(?<![\w,./-])(?:(?:(?:hơn|gần|khoảng) )?{_COUNT} (?:giờ|tiếng|ngày|tuần|(?P<years>năm)) "
+    rf"(?<![\w,./-])(?:(?:(?:hơn|gần|khoảng) )?{_COUNT} (?:giờ|tiếng|ngày|tuần|(?P<months>tháng)|(?P<years>năm)) "
     r"(?:(?:vừa )?qua|vừa rồi|(?:trở lại|gần) đây)"
     # The years of "niên độ 2020-2021" tell which it is.
     rf"|(?P<fiscal>(?:{_COUNT} tháng|nửa) (?:đầu|cuối) (?:của )?niên độ)(?! (?:tài chính |tài khóa )?\d)"
@@ -63,4 +63,4 @@ def is_unplaced(period: Period) -> bool:
 
 
 def _grain(found: re.Match[str]) -> Grain:
-    return "years" if found["years"] else "months" if found["fiscal"] else "day"
+    return "years" if found["years"] else "months" if found["months"] or found["fiscal"] else "day"

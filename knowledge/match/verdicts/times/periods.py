@@ -100,9 +100,9 @@ def _is_part(wanted: Period) -> bool:
 def _time(scene: Scene) -> float:
     fact = scene.fact
     given = fact.period
-    if given is None:
-        return _untimed(scene)
     asked = scene.question.periods
+    if given is None or (is_unplaced(given) and all(_may_hold(given, wanted) for wanted in asked)):
+        return _untimed(scene)
     if is_unplaced(given):
         alike = all(wanted.grain == given.grain or _is_edge(wanted, given) for wanted in asked)
         return unsaid(scene) * (1.0 if alike or _says_own_year(scene, given) else _UNPLACED)
@@ -209,6 +209,13 @@ def _says_own_year(scene: Scene, given: Period) -> bool:
 def _is_edge(wanted: Period, given: Period) -> bool:
     """Whether some days are asked for, the end or the beginning of a month, and told of some: "tuần qua"."""
     return given.grain == "day" and wanted.grain == "month" and _EDGE.match(fold(wanted.surface)) is not None
+
+
+def _may_hold(given: Period, wanted: Period) -> bool:
+    """Whether months are told of, counted back from some day, and more than a month or a day is asked for: "4 tháng
+    gần đây" may be of the year."""
+    single = wanted.grain in ("month", "day") and wanted.relation == "in"
+    return given.grain == "months" and _OWN_YEAR not in fold(given.surface) and not single
 
 
 def _is_part_of_all(asked: tuple[Period, ...], given: Period) -> bool:

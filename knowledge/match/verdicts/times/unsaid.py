@@ -23,6 +23,7 @@ _ASKS_NOW = lazy(
 )
 _DAY_AND_MONTH = lazy(r"(\d{1,2})(?:[/.-]| thang )(\d{1,2})")
 _YEAR = lazy(r"[ /](?:19|20)\d\d ")
+_SAME_TIME_OF = lazy(r"\bcung ky (?:nam )?(?P<year>(?:19|20)\d\d)\b")
 _LAST_MONTH = lazy(r"\bthang (?:lien )?truoc\b")
 ALONE = lazy(r"\brieng (?:trong )?(?:ngay|tuan|thang|quy|nam)\b")
 """Who asks for one time "riêng" wants no figure of a longer one."""
@@ -34,6 +35,7 @@ _COMPARED = lazy(
 )
 _LONGEST_COMPARED = 45
 _ARTICLE = ("title", "whole")
+_NEAR_DAY = ("title", "lead", "heading", "before", "sentence")
 _FEAST = " tet "
 _FEASTS = lazy(r" tet (?:(?!nam |thang |quy )[^\W\d]+ ){0,4}(?:nam )?((?:19|20)\d\d) ")
 
@@ -42,7 +44,7 @@ def unsaid(scene: Scene) -> float:
     """How likely a figure without a period of its own is of the time asked for, by what the article speaks of."""
     asked = scene.question.periods
     if any(period.grain == "day" and period.relation == "in" for period in asked):
-        return SAME_DAY if names_day(scene, asked) else OTHER_DAY
+        return SAME_DAY if names_day(scene, asked) and not _is_of_another_day(scene, asked) else OTHER_DAY
     if any(period.grain == "day" for period in asked) and names_day(scene, asked):
         # "Tính đến 24/9/2020" is asked, and an article of "sáng 24/9" tells of "đến nay".
         return SAME_DAY
@@ -50,6 +52,8 @@ def unsaid(scene: Scene) -> float:
         return UNDATED
     if is_of_other_feast(scene, asked):
         return _OTHER_YEAR
+    if _is_held_against_year_before(scene.fact, asked):
+        return SAME_DAY
     alone = says(scene.question.repaired, ALONE)
     if alone or _is_of_now(scene, asked) or _is_of_month(scene, asked):
         return _OTHER_YEAR
@@ -81,6 +85,13 @@ def is_of_feast(scene: Scene, asked: tuple[Period, ...]) -> bool:
     years = {year for period in asked for year in years_of(period)}
     named = {int(year) for year in _FEASTS.findall(scene["whole"].folded)}
     return named == years and any(_FEAST in scene[name].folded for name in ("title", "lead"))
+
+
+def _is_held_against_year_before(fact: Fact, asked: tuple[Period, ...]) -> bool:
+    """Whether the figure is held against the same time of the year before: "giảm 27 tỷ đồng so với cùng kỳ năm 2030" is
+    told of 2031."""
+    found = _SAME_TIME_OF.search(fold(fact.quantity.base))
+    return found is not None and int(found["year"]) + 1 in _years_asked(asked)
 
 
 def _is_of_now(scene: Scene, asked: tuple[Period, ...]) -> bool:
@@ -117,7 +128,12 @@ def _is_of_month(scene: Scene, asked: tuple[Period, ...]) -> bool:
     return bool(bases) and all(_LAST_MONTH.search(base) for base in bases)
 
 
-def names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
+def _is_of_another_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
+    """Whether the article names several days, and not the one asked for where it begins nor near the sentence."""
+    return not names_day(scene, asked, _NEAR_DAY) and len(set(_DAY_AND_MONTH.findall(scene["whole"].folded))) > 1
+
+
+def names_day(scene: Scene, asked: tuple[Period, ...], where: tuple[str, ...] = _ARTICLE) -> bool:
     """Whether the article names the day asked for, with its year or without: "15/4", "15-4-2019", "15 tháng 4"."""
     days = [day for period in asked if period.grain == "day" and (day := day_of(period))]
     forms = tuple(
@@ -126,7 +142,7 @@ def names_day(scene: Scene, asked: tuple[Period, ...]) -> bool:
         for d, m in ((f"{day}", f"{month}"), (f"{day:02}", f"{month:02}"), (f"{day}", f"{month:02}"))
         for form in (f" {d}/{m} ", f" {d}/{m}/", f" {d} {m} ", f" {d} thang {m} ")
     )
-    return any(_tells_of(scene[name].folded, forms) for name in _ARTICLE)
+    return any(_tells_of(scene[name].folded, forms) for name in where)
 
 
 def _is_named_by_the_way(scene: Scene, asked: tuple[Period, ...]) -> bool:
