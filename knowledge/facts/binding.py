@@ -36,6 +36,8 @@ from knowledge.facts.parents import alike, changed_from, opens_list, outside
 from knowledge.facts.respective import respectively
 from knowledge.model import Quantity, Span
 
+# From the number of things to that of what is in them: "156 thùng chứa 390.000 khẩu trang".
+_HOLDS = re.compile(r"\s+[^\W\d]+(?: carton| hàng)? (?:có )?(?:chứa|đựng|đóng)(?: (?:gần|hơn|khoảng|trên))*\s+")
 # In front of what is counted.
 _NUMBER = re.compile(r"\s*\d[\d.,]*\s+(?:(?:nghìn|ngàn|triệu|tỷ)\s+)?")
 
@@ -94,7 +96,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside, whole=item.behind)
     qualified = _planned(text, quantities, qualified)
     qualified = _reopened(text, brackets, quantities, qualified)
-    qualified = _borne(text, sentence, quantities, qualified)
+    qualified = _filled(text, quantities, _borne(text, sentence, quantities, qualified))
     return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
 
 
@@ -119,6 +121,17 @@ def _borne(text: str, sentence: Span, quantities: Sequence[Quantity], bindings: 
         replace(binding, bearer=borne[at]) if at in borne and _lacks(binding, borne[at]) else binding
         for at, binding in enumerate(bindings)
     ]
+
+
+def _filled(text: str, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings, with what things hold given to their number: "12 thùng chứa 1.000 mũ" are twelve boxes of "mũ"."""
+    filled = list(bindings)
+    for at, (one, held) in enumerate(pairwise(quantities)):
+        if one.kind == held.kind == "count" and _HOLDS.fullmatch(text, one.span.end, held.span.start):
+            filled[at] = replace(
+                bindings[at], whole=bindings[at].whole or Span(held.span.end, bindings[at + 1].clause.end)
+            )
+    return filled
 
 
 def _lacks(binding: Binding, bearer: Span) -> bool:

@@ -25,7 +25,7 @@ nông sản, nông lâm thủy sản, nông lâm thuỷ sản, nông lâm thủy
   ngô, bắp
   lúa mì, lúa mỳ
   đậu tương, đậu nành, khô đậu tương
-  rau quả, hàng rau quả, trái cây, hoa quả
+  rau quả, hàng rau quả, rau củ quả, rau củ, trái cây, hoa quả
     thanh long
     sầu riêng
     xoài

@@ -31,7 +31,7 @@ _COMES: Final = re.compile(rf"(?<!\w)từ {_RANK}[{CAPITALS}][\w.]*(?: [{CAPITAL
 _LONGEST_JOURNEY: Final = 60
 # Where somebody lives or has an office, up to the last of its names: "trú tại thôn Mây, xã Gió, huyện Yên Mỹ, tỉnh ".
 _ADDRESS: Final = re.compile(
-    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: cư trú)?(?: tại| ở)?"
+    r"(?<!\w)(?:(?:[tT]hường |[tT]ạm |(?<=, )cư )?(?<!cư )[tT]rú(?: tại| ở)?|[đĐ]ịa chỉ(?: cư trú)?(?: tại| ở)?"
     r"|[qQ]uê(?: quán)?(?: tại| ở|:)|[nN]gụ(?: tại| ở)?"
     rf"|[tT]rụ sở(?: chính)?(?: của [^,.;:()]{{0,40}}?[{CAPITALS}]\w*)?(?: đặt)?(?: tại| ở)|HKTT)"
     r"(?:[\s,:(–-]|\d|(?:thôn|xóm|ấp|bản|làng|tổ|đội|khối|khu|số|ngõ|hẻm|phố|đường|xã|phường|thị trấn|thị xã|huyện|quận"
