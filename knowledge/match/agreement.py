@@ -46,8 +46,9 @@ from knowledge.match.verdicts.measures.qualified import kind
 from knowledge.match.verdicts.measures.spreads import spread
 from knowledge.match.verdicts.measures.together import together
 from knowledge.match.verdicts.measures.worth import apiece, worth
+from knowledge.match.verdicts.places.destinations import destination
 from knowledge.match.verdicts.places.elsewhere import partner
-from knowledge.match.verdicts.places.place import destination, place
+from knowledge.match.verdicts.places.place import place
 from knowledge.match.verdicts.times.aims import aim, modality
 from knowledge.match.verdicts.times.bases import difference
 from knowledge.match.verdicts.times.deliveries import delivery

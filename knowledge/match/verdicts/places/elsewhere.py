@@ -13,7 +13,8 @@ from knowledge.lexicon.told import is_local
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, places_in, says
 from knowledge.pattern import lazy
-from knowledge.text import CAPITALS, fold
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold, padded
 
 # Whose a thing is at home, without its second syllable; "người Việt Trì" are of a town.
 _OF_HOME = lazy(r"(?<!\w)(?:[nN]gười|[dD]ân|tiêu dùng|[dD]oanh nghiệp|DN|[gG]ia đình) Việt(?!\w| [" + CAPITALS + "])")
@@ -28,6 +29,8 @@ _FIRM_DOES = lazy(
     rf"(?<!\w)(?:Tập đoàn|Tổng công ty|Công ty|CTCP|Hợp tác xã|HTX)(?: [a-zđ]\w*){{0,2}}(?: [{CAPITALS}]\w*)+"
     r"(?: \([^()]*\))? (?:đã|cũng|đang|hiện|xuất|nhập|bán|mua|sản xuất|đạt|thu|có)(?!\w)"
 )
+# The firm that somebody has here is not the country: "Công ty Mayfly Việt Nam".
+_FIRM_HERE = lazy(rf"(?<!\w)(?P<owner>[{CAPITALS}]\w+) Việt Nam(?!\w)")
 # What two places have together: "đất tại Mây và Gió có tổng diện tích 5 ha".
 _OF_BOTH = lazy(r" (?:co tong(?: so| cong)?|tong cong(?! ty)|ca hai) ")
 # In front of the place that goods come from or go to, and where that may be named.
@@ -46,6 +49,7 @@ _IMPORTS, _FROM = lazy(r"\b(?:nhap khau|nk)\b(?! va xuat khau)"), lazy(rf"{FROM}
 _TO_MARKET = lazy(r"(?<!\w)(?:sang|vao|toi|den)(?: thi truong| cac nuoc| nuoc)? $")
 # What has all markets in it: "tổng kim ngạch xuất khẩu cả nước".
 _OF_ALL_MARKETS = lazy(r" (?:tong kim ngach|tong gia tri|tong tri gia|ca nuoc|cac thi truong) ")
+_ALL_COUNTRY = lazy(r"\b(?:ca nuoc|toan quoc)\b")
 _PARTNER_NAMED = ("sentence", "topic", "heading")
 # "Sang thị trường này": the one before.
 THIS_ONE = r"(?:thi truong|nuoc|quoc gia|noi|khoi) (?:nay|do|tren)|day"
@@ -74,7 +78,7 @@ def is_of_a_part(scene: Scene) -> bool:
     place = scene.fact.place
     if NATION not in scene.question.places:
         return False
-    if any(scene["sentence"].holds(form) for home in HOME for form in written(home)):
+    if any(scene["sentence"].holds(form) for home in HOME for form in written(home)) and not _is_of_firm_here(scene):
         return False
     if _SINGLED_OUT.match(scene.fact.citation.sentence):
         return True
@@ -82,6 +86,14 @@ def is_of_a_part(scene: Scene) -> bool:
         return place not in HOME and is_local(scene.article.title)
     named = any(scene[region].holds(form) for region in (*UP_TO_FIGURE, "title") for form in written(place))
     return named or place != scene.article.place
+
+
+def _is_of_firm_here(scene: Scene) -> bool:
+    """Whether the sentence names the country only behind the foreign name of a firm: "lô xe của Mayfly Việt Nam"."""
+    said, firms = scene.fact.citation.sentence, 0
+    for found in _FIRM_HERE.finditer(said):
+        firms += not is_syllable(fold(found["owner"]))
+    return 0 < firms == sum(place in HOME for _, place in places_in(said))
 
 
 def is_of_a_firm(scene: Scene) -> bool:
@@ -154,14 +166,17 @@ def _is_of_one_market(scene: Scene) -> bool:
     """Whether all that Vietnam exports or imports is asked for, and the sentence tells of what goes to one market or
     comes from one: "xuất khẩu hàng may của Việt Nam sang EU còn ít, năm 2030 chỉ đạt 4 tỷ USD"."""
     question = scene.question
-    if not question.places or not HOME.issuperset(question.places) or _OF_ALL_MARKETS.search(scene["own"].folded):
+    if not question.places or not HOME.issuperset(question.places):
+        return False
+    if _OF_ALL_MARKETS.search(padded(scene.fact.own_before)):
         return False
     ways = ((_EXPORTS, _TO_MARKET), (_IMPORTS, _FROM))
     where = next((words for trade, words in ways if says(question.repaired, trade)), None)
     fact, title = scene.fact, scene["title"]
     told = fact.citation.sentence[: max(fact.offset, fact.scope[0].end - fact.sentence.start)]
     markets = _markets(told, where) if where else ()
-    return bool(markets) and not any(title.holds(form) for name in markets for form in written(name))
+    titled = any(title.holds(form) for name in markets for form in written(name))
+    return bool(markets) and (not titled or says(question.repaired, _ALL_COUNTRY))
 
 
 @lru_cache(maxsize=512)

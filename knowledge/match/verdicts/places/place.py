@@ -14,7 +14,6 @@ from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.places.ahead import is_ahead, is_in_bracket_of
 from knowledge.match.verdicts.places.elsewhere import (
     THIS_ONE,
-    behind,
     is_at_home,
     is_of_a_firm,
     is_of_a_part,
@@ -22,7 +21,15 @@ from knowledge.match.verdicts.places.elsewhere import (
 )
 from knowledge.match.verdicts.places.last import TRADE, is_left, is_the_only_one, named_in, named_last, told_last_abroad
 from knowledge.match.verdicts.places.listed import gives_each, is_listed, is_one_of
-from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in, says
+from knowledge.match.verdicts.wording import (
+    DOUBTFUL,
+    FINE,
+    Verdict,
+    asks_for_one,
+    folded_question,
+    places_in,
+    says,
+)
 from knowledge.model import Form
 from knowledge.pattern import lazy
 from knowledge.text import padded
@@ -44,9 +51,6 @@ _PLACES = (
 _THE_ONLY_ONE, _NAMED_LAST, _NAMED_NEXT, _CARRIED_ON = 0.9, 0.93, 0.9, 0.8
 # A report of a province calls it so, and no other: "kinh tế thành phố", "trên địa bàn tỉnh".
 _OWN_PROVINCE = lazy(r" (?:(?:kinh te|dia ban|cua|toan) (?:thanh pho|tinh)|thanh pho nam) (?!thanh\b)")
-# In front of a place: goods and people go there.
-_TO = lazy(r"(?<!\w)(?:sang|vao|toi|den|di)(?: thi truong| nuoc)? $")
-_OTHER_WAY = 0.5
 # An article on more provinces leaves one with its paragraph; so much is left then of a figure.
 _LEFT = 0.5
 # In front of a country that is only held beside another, and behind it: "so với Gió là", "xếp sau Gió với".
@@ -78,20 +82,6 @@ _OF_HOME, _TO_ALL = 0.6, 0.45
 _OF_A_NATION = lazy(r"\b(?:dan so|dien tich|gdp|thu nhap|lam phat|that nghiep|no cong|luong toi thieu)\b")
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = lazy(r" (?:tai|o|thi truong) viet nam ")
-
-
-def destination(scene: Scene) -> Verdict:
-    """Whether goods and people go where is asked: what Anh sells "sang Việt Nam" is not what it buys."""
-    asked = _destinations(scene.question.repaired)
-    given = _destinations(scene["clause"].text) if asked else asked
-    return (_OTHER_WAY, "") if given and not asked & given else FINE
-
-
-@lru_cache(maxsize=512)
-def _destinations(text: str) -> frozenset[str]:
-    towards = behind(_TO, text)
-    # "Châu Âu" and "EU" are one market; a region may be of any of its countries.
-    return frozenset(name for name in towards if name in COUNTRIES and name not in EUROPE)
 
 
 def place(scene: Scene) -> Verdict:
