@@ -161,7 +161,7 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("lương", "mức lương", "tiền lương", "thu nhập", "tiền", "số tiền", "mức tiền", "tiền phạt", "số thuế",
          "tiền thuế", "tiền lãi", "chi phí", "tiền thuê", "kinh phí", "vốn đầu tư", "tổng vốn", "vốn đăng ký", "số vốn",
-         "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
+         "số phí", "tổng tiền", "tổng mức đầu tư", "vốn điều lệ", "vốn chủ sở hữu", "vốn tự có",
          "nguyên giá", "dự toán", "tổng tài sản", "học phí", "lệ phí", "cước phí", "viện phí", "án phí",
          "thù lao", "nhuận bút", "tiền cọc", "tiền đặt cọc", "tiền ký quỹ", "tiền đền bù", "tiền bồi thường",
          "mức bồi thường", "tổng thiệt hại", "quỹ lương", "lương cơ sở", "lương cơ bản", "lương tối thiểu",

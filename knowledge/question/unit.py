@@ -55,6 +55,7 @@ _SHARED = re.compile(r"\b(?:chiem|bang)\s+(?:(?:khoang|gan|hon|tren|chung)\s+)*$
 # A fine is money, whatever it is for, and so is what is paid, lent or spent: "sửa thời hạn hợp đồng bị phạt bao nhiêu?"
 _PAID = re.compile(
     r"(?:(?<!lạm )(?<!lam )(?<!\w)(?:phạt|phat)|(?<!\w)(?:tốn|(?<!hình )trả|chi ra|bỏ ra|bo ra|rót|vay|thu về|thu ve)"
+    r"|(?<!nhà )(?<!nha )(?:đầu tư|dau tu)"
     # An "địa chỉ" is given, and "tổng chi" spent.
     r"|(?<!địa )(?<!dia )(?<!\w)chi"
     # "Sản lượng cá tra" is no "trả", nor is "kiểm tra"; "truyền hình trả tiền" is a sort of television.
@@ -89,7 +90,7 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 # "Hoàn thành bao nhiêu kế hoạch" asks for a share of it, "giao bao nhiêu kế hoạch" for their number.
-_PLAN = re.compile(r"(?:ke hoach|du toan)\b")
+_PLAN = re.compile(r"(?:ke hoach|du toan|(?:muc )?nguong|han muc|han ngach)\b")
 _ATTAINS = re.compile(r"\b(?:hoan thanh|dat|thuc hien|bang|xong|vuot)(?: (?:duoc|khoang|gan|hon|chung))* $")
 _NUMBER = re.compile(r"\d+ ")
 _IN_RESPECT = re.compile(

@@ -44,6 +44,11 @@ _EACH = lazy(
 )
 # "Mỗi người được bao nhiêu tiền một tháng?" asks by the month.
 _BY_ONE = lazy(rf"\bbao nhieu (?:\w+ ){{0,3}}(?:mot|1) (?P<what>{_ONE_OF})\b(?! (?:truoc|qua|sau|toi|nay)\b)")
+# "Một tháng chợ Mây bán bao nhiêu tấn?"; "một năm qua" is a stretch of time.
+_OPENS_BY_ONE = lazy(
+    r"^\W*(?:trung binh |binh quan )?(?:mot|1) (?P<what>gio|ngay|tuan|thang|quy|nam) (?!nay\b|qua\b|vua\b|sau\b|truoc\b"
+    r"|toi\b|nua\b|roi\b|gan\b|dau\b|cuoi\b)"
+)
 # "Mỗi ngày gửi 100.000 đồng thì 20 năm có bao nhiêu?" asks for nothing by the day.
 _SUPPOSED = lazy(r"(?: \w+){0,4} \d[\d.,]* (?:dong|nghin|ngan|trieu|ty|usd)\b.*\b(?:bao nhieu|may)\b")
 # "Công suất nhà máy Mây theo năm?"; growth "theo năm" is held against the year before.
@@ -95,7 +100,7 @@ _BY_NATURE = lazy(
     r"(?:gi[oờ]|ng[aà]y|tu[aầ]n|th[aá]ng|qu[yý]|n[aă]m)) "
 )
 _LONGER = {"year": ("gio", "ngay", "tuan", "thang", "quy"), "quarter": ("gio", "ngay", "tuan", "thang")}
-_PER = lazy(r" (?:moi|hang|binh quan|trung binh|tren (?:1|mot)) ")
+_PER = lazy(rf" (?:moi|hang (?:{_ONE_OF})|binh quan|trung binh|tren (?:1|mot)) ")
 
 
 @lru_cache(maxsize=64)
@@ -184,7 +189,8 @@ def rate(scene: Scene) -> Verdict:
             return FINE if told["what"] == each else (_OF_OTHER_TIME, "")
     elif says(scene.question.repaired, _ALL_YEAR) and _time_of(scene.fact.quantity.unit):
         return _OF_OTHER_TIME, ""
-    if not each:
+    if not each or (each not in _TIMES and scene.fact.quantity.kind == "duration"):
+        # "Mỗi người làm bao nhiêu năm" sums up nothing.
         return (_OF_OTHER_TIME, "") if _is_average(scene) else FINE
     # "Việt Nam" is told of no year.
     own = scene["own"].folded.replace(" viet nam ", " ")
@@ -283,7 +289,12 @@ def _each(asked: Question) -> str:
             blank = " " * (given.end - given.span.start)
             question = f"{question[: given.span.start]}{blank}{question[given.end :]}"
     folded = folded_question(question)
-    found = _BY_ONE.search(folded) or _EACH.search(folded) or (_BY_LAST.search(folded) if by_last else None)
+    found = (
+        _BY_ONE.search(folded)
+        or _OPENS_BY_ONE.match(folded)
+        or _EACH.search(folded)
+        or (_BY_LAST.search(folded) if by_last else None)
+    )
     if found and _SUPPOSED.match(folded, found.end()):
         return ""
     # "Mọi năm" and "phương án mới năm 2020" are no "mỗi năm", "hãng Gió" is no "hằng giờ".

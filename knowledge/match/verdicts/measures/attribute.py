@@ -99,6 +99,9 @@ _TAKEN = _attributes(" doanh thu , loi nhuan , thua lo , thu ngan sach , tien ph
 # What is planned is named behind them: "kế hoạch lợi nhuận".
 _PLANS = frozenset({"ke hoach", "chi tieu", "muc tieu"})
 _BRACKETED = lazy(r"\((?:(?:tăng|giảm|tương (?:đương|ứng)|bằng|hơn|gần|khoảng) )*[+-]?$")
+# "Doanh thu thiệt hại" is what did not come in.
+_LOST = lazy(r" (?:thiet hai|ton that|that thu|hut thu|that thoat) ")
+_ASKS_LOST = lazy(r"\b(?:thiet hai|ton that|that thu|that thoat|hut|mat|giam|sut|lo|bay hoi)\b")
 # Forms that are but near to a word stand for too much.
 _SURE = 1.0
 _AROUND = ("topic", "left", "heading", "before", "title")
@@ -166,7 +169,7 @@ def attribute(scene: Scene) -> Verdict:
     asked = _asked(scene.question)
     if not asked:
         return (_OTHER_ATTRIBUTE, "") if _is_no_worth(scene) else FINE
-    if asked & _SUMS and _is_of_number(scene):
+    if asked & _SUMS and (_is_of_number(scene) or _is_lost(scene)):
         return _OTHER_ATTRIBUTE, ""
     given = _attributes(scene["own"].folded)
     if given:
@@ -204,6 +207,11 @@ def _is_of_number(scene: Scene) -> bool:
     before = scene.together[: scene.together.index(fact)][-1:]
     bracketed = fact.quantity.kind == "percent" and _BRACKETED.search(fact.before) is not None
     return bracketed and all(other.quantity.kind == "count" and other.quantity.change for other in before)
+
+
+def _is_lost(scene: Scene) -> bool:
+    """Whether the figure is what was lost, and no loss is asked: "doanh thu thiệt hại 8 tỷ đồng"."""
+    return _LOST.search(fold(scene.fact.own_before)) is not None and not says(scene.question.repaired, _ASKS_LOST)
 
 
 @lru_cache(maxsize=64)

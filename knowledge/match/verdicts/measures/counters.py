@@ -10,7 +10,7 @@ from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.lexicon.sorts import PERSONS
 from knowledge.match.around.region import Region
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import question_tokens, says
+from knowledge.match.verdicts.wording import DOUBTFUL, question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
@@ -49,6 +49,12 @@ _LEADS_TO = lazy(r" (?:trong do |so )*(?P<noun>[a-z ]+?) (?:(?:la|dat|co|con) )?
 _SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
 # What is scored; with a noun behind it a place: not so "điểm phần trăm", "điểm cơ bản".
 _POINT, _SPOT = "diem", lazy(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
+# A number of things that a question without an asking word does not name; and one of sorts of things or of markets,
+# which is no amount of any of them.
+_UNNAMED, _OF_SORTS = (
+    0.75,
+    lazy(r" (?:(?:nhom )?(?:mat hang|nganh hang|hang hoa)|chung loai|loai|thi truong|quoc gia) "),
+)
 # Where people lose their work they are told as jobs or posts as well.
 _LAYS_OFF = lazy(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
 _POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
@@ -199,3 +205,20 @@ def is_marked_otherwise(asked: str, given: str) -> bool:
 
 def _has_bare(words: list[str]) -> bool:
     return any(word.isascii() for word in words)
+
+
+def unnamed(scene: Scene) -> float:
+    """What is left of a number of things before a question of a few words that asks for no kind of figure and does not
+    name them: who types "nhập khẩu điện thoại 2018" wants no "3 nhóm hàng"; all of it where that is not so."""
+    quantity = scene.fact.quantity
+    kinds = scene.question.asked.kinds
+    if quantity.kind != "count" or (kinds and "count" not in kinds):
+        return 1.0
+    counted, asked = padded(quantity.unit), question_tokens(scene.question.repaired)
+    first = counted.split()[:1]
+    if first == ["nguoi"] and speaks_of_persons(asked):
+        # "Quy mô lao động" is told in people.
+        return 1.0
+    if not first or f" {first[0]} " in asked:
+        return 1.0
+    return DOUBTFUL if _OF_SORTS.match(counted) else _UNNAMED

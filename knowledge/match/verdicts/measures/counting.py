@@ -31,7 +31,7 @@ from knowledge.match.verdicts.measures.counters import (
     is_spot,
     is_unit_of,
     is_worth,
-    speaks_of_persons,
+    unnamed,
 )
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
 from knowledge.match.verdicts.measures.dimensions import other_dimension
@@ -52,8 +52,6 @@ _NO_NUMBER: frozenset[Kind] = frozenset({"percent", "money", "duration"})
 _OTHER_MEASURE = 0.75
 # Who asks for years wants no days: "trong vòng mấy năm" is not told by "6 ngày làm việc".
 _MUCH_SHORTER = frozenset({("năm", "ngày"), ("năm", "giờ"), ("tháng", "giờ"), ("tháng", "phút"), ("ngày", "phút")})
-# A number of things that a question without an asking word does not name.
-_UNNAMED = 0.75
 # A single number where both ends of an interval are asked.
 _ONE_END = 0.6
 _SCALED = lazy(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
@@ -116,7 +114,7 @@ def unit(scene: Scene) -> Verdict:
         either = either and not says(scene.question.repaired, _OR_SHARE)
         unasked = not asked.kinds and quantity.kind in ("duration", "multiple")
         unasked = unasked and not (asked.change and quantity.kind == "multiple")
-        return (DOUBTFUL, "") if either or unasked else (_UNNAMED if _is_unnamed(scene) else 1.0, "")
+        return (DOUBTFUL, "") if either or unasked else (unnamed(scene), "")
     if quantity.kind == "money" and "count" in asked.kinds:
         # "Phát hành bao nhiêu trái phiếu" is told in money.
         return (1.0 if scene["own"].support(asked.unit[0]) else _OTHER_THING), ""
@@ -222,6 +220,9 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return FINE
     given = "" if scene.fact.is_unnamed_rate else given
     thing = _unclassified(asked)
+    what, _, each = given.partition("/")
+    if _padded(each).startswith(thing[0].forms[0].needle) and thing[0].forms[0].needle not in _padded(what):
+        return 0.0, f"asks for “{thing[0].surface}”, this counts “{what}”"
     if not _padded(given).startswith(thing[0].forms[0].needle):
         # Who asks for "cây" may be told of "cây xanh".
         given = _CLASSIFIER.sub("", given)
@@ -309,20 +310,6 @@ def _likeness(asked: tuple[Term, ...], noun: Region, scene: Scene) -> float:
         # "Doanh nghiệp tự chứng nhận cho 660 lô hàng" counts no doanh nghiệp.
         return 0.6 if not given or scene.fact.quantity.kind != "count" else 0.45
     return _OTHER_THING if own.support(head) else 0.0
-
-
-def _is_unnamed(scene: Scene) -> bool:
-    """Whether a question of a few words, which asks for no kind of figure, does not name what the figure counts: who
-    types "nhập khẩu điện thoại 2018" wants no "3 nhóm hàng"."""
-    quantity = scene.fact.quantity
-    kinds = scene.question.asked.kinds
-    if quantity.kind != "count" or (kinds and "count" not in kinds):
-        return False
-    first = _padded(quantity.unit).split()[:1]
-    if first == ["nguoi"] and speaks_of_persons(question_tokens(scene.question.repaired)):
-        # "Quy mô lao động" is told in people.
-        return False
-    return bool(first) and f" {first[0]} " not in question_tokens(scene.question.repaired)
 
 
 def _is_spoken_of(noun: Region, scene: Scene) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, says
+from knowledge.model import Question
 from knowledge.pattern import lazy
 from knowledge.text import fold
 
@@ -25,12 +26,25 @@ CURRENCIES = {
 _LONGEST_FIRST = sorted(CURRENCIES, key=len, reverse=True)
 _FOREIGN = lazy(rf"\b(?:{'|'.join(name for name in _LONGEST_FIRST if CURRENCIES[name] != 'dong' and len(name) > 2)})\b")
 _EXCHANGED = lazy(r"\bty gia\b")
+# "Quy ra tiền Việt" asks for an amount in another money than the one it is known in.
+_CONVERTED = lazy(
+    r"\b(?:quy|doi|tinh)(?: doi)? (?:ra|sang|thanh)(?: ra)?(?: (?:tien|dong))* "
+    rf"(?P<money>viet(?: nam)?|my|{'|'.join(_LONGEST_FIRST)})\b"
+)
+_MONEY_OF = {"viet": "dong", "viet nam": "dong", "my": "usd"}
+# What the State Bank sets is no rate of a bank or of the street.
+_CENTRAL = lazy(r"\bty gia (?:trung tam|tham khao)\b")
 _NO_MONEY = lazy(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí|bào|nghiệp|phục)|tế|đô thị)\b", re.IGNORECASE)
 
 
 def currency(scene: Scene) -> Verdict:
     """Whether a rate is of the currency whose price is asked: that of the euro is no "VND/USD", and what is told of the
-    euro alone is no rate of the pound."""
+    euro alone is no rate of the pound; and whether an amount is in the money into which it is to be converted."""
+    if _CENTRAL.search(scene["own"].folded) and _is_of_dealer(scene.question):
+        return DOUBTFUL, ""
+    wanted, unit = _converted(scene.question.repaired), scene.fact.quantity.unit
+    if wanted and scene.fact.quantity.kind in ("money", "rate") and currency_of(unit.partition("/")[0]) != wanted:
+        return 0.0, f"asks for {wanted}, this is in {unit}"
     asked = _named(folded_question(scene.question.repaired))
     if not asked:
         return FINE
@@ -41,6 +55,20 @@ def currency(scene: Scene) -> Verdict:
     if not given or given & asked:
         return FINE
     return 0.0, f"asks for the price of {'/'.join(sorted(asked))}, this is that of {'/'.join(sorted(given))}"
+
+
+@lru_cache(maxsize=64)
+def _is_of_dealer(question: Question) -> bool:
+    """Whether a rate is asked for that somebody called by a name has, and not the central one."""
+    named = any(term.name and term.forms[0].folded not in CURRENCIES for term in question.terms)
+    return named and not says(question.repaired, _CENTRAL)
+
+
+@lru_cache(maxsize=64)
+def _converted(question: str) -> str:
+    """The code of the currency into which the question wants an amount converted, "" for none."""
+    found = _CONVERTED.search(folded_question(question))
+    return _MONEY_OF.get(found["money"]) or CURRENCIES[found["money"]] if found else ""
 
 
 @lru_cache(maxsize=256)

@@ -36,10 +36,17 @@ _ASKS_LACK = lazy(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
 _MORE = lazy(r"\W*\w+(?: \w+){0,3} nua\b")
 
 
+# What is made is not what is sold abroad, in front of a figure.
+_ASKS_TRADE = lazy(r"^(?!.*\b(?:san xuat|san luong)\b).*\b(?:xuat khau|nhap khau|xk|nk|kim ngach)\b")
+_MADE, _TRADED = lazy(r" (?:san luong|chi so san xuat) "), lazy(r" (?:xuat|nhap) khau | xk | nk | kim ngach ")
+
+
 def flow(scene: Scene) -> Verdict:
-    """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then; and
-    a herd where that is asked, and not those of it that died."""
+    """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then;
+    a herd where that is asked, and not those of it that died; and a trade where that is asked, and not what is made."""
     fact = scene.fact
+    if says(scene.question.repaired, _ASKS_TRADE) and _is_of_making(scene["own"].folded):
+        return _OTHER, ""
     if says(scene.question.repaired, _ASKS_HERD) and _LOST.search(scene["own"].folded):
         return _OTHER, ""
     if fact.quantity.kind not in _COUNTED or not says(scene.question.repaired, _ASKS_NEW):
@@ -49,6 +56,11 @@ def flow(scene: Scene) -> Verdict:
     if not (stretch and by_then) or _TELLS_NEW.search(scene["sentence"].folded):
         return FINE
     return (_OTHER, "") if _HAS.search(scene["clause"].folded) else FINE
+
+
+def _is_of_making(own: str) -> bool:
+    """Whether the ``own`` words of a figure are on what is made, and not on what is sold or bought abroad."""
+    return _MADE.search(own) is not None and _TRADED.search(own) is None
 
 
 def gap(scene: Scene) -> Verdict:

@@ -34,7 +34,8 @@ _ASKED_DEED = lazy(
 _TIMES = "năm|tháng|quý|tuần|ngày|giờ|phiên|đợt|lần|kỳ|khi|vụ|nam|thang|quy|tuan|ngay|gio|phien|dot|lan|ky"
 _ONE_ASKED = lazy(
     rf" mỗi (?!(?:{_TIMES}) )"
-    rf"|(?: bao nhiêu| bao nhieu)(?: tiền| đồng| tien| dong)? (?:cho )?(?:một|mot|1) (?!(?:{_TIMES}) )"
+    rf"|(?: bao nhiêu| bao nhieu| giá| gia)(?: tiền| đồng| tien| dong| của| cua)? (?:cho )?(?:một|mot|1)"
+    rf" (?!(?:{_TIMES}|số|phần|nửa|so|phan|nua) )"
 )
 _OF_ONE = lazy(
     r" (?:moi|mot|tung|1|binh quan|trung binh|bq|don gia|menh gia|gia(?! tri)|muc|luong|phi|suat|dau nguoi) "
