@@ -12,7 +12,7 @@ from knowledge.text import fold, padded
 
 _TELLING = ("sentence", "items")
 _AROUND = ("title", "before", "lead", "heading")
-_SAID_AROUND, _SAID_NOWHERE, _NOT_AS_STATED = 0.95, 0.8, 0.9
+_SAID_AROUND, _SAID_NOWHERE, _SAID_ELSEWHERE, _NOT_AS_STATED = 0.95, 0.8, 0.5, 0.9
 _SUMS: frozenset[Kind] = frozenset({"money", "rate"})
 _THOUSAND = 1000
 _OTHER_LIMIT = 0.5
@@ -49,8 +49,17 @@ def figures(scene: Scene) -> Verdict:
         elif not _is_told_beside(given, scene):
             said = padded(given.surface)
             if not (any(said in scene[name].folded for name in _TELLING) or _counts_names(given, scene.question)):
-                factor *= _SAID_AROUND if any(said in scene[name].folded for name in _AROUND) else _SAID_NOWHERE
+                factor *= _said(given, said, scene)
     return factor, ""
+
+
+def _said(given: Quantity, said: str, scene: Scene) -> float:
+    """What is left where the sentence does not have the amount ``given``, which is ``said`` so."""
+    if any(said in scene[name].folded for name in _AROUND):
+        return _SAID_AROUND
+    # "Vốn của 20 dự án" is not that of all, where the article tells of "20 dự án" in another sentence.
+    counted = given.kind == "count" and padded(f"{given.surface} {given.unit}") in scene["whole"].folded
+    return _SAID_ELSEWHERE if counted else _SAID_NOWHERE
 
 
 def _is_told_beside(given: Quantity, scene: Scene) -> bool:

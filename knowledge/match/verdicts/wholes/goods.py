@@ -64,6 +64,8 @@ _EARNED = lazy(
     r" (?:lai|loi nhuan|doanh thu|doanh so|thu nhap|nguon thu)(?: (?!tu )\w+){0,6}?"
     rf" tu (?:cac |viec |mang |nguon )*(?P<what>(?!{_STOPS})\w+(?: (?!{_STOPS})\w+){{0,4}})"
 )
+# A lot of them with its weight behind it.
+_DIRECTLY = lazy(r"^\s*(?:một|\d+) (?:lô|container|thùng|xe|chuyến|tàu|bao|kiện)\b[^,;]*$", re.IGNORECASE)
 _OF_ANY = ANY_GOODS | frozenset("kim ngach,tri gia,gia tri,tong,ca nuoc,nuoc ta,toan quoc,sang,thi truong".split(","))
 _OF_TOTAL = ("own", "topic", "left", "heading", "title")
 
@@ -94,8 +96,16 @@ def _is_of_other_kinds(scene: Scene) -> bool:
         return False
     told = goods_in(scene["own"].text) or goods_in(scene.fact.before)
     if told:
-        return not _are_told(asked, told)
+        return not _are_told(asked, told) or _are_in_front(asked, scene.fact)
     return _asks_for_trade(scene.question) and _are_left_unsaid(asked, scene)
+
+
+def _are_in_front(asked: tuple[Kind, ...], fact: Fact) -> bool:
+    """Whether the figure stands directly behind other goods than those ``asked`` for, which an "và" in front of them
+    leaves behind: of "một thùng dừa và một lô thanh long 3 tấn" the 3 are no "dừa"."""
+    front, joined, last = fact.own_before.rpartition(" và ")
+    named = goods_in(last) if joined and _DIRECTLY.search(last) else ()
+    return bool(named) and _are_told(asked, goods_in(front)) and not _are_told(asked, named)
 
 
 def _are_left_unsaid(asked: tuple[Kind, ...], scene: Scene) -> bool:

@@ -18,7 +18,7 @@ _OF_ALL = 0.5
 # So many words of each of two things that "và" joins are looked at.
 _LONGEST_NAME = 3
 # Behind a figure: its parts are told.
-_PARTED = lazy(r" (?:\w+ ){0,3}(?:trong (?:so )?do|gom|bao gom) ")
+_PARTED = lazy(r" (?:\w+ ){0,3}(?:trong (?:so )?do|gom|bao gom|rieng) ")
 # "Nông, lâm, thủy sản", "nông nghiệp, lâm nghiệp và thủy sản"; "thủy hải sản" is one.
 _BRANCH = r"(?:nong|lam|thuy(?: hai)?|hai|ngu|diem)"
 # In articles with their marks: "hộ làm nông sản" and "hai thủy sản" name one.
@@ -39,6 +39,8 @@ _TWO_NAMES = lazy(
 _BOTH = lazy(r"(?<!\w)(?:cả|hai|2) ", re.IGNORECASE)
 # "Có 600 hộp thuốc, 50 đôi giày. Tổng trị giá hàng là 9 tỷ đồng": so much are all of them worth.
 _SUM = lazy(r" tong (?:tri gia|gia tri|so tien|so thue) ")
+# "Hàng bao gồm rượu, trà, sữa".
+_ENUMERATED = lazy(r"\bgom(?: co)?:? (?P<goods>[^;]*(?:,[^,;]*){2,})")
 _LAST_SENTENCE, _COUNTS = lazy(r"[.!?]\s+|\n+"), lazy(r"(?<![\d.,/])\d[\d.,]* [^\W\d]")
 _LIST_PARTS = lazy(r"[,;:\d]")
 _DEAD, _MISSING = lazy(r" (?:chet|tu vong|thiet mang) "), lazy(r" mat tich ")
@@ -81,10 +83,10 @@ def _is_sum_of_listed(asked: str, scene: Scene) -> bool:
     if scene.fact.quantity.kind != "money" or not _SUM.search(own.folded) or _SUM.search(asked):
         return False
     listed = fold(next(filter(None, reversed(_LAST_SENTENCE.split(scene["before"].text))), ""))
-    if len(_COUNTS.findall(listed)) <= 1:
-        return False
-    unsaid = (term for term in scene.question.terms if not term.context and own.support(term) == 0.0)
-    return any(_is_counted(term.forms[0].folded, listed) for term in unsaid)
+    unsaid = (term.forms[0].folded for term in scene.question.terms if own.support(term) == 0.0 and not term.context)
+    several, goods = len(_COUNTS.findall(listed)) > 1, _ENUMERATED.search(listed)
+    named = padded(goods["goods"]) if goods else ""
+    return any((several and _is_counted(thing, listed)) or f" {thing} " in named for thing in unsaid)
 
 
 def _is_counted(thing: str, listed: str) -> bool:
@@ -98,13 +100,13 @@ def _is_of_victims(asked: str, own: str) -> bool:
 
 
 def _is_split(asked: str, scene: Scene) -> bool:
-    """Whether two things are told of together, and one of them, which alone is asked, with another figure as well."""
+    """Whether two things are told of together, one of them alone is asked, and one of them has another figure as well:
+    what is left is the other's."""
     pairs = _asked_alone(asked, scene["own"])
     if not pairs or not _PARTED.match(scene["right"].folded):
         return False
     alike = [region.folded for region in scene.alike]
-    alone = ((one, other) if one in asked else (other, one) for one, other in pairs)
-    return any(wanted in told and other not in told for wanted, other in alone for told in alike)
+    return any((one in told) != (other in told) for one, other in pairs for told in alike)
 
 
 def _is_of_two_names(asked: str, own: str, *, alone: bool) -> bool:

@@ -30,6 +30,10 @@ _AMONG = "trong đó"
 # What is told of a line is not told of one of the packages in which it is built, "gói thầu 3" or "gói số 3".
 _PACKAGE, _TELLS_OF_PACKAGE = lazy(r"\bgoi thau (?!nao\b|gi\b)[a-z]"), lazy(r"\bgoi (?!la\b)")
 _OF_PACKAGE = ("own", "topic", "left", "before", "heading", "title", "lead")
+# A part that has done something itself.
+_DONE_AMONG = lazy(
+    r" trong (?:so )?do (?:co |moi |chi )*(?:\d[\d.,]*) (?:\w+ ){1,4}(?:da|duoc|dang|chua|bi|se) (?:\w+ )*$"
+)
 # Some of all that open what is told: "trong đó, 4 ngành công nghiệp trọng yếu giảm 0,1%".
 _CHOSEN = lazy(
     r"(?:^|[,;:] )(?:\d+|hai|ba|bon|nam|cac|nhung) (?:nganh|nhom|linh vuc|mat hang|san pham)(?: [a-z]+){0,4}"
@@ -72,7 +76,7 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
-    if _is_mostly_so(scene):
+    if _is_mostly_so(scene) or _is_of_whole(scene):
         return _OTHER_PART, ""
     return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_an_item(scene) or _is_of_chosen(scene) else FINE
 
@@ -100,6 +104,19 @@ def _is_mostly_so(scene: Scene) -> bool:
     told, front = Region(found["what"]), Region(f"{scene.fact.before} {scene.fact.quantity.unit}")
     terms = (term for term in scene.question.terms if not term.context and not term.name)
     return any(told.support(term) > ALONE and not front.support(term) for term in terms)
+
+
+def _is_of_whole(scene: Scene) -> bool:
+    """Whether all that is asked, but for what is counted, is told of the whole in front of "trong đó", and the figure
+    behind it is told of a part by a deed of its own: of "công suất đã vào quy hoạch là 9 MW, trong đó 6 dự án đã ký hợp
+    đồng" the 6 are not those "vào quy hoạch"."""
+    if _DONE_AMONG.search(f"{scene['left'].folded}{scene['clause'].folded.lstrip()}") is None:
+        return False
+    unit = Region(scene.fact.quantity.unit)
+    asked = [term for term in scene.question.terms if not unit.support(term)]
+    if not any(scene["left"].support(term) for term in asked):
+        return False
+    return not any(scene["clause"].support(term) for term in asked)
 
 
 def _is_an_item(scene: Scene) -> bool:

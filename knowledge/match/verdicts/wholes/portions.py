@@ -15,7 +15,8 @@ from knowledge.model import Fact
 from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
-_PLANS = "ke hoach|du toan|chi tieu|muc tieu"
+# What is reached or used up: a plan, or a limit.
+_PLANS = "ke hoach|du toan|chi tieu|muc tieu|(?:muc )?nguong|han muc|han ngach"
 _PLAN = lazy(rf"(?:nghin |trieu |ty )?(?:so voi |cua )?(?:{_PLANS})")
 _AGAINST_PLAN = lazy(rf" so voi (?:{_PLANS}) ")
 # A plan is also what was set: "vượt mấy phần trăm mức thu mà Bộ Tài chính đề ra", "so với con số được giao".
@@ -61,6 +62,7 @@ _DEED = (
     "phat hien|thu hoi|xu ly|giai ngan|hoan thanh|giai quyet|tiep nhan|thu thue|nop thue|kiem tra|bao phu|that thoat"
 )
 # "Tỷ lệ phát hiện vi phạm" says how often it is done, and nothing of how much "chiếm".
+_ASKS_SHARE = lazy(r"\b(?:chiem|ty trong|ty le|thi phan|phan tram)\b|%")
 _TAKES_UP, _RATE_OF = lazy(r"\b(?:chiem|ty trong)\b"), lazy(rf" ty le ({_DEED}) ")
 # "Tỷ lệ hộ có điện đạt 77%; khách ở nông thôn chiếm 69%": the second is told for itself.
 _MEMBER, _OWN_SHARE = ";", lazy(r" chiem ")
@@ -70,6 +72,8 @@ _MARKET = lazy(r"\b(?:thi truong|thi phan)\b")
 _EQUALS = lazy(r" (?:bang|dat) (?:(?:gan|hon|tren|khoang|duoc) )*$")
 # What takes up a share stands in front of that: "trong cơ cấu trà, quế, trà chiếm 90%, quế chỉ chiếm 10%".
 _TAKER = lazy(r"(?:^|[,;:(] |\bva )(?P<taker>(?:[^\W\d_]+ ){1,5}?)(?:(?:chi|da|van|hien|dang|lai|cung) )?chiem\b")
+# The sign of a share may be left out: "chiếm 23,2 tổng kim ngạch".
+_TAKES = lazy(r" chiem (?:(?:toi|gan|hon|tren|khoang|duoi) )*$")
 _TAKER_ASKED = lazy(r"^(?P<front>.* )chiem (?:bao nhieu|may|bn)\b")
 _OTHER, _PERHAPS, _NO_PLAN = 0.5, 0.85, 0.6
 _SPEAKING = ("own", "topic", "left", "title")
@@ -96,6 +100,9 @@ def about(scene: Scene) -> Verdict:
 def portion(scene: Scene) -> Verdict:
     """Whether a share is of what is asked: of "47% số công ty và 98% số vốn" each is of its own, "30% thị phần" is no
     share of the number of shops, and a rate at which something is done is none of anything."""
+    if scene.fact.quantity.kind == "number":
+        unsigned = _TAKES.search(fold(scene.fact.before)) and not says(scene.question.repaired, _ASKS_SHARE)
+        return (_OTHER, "") if unsigned else FINE
     if scene.fact.quantity.kind != "percent":
         return FINE
     asked = _whole_asked(scene.question.repaired)

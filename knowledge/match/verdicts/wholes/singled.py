@@ -7,6 +7,7 @@ Each function gives a factor in [0, 1], as the other verdicts do; none of them r
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -52,6 +53,11 @@ _EACH_THING = lazy(
 _TOLD_OF_ONE = lazy(r" (?:moi|mot|tung|deu|binh quan|trung binh|bq|muc|gia(?! tri)|don gia|menh gia|dau nguoi) |/")
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
 _AND = lazy(r",? và |, ")
+# "Công ty Mây, công ty Gió… bán 5.000 vé": so many are of none of them.
+_FIRM = r"(?:(?:tong )?cong ty|tap doan|hang|ngan hang|doanh nghiep|dn|cua hang|chuoi)"
+_NEXT_FIRM = lazy(
+    rf"[^\d,;.]{{0,20}},(?: va)? {_FIRM} (?P<name>(?:[a-z]+ )*?[a-z]+)(?:,|…|\.\.\.| va | voi | da | co | dat )"
+)
 _LISTED = lazy(
     rf"(?<!\w)(?P<names>{PROPER_NAME}(?:, {PROPER_NAME})*,? và {PROPER_NAME})(?: \([^()]*\))? (?:[^\W\d]+ ){{1,4}}$"
 )
@@ -181,16 +187,33 @@ def _is_named(scene: Scene) -> bool:
 def _is_of_several(scene: Scene) -> bool:
     """Whether the figure is of all of a list of names together and the question asks for one of them: "Mây Air, Gió Jet
     và Nắng Air chiếm 70%"."""
-    named = any(term.name for term in scene.question.terms)
+    names = [term.forms[0].folded for term in scene.question.terms if term.name]
+    if _is_one_of_firms(names, scene):
+        return True
+    named = bool(names)
     listed = _LISTED.search(scene.fact.before) if named else None
     if listed is None or "/" in scene.fact.quantity.unit or _EACH_OF_THEM.search(scene["sentence"].text):
         return False
     # "Mây Air và Gió Jet tăng giá vé 5%": each of them did.
     if scene.fact.quantity.change or (scene.fact.quantity.kind == "percent" and not _TAKES.search(listed[0])):
         return False
-    names = [Region(name) for name in _AND.split(listed["names"])]
-    held = [any(term.name and name.names(term) for term in scene.question.terms) for name in names]
+    members = [Region(name) for name in _AND.split(listed["names"])]
+    held = [any(term.name and member.names(term) for term in scene.question.terms) for member in members]
     return any(held) and not all(held)
+
+
+def _is_one_of_firms(names: Sequence[str], scene: Scene) -> bool:
+    """Whether one of the ``names`` is that of a firm behind which the sentence lists another one, not asked for, before
+    it tells what they have."""
+    if "/" in scene.fact.quantity.unit or scene.fact.quantity.change or _EACH_OF_THEM.search(scene["sentence"].text):
+        return False
+    before, asked = fold(scene.fact.before), question_tokens(scene.question.repaired)
+    for name in names:
+        at = before.rfind(name)
+        found = _NEXT_FIRM.match(before, at + len(name)) if at >= 0 else None
+        if found and not any(f" {word} " in asked for word in found["name"].split()):
+            return not any(character.isdigit() for character in before[found.end() :])
+    return False
 
 
 @lru_cache(maxsize=64)
