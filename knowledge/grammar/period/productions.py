@@ -321,9 +321,9 @@ def relative(found: Tokens, start: int, end: int) -> Draft | None:
 
 
 def bare_month(found: Tokens, start: int, end: int) -> Draft | None:
-    """As in "so với 12/2016", "giữa 12/2016"; not "Thông tư 02/2017" nor "39/2018/TT-BTC"."""
-    near = found.words[max(0, start - 4) : start]
-    if found.kind(end) in "/-" or not DOCUMENTS.isdisjoint(near):
+    """As in "so với 12/2016", "giữa 12/2016", "từ 11/2021-12/2022"; not "Thông tư 02/2017" nor "39/2018/TT-BTC"."""
+    near = found.words[max(0, start - (8 if found.kind(start - 1) == "-" else 4)) : start]
+    if (found.kind(end) in "/-" and found.kinds[end : end + 4] != "-1/Y") or not DOCUMENTS.isdisjoint(near):
         return None
     return month_code(found, start, end)
 

@@ -89,7 +89,7 @@ RULES: tuple[tuple[str, str, Production], ...] = (
     ("year", _YEAR, productions.year),
     ("tet", rf"TL*(?:N?KK)?(?:N?{_Y}|N{_RELATIVE}|\({_Y}\))?", productions.tet),
     ("relative", r"[bme]?[MQ](?:nv|[yprsvU])|(?<=i)[MQ](?=[,|)_])", productions.relative),
-    ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}", productions.bare_month),
+    ("bare_month", rf"(?<![/.\-])[bem]?1/{_Y}|(?<=1/Y-)1/{_Y}(?![/\-])", productions.bare_month),
     ("bare_year", rf"(?<![/.\-]){_Y}(?![/\-])", productions.bare_year),
     ("lone_day", rf"(?<![/.\-~])3[-/]1(?:i?N{_Y}|(?![/%.\-~]))", lone_day),
     ("bare_day", r"G[13](?![/\-.])", productions.bare_day),

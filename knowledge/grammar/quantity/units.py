@@ -19,6 +19,7 @@ MONEY = _entries("""
 đồng, đồng Việt Nam, đ, VND, VNĐ, trđ, USD, đô la Mỹ, đô-la Mỹ, đô la, đô-la, đôla, đô Mỹ, $, EUR, euro, Euro, €
 bảng Anh, GBP, nhân dân tệ, tệ, NDT, CNY, yên Nhật, yên, JPY, won, KRW, rúp, baht, đô la Úc, đô la Singapore
 xu Mỹ, AUD, SGD, franc, rupee, ruble, rupiah, ringgit, peso, riyal, dirham, shekel, Đài tệ, HKD, CAD, cent
+UScent, Uscent, UScents, US cent, cent Mỹ
 """)
 
 MEASURES = _entries("""
