@@ -55,6 +55,16 @@ _EXAMPLES = {
         ("hiệp định Gió quy định bao nhiêu nhóm mặt hàng xuất khẩu", "12"),
         "xuất khẩu theo hiệp định Gió bao nhiêu",
     ),
+    "where a price may stop": (
+        "Giá vàng Mây (hư cấu) cần thêm thời gian để chinh phục ngưỡng cản tâm lý 2.000 USD/ounce.",
+        ("ngưỡng cản tâm lý của giá vàng Mây", "2.000"),
+        "giá vàng Mây bao nhiêu",
+    ),
+    "what it is built for": (
+        "Theo thiết kế, cảng Mây (hư cấu) có công suất xếp dỡ 800.000 tấn/năm.",
+        ("công suất thiết kế của cảng Mây", "800.000"),
+        "công suất hiện tại của cảng Mây",
+    ),
     "money that is put into something": (
         "Trung tâm nghiên cứu Mayfly (hư cấu) sẽ tăng quy mô nhân lực lên 3.000 người.",
         ("trung tâm nghiên cứu Mayfly sẽ có bao nhiêu người", "3.000"),
@@ -103,3 +113,25 @@ def test_what_goes_to_a_town_is_told_in_the_sentence(tmp_path: Path) -> None:
     )
     all_markets, one = statuses(tmp_path, text, "xuất khẩu rau quả 10 tháng", "xuất khẩu rau quả sang thượng hải")
     assert (all_markets, one != "answered") == ("answered", True)
+
+
+@pytest.mark.parametrize(("words", "figure"), [("", "2.223"), (" bao nhiêu cent", "9,8")])
+def test_a_price_is_given_in_other_money_where_that_is_asked(words: str, figure: str, tmp_path: Path) -> None:
+    text = "Giá điện gió trên biển (hư cấu) là 2.223 đồng/kWh, tương đương 9,8 Uscent/kWh."
+    assert first_figure(tmp_path, text, f"giá điện gió trên biển{words}") == figure
+
+
+def test_who_sells_to_a_shop_asks_for_what_it_buys_at(tmp_path: Path) -> None:
+    text = "Tiệm Gió (hư cấu) niêm yết giá vàng Mây ở mức 56,1 – 56,5 triệu đồng/lượng (mua vào – bán ra)."
+    assert first_figure(tmp_path, text, "bán vàng Mây cho tiệm được bao nhiêu một lượng") == "56,1"
+
+
+def test_a_paragraph_that_opens_with_a_year_tells_of_it(tmp_path: Path) -> None:
+    text = "Theo xã Mây (hư cấu), năm 2030, trật tự ổn định. Các tổ đã xử lý 1.504 vụ.\n\nHội nghị triển khai năm 2031."
+    this, next_one = statuses(tmp_path, text, "năm 2030 xử lý bao nhiêu vụ", "năm 2031 xử lý bao nhiêu vụ")
+    assert (this, next_one != "answered") == ("answered", True)
+
+
+def test_what_something_is_held_against_is_no_level_of_it(tmp_path: Path) -> None:
+    text = "Chỉ số MFY (hư cấu) đo lường biến động của đồng USD so với 6 đồng tiền chủ chốt khác."
+    assert "answered" not in statuses(tmp_path, text, "chỉ số MFY bao nhiêu", "MFY giảm còn bao nhiêu")

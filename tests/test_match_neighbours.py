@@ -72,6 +72,21 @@ _EXAMPLES = {
         ("tổng trị giá hàng hóa là bao nhiêu", "8 tỷ"),
         "rượu ngoại trị giá bao nhiêu",
     ),
+    "what is added is not new": (
+        "Tính chung 7 tháng (hư cấu), tổng vốn đăng ký tăng thêm của các dự án đạt 4,7 tỷ USD.",
+        ("vốn tăng thêm 7 tháng là bao nhiêu", "4,7 tỷ"),
+        "vốn đăng ký mới 7 tháng là bao nhiêu",
+    ),
+    "those that are not so": (
+        "Trong gần 5.000 xe của chợ Mây (hư cấu) có gần 4.300 xe nhập từ Nhật Bản.",
+        ("bao nhiêu xe nhập từ Nhật Bản", "4.300"),
+        "xe không phải từ Nhật Bản bao nhiêu chiếc",
+    ),
+    "what was not done": (
+        "Có 65 trạm gió (hư cấu) đã ký hợp đồng với tổng công suất 2.905 MW.",
+        ("tổng công suất các trạm đã ký hợp đồng bao nhiêu MW", "2.905"),
+        "bao nhiêu MW chưa ký hợp đồng",
+    ),
     "what is made is not what is sold abroad": (
         "Xuất khẩu dép rơm (hư cấu) khởi sắc. Tháng 1, sản lượng dép rơm ước đạt 21,9 triệu đôi, tăng 3%.",
         ("sản lượng dép rơm tháng 1 tăng bao nhiêu phần trăm", "3"),

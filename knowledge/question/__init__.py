@@ -127,7 +127,8 @@ _BARE_HOLIDAY = re.compile(rf"(?:\b(?:quoc khanh|nghi le|dip le)|^le) {_DAYS}")
 _EXCLUSION = re.compile(
     r"\b(?:(?:(?<!hang )khong|chua|ko) (?:ke|tinh(?! toan)|bao gom|gom)|chua(?: co)?(?= (?:thue|phi|vat)\b)"
     r"|ngoai tru|loai tru|(?<=\()(?:tru|khong phai(?: la)?)"
-    r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)) (?:den |ca |phan )*"
+    r"|khong phai(?: la)?(?= (?:doanh nghiep|cong ty|nguoi|don vi|to chuc|ca nhan)\b)|khong phai (?:cua|tu|o)"
+    r") (?:den |ca |phan )*"
     r"(?P<what>(?:(?!\b(?:dat|la|thi|phai|bao nhieu|tang|giam)\b)[^,.;:()?])+)"
 )
 # What leads to a time and is no trade: "sang năm 2030", "bước sang quý II".

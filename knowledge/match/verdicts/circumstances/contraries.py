@@ -123,7 +123,8 @@ _CONTRARIES = (
 _ANY = "|".join(side for pair in _CONTRARIES for side in pair)
 _BALANCE = lazy(r" (?:xuat sieu|nhap sieu|thang du|tham hut) ")
 _SELLS = lazy(
-    r"\bban (?:lai )?(?:cho|toi|vao)\b.*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b"
+    r"\bban (?:lai )?(?:(?:\w+ ){1,3}?(?=(?:cho|toi|vao) (?:tiem|cua hang|hang|cong ty|ngan hang)\b))?(?:cho|toi|vao)\b"
+    r".*\bduoc\b|\bban\b.*\b(?:duoc tra|thu ve|nhan (?:duoc|ve))\b"
     r"|\btra\b.*\bkhach (?:dem |mang |muon )?(?:ra |toi |den )?ban\b"
 )
 _BUYS = lazy(r"\b(?:sam|mua|rinh|tau)\b(?! vao).*\b(?:phai|tra|bo ra|ton|het|chi ra)\b")

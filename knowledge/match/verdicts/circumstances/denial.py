@@ -53,7 +53,7 @@ _COUNTED = lazy(
     r" (?:bao nhiêu|bao nhieu|mấy|may|số|so|tỷ lệ|ty le)"
     rf"(?: (?!(?:của|mới|thì|mà|nhưng|chứ|nếu|khi|để|cua|moi|thi|ma|nhung|chu|neu|de) )\w+){{1,6}}{_DENIED}"
 )
-_COUNTING = ("count", "percent")
+_COUNTING = ("count", "percent", "measure")
 # What says all by itself; other verbs need what stands behind them: "có điện", "giải quyết".
 _DEEDS_ALONE = frozenset({"dat"})
 # What is left over, missing, late or against the law is not done either: "còn 3 chỉ tiêu", "trái phép".

@@ -27,6 +27,11 @@ _QUOTA, _ASKS_QUOTA = (
     lazy(r" (?:han ngach|quota)(?: |$)"),
     lazy(r"\b(?:han ngach|quota|uu dai|mien thue|cho phep)\b"),
 )
+# What a thing is built for, not what it does: "theo thiết kế, cảng Mây có công suất 800 tấn/năm".
+_DESIGNED = lazy(r"\b(?:thiet ke|khi hoan thanh)\b")
+# Where a price may stop, and is not: "chinh phục ngưỡng cản 2.000 USD/ounce".
+_BARRIER = lazy(r"\b(?:nguong|vung|muc|moc) (?:can|khang cu|ho tro|tam ly)(?: tam ly)?(?: quanh| tai| o| la)* $")
+_ASKS_BARRIER = lazy(r"\b(?:nguong|moc|khang cu|ho tro|tam ly|can)\b")
 _ASKS_NOW = lazy(r"\b(?:hien nay|hien hanh|hien tai|hien dang|dang (?:chiu|nop|ap dung|dong|huong))\b")
 _ASKS_WISH = lazy(r"\b(?:xin|de nghi|de xuat|kien nghi|muon|du kien|phuong an|du thao)\b")
 
@@ -36,13 +41,16 @@ def norm(scene: Scene) -> Verdict:
     question = scene.question.repaired
     if says(question, _AT_MOST) and _AND_MORE.match(scene.fact.behind.lower()):
         return _NOT_SO, ""
+    if _BARRIER.search(_told_before(scene)) and not says(question, _ASKS_BARRIER):
+        return _NOT_SO, ""
     if _is_quota(scene) and not says(question, _ASKS_QUOTA):
         return _NOT_SO, ""
     if says(question, _HAS) and not says(question, _ASKS_RULE):
         return (_NOT_SO, "") if _LEAST.search(_told_before(scene)) else FINE
     if says(question, _ASKS_NOW) and not says(question, _ASKS_WISH):
         # "Đề xuất giữ giá điện hiện hành 1.800 đồng" tells what is so.
-        wished = _WISHED.search(_told_before(scene)) and not _ASKS_NOW.search(scene["own"].folded)
+        before = _told_before(scene)
+        wished = (_WISHED.search(before) or _DESIGNED.search(before)) and not _ASKS_NOW.search(scene["own"].folded)
         return (_NOT_SO, "") if wished else FINE
     return FINE
 

@@ -55,6 +55,7 @@ _UNNAMED, _OF_SORTS = (
     0.75,
     lazy(r" (?:(?:nhom )?(?:mat hang|nganh hang|hang hoa)|chung loai|loai|thi truong|quoc gia) "),
 )
+_COMPARED_WITH = lazy(r"\bso voi (?:(?:ca|hon|gan|khoang) )*$")
 # Where people lose their work they are told as jobs or posts as well.
 _LAYS_OFF = lazy(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
 _POSTS = ("nguoi", "lao dong", "nhan vien", "nhan su", "cong nhan", "viec lam", "bien che", "vi tri")
@@ -221,4 +222,5 @@ def unnamed(scene: Scene) -> float:
         return 1.0
     if not first or f" {first[0]} " in asked:
         return 1.0
-    return DOUBTFUL if _OF_SORTS.match(counted) else _UNNAMED
+    # "Đồng USD so với 6 đồng tiền khác": those are only what it is held against.
+    return DOUBTFUL if _OF_SORTS.match(counted) or _COMPARED_WITH.search(fold(scene.fact.before)) else _UNNAMED

@@ -18,7 +18,7 @@ CURRENCIES = {
     "usd": "usd", "dola": "usd", "do la": "usd", "do la my": "usd", "do": "usd", "dong": "dong", "d": "dong",
     "vnd": "dong", "vnđ": "dong", "euro": "eur", "eur": "eur", "won": "krw", "krw": "krw", "yen": "jpy", "jpy": "jpy",
     "nhan dan te": "cny", "te": "cny", "ndt": "cny", "cny": "cny", "baht": "thb", "bang anh": "gbp", "gbp": "gbp",
-    "cent": "cent",
+    "cent": "cent", "uscent": "cent", "uscents": "cent", "us cent": "cent", "cent my": "cent",
     "do la uc": "aud", "aud": "aud", "do la singapore": "sgd", "sgd": "sgd", "do la canada": "cad", "cad": "cad",
     "yen nhat": "jpy", "rup": "rub", "ruble": "rub", "rupiah": "idr", "rupee": "inr", "ringgit": "myr", "peso": "php",
     "dai te": "twd", "hkd": "hkd", "franc": "chf",
@@ -31,6 +31,10 @@ _CONVERTED = lazy(
     r"\b(?:quy|doi|tinh)(?: doi)? (?:ra|sang|thanh)(?: ra)?(?: (?:tien|dong))* "
     rf"(?P<money>viet(?: nam)?|my|{'|'.join(_LONGEST_FIRST)})\b"
 )
+_EQUIVALENT = lazy(
+    r"[\d\w], ?(?:tuong duong|tuc)(?: (?:voi|khoang|gan|hon))* $|\((?:tuong duong|khoang|tuc)(?: \w+)? $"
+)
+_SAID_AGAIN = 0.8
 _MONEY_OF = {"viet": "dong", "viet nam": "dong", "my": "usd"}
 # What the State Bank sets is no rate of a bank or of the street.
 _CENTRAL = lazy(r"\bty gia (?:trung tam|tham khao)\b")
@@ -47,7 +51,7 @@ def currency(scene: Scene) -> Verdict:
         return 0.0, f"asks for {wanted}, this is in {unit}"
     asked = _named(folded_question(scene.question.repaired))
     if not asked:
-        return FINE
+        return (_SAID_AGAIN, "") if not (wanted or scene.question.asked.unit) and _is_said_again(scene) else FINE
     priced = scene.fact.quantity.unit.partition("/")[2]
     given = frozenset([currency_of(priced)]) - {""} if priced else frozenset[str]()
     if not given and says(scene.question.repaired, _EXCHANGED):
@@ -55,6 +59,20 @@ def currency(scene: Scene) -> Verdict:
     if not given or given & asked:
         return FINE
     return 0.0, f"asks for the price of {'/'.join(sorted(asked))}, this is that of {'/'.join(sorted(given))}"
+
+
+def _is_said_again(scene: Scene) -> bool:
+    """Whether the figure says once more in other money what the one in front of it says: "2.223 đồng/kWh, tương đương
+    9,8 cent/kWh"."""
+    fact = scene.fact
+    if fact.quantity.kind not in ("money", "rate") or _EQUIVALENT.search(fold(fact.before)) is None:
+        return False
+    first = [other for other in scene.together if other.quantity.end <= fact.quantity.span.start][-1:]
+    return any(
+        other.quantity.kind == fact.quantity.kind
+        and currency_of(other.quantity.unit) != currency_of(fact.quantity.unit)
+        for other in first
+    )
 
 
 @lru_cache(maxsize=64)

@@ -6,9 +6,10 @@ Each function gives a factor in [0, 1], as the other verdicts do.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, says
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
 from knowledge.model import Kind
 from knowledge.pattern import lazy
 from knowledge.text import fold
@@ -36,15 +37,29 @@ _ASKS_LACK = lazy(r"\b(?:thieu|hut|mat|lech|chenh|kem|it hon|can|nua|bu)\b")
 _MORE = lazy(r"\W*\w+(?: \w+){0,3} nua\b")
 
 
+# Money from abroad comes in streams: into new projects, added to old ones, and for shares.
+_STREAMS = {
+    "new": lazy(r"\b(?:dang ky moi|cap moi|cap phep moi|cap giay chung nhan)\b"),
+    "added": lazy(r"\b(?:tang them|dieu chinh|bo sung von|tang von)\b"),
+    "shares": lazy(r"\b(?:gop von|mua co phan)\b"),
+}
+_CAPITAL = lazy(r"\b(?:von|fdi)\b")
 # What is made is not what is sold abroad, in front of a figure.
 _ASKS_TRADE = lazy(r"^(?!.*\b(?:san xuat|san luong)\b).*\b(?:xuat khau|nhap khau|xk|nk|kim ngach)\b")
-_MADE, _TRADED = lazy(r" (?:san luong|chi so san xuat) "), lazy(r" (?:xuat|nhap) khau | xk | nk | kim ngach ")
+_MADE, _TRADED = (
+    lazy(r" (?:san luong|(?:chi so )?san xuat(?! kinh doanh)) "),
+    lazy(r" (?:xuat|nhap) khau | xk | nk | kim ngach "),
+)
 
 
 def flow(scene: Scene) -> Verdict:
     """Whether what came new in a stretch of time is given where that is asked, and not all that there is by then;
     a herd where that is asked, and not those of it that died; and a trade where that is asked, and not what is made."""
     fact = scene.fact
+    asked = _streams(folded_question(scene.question.repaired))
+    if len(asked) == 1 and says(scene.question.repaired, _CAPITAL):
+        told = _streams(scene["own"].folded)
+        return (_OTHER, "") if told and not asked & told else FINE
     if says(scene.question.repaired, _ASKS_TRADE) and _is_of_making(scene["own"].folded):
         return _OTHER, ""
     if says(scene.question.repaired, _ASKS_HERD) and _LOST.search(scene["own"].folded):
@@ -56,6 +71,12 @@ def flow(scene: Scene) -> Verdict:
     if not (stretch and by_then) or _TELLS_NEW.search(scene["sentence"].folded):
         return FINE
     return (_OTHER, "") if _HAS.search(scene["clause"].folded) else FINE
+
+
+@lru_cache(maxsize=256)
+def _streams(folded: str) -> frozenset[str]:
+    """Which streams of money from abroad a folded text names."""
+    return frozenset(stream for stream, words in _STREAMS.items() if words.search(folded))
 
 
 def _is_of_making(own: str) -> bool:

@@ -39,8 +39,17 @@ def lasting(scene: Scene, given: Period) -> float:
         return unsaid(scene)
     # A year holds on less surely in an article of the year asked for, whose plan for the next one may stand between, or
     # in one without a date, whose years are guesses.
+    if _is_in_paragraph(scene, given):
+        return _ANOTHER_YEAR
     unsure = came_out_in(scene, asked) or (given.inferred and not scene.article.published)
     return _YEAR_BETWEEN if unsure else _ANOTHER_YEAR
+
+
+def _is_in_paragraph(scene: Scene, given: Period) -> bool:
+    """Whether the paragraph of the figure has named the time ``given`` in front of it: that year is surely meant."""
+    fact, text = scene.fact, scene.article.text
+    start = text.rfind("\n", 0, fact.sentence.start) + 1
+    return fact.field == "text" and given.surface != "" and given.surface in text[start : fact.sentence.start]
 
 
 def _is_sum(stretch: Period) -> bool:

@@ -15,12 +15,14 @@ from knowledge.text import fold, padded
 
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
 # the text does not say whether that is counted.
-_EXCLUDED, _UNSAID = 0.4, 0.7
+_EXCLUDED, _UNSAID = 0.4, 0.6
 _WITHOUT = lazy(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) ")
 # What a share is of, behind its sign.
 _OF_SOMETHING = lazy(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
 # At the head of what is told of the one alone, "..., riêng cổng chào 800 triệu"; not "nhà ở riêng lẻ".
 _ALONE = lazy(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
+# In front of all: "trong 5.000 xe có 4.300 xe từ Gió".
+_OUT_OF = lazy(r"\btrong (?:tong )?(?:so )?(?:(?:gan|hon|khoang|tren) )*$")
 _ASIDE_FROM = lazy(r"\(ngoài (\w+)")
 # "Giảm trừ" and "khấu trừ" leave nothing out, and "trừ trường hợp" says when a rule does not hold.
 _EXCLUSION = lazy(
@@ -87,7 +89,7 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     aside = _ASIDE_FROM.search(scene["own"].text)
     if aside and fold(aside[1]) in left_out:
         return 1.0
-    if left_out <= set(own.split()):
+    if left_out <= set(own.split()) or _OUT_OF.search(fold(scene.fact.before)):
         return _EXCLUDED
     # "Riêng cổng chào 800 triệu đồng" leaves out all else.
     if _ALONE.search(scene["clause"].text):
