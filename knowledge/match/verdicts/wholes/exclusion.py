@@ -9,18 +9,20 @@ import re
 from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, question_tokens, says
 from knowledge.pattern import lazy
 from knowledge.text import fold, padded
 
 # How much a figure loses that leaves out what is asked for, or counts what the question leaves out; and how much where
 # the text does not say whether that is counted.
-_EXCLUDED, _UNSAID = 0.4, 0.6
+_EXCLUDED, _UNSAID, _OF_ALL = 0.4, 0.7, DOUBTFUL
 _WITHOUT = lazy(r" (?:(?:chua|khong|ko) (?:ke|tinh|bao gom|gom)|chua(?: co)? (?:thue|phi|vat)|ngoai tru|loai tru|tru) ")
 # What a share is of, behind its sign.
 _OF_SOMETHING = lazy(r"\s*(?!(?:chưa|không|trừ|ngoại|loại)\b)[^\W\d_]")
 # At the head of what is told of the one alone, "..., riêng cổng chào 800 triệu"; not "nhà ở riêng lẻ".
 _ALONE = lazy(r"(?:^|[,;(.])\s*riêng (?!lẻ|tư)", re.IGNORECASE)
+# Who asks for those that are not from somewhere is not told of all.
+_OF_OTHERS = lazy(r"\bkhong phai (?:cua|tu|o)\b")
 # In front of all: "trong 5.000 xe có 4.300 xe từ Gió".
 _OUT_OF = lazy(r"\btrong (?:tong )?(?:so )?(?:(?:gan|hon|khoang|tren) )*$")
 _ASIDE_FROM = lazy(r"\(ngoài (\w+)")
@@ -94,7 +96,9 @@ def _counted_anyway(left_out: frozenset[str], scene: Scene) -> float:
     # "Riêng cổng chào 800 triệu đồng" leaves out all else.
     if _ALONE.search(scene["clause"].text):
         return 1.0
-    return 1.0 if left_out <= set(scene["sentence"].folded.split()) else _UNSAID
+    if left_out <= set(scene["sentence"].folded.split()):
+        return 1.0
+    return _OF_ALL if says(scene.question.repaired, _OF_OTHERS) else _UNSAID
 
 
 @lru_cache(maxsize=256)
