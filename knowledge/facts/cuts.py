@@ -47,6 +47,8 @@ from knowledge.model import Quantity, Span
 
 # So many characters in front of a length of time may say that it passed: "trong suốt hơn".
 _LONGEST_SINCE = 20
+# Directly behind a figure: nothing more is said of it.
+_HALTS = re.compile(r"\s*(?:[,;:.()]|$)")
 
 
 def shares(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequence[Span]) -> list[Span]:
@@ -72,6 +74,9 @@ def _topic_end(text: str, sentence: Span, first: Quantity, asides: Sequence[Span
     for before, cut in reversed(list(pairwise(cuts))):
         if ADDED.match(text, cut) or (is_address(text, cut) and not STRONG_CUT.search(text, cut, first.span.start)):
             # "Lê Văn Gió, trú tại xã Mây, huyện Mưa, mang 10 kg pháo": the comma is one of the address.
+            continue
+        if BY.fullmatch(text, cut, first.span.start) and _HALTS.match(text, end_of(text, first), sentence.end):
+            # "Hàng tồn phần lớn ở bến Mây, với 15 thùng": what is behind the comma says no more than how many.
             continue
         if has_subject(text, Span(cut, first.span.end), first, asides) and _ends_clause(text, before, cut):
             return cut

@@ -95,7 +95,8 @@ SINCE: Final = re.compile(r"(?<!\w)(?:sau|trong|qua|suốt)\s+(?:hơn\s+|gần\s
 TAIL_CUT: Final = re.compile(
     r";|,\s(?=(?:đồng thời|trong khi|còn|nhưng|song|tuy nhiên|do|vì|khi|nhằm|để|các|nhiều|qua đó|góp phần|từ đó"
     # "120 ca mắc, không có ca tử vong": there is no number of what is not there.
-    r"|(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh))\s)"
+    # "Bắt 500 người, trong đó có cả người xứ Gió": those are some of them.
+    r"|(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh)|trong (?:số )?đó(?= (?:có|gồm)))\s)"
 )
 
 # A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb. In front of it

@@ -3,11 +3,15 @@ lên có 12 chiếc"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.facts.lexicon import AND_BOUND, AND_MORE, BOUND, BREAKS, MEASURE, QUALIFIES, TRAILING
 from knowledge.facts.naming import end_of, trim
 from knowledge.model import Quantity, Span
+
+# All that stands between a count and the age of those counted: "5 trẻ em dưới 6 tuổi bị ốm".
+_OF_AGE = re.compile(r"\s+(?:(?:dưới|trên|từ|trong độ tuổi)\s+)*")
 
 
 def bounds(text: str, start: int, number: int) -> bool:
@@ -37,6 +41,8 @@ def is_limit(text: str, quantity: Quantity, clause: Span) -> bool:
 def is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
     """Whether a number only says of which things the figure ``before`` it is told."""
     start, number = clause.start, quantity.span.start
+    if before.kind == "count" and quantity.unit == "tuổi" and _OF_AGE.fullmatch(text, end_of(text, before), number):
+        return True
     if MEASURE.match(text, start):
         # "12 hộ với tổng vốn trên 5 tỷ đồng": so much they have.
         return False

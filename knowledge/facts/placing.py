@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.facts.bound import Binding
@@ -20,6 +21,11 @@ from knowledge.lexicon.places import NATION, PROVINCES
 from knowledge.lexicon.told import is_local, told_of
 from knowledge.model import Quantity, Span
 from knowledge.model.value import value
+
+# In front of who helps or leads others, and behind.
+_BY_WHOM = re.compile(r"(?<!\w)(?:do|được)\s+$", re.IGNORECASE)
+_BACKS = re.compile(r"\s+(?:hỗ trợ|ủng hộ|hậu thuẫn|bảo trợ|dẫn đầu|đứng đầu|chỉ huy|lãnh đạo|cầm đầu)(?!\w)")
+_NEAR = 6
 
 
 @value
@@ -98,10 +104,17 @@ class Placing:
     def _own(self, number: int, named: Named) -> list[tuple[Span, str]]:
         """The places that the sentence names, but for those that another comes behind: "Mây đứng thứ hai, sau Gió, với
         5 tỷ đồng"; a bracket right behind one tells of it, "sau Gió (9 tỷ đồng)". Nor those of parts that a bracket in
-        front tells of: "14 vụ (trong đó 4 vụ ở Huế), chiếm 3%"."""
+        front tells of, "14 vụ (trong đó 4 vụ ở Huế), chiếm 3%", nor who stands behind somebody, "phe Mây do Gió hỗ trợ
+        bắt 5 người"."""
         rivals = [rival for rival in named.rivals if not ASIDE_BEHIND.match(self._text, rival.end, number)]
+        rivals += [span for span, _ in named.places if self._only_backs(span)]
         rivals += [aside for aside in named.asides if aside.end <= number]
         return [(span, name) for span, name in named.places if not any(rival.holds(span) for rival in rivals)]
+
+    def _only_backs(self, place: Span) -> bool:
+        """Whether the ``place`` is who helps or leads others, and not where they are."""
+        led = _BY_WHOM.search(self._text, max(0, place.start - _NEAR), place.start)
+        return led is not None and _BACKS.match(self._text, place.end) is not None
 
     def _kept(self, sentence: Span) -> str:
         """The only place of the sentence before, a province, where this one goes on without a subject: "Năm 2029, Hà
