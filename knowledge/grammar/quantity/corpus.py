@@ -157,6 +157,7 @@ UNITS = (
     ),
     example("Tổ 4 công an xã bắt ⟦12⟧ người, quân khu 5 bộ đội đến sau.", _T("12", "người")),
     example("Quân khu 14 điều ⟦200⟧ chiến sĩ sư đoàn 968 bộ binh; tiểu đoàn 5 xe tăng.", _T("200", "chiến sĩ")),
+    example("Xứ Mây điều ⟦300⟧ lính, luân phiên ⟦4⟧ tiểu đoàn.", _T("300", "lính"), _T("4", "tiểu đoàn")),
     example("Theo khoản 2 điều 12 người dân lo, một sư đoàn ⟦900⟧ người giúp.", _T("900", "người")),
     example("Lúc 15 giờ 30 công an bắt ⟦2⟧ người; khoảng 15 giờ 30 ngày 3/4 đã xong.", _T("2", "người")),
     example("Dùng ⟦2⟧ túi và 1,5 bao bì.", _T("2", "túi")),

@@ -225,13 +225,13 @@ LAW_PARTS = ("điều", "khoản", "mục", "chương")
 WEAK_LABELS = _entries("""
 kỳ họp, giai đoạn, đợt, lần, vòng, tổ, nhóm, vùng, khu vực, loại, dây chuyền, dự án, kịch bản, phương án
 nhà máy, cấp, kỳ, phiên, ca, tổ máy, khu, lô, điểm, kho, bến, công ty, xí nghiệp, phòng, cám, jackpot, quân khu
-quân đoàn, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, hải đoàn, hải đội
+quân đoàn, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, hải đoàn, hải đội, kế hoạch, chuyên án
 """)
 
 # They are counted, or have numbered parts: "200 công an", "tổ 4 công an".
 FORCES = ("công an", "cảnh sát", "bộ đội")
 # Who and what is sent in front of these: "điều 200 chiến sĩ" is no part of a law.
-SENT = ("chiến sĩ", "chiến sỹ", "cán bộ", "dân quân", "người", "xe", "tàu", "ca nô", "máy bay", *FORCES)
+SENT = (*_entries("chiến sĩ, chiến sỹ, binh sĩ, lính, quân, cán bộ, dân quân, người, xe, tàu, ca nô, máy bay"), *FORCES)
 
 # These number a thing even where a counted noun follows: "giai đoạn 2 nhà máy", not "mỗi đợt 2 đoàn".
 NUMBERED = _entries("giai đoạn, đợt, quân khu, quân đoàn, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, hải đoàn")

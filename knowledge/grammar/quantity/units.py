@@ -99,8 +99,8 @@ xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, �
 trạm bơm, lô đất, nền đất, dự luật, dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
 hàng ghế, pho tượng, bức tượng, thành phần, tầng hầm, bao tải
 phụ huynh, giảng viên, phạm nhân, tử tù, dân quân, dân quân tự vệ, cháu, cháu bé, cụ già, cử tri, đại biểu quốc hội
-tỷ phú, người mẫu, ca sĩ, thủy thủ, thẩm phán, kiểm sát viên, quân nhân, sĩ quan, tình nguyện viên, con bạc, con nợ
-chủ nợ, xuồng, xuồng máy, ghe, thuyền, trực thăng, ôtô, ôtô tải, mô tô, xe container, xe cứu hỏa, xe chữa cháy
+tỷ phú, người mẫu, ca sĩ, thủy thủ, thẩm phán, kiểm sát viên, quân nhân, binh sĩ, sĩ quan, tình nguyện viên, con bạc
+con nợ, chủ nợ, xuồng, xuồng máy, ghe, thuyền, trực thăng, ôtô, ôtô tải, mô tô, xe container, xe cứu hỏa, xe chữa cháy
 xe cứu thương, hố, hố xoáy, tuabin, ca nô, tàu hỏa, sà lan, USB, laptop, điện thoại di động, máy tính bảng, con dao
 viên đạn, quả bom, quả mìn, kíp nổ, nhà dân, mái nhà, trụ điện, cột điện, trụ sở, ngôi chùa, nhà thờ, bảo tàng
 thư viện, công viên, sân vận động, nhà vệ sinh, trạm y tế, nhà máy thủy điện, hồ thủy điện, ao tôm, lồng bè, lá phiếu
@@ -109,7 +109,8 @@ ngành học, nguyện vọng, trường mầm non, trường tiểu học, ti�
 website, tuyến cáp, vệ tinh, vụ cháy, vụ nổ, trận bão, cơn bão, trận lũ, đợt lũ, vết nứt, hố ga, nắp cống, thi thể
 hài cốt, ngôi mộ, bánh heroin, viên ma túy, đơn vị máu, ca mổ, ca phẫu thuật, bộ kit, mẫu xét nghiệm, phòng khám
 hiệu thuốc, món ăn, suất ăn, bữa ăn, thẻ ATM, cây ATM, máy ATM, máy POS, sổ đỏ, sổ hồng, bản án, tội danh, phiên toà
-phiên tòa, ca trực, phần thi, phiếu bầu, đoàn thanh tra, đoàn kiểm tra, tổ công tác
+phiên tòa, ca trực, phần thi, phiếu bầu, đoàn thanh tra, đoàn kiểm tra, tổ công tác, tiểu đoàn, trung đoàn, lữ đoàn
+sư đoàn
 """)
 
 CLASSIFIERS = _entries("""
