@@ -33,6 +33,11 @@ _PAGE = "".join(("\0", *(chr(letter) for letter in _FOLD if letter > 127), strin
 _WRITTEN = codecs.charmap_build(_PAGE.ljust(256, "\ufffe"))
 _READ = _PAGE.translate(_FOLD)
 
+# Of two open vowels either may carry the tone: "hoà" and "hòa"; that of "quý" has no choice.
+_TONE_LAST = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
+_TONE_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
+_MOVED = dict(zip((*_TONE_LAST, *_TONE_FIRST), (*_TONE_FIRST, *_TONE_LAST), strict=True))
+_OPEN_VOWELS = re.compile(rf"(?<!q)(?:{'|'.join(_MOVED)})(?![^\W\d_])")
 _SHORT = 400
 _MARKED = re.compile(f"[{''.join(chr(letter) for letter in _FOLD if letter > 127)}]")
 _WORD = re.compile(r"\w+")
@@ -90,6 +95,11 @@ def is_bare(text: str) -> bool:
 def _is_short_bare(text: str) -> bool:
     found = _WORD.findall(text)
     return 4 * sum(1 for word in found if _MARKED.search(word)) <= len(found)
+
+
+def respelt(lowered: str) -> str:
+    """The ``lowered`` words, each with its tone on the other of two open vowels: "thuỷ" for "thủy", "hoà" for "hòa"."""
+    return lowered if lowered.isascii() else _OPEN_VOWELS.sub(lambda vowels: _MOVED[vowels[0]], lowered)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

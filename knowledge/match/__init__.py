@@ -12,7 +12,7 @@ from knowledge.match.confidence import GREATEST_LEAD, least_near
 from knowledge.match.evidence import Weights
 from knowledge.match.verdicts.measures.counting import other_kind
 from knowledge.model import Match, Passage, Question
-from knowledge.text import is_bare, marked_tokens, pairs, tokens
+from knowledge.text import is_bare, marked_tokens, pairs, respelt, tokens
 
 __all__ = ["rank", "wanted_counts"]
 
@@ -102,4 +102,5 @@ def _vocabulary(question: Question, bare: bool) -> set[str]:
     forms = (form for term in terms for form in term.forms)
     if bare:
         return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
-    return {*marked_tokens(question.repaired), *(word for form in forms for word in form.marked.split())}
+    said = {*marked_tokens(question.repaired), *(word for form in forms for word in form.marked.split())}
+    return said | set(map(respelt, said))

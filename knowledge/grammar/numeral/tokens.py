@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from knowledge.text import fold, lower, split
+from knowledge.text import fold, lower, respelt, split
 
 Value = TypeVar("Value")
 
@@ -21,10 +21,6 @@ Value = TypeVar("Value")
 _GLUED = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)(?=(?:đồng|usd|vnd|vnđ)(?!\w))"
 _TOKEN = re.compile(rf"([kcdmKCDM]?[mM][23](?!\w)|\d+(?:[.,]\d+)*|{_GLUED}|[^\W\d_]+|\n|[^\w\s]|_)")
 _MARKS = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
-_TONE_LAST = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
-_TONE_FIRST = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
-_MOVED = dict(zip(_TONE_LAST, _TONE_FIRST, strict=True))
-_OPEN_GLIDE = re.compile(f"(?:{'|'.join(_TONE_LAST)})(?![^\\W\\d_])")
 
 
 class Tokens:
@@ -69,7 +65,7 @@ def spellings(phrase: str) -> set[str]:
     """How the words of ``phrase`` stand in ``Tokens``: as they are, with the tone on the other vowel ("hoá", "hóa"),
     and, in capitals, without marks."""
     plain = lower(phrase)
-    return {plain, _OPEN_GLIDE.sub(lambda glide: _MOVED[glide[0]], plain), fold(plain).upper()}
+    return {plain, respelt(plain), fold(plain).upper()}
 
 
 def spelled(phrases: Iterable[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from knowledge.model import Form, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
-from knowledge.text import fold, padded, padded_marked
+from knowledge.text import fold, padded, padded_marked, respelt
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5
@@ -76,7 +76,12 @@ class Region:
     def holds(self, form: Form) -> bool:
         """Whether the form stands here as whole tokens."""
         # What does not stand here folded cannot stand here with its marks, which are dearer to look at.
-        return form.needle in self.folded and (not form.strict or self._shows(form.marked))
+        return form.needle in self.folded and (not form.strict or self._shows_any(form.marked))
+
+    def _shows_any(self, marked: str) -> bool:
+        """Whether the token stands here with its marks, whichever of two open vowels has the tone."""
+        other = respelt(marked)
+        return self._shows(marked) or (other != marked and self._shows(other))
 
     def _shows(self, marked: str) -> bool:
         """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""
@@ -110,7 +115,7 @@ class Region:
         # A syllable that has neighbours is not found alone, but what its things may be counted as is.
         for form in term.forms[1:] if term.pairs else term.forms:
             # As `holds` has it, without asking it hundreds of times.
-            if form.weight > whole and form.needle in folded and (not form.strict or self._shows(form.marked)):
+            if form.weight > whole and form.needle in folded and (not form.strict or self._shows_any(form.marked)):
                 whole = form.weight
         if not whole and term.short and self._spells(term.forms[0].folded):
             return _SPELT if len(term.forms[0].folded) > _SHORTEST_SPELT else ALONE

@@ -14,7 +14,7 @@ from knowledge.match.verdicts.wording import DOUBTFUL, question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
-from knowledge.text import fold, is_bare, marked_tokens, padded
+from knowledge.text import fold, is_bare, marked_tokens, padded, respelt
 
 # Where a figure's counted noun, or what it is qualified by, may stand.
 AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
@@ -199,9 +199,12 @@ def counted_earlier(scene: Scene) -> list[str]:
 
 @lru_cache(maxsize=256)
 def is_marked_otherwise(asked: str, given: str) -> bool:
-    """Whether two nouns differ by nothing but the marks of their first syllable, which both have: "hộ" and "hố"."""
+    """Whether two nouns differ by nothing but the marks of their first syllable, which both have: "hộ" and "hố"; not
+    "thủy thủ" and "thuỷ thủ"."""
     one, other = marked_tokens(asked)[:1], marked_tokens(given)[:1]
-    return one != other and list(map(fold, one)) == list(map(fold, other)) and not _has_bare(one + other)
+    if one == other or one == list(map(respelt, other)):
+        return False
+    return list(map(fold, one)) == list(map(fold, other)) and not _has_bare(one + other)
 
 
 def _has_bare(words: list[str]) -> bool:
