@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,3 +167,16 @@ def test_agreement_is_a_share_and_looks_both_ways(first: str, second: str) -> No
     asked, known = one(first), one(second)
     assert 0 <= agree(asked, known) == agree(known, asked) <= 1
     assert agree(asked, asked) == 1
+
+
+@pytest.mark.parametrize(("asked", "agreed"), [("tháng 11", False), ("tháng 10", True), ("tháng 10/2019", True)])
+def test_the_same_months_of_the_year_before_are_no_others(asked: str, agreed: bool) -> None:
+    told = Period(
+        surface="cùng kỳ năm trước",
+        start=date(2019, 10, 1),
+        end=date(2019, 10, 31),
+        grain="month",
+        relation="in",
+        inferred=True,
+    )
+    assert bool(agree(one(asked, Anchor()), told)) is agreed

@@ -41,12 +41,18 @@ def _same_shape(asked: Period, given: Period) -> float:
     if (first.first, first.last, first.open) == (second.first, second.last, second.open):
         return UNSAID if first.relation == second.relation else VAGUE
     if {"year", "years"} & {first.grain, second.grain}:
-        return UNKNOWN
+        return APART if _are_other_months(asked, given) else UNKNOWN
     # "Cuối năm" may be any of its last months, and "từ đầu năm" is so far.
     if any(draft.open and draft.relation != "since" for draft in (first, second)):
         return APART
     known = _of_one_year(asked, given)
     return min(UNSAID, known) if known >= VAGUE else APART
+
+
+def _are_other_months(asked: Period, given: Period) -> bool:
+    """Whether both are months or quarters and not the same ones: "cùng kỳ năm trước" of October is no "tháng 11"."""
+    ends = last_month(asked), last_month(given)
+    return asked.grain == given.grain in ("month", "quarter") and None not in ends and ends[0] != ends[1]
 
 
 def _of_one_year(asked: Period, given: Period) -> float:
