@@ -49,6 +49,8 @@ _HALT = lazy(r"[,;.\d]")
 _ROLE = lazy(rf"\b(?:{'|'.join(sorted(map(fold, ROLES), key=len, reverse=True))})\b")
 _NAME_BEHIND, _NAME_BEFORE = 90, 6
 _OF_DAY = frozenset({"ngay", "hom", "phien"})
+_HOUR = "gio"
+_CLOCK = r"(?<![\w.,:])\d{1,2}(?:h(?:\d\d)?(?!\w)|:\d\d(?!\w)| giờ(?! (?:đồng hồ|làm|mỗi|liên|bay|học|qua|sau|trước)))"
 _REACH = 60
 
 
@@ -156,6 +158,8 @@ def _is_new(name: str, said: str) -> bool:
 
 
 def _times(head: str, text: str) -> Iterator[Span]:
+    if head == _HOUR:
+        return _matches(_CLOCK, text)
     return (p.span for p in periods(text) if p.span and (p.grain == "day" or head not in _OF_DAY))
 
 

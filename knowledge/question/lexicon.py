@@ -13,7 +13,7 @@ from knowledge.grammar.quantity.units import MONEY
 from knowledge.model import Kind
 from knowledge.text import fold
 
-HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu", "mức nào", "con số nào", "mốc nào", "ngưỡng nào")
+HOW_MANY: Final = ("bao nhiêu", "mấy", "bao lâu", "bao xa", "mức nào", "con số nào", "mốc nào", "ngưỡng nào")
 
 FILLERS: Final = (
     "cho tôi biết", "cho biết", "cho hỏi", "cho mình hỏi", "cho em hỏi", "xin hỏi", "xin cho biết", "hãy cho biết",
@@ -167,7 +167,8 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
          "mức bồi thường", "tổng thiệt hại", "quỹ lương", "lương cơ sở", "lương cơ bản", "lương tối thiểu",
          "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "mức thưởng", "tiền thưởng",
          "mức trợ cấp", "mức trợ giúp", "mức phụ cấp", "mức chuẩn", "chi cho",
-         "giao thương", "thương mại hai chiều", "thương mại song phương", "buôn bán hai chiều",
+         "giao thương", "thương mại hai chiều", "thương mại song phương", "buôn bán hai chiều", "trao đổi thương mại",
+         "thương mại giữa", "thương mại với", "thương mại việt nam",
          "số thu", "tổng thu", "thu ngân sách", "số chi", "tổng chi", "chi ngân sách", "nộp ngân sách", "nộp thuế"),
         _MONEY,
     ),
@@ -186,7 +187,8 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "chỉ số": frozenset({"points", "number", "percent", "measure"}),
     **dict.fromkeys(
         ("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "chiều rộng", "công suất", "quãng đường",
-         "khoảng cách", "nhiệt độ", "lượng mưa", "mực nước", "vận tốc", "tải trọng", "trọng tải", "dung tích"),
+         "khoảng cách", "nhiệt độ", "lượng mưa", "mực nước", "vận tốc", "tải trọng", "trọng tải", "dung tích",
+         "tầm bắn", "tầm bay", "đường kính", "bán kính", "độ sâu", "độ cao", "chu vi"),
         _MEASURE,
     ),
 }  # fmt: skip

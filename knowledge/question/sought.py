@@ -19,6 +19,8 @@ _DATE_ASKED = re.compile(
     r"(?<!dong )(?<!tay )(?<!quang )(?<!ha )(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
+# A time of the day: "vụ cháy xảy ra lúc mấy giờ"; "làm mấy giờ mỗi ngày" asks how long.
+_HOUR_ASKED = re.compile(r"\b(?:luc|vao|hoi) (?:may|bao nhieu) (gio)\b(?! (?:dong ho|lam|moi))")
 # "Điều mấy của thông tư", "đứng thứ mấy", "xếp hạng bao nhiêu cả nước": a label is asked, and no number of anything.
 _LABEL_ASKED = re.compile(
     r"\b(?:dieu|khoan|chuong|(?:dung|xep|lon|nho|cao|thap|nhieu) thu|(?:dung|xep|o) hang(?: thu)?"
@@ -135,7 +137,7 @@ def _label(text: str) -> Sought:
     """A date or the number of a document or a place in a row, which are asked for with "mấy" as numbers are; beside
     marks a "nam" is no "năm"."""
     folded = fold(text)
-    dated, label = _DATE_ASKED.search(folded), _LABEL_ASKED.search(folded)
+    dated, label = _DATE_ASKED.search(folded) or _HOUR_ASKED.search(folded), _LABEL_ASKED.search(folded)
     if dated and (is_bare(text) or not text[dated.start() :].lower().startswith("nam")):
         return Sought("when", dated[1], Span(*dated.span()))
     return Sought("what", "", Span(*label.span())) if label else Sought()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -19,7 +20,7 @@ _SHARE: frozenset[Kind] = UNIT_KINDS["%"]
 _CHANGES: frozenset[Kind] = frozenset({"percent", "points", "multiple"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _MEASURED = ATTRIBUTE_KINDS["trọng lượng"]
-_HOW_LONG = "bao lau"
+_HOW_FAR_AND_LONG: Mapping[str, frozenset[Kind]] = {"bao xa": _MEASURED, "bao lau": frozenset({"duration"})}
 _LENGTH_OF_TIME = re.compile(r"(?:tuan|thang|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
@@ -137,8 +138,8 @@ class Wanted:
 def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     """What stands behind the asking ``word``; the ``taken`` spans of periods end a counted noun."""
     folded = fold(text)
-    if folded[word.start : word.end] == _HOW_LONG:
-        return Wanted(kinds=frozenset({"duration"}))
+    if kinds := _HOW_FAR_AND_LONG.get(folded[word.start : word.end]):
+        return Wanted(kinds=kinds)
     start, scale = _scale(text, folded, word.end)
     least = scale / 10 if scale > 1 else None
     if folded.startswith("/", start):
