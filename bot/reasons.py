@@ -140,6 +140,12 @@ _PARTS: Final = {
     "against": "phía được so sánh",
     "first": "dẫn đầu hay tất cả",
     "thread": "đang nói về ai",
+    "risk": "mới là nguy cơ",
+    "wanted": "mới là yêu cầu",
+    "recalled": "số thứ đã nhắc đến",
+    "whereabouts": "xảy ra ở đâu",
+    "actor": "nước nào làm",
+    "dealers": "bao nhiêu hay bao nhiêu bên",
 }
 
 

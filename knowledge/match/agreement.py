@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.bearers.actors import actor
 from knowledge.match.verdicts.bearers.extents import extent
 from knowledge.match.verdicts.bearers.forces import force
 from knowledge.match.verdicts.bearers.indicators import indicator
@@ -33,12 +34,14 @@ from knowledge.match.verdicts.circumstances.denial import denied
 from knowledge.match.verdicts.circumstances.given import figures
 from knowledge.match.verdicts.circumstances.norms import norm
 from knowledge.match.verdicts.circumstances.premises import premise
+from knowledge.match.verdicts.circumstances.risks import risk, wanted
 from knowledge.match.verdicts.circumstances.scenarios import scenario
 from knowledge.match.verdicts.measures.attribute import aspect, attribute, measured
 from knowledge.match.verdicts.measures.averages import average, each
 from knowledge.match.verdicts.measures.changes import direction
 from knowledge.match.verdicts.measures.counting import ends, unit
 from knowledge.match.verdicts.measures.currency import currency
+from knowledge.match.verdicts.measures.dealers import dealers
 from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
 from knowledge.match.verdicts.measures.levels import level
@@ -49,6 +52,7 @@ from knowledge.match.verdicts.measures.worth import apiece, worth
 from knowledge.match.verdicts.places.destinations import destination
 from knowledge.match.verdicts.places.elsewhere import partner
 from knowledge.match.verdicts.places.place import place
+from knowledge.match.verdicts.places.whereabouts import whereabouts
 from knowledge.match.verdicts.times.aims import aim, modality
 from knowledge.match.verdicts.times.bases import difference
 from knowledge.match.verdicts.times.deliveries import delivery
@@ -61,6 +65,7 @@ from knowledge.match.verdicts.wholes.goods import goods, source
 from knowledge.match.verdicts.wholes.joint import joint
 from knowledge.match.verdicts.wholes.parts import part
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
+from knowledge.match.verdicts.wholes.recalled import recalled
 from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, first_of_all, shared, singled
 from knowledge.match.verdicts.wholes.thresholds import threshold
@@ -162,5 +167,11 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("outdone", outdone),
     ("indicator", indicator),
     ("thread", thread),
+    ("risk", risk),
+    ("wanted", wanted),
+    ("recalled", recalled),
+    ("whereabouts", whereabouts),
+    ("actor", actor),
+    ("dealers", dealers),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

@@ -60,6 +60,7 @@ _DEEDS_ALONE = frozenset({"dat"})
 _NOT_SO = lazy(
     r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
 )
+_NO_WORD = lazy(r" (?:chua|khong|ko) (?P<word>\w+)(?= )")
 # "7 trường hợp không thuộc đối tượng được miễn thuế" are none that are exempt, and what is handed in for approval is
 # not approved: "12 đề án trình Chính phủ phê duyệt".
 _NOT_AMONG = lazy(
@@ -177,8 +178,15 @@ def _is_done(scene: Scene) -> bool:
         return False
     if _ends_denied(scene):
         return False
-    told = *(scene[name].folded for name in ("own", "topic")), fold(_behind(scene))
+    told = scene["own"].folded, _denied_as_asked(scene), fold(_behind(scene))
     return not any(map(_NOT_SO.search, told))
+
+
+def _denied_as_asked(scene: Scene) -> str:
+    """What opens the sentence, without what it denies and the question does not speak of: "hàng không rõ nguồn gốc" is
+    no "chưa ký"."""
+    asked = question_tokens(scene.question.repaired)
+    return _NO_WORD.sub(lambda no: no[0] if f" {no['word']} " in asked else " ", scene["topic"].folded)
 
 
 def _behind(scene: Scene) -> str:

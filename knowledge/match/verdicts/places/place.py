@@ -80,6 +80,10 @@ _ABROAD = 0.4
 _OF_HOME, _TO_ALL = 0.6, 0.45
 # What every country has of its own.
 _OF_A_NATION = lazy(r"\b(?:dan so|dien tich|gdp|thu nhap|lam phat|that nghiep|no cong|luong toi thieu)\b")
+# The whole country has it: not so "dẫn đầu cả nước với 5 tấn".
+_NATION_HAS = lazy(
+    r" (?:ca nuoc|toan quoc) (?:(?:da|uoc|cung|hien|chi|moi|se) )*(?:dat|co|thu|chi|tang|giam|xuat|nhap|ghi nhan|con) "
+)
 # A figure of the market at home is not one of a market abroad, although the article names both.
 _AT_HOME = lazy(r" (?:tai|o|thi truong) viet nam ")
 
@@ -219,7 +223,7 @@ def _place_of(name: str, scene: Scene) -> float:
     if near == _NAMED_LAST and rivals(name, fact.place) and not _names_any(scene["sentence"], [fact.place]):
         # An article on Huế: "Tại Hà Nội có 112 trường. Trường cao nhất lấy 48 điểm".
         return _CARRIED_ON
-    if near == 1.0 and _is_told_apart(name, scene):
+    if near == 1.0 and (_is_told_apart(name, scene) or _is_of_the_nation(name, scene)):
         return _LEFT
     at_home = name in COUNTRIES and any(_AT_HOME.search(scene[region].folded) for region in ("own", "left"))
     return 0.0 if near < 1.0 and (rivals(name, fact.place) or at_home) else near
@@ -276,6 +280,14 @@ def _is_of_rival(name: str, rival: str, scene: Scene) -> bool:
         return True
     where = UP_TO_FIGURE if name in COUNTRIES else UP_TO_FIGURE[:1]
     return any(_names_any(scene[region], [rival]) for region in where)
+
+
+def _is_of_the_nation(name: str, scene: Scene) -> bool:
+    """Whether the sentence tells of the whole country up to the figure and nowhere of the province ``name``, which the
+    title has."""
+    if name not in PROVINCES or _names_any(Region(scene.fact.citation.sentence), [name]):
+        return False
+    return _NATION_HAS.search(padded(scene.fact.before)) is not None
 
 
 def _is_told_apart(name: str, scene: Scene) -> bool:

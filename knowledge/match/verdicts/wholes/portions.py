@@ -75,6 +75,8 @@ _TAKER = lazy(r"(?:^|[,;:(] |\bva )(?P<taker>(?:[^\W\d_]+ ){1,5}?)(?:(?:chi|da|v
 # The sign of a share may be left out: "chiếm 23,2 tổng kim ngạch".
 _TAKES = lazy(r" chiem (?:(?:toi|gan|hon|tren|khoang|duoi) )*$")
 _TAKER_ASKED = lazy(r"^(?P<front>.* )chiem (?:bao nhieu|may|bn)\b")
+_PRODUCT = lazy(r"\bg(?:r)?dp\b")
+_OF_PRODUCT = lazy(r"(?:[/%]|\b(?:tren|so voi|bang|chiem|phan tram|trong)\b)(?: (?:cua|tong|quy mo))* ?g(?:r)?dp\b")
 _OTHER, _PERHAPS, _NO_PLAN = 0.5, 0.85, 0.6
 _SPEAKING = ("own", "topic", "left", "title")
 
@@ -108,9 +110,17 @@ def portion(scene: Scene) -> Verdict:
     asked = _whole_asked(scene.question.repaired)
     if asked and (_is_of_another_whole(*asked, scene) or _is_of_another_market(*asked, scene)):
         return _OTHER, ""
-    if _is_taken_by_another(scene):
+    if _is_taken_by_another(scene) or _is_held_against_product(scene):
         return _OTHER, ""
     return (_OTHER, "") if says(scene.question.repaired, _TAKES_UP) and _is_rate(scene) else FINE
+
+
+def _is_held_against_product(scene: Scene) -> bool:
+    """Whether the GDP is asked, and the figure's own words only hold another sum against it: "nợ/GDP", "5% GDP"."""
+    if not says(scene.question.repaired, _PRODUCT) or says(scene.question.repaired, _OF_PRODUCT):
+        return False
+    own = fold(scene["own"].text)
+    return _OF_PRODUCT.search(own) is not None and _PRODUCT.search(_OF_PRODUCT.sub(" ", own)) is None
 
 
 def _is_taken_by_another(scene: Scene) -> bool:
