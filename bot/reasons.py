@@ -145,6 +145,9 @@ _PARTS: Final = {
     "recalled": "số thứ đã nhắc đến",
     "whereabouts": "xảy ra ở đâu",
     "actor": "nước nào làm",
+    "outcome": "người ta ra sao",
+    "restricted": "tất cả hay chỉ một số",
+    "gulf": "phần hơn kém giữa hai bên",
     "dealers": "bao nhiêu hay bao nhiêu bên",
 }
 

@@ -47,6 +47,7 @@ from knowledge.model import Quantity, Span
 
 # So many characters in front of a length of time may say that it passed: "trong suốt hơn".
 _LONGEST_SINCE = 20
+_SET_AGAINST = re.compile(r"\s*(?:còn(?! lại)|riêng|trong khi đó)\s+[^\W\d]")
 # Directly behind a figure: nothing more is said of it.
 _HALTS = re.compile(r"\s*(?:[,;:.()]|$)")
 
@@ -179,7 +180,8 @@ def _at_comma(text: str, weak: Sequence[int], end: int) -> int:
         return measures[-1]
     if not CONTENT.search(text[weak[-1] : end].lower()):
         # "..., tỷ lệ nợ xấu được giữ ở mức thấp, ở mức 2,1%": it is of what was named between the commas.
-        named = [cut for cut in weak[:-1] if NAMING.match(text, cut)]
+        # So is what is set against the figure before: "còn bà Gió, Giám đốc công ty, chỉ có 46 phiếu".
+        named = [cut for cut in weak[:-1] if NAMING.match(text, cut) or _SET_AGAINST.match(text, cut)]
         return named[-1] if named else weak[-1]
     # "... cấp 2 tỷ đồng cho quỹ, đồng thời quỹ huy động 3 tỷ đồng": whom it was for is said of the first. "46,6% doanh
     # nghiệp liên kết với nhau và 39,5% ...": a figure that opens its clause begins at the last cut.

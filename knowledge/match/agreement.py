@@ -33,6 +33,7 @@ from knowledge.match.verdicts.circumstances.contraries import contrary
 from knowledge.match.verdicts.circumstances.denial import denied
 from knowledge.match.verdicts.circumstances.given import figures
 from knowledge.match.verdicts.circumstances.norms import norm
+from knowledge.match.verdicts.circumstances.outcomes import outcome
 from knowledge.match.verdicts.circumstances.premises import premise
 from knowledge.match.verdicts.circumstances.risks import risk, wanted
 from knowledge.match.verdicts.circumstances.scenarios import scenario
@@ -44,6 +45,7 @@ from knowledge.match.verdicts.measures.currency import currency
 from knowledge.match.verdicts.measures.dealers import dealers
 from knowledge.match.verdicts.measures.flows import flow, gap
 from knowledge.match.verdicts.measures.growth import growth
+from knowledge.match.verdicts.measures.gulfs import gulf
 from knowledge.match.verdicts.measures.levels import level
 from knowledge.match.verdicts.measures.qualified import kind
 from knowledge.match.verdicts.measures.spreads import spread
@@ -66,6 +68,7 @@ from knowledge.match.verdicts.wholes.joint import joint
 from knowledge.match.verdicts.wholes.parts import part
 from knowledge.match.verdicts.wholes.portions import about, attainment, portion
 from knowledge.match.verdicts.wholes.recalled import recalled
+from knowledge.match.verdicts.wholes.restricted import restricted
 from knowledge.match.verdicts.wholes.sexes import sex
 from knowledge.match.verdicts.wholes.singled import example, first_of_all, shared, singled
 from knowledge.match.verdicts.wholes.thresholds import threshold
@@ -173,5 +176,8 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("whereabouts", whereabouts),
     ("actor", actor),
     ("dealers", dealers),
+    ("gulf", gulf),
+    ("restricted", restricted),
+    ("outcome", outcome),
 )
 """What tells the figures apart that the slots leave; held against those whose words may still win."""

@@ -26,6 +26,8 @@ _NO_VERB = re.compile(
     r"|vuot(?! (?:ke hoach|du toan|chi tieu|muc tieu)\b)|(?<=tri )gia tang|(?:thu|tham) hut"
     r"|tang (?:ni|vat|ca|cuong|tru)\b|tang them (?=9|\d)|chuong trinh (?:giam|tang)"
     r"|(?:ban|mua) (?:\w+ )*?(?:nhieu|cao|lon) hon (?:so )?(?:tien )?(?:mua|ban)"
+    # What falls down does not fall short: "rơi từ độ cao bao nhiêu".
+    r"|roi (?:tu do\b|tu tren\b|xuong (?:dat|vuc|song|bien|nuoc|duong)\b)"
     # "Đô la" is no "là".
     r"|\bdo la\b"
     r"|\bha (?!(?:them |duoc |toi |khoang |mat |di |bot )?(?:bao nhieu|may)\b|gia\b)"

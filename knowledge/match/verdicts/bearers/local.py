@@ -49,12 +49,20 @@ def local(scene: Scene) -> Verdict:
         return _ELSEWHERE, ""
     if any(_holds(scene[region], name) for name in names for region in ("sentence", "title")):
         # "Xã Mây Lam (huyện Suối Bạc)" is told of by its own name.
-        return FINE
+        return (_ELSEWHERE, "") if names and all(_comes_later(name, scene) for name in names) else FINE
     for name in names:
         whole = _OF_WHOLE.search(scene["sentence"].folded) and not says(question, _OF_WHOLE)
         if whole or not any(_holds(scene[region], name) for region in _AROUND):
             return _ELSEWHERE, ""
     return FINE
+
+
+def _comes_later(name: str, scene: Scene) -> bool:
+    """Whether the sentence comes to the ``name`` only in a later item of its list: of "5 người chết ở xã Mây; xã Gió
+    sập 7 nhà" nobody died in the second."""
+    item, _, later = scene.fact.behind.partition(";")
+    told = (padded_marked(part) for part in (scene.article.title, scene.fact.before, item))
+    return name in padded_marked(later) and not any(name in text for text in told)
 
 
 def _is_of_province(scene: Scene, names: Iterable[str]) -> bool:

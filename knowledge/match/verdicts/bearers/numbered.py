@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from knowledge.grammar.quantity import quantities
 from knowledge.match.around.scene import Scene
-from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, says
+from knowledge.match.verdicts.wording import FINE, Verdict, folded_question, question_tokens, says
 from knowledge.pattern import lazy
 from knowledge.text import CAPITALS, fold, padded
 
@@ -57,11 +57,22 @@ _GRADE = "hang"
 # "Cầu số 8 mở rộng, nâng tổng chiều dài lên 900 m": that is of all of them.
 _SUMMED = lazy(r" (?:nang|dua) (?:\w+ )?tong ")
 _IN_ALL = lazy(r"\btong\b")
+_GENERATION = lazy(r" ([2-6]g)(?= )")
 _AROUND_THING, _OTHER_THING = ("before", "title", "lead"), 0.5
 
 
+@lru_cache(maxsize=256)
+def _generations(text: str) -> frozenset[str]:
+    """The generations of networks that padded tokens name."""
+    return frozenset(_GENERATION.findall(text))
+
+
 def numbered(scene: Scene) -> Verdict:
-    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1"."""
+    """Whether a thing with a number is the one asked for: "khu vực 3" is not "khu vực 1", "5G" not "4G"."""
+    asked = _generations(question_tokens(scene.question.repaired))
+    told = _generations(scene["own"].folded) if asked else asked
+    if told and asked.isdisjoint(told):
+        return _OTHER_THING, ""
     for noun, number in _things(scene.question.repaired):
         # The nearest words that number such a thing say whose the figure is: "đợt 1 giảm 9.300 tỷ, đợt 2 3.000 tỷ".
         numbers = next(filter(None, (_numbers(noun, scene[name].folded) for name in ("own", "left", "topic"))), [])

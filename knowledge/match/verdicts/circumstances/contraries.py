@@ -94,6 +94,7 @@ _CONTRARIES = (
     (_DEAD, "bi thuong|thuong vong"),
     (_DEAD, "mat tich"),
     ("mat tich", "bi thuong"),
+    ("thuong nang|trong thuong|nguy kich", "thuong nhe"),
     ("tu vong|nguoi chet", "(?:ca|nguoi|so) (?:mac|nghi(?: mac| nhiem| soi)?|nhiem|duong tinh)|mac moi"),
     ("co phieu", "trai phieu"),
     ("gia thue|cho thue", "gia ban"),

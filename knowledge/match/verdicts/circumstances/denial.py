@@ -41,12 +41,16 @@ _NO_DEED = (
     r"(?!(?:được|quá|vượt|dưới|hơn|thấp|cao|lớn|ít|nhiều|nhỏ|kể|tính|bao|gồm|trừ|kỳ|dùng|gian|khí|quân|phải|chỉ|cần|tới|đến"
     r"|duoc|qua|vuot|duoi|hon|thap|lon|it|nhieu|nho|ke|tinh|gom|tru|ky|dung|khi|phai|chi|can|toi|den) )"
 )
+# What somebody does not get is denied as well: "không được hoàn tiền"; "không được vượt" is a limit.
+_GIVEN = "(?:hoàn|cấp|trả|hưởng|hỗ trợ|bồi thường|công nhận|nhận|hoan|cap|tra|huong|ho tro|boi thuong|cong nhan|nhan)"
 _DENIED = (
-    r"(?<! hàng)(?<! hang)(?<! phòng)(?<! phong) "
-    r"(?:(?:chưa|chua) (?:(?:được|duoc) )?|(?:không|khong|ko) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
+    r"(?: (?:chưa|chua) (?:(?:được|duoc) )?|(?<! hàng)(?<! hang)(?<! phòng)(?<! phong) (?:không|khong|ko) "
+    rf"(?:(?:được|duoc) (?={_GIVEN} ))?"
+    r"| (?:từ chối|tu choi) )(?:(?:bị|hề|thể|còn|bi|he|the) )*"
     rf"{_NO_DEED}(?P<deed>\w+ (?:\w+ )?)"
 )
 _DENIAL = lazy(_DENIED)
+_NO = (" chua ", " khong ", " tu choi ")
 # Who counts those of which something is denied: "bao nhiêu trường ở xã chưa đạt chuẩn", "tỷ lệ hộ chưa có điện"; not
 # "bao nhiêu người thì không phải nộp".
 _COUNTED = lazy(
@@ -58,7 +62,8 @@ _COUNTING = ("count", "percent", "measure")
 _DEEDS_ALONE = frozenset({"dat"})
 # What is left over, missing, late or against the law is not done either: "còn 3 chỉ tiêu", "trái phép".
 _NOT_SO = lazy(
-    r" (?:chua|khong|ko|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) | con (?:\w+ ){0,2}\d"
+    r" (?:chua|khong|ko|tu choi|thieu|ngoai|ton|mat|cham|no|trai (?:phep|luat|phap luat|quy dinh)) "
+    r"| con (?:\w+ ){0,2}\d"
 )
 _NO_WORD = lazy(r" (?:chua|khong|ko) (?P<word>\w+)(?= )")
 # "7 trường hợp không thuộc đối tượng được miễn thuế" are none that are exempt, and what is handed in for approval is
@@ -209,7 +214,7 @@ def _is_undone(asked: str, scene: Scene) -> bool:
     """Whether the figure is of those of which something is denied, and the question asks for those of which it is said:
     "168.000 hộ chưa có điện" are none that "có điện"."""
     sentence = scene["sentence"].folded
-    if not (" chua " in sentence or " khong " in sentence) or _NOT_SO.search(asked):
+    if not any(no in sentence for no in _NO) or _NOT_SO.search(asked):
         return False
     told = scene["own"].marked + _behind(scene)
     said = fold(_DENIAL.sub(" ", told))

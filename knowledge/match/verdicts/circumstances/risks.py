@@ -7,6 +7,7 @@ Each function gives a factor in [0, 1], as the other verdicts do; none of them r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
@@ -24,7 +25,7 @@ _WANTED = lazy(
     r" (?:(?:hon|gan|khoang|it nhat) )*$"
 )
 _ONLY_WANTED = 0.5
-_DONE = "da", "duoc", "bi"
+_DONE = lazy(r" (?:da|duoc|bi) (\w+)(?= )")
 
 
 def risk(scene: Scene) -> Verdict:
@@ -47,9 +48,12 @@ def _threats(scene: Scene) -> Iterator[str]:
 def wanted(scene: Scene) -> Verdict:
     """Whether what is asked has been done: not where somebody only asked for it, and the question asks of how many it
     was done."""
-    found = _WANTED.search(padded(scene.fact.own_before))
-    if found is None:
-        return FINE
-    asked = question_tokens(scene.question.repaired)
-    done = any(f" {passive} {found['deed']} " in asked for passive in _DONE)
-    return (_ONLY_WANTED, "") if done else FINE
+    deeds = _done(question_tokens(scene.question.repaired))
+    found = _WANTED.search(padded(scene.fact.own_before)) if deeds else None
+    return (_ONLY_WANTED, "") if found and found["deed"] in deeds else FINE
+
+
+@lru_cache(maxsize=64)
+def _done(question: str) -> frozenset[str]:
+    """The first syllables of what was done by the padded tokens of a ``question``: "bao nhiêu người được thả"."""
+    return frozenset(_DONE.findall(question))

@@ -11,9 +11,15 @@ from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import says
 from knowledge.pattern import lazy
 
-# What the dimensions of measures are called; a yield has none, for it is so much of any by the hectare or the hour:
-# "62 tạ/ha".
+# What the dimensions of measures are called; a yield and a speed are so much of any by the hectare or the hour, "62
+# tạ/ha", "80 km/h", "5 tấn/giờ".
+_RATES = ("năng suất", "tốc độ")
 _DIMENSIONS = (
+    (
+        "tốc độ",
+        {"data rate", "frequency"},
+        lazy(r"\b(?:toc do(?! (?:tang|giam|phat trien|do thi|giai ngan))|van toc)\b"),
+    ),
     ("năng suất", frozenset[str](), lazy(r"\bnang suat\b")),
     ("diện tích", DIMENSIONS["dien tich"], lazy(r"\bdien tich\b")),
     ("chiều dài", {"length"}, lazy(r"\b(?:chieu (?:dai|rong|cao)|quang duong|khoang cach)\b")),
@@ -43,7 +49,7 @@ def other_dimension(scene: Scene) -> str:
     name, told = wanted[0]
     if given.dimension in told:
         return _other_extent(scene)
-    return "" if per and not told else name
+    return "" if per and name in _RATES else name
 
 
 def _other_extent(scene: Scene) -> str:

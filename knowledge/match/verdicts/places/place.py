@@ -66,6 +66,7 @@ _TRADE_OF_HOME = lazy(
     r"(?:của )?(?:Việt Nam|nước ta|cả nước)(?!\w)",
     re.IGNORECASE,
 )
+_TOTAL_TRADE = lazy(r"(?:^|[,;:] )tổng (?:kim ngạch|trị giá|giá trị|lượng) (?:xuất|nhập) khẩu(?!\w)", re.IGNORECASE)
 _POINTS_BACK = lazy(rf" (?:{THIS_ONE}|trong do) ")
 # "Xuất khẩu sang 3 thị trường này": all those of the list in the sentences before.
 _THESE = lazy(
@@ -163,9 +164,18 @@ def _is_of_home(asked: Sequence[str], scene: Scene) -> bool:
 def _is_of_all_markets(asked: Sequence[str], scene: Scene) -> bool:
     """Whether markets abroad are ``asked`` for, and the sentence tells what Vietnam sells or buys, names none of them
     and goes on with none that was named before."""
-    if not all(name in COUNTRIES for name in asked) or _TRADE_OF_HOME.search(scene.fact.before) is None:
+    if not all(name in COUNTRIES for name in asked):
+        return False
+    if not (_TRADE_OF_HOME.search(scene.fact.before) or _is_total_of_several(scene)):
         return False
     return not (_names_any(scene["sentence"], asked) or _POINTS_BACK.search(scene["sentence"].folded))
+
+
+def _is_total_of_several(scene: Scene) -> bool:
+    """Whether the sentence opens with a total of what is sold or bought, in an article on several markets: of "Chè giảm
+    tại Mỹ, tăng ở Nga" the "tổng trị giá xuất khẩu chè" is that of neither."""
+    several = len({name for _, name in places_in(scene.article.title) if name in COUNTRIES and name not in HOME}) > 1
+    return several and _TOTAL_TRADE.search(scene.fact.before) is not None
 
 
 def _is_abroad(scene: Scene) -> bool:

@@ -49,14 +49,15 @@ _WHOLES = {
     "stake": r"(?:so huu|co phan|co phieu|von dieu le|quyen bieu quyet)\b",
     "product": r"g(?:r)?dp\b",
     "area": r"dien tich\b",
-    "output": r"san luong\b",
+    "output": r"(?:san |khoi )?luong\b",
 }
 _WHOLE = "|".join(f"(?P<{sort}>{names})" for sort, names in _WHOLES.items())
 _PORTION = lazy(
-    rf"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?P<what>.*)"
+    rf"\b(?:bao nhieu|may|bn) ?(?:%|phan tram|pct) (?:cua |trong |tren |ve )?(?:tong )?(?:{_WHOLE})(?P<what>.*)"
 )
 _SHARE_OF = lazy(
-    rf" ?(?:%|phan tram)?[ /]*(?:cua |trong |tren )?(?:tong )?(?:{_WHOLE})(?:[\d.,]+ )?(?P<what>(?: ?[^\W\d_]+){{0,3}})"
+    rf" ?(?:%|phan tram)?[ /]*(?:cua |trong |tren |ve )?(?:tong )?(?:{_WHOLE})(?:[\d.,]+ )?"
+    r"(?P<what>(?: ?[^\W\d_]+){0,3})"
 )
 _DEED = (
     "phat hien|thu hoi|xu ly|giai ngan|hoan thanh|giai quyet|tiep nhan|thu thue|nop thue|kiem tra|bao phu|that thoat"

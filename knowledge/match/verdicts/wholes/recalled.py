@@ -25,7 +25,7 @@ def recalled(scene: Scene) -> Verdict:
     these = _THESE.match(fact.behind_unit) if fact.quantity.kind == "count" else None
     if these is None:
         return FINE
-    did = Region(fact.behind_unit[these.end() :])
+    did = Region(f"{fact.own_before} . {fact.behind_unit[these.end() :]}")
     return FINE if any(did.support(term) > ALONE for term in _asked(scene.question)) else (_ONLY_RECALLED, "")
 
 

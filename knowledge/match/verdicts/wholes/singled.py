@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from knowledge.grammar.quantity.units import CLASSIFIERS, NOUNS
 from knowledge.match.around.region import ALONE, Region
-from knowledge.match.around.scene import Scene
+from knowledge.match.around.scene import UP_TO_FIGURE, Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, has_typed, question_tokens, says
-from knowledge.model import Question, Term
+from knowledge.model import Kind, Question, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
 from knowledge.text import PROPER_NAME, fold
@@ -50,7 +51,13 @@ _EACH_THING = lazy(
     r" moi (?!(?:gio|ngay|tuan|thang|quy|nam|khi|lan) )(?P<thing>\w+"
     r"(?: (?!(?:bao|may|co|duoc|dai|rong|cao|nang|gia|tri|la|nhan|phai|se|dung|chua|dat|ban|mua|thu)\b)\w+)?) "
 )
-_TOLD_OF_ONE = lazy(r" (?:moi|mot|tung|deu|binh quan|trung binh|bq|muc|gia(?! tri)|don gia|menh gia|dau nguoi) |/")
+# By its marks, for "tham gia" and "trị giá" tell no price.
+_TOLD_OF_ONE = lazy(
+    r" (?:mỗi|một|từng|đều|bình quân|trung bình|bq|mức|giá(?! trị)(?<!trị giá)|đơn giá|mệnh giá|đầu người) |/(?!\d)"
+)
+_SEVERAL = lazy(r" (?:cac|nhung|nhieu) (?:con |chiec )?\w+(?= )")
+_COUNTABLE = frozenset(map(fold, (*NOUNS, *CLASSIFIERS)))
+_SUMMABLE: frozenset[Kind] = frozenset({"count", "money", "measure"})
 # Names joined in front of what is told of them all, and what says that each has as much or its own.
 _AND = lazy(r",? và |, ")
 # "Công ty Mây, công ty Gió… bán 5.000 vé": so many are of none of them.
@@ -112,7 +119,8 @@ def shared(scene: Scene) -> Verdict:
     if has_typed(question, _EACH):
         # "Tổng thu nhập từ 2 triệu đồng/lần" is of each.
         told = _EACH.search(own) or "/" in scene.fact.quantity.unit
-        return (_OF_EACH, "") if not told and (_TOTAL.search(own) or _is_of_all_counted(scene)) else FINE
+        of_all = not told and (_TOTAL.search(own) or _is_of_all_counted(scene) or _is_of_none(scene))
+        return (_OF_EACH, "") if of_all else FINE
     if _is_of_several(scene):
         return _OF_EACH, ""
     if not says(question, _ALL) or says(question, _ONE):
@@ -126,12 +134,37 @@ def _is_of_all_counted(scene: Scene) -> bool:
     one of them: "xây 3 bến với chiều dài 600 m"."""
     fact = scene.fact
     asked = _EACH_THING.search(question_tokens(scene.question.repaired))
-    if asked is None or fact.quantity.change or fact.quantity.kind == "percent":
+    moved = fact.quantity.change and scene.question.asked.change
+    if asked is None or moved or fact.quantity.kind == "percent":
         return False
-    if "/" in fact.quantity.unit or _TOLD_OF_ONE.search(scene["own"].folded):
+    if "/" in fact.quantity.unit or _TOLD_OF_ONE.search(scene["own"].marked):
         return False
-    counted, into = _several(asked["thing"])
-    return counted.search(fold(fact.before)) is not None or into.match(fold(fact.behind_unit)) is not None
+    before, behind = fold(fact.before), fold(fact.behind_unit)
+    several = map(_several, _things(asked["thing"]))
+    return any(counted.search(before) or into.match(behind) for counted, into in several)
+
+
+@lru_cache(maxsize=64)
+def _things(thing: str) -> tuple[str, ...]:
+    """What may stand behind "mỗi", by its first two syllables: of "mỗi vụ phạt" also the "vụ" alone."""
+    first = thing.split(maxsplit=1)[0]
+    return (thing,) if thing in _COUNTABLE or first not in _COUNTABLE else (thing, first)
+
+
+def _is_of_none(scene: Scene) -> bool:
+    """Whether the sentence does not speak of what the question has behind "mỗi", nor of one of anything: "xử 6 người"
+    does not say how many were tried "mỗi vụ"."""
+    asked, fact = _EACH_THING.search(question_tokens(scene.question.repaired)), scene.fact
+    if asked is None or fact.quantity.change or fact.quantity.kind not in _SUMMABLE:
+        return False
+    if any(_TOLD_OF_ONE.search(scene[name].marked) for name in UP_TO_FIGURE):
+        return False
+    said = _things(asked["thing"])
+    sentence, *around = (scene[name].folded for name in ("sentence", "heading", "title"))
+    if fact.quantity.kind == "count":
+        # "Các con tàu" are several of them.
+        sentence = _SEVERAL.sub(" ", sentence)
+    return not any(f" {thing} " in text for text in (sentence, *around) for thing in said)
 
 
 @lru_cache(maxsize=64)
@@ -139,7 +172,7 @@ def _several(thing: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Where a folded text counts more than one such ``thing``: in front of a figure of the same clause, and behind one
     as what all of it is put into, "6.000 hộp được đóng trong 700 thùng"."""
     several = rf"(?!1 )\d[\d.,]* {re.escape(thing)}\b"
-    return lazy(rf"(?<![\d.,/]){several}[^;.]*$"), lazy(rf"[^;.,\d]* (?:trong|thanh|vao|cho|tren) {several}")
+    return lazy(rf"(?<![\d.,/]){several}"), lazy(rf"[^;.,\d]* (?:trong|thanh|vao|cho|tren) {several}")
 
 
 def example(scene: Scene) -> Verdict:
