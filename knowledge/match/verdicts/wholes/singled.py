@@ -55,6 +55,7 @@ _EACH_THING = lazy(
 _TOLD_OF_ONE = lazy(
     r" (?:mỗi|một|từng|đều|bình quân|trung bình|bq|mức|giá(?! trị)(?<!trị giá)|đơn giá|mệnh giá|đầu người) |/(?!\d)"
 )
+_LIMIT = lazy(r"\b(?:toi da|toi thieu|khong qua|khong vuot|khong duoi|nhieu nhat|it nhat)\b")
 _SEVERAL = lazy(r" (?:cac|nhung|nhieu) (?:con |chiec )?\w+(?= )")
 _COUNTABLE = frozenset(map(fold, (*NOUNS, *CLASSIFIERS)))
 _SUMMABLE: frozenset[Kind] = frozenset({"count", "money", "measure"})
@@ -157,7 +158,10 @@ def _is_of_none(scene: Scene) -> bool:
     asked, fact = _EACH_THING.search(question_tokens(scene.question.repaired)), scene.fact
     if asked is None or fact.quantity.change or fact.quantity.kind not in _SUMMABLE:
         return False
-    if any(_TOLD_OF_ONE.search(scene[name].marked) for name in UP_TO_FIGURE):
+    if _LIMIT.search(fold(fact.quantity.hedge)) or any(
+        _TOLD_OF_ONE.search(scene[name].marked) for name in UP_TO_FIGURE
+    ):
+        # "Cho vay tối đa 1 tỷ đồng" is a limit for each.
         return False
     said = _things(asked["thing"])
     sentence, *around = (scene[name].folded for name in ("sentence", "heading", "title"))
