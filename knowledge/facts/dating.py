@@ -43,7 +43,7 @@ from knowledge.facts.timing import (
     is_explanation,
     is_of_now,
 )
-from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, periods, unplaced
+from knowledge.grammar.period import Anchor, base_period, is_same, is_unplaced, origins, stretches
 from knowledge.model import Period, Quantity, Span
 from knowledge.model.value import value
 
@@ -75,13 +75,8 @@ class Dating:
     def __init__(self, text: str, against: Anchor) -> None:
         self._text = text
         self._against = against
-        named = {p.span.start: p for p in periods(text, anchor=against) if p.span}
-        # "5 tháng qua" is placed where it is known from when on it is counted.
-        named |= {
-            p.span.start: p for p in unplaced(text) if p.span and not (p.grain == "months" and p.span.start in named)
-        }
-        self._starts = sorted(named)
-        self._stretches = [named[start] for start in self._starts]
+        self._stretches = stretches(text, against)
+        self._starts = [p.span.start for p in self._stretches if p.span]
         self._origins = origins(text)
         self._given: Period | None = None
         self._given_to_change = True

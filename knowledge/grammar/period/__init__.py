@@ -26,7 +26,7 @@ __all__ = [
     "periods",
     "previous",
     "spoken",
-    "unplaced",
+    "stretches",
 ]
 
 _NOWHERE = Anchor()
@@ -43,6 +43,16 @@ def periods(text: str, start: int = 0, end: int | None = None, anchor: Anchor = 
     stop = len(text) if end is None else end
     found = (draft for draft in drafts(text) if start <= draft.start and draft.end <= stop)
     return [resolve(draft, text, anchor) for draft in found if not draft.count or _reported(draft, anchor)]
+
+
+def stretches(text: str, anchor: Anchor) -> list[Period]:
+    """The `periods` of ``text`` and such as no calendar places ("tuần qua"), in order, each with its span; months are
+    placed where it is known from when on they are counted ("5 tháng qua")."""
+    named = {period.span.start: period for period in periods(text, anchor=anchor) if period.span}
+    for period in unplaced(text):
+        if period.span and not (period.grain == "months" and period.span.start in named):
+            named[period.span.start] = period
+    return [named[start] for start in sorted(named)]
 
 
 def month_counts(text: str) -> list[Period]:
