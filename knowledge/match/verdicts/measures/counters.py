@@ -65,6 +65,8 @@ _OF_CAPACITY = lazy(
 )
 # In these the last syllable counts nothing: a "nhiệm vụ" is no "vụ".
 _WORDS_OF_CASE, _CASE = lazy(r" (?:nhiem|nghiep|nghia|dich|chuc|cong|phuc) vu "), "vu"
+# Figures of an index count the same few nouns.
+padded_unit = lru_cache(maxsize=1024)(padded)
 
 
 def ends_word(form: Form, counted: Region) -> bool:
@@ -218,7 +220,7 @@ def unnamed(scene: Scene) -> float:
     kinds = scene.question.asked.kinds
     if quantity.kind != "count" or (kinds and "count" not in kinds):
         return 1.0
-    counted, asked = padded(quantity.unit), question_tokens(scene.question.repaired)
+    counted, asked = padded_unit(quantity.unit), question_tokens(scene.question.repaired)
     first = counted.split()[:1]
     if first == ["nguoi"] and speaks_of_persons(asked):
         # "Quy mô lao động" is told in people.

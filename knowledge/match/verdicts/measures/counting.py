@@ -31,6 +31,7 @@ from knowledge.match.verdicts.measures.counters import (
     is_spot,
     is_unit_of,
     is_worth,
+    padded_unit,
     unnamed,
 )
 from knowledge.match.verdicts.measures.currency import CURRENCIES, SCALE, currency_of
@@ -39,7 +40,7 @@ from knowledge.match.verdicts.measures.together import is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Kind, Quantity, Question, Term
 from knowledge.pattern import lazy
-from knowledge.text import fold, padded, tokens
+from knowledge.text import fold, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -80,9 +81,6 @@ _FEWEST_DONG = 500
 _PERSON_HEADS = (["nguoi"], ["lao"], ["nhan"])
 _PERSONS_NEAR = ((0.9, ("own",)), (0.8, ("topic", "left", "before", "title")))
 _NAMED_BEFORE = (*AROUND_UNIT, "before")
-
-# Figures of an index count the same few nouns.
-_padded = lru_cache(maxsize=1024)(padded)
 
 
 def other_kind(asked: Asked, fact: Fact) -> str:
@@ -220,17 +218,21 @@ def _counted(asked: tuple[Term, ...], given: str, scene: Scene) -> Verdict:
         return FINE
     given = "" if scene.fact.is_unnamed_rate else given
     thing = _unclassified(asked)
-    what, _, each = given.partition("/")
-    if _padded(each).startswith(thing[0].forms[0].needle) and thing[0].forms[0].needle not in _padded(what):
+    what, by, each = given.partition("/")
+    if (
+        by
+        and padded_unit(each).startswith(thing[0].forms[0].needle)
+        and thing[0].forms[0].needle not in padded_unit(what)
+    ):
         return 0.0, f"asks for “{thing[0].surface}”, this counts “{what}”"
-    if not _padded(given).startswith(thing[0].forms[0].needle):
+    if not padded_unit(given).startswith(thing[0].forms[0].needle):
         # Who asks for "cây" may be told of "cây xanh".
         given = _CLASSIFIER.sub("", given)
-    pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(_padded(given))
+    pieces = thing != asked and thing[0].name and not _HAS_NO_PIECES.match(padded_unit(given))
     if pieces and scene["own"].support(thing[0]):
         # "Bao nhiêu chiếc Boeing" asks for whatever these are called: "10 máy bay Boeing".
         return 0.9, ""
-    noun = Region(given, _padded(given))
+    noun = Region(given, padded_unit(given))
     if is_another_sort(thing, noun) or is_spot(thing, noun, scene) or is_marked_otherwise(thing[0].surface, given):
         return _ANOTHER_SORT, ""
     if _is_the_same(thing, noun, scene) or (thing != asked and is_counted_so(asked, noun, scene)):

@@ -44,7 +44,7 @@ _NO_MONEY = lazy(r"\b(?:dòng|động|đống|đóng|đồng (?:tiền|hồ|chí
 def currency(scene: Scene) -> Verdict:
     """Whether a rate is of the currency whose price is asked: that of the euro is no "VND/USD", and what is told of the
     euro alone is no rate of the pound; and whether an amount is in the money into which it is to be converted."""
-    if _CENTRAL.search(scene["own"].folded) and _is_of_dealer(scene.question):
+    if _is_of_dealer(scene.question) and _CENTRAL.search(scene["own"].folded):
         return DOUBTFUL, ""
     wanted, unit = _converted(scene.question.repaired), scene.fact.quantity.unit
     if wanted and scene.fact.quantity.kind in ("money", "rate") and currency_of(unit.partition("/")[0]) != wanted:
