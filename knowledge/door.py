@@ -39,7 +39,7 @@ from knowledge.reading import read
 from knowledge.sentences import sentences
 from knowledge.text import pairs, tokens
 
-_PASSAGES = 16
+_PASSAGES = 12
 _EXPLAINED = 12
 _YEAR_DIGITS = 4
 # What fewer sentences than these say is rare.
