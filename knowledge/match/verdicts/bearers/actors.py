@@ -12,15 +12,15 @@ from knowledge.lexicon.places import forms
 from knowledge.match.around.countries import country_of
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens
+from knowledge.pattern import lazy
 from knowledge.text import PROPER_NAME, fold, padded
 
 _ANOTHER_DOES = 0.4
 # What may stand between who acts and the deed.
 _YET = r"(?:(?:da|se|dang|cung|vua|tung|con|moi|du kien|co the|len ke hoach|tiep tuc|bat dau) )*"
 # A question opens with who acts: "nga đưa bao nhiêu lính tới xứ Mây", typed in small letters as it may be.
-_OPENED = re.compile(rf" (?P<who>\w+(?: \w+)??) {_YET}(?P<deed>\w+)(?: \w+){{0,4}}? (?:bao nhieu|may|bn) ")
-
-_CAPITAL = re.compile(rf"(?<!\w)(?P<who>{PROPER_NAME})")
+_OPENED = lazy(rf" (?P<who>\w+(?: \w+)??) {_YET}(?P<deed>\w+)(?: \w+){{0,4}}? (?:bao nhieu|may|bn) ")
+_CAPITAL = lazy(rf"(?<!\w)(?P<who>{PROPER_NAME})")
 
 
 def actor(scene: Scene) -> Verdict:
