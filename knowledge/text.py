@@ -97,7 +97,7 @@ def _is_short_bare(text: str) -> bool:
     return 4 * sum(1 for word in found if _MARKED.search(word)) <= len(found)
 
 
-def respelt(lowered: str) -> str:
+def tone_moved(lowered: str) -> str:
     """The ``lowered`` words, each with its tone on the other of two open vowels: "thuỷ" for "thủy", "hoà" for "hòa"."""
     return lowered if lowered.isascii() else _OPEN_VOWELS.sub(lambda vowels: _MOVED[vowels[0]], lowered)
 

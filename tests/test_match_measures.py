@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure, statuses, told
+from tests.told import first_figure, is_told_apart, statuses, told
 
 # A text, a question that it answers and with which figure, and one that it does not answer.
 _EXAMPLES = {
@@ -82,8 +82,7 @@ def test_a_figure_is_not_measured_otherwise(name: str, tmp_path: Path) -> None:
 
 def test_months_counted_back_from_an_unknown_day_are_of_no_single_month(tmp_path: Path) -> None:
     text = "Tháng 6/2031 (hư cấu), chợ Mây nhập nhiều xe. Trong 5 tháng qua, kim ngạch nhập xe chỉ đạt 35 triệu USD."
-    five, one = statuses(tmp_path, text, "kim ngạch nhập xe 5 tháng", "kim ngạch nhập xe tháng 6")
-    assert (five, one != "answered") == ("answered", True)
+    assert is_told_apart(tmp_path, text, "kim ngạch nhập xe 5 tháng", "kim ngạch nhập xe tháng 6")
 
 
 def test_a_figure_of_no_day_is_not_of_one_of_several(tmp_path: Path) -> None:
@@ -102,8 +101,7 @@ def test_boxes_are_asked_for_by_what_they_hold(tmp_path: Path) -> None:
 
 def test_a_firm_called_after_the_country_is_not_the_country(tmp_path: Path) -> None:
     text = "Tại cảng Hải Phòng (hư cấu), có lô xe hơn 300 chiếc của Công ty Mayfly Việt Nam."
-    firm, country = statuses(tmp_path, text, "lô xe của Mayfly Việt Nam bao nhiêu chiếc", "cả nước nhập bao nhiêu xe")
-    assert (firm, country != "answered") == ("answered", True)
+    assert is_told_apart(tmp_path, text, "lô xe của Mayfly Việt Nam bao nhiêu chiếc", "cả nước nhập bao nhiêu xe")
 
 
 def test_what_goes_to_a_town_is_told_in_the_sentence(tmp_path: Path) -> None:
@@ -111,8 +109,7 @@ def test_what_goes_to_a_town_is_told_in_the_sentence(tmp_path: Path) -> None:
         "Thành phố Thượng Hải (hư cấu) siết kiểm tra hàng đông lạnh. Từ đầu năm đến hết tháng 10/2031, trị giá xuất "
         "khẩu rau quả đạt gần 2,72 tỷ USD."
     )
-    all_markets, one = statuses(tmp_path, text, "xuất khẩu rau quả 10 tháng", "xuất khẩu rau quả sang thượng hải")
-    assert (all_markets, one != "answered") == ("answered", True)
+    assert is_told_apart(tmp_path, text, "xuất khẩu rau quả 10 tháng", "xuất khẩu rau quả sang thượng hải")
 
 
 @pytest.mark.parametrize(("words", "figure"), [("", "2.223"), (" bao nhiêu cent", "9,8")])
@@ -128,8 +125,7 @@ def test_who_sells_to_a_shop_asks_for_what_it_buys_at(tmp_path: Path) -> None:
 
 def test_a_paragraph_that_opens_with_a_year_tells_of_it(tmp_path: Path) -> None:
     text = "Theo xã Mây (hư cấu), năm 2030, trật tự ổn định. Các tổ đã xử lý 1.504 vụ.\n\nHội nghị triển khai năm 2031."
-    this, next_one = statuses(tmp_path, text, "năm 2030 xử lý bao nhiêu vụ", "năm 2031 xử lý bao nhiêu vụ")
-    assert (this, next_one != "answered") == ("answered", True)
+    assert is_told_apart(tmp_path, text, "năm 2030 xử lý bao nhiêu vụ", "năm 2031 xử lý bao nhiêu vụ")
 
 
 def test_what_something_is_held_against_is_no_level_of_it(tmp_path: Path) -> None:

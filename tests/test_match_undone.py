@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.told import first_figure, statuses
+from tests.told import first_figure, is_told_apart, statuses
 
 _HUNGER = "Hạn hán (hư cấu) đã đẩy 12 triệu người xứ Mây vào nguy cơ chết đói."
 _SIGNED = (
@@ -48,9 +48,7 @@ _LAST_YEAR = (
     ],
 )
 def test_one_is_told_and_the_other_is_not(text: str, asked: str, beside: str, tmp_path: Path) -> None:
-    given, other = statuses(tmp_path, text, asked, beside)
-    assert given == "answered"
-    assert other != "answered"
+    assert is_told_apart(tmp_path, text, asked, beside)
 
 
 @pytest.mark.parametrize(

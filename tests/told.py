@@ -9,7 +9,7 @@ from pathlib import Path
 
 from knowledge import Knowledge
 
-__all__ = ["first_figure", "statuses", "told"]
+__all__ = ["first_figure", "is_told_apart", "statuses", "told"]
 
 
 @contextmanager
@@ -32,3 +32,9 @@ def statuses(folder: Path, text: str, *questions: str) -> list[str]:
     """What becomes of each of the ``questions`` there: "answered", "choose" or "not_found"."""
     with told(folder, text) as knowledge:
         return [knowledge.ask(question).status for question in questions]
+
+
+def is_told_apart(folder: Path, text: str, asked: str, beside: str) -> bool:
+    """Whether the question ``asked`` is answered there, and the one ``beside`` it, of something else, is not."""
+    given, other = statuses(folder, text, asked, beside)
+    return given == "answered" and other != "answered"

@@ -12,7 +12,7 @@ from knowledge.match.confidence import GREATEST_LEAD, least_near
 from knowledge.match.evidence import Weights
 from knowledge.match.verdicts.measures.counting import other_kind
 from knowledge.model import Match, Passage, Question
-from knowledge.text import is_bare, marked_tokens, pairs, respelt, tokens
+from knowledge.text import is_bare, marked_tokens, pairs, tokens, tone_moved
 
 __all__ = ["rank", "wanted_counts"]
 
@@ -103,4 +103,4 @@ def _vocabulary(question: Question, bare: bool) -> set[str]:
     if bare:
         return {*tokens(question.repaired), *(word for form in forms for word in form.folded.split())}
     said = {*marked_tokens(question.repaired), *(word for form in forms for word in form.marked.split())}
-    return said | set(map(respelt, said))
+    return said | set(map(tone_moved, said))

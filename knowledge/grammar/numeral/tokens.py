@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from knowledge.text import fold, lower, respelt, split
+from knowledge.text import fold, lower, split, tone_moved
 
 Value = TypeVar("Value")
 
@@ -65,7 +65,7 @@ def spellings(phrase: str) -> set[str]:
     """How the words of ``phrase`` stand in ``Tokens``: as they are, with the tone on the other vowel ("hoá", "hóa"),
     and, in capitals, without marks."""
     plain = lower(phrase)
-    return {plain, respelt(plain), fold(plain).upper()}
+    return {plain, tone_moved(plain), fold(plain).upper()}
 
 
 def spelled(phrases: Iterable[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from knowledge.model import Form, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
-from knowledge.text import fold, padded, padded_marked, respelt
+from knowledge.text import fold, padded, padded_marked, tone_moved
 
 # A syllable without its neighbour is weak evidence: Vietnamese has few syllables.
 ALONE = 0.5
@@ -80,8 +80,10 @@ class Region:
 
     def _shows_any(self, marked: str) -> bool:
         """Whether the token stands here with its marks, whichever of two open vowels has the tone."""
-        other = respelt(marked)
-        return self._shows(marked) or (other != marked and self._shows(other))
+        if self._shows(marked):
+            return True
+        other = tone_moved(marked)
+        return other != marked and self._shows(other)
 
     def _shows(self, marked: str) -> bool:
         """Whether the token stands here with its marks, looked for among the tokens only where others hide it."""

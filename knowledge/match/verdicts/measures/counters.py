@@ -14,7 +14,7 @@ from knowledge.match.verdicts.wording import DOUBTFUL, question_tokens, says
 from knowledge.model import Fact, Form, Quantity, Term
 from knowledge.pattern import lazy
 from knowledge.syllables import is_syllable
-from knowledge.text import fold, is_bare, marked_tokens, padded, respelt
+from knowledge.text import fold, is_bare, marked_tokens, padded, tone_moved
 
 # Where a figure's counted noun, or what it is qualified by, may stand.
 AROUND_UNIT = ("own", "topic", "left", "right", "title", "heading", "items")
@@ -49,12 +49,10 @@ _LEADS_TO = lazy(r" (?:trong do |so )*(?P<noun>[a-z ]+?) (?:(?:la|dat|co|con) )?
 _SORTS, _OF_ANYTHING = frozenset({"loai", "giong"}), frozenset("hang san mat".split())
 # What is scored; with a noun behind it a place: not so "điểm phần trăm", "điểm cơ bản".
 _POINT, _SPOT = "diem", lazy(r" diem (?!phan |co ban |so |tuyet )(?P<what>[a-z]+) ")
-# A number of things that a question without an asking word does not name; and one of sorts of things or of markets,
-# which is no amount of any of them.
-_UNNAMED, _OF_SORTS = (
-    0.75,
-    lazy(r" (?:(?:nhom )?(?:mat hang|nganh hang|hang hoa)|chung loai|loai|thi truong|quoc gia) "),
-)
+# A number of things that a question without an asking word does not name.
+_UNNAMED = 0.75
+# What counts sorts of things or markets is no amount of any of them.
+_OF_SORTS = lazy(r" (?:(?:nhom )?(?:mat hang|nganh hang|hang hoa)|chung loai|loai|thi truong|quoc gia) ")
 _COMPARED_WITH = lazy(r"\bso voi (?:(?:ca|hon|gan|khoang) )*$")
 # Where people lose their work they are told as jobs or posts as well.
 _LAYS_OFF = lazy(r"\b(?:sa thai|cat giam|tinh gian|mat viec|(?:nghi|thoi) viec)\b")
@@ -204,7 +202,7 @@ def is_marked_otherwise(asked: str, given: str) -> bool:
     """Whether two nouns differ by nothing but the marks of their first syllable, which both have: "hộ" and "hố"; not
     "thủy thủ" and "thuỷ thủ"."""
     one, other = marked_tokens(asked)[:1], marked_tokens(given)[:1]
-    if one == other or one == list(map(respelt, other)):
+    if one == other or one == list(map(tone_moved, other)):
         return False
     return list(map(fold, one)) == list(map(fold, other)) and not _has_bare(one + other)
 

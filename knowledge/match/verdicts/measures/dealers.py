@@ -6,9 +6,9 @@ The function gives a factor in [0, 1], as the other verdicts do; it rules no fig
 from __future__ import annotations
 
 from knowledge.match.around.scene import Scene
+from knowledge.match.verdicts.measures.counters import padded_unit
 from knowledge.match.verdicts.wording import FINE, Verdict, question_tokens, says
 from knowledge.pattern import lazy
-from knowledge.text import padded
 
 _COUNTS_DEALERS = 0.5
 _TRADE = lazy(r"\b(?:(?:xuat|nhap) khau|xnk|kim ngach)\b")
@@ -22,6 +22,6 @@ def dealers(scene: Scene) -> Verdict:
     quantity, question = scene.fact.quantity, scene.question
     if quantity.kind != "count" or question.asked.unit or not says(question.repaired, _TRADE):
         return FINE
-    counted = _DEALERS.match(padded(quantity.unit))
+    counted = _DEALERS.match(padded_unit(quantity.unit))
     known = counted is None or f" {counted['who']} " in question_tokens(question.repaired)
     return FINE if known else (_COUNTS_DEALERS, "")

@@ -28,9 +28,8 @@ def whereabouts(scene: Scene) -> Verdict:
     asked = _asked(scene.question)
     if not asked or any(scene[region].names(term) for term in asked for region in ("sentence", "title")):
         return FINE
-    return (
-        (_ELSEWHERE, "") if any(not is_syllable(fold(name)) for name in _told(scene.fact.citation.sentence)) else FINE
-    )
+    told = _told(scene.fact.citation.sentence)
+    return FINE if all(is_syllable(fold(name)) for name in told) else (_ELSEWHERE, "")
 
 
 @lru_cache(maxsize=64)
