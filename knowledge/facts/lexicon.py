@@ -44,8 +44,8 @@ GOES_ON: Final = re.compile(r"\([^()]*\)\s+[^\W\d_]")
 WEAK_CUT: Final = re.compile(
     rf"{COMMA}(?=\s)|"
     r"(?<!\bso)(?<!\bđối)(?<!\bcùng)(?<!\bsầu)(?<!\bSầu)(?<!\bchỉ)(?<!\bvẫn)\s"
-    r"(?=(?:trong đó|trong khi|còn|riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm|bao gồm|tương đương|thì"
-    r"|(?<!cổ )(?<!lợi )(?<!tin )tức"
+    r"(?=(?:trong đó|trong khi|còn|(?<!ở )(?<!tại )(?<!của )(?<!cho )riêng|đồng thời|nhưng|cũng như|và|hoặc|với|gồm"
+    r"|bao gồm|tương đương|thì|(?<!cổ )(?<!lợi )(?<!tin )tức"
     r"|(?:nâng|đưa|kéo) (?:tổng|số|tỷ lệ|mức)"
     r"|trên(?= tổng (?:[^\W\d]+ ){1,8}(?:là|đạt) )"
     r"|cho(?! (?:vay|thuê|phép|biết|thấy|hay|rằng)))\s)"

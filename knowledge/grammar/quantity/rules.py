@@ -14,6 +14,7 @@ from knowledge.grammar.numeral.tokens import Tokens
 from knowledge.grammar.quantity.change import change_of, compared
 from knowledge.grammar.quantity.context import base_of, hedge_of, leading_base, share_hedge
 from knowledge.grammar.quantity.figure import Figure, compose
+from knowledge.grammar.quantity.fraction import fractions
 from knowledge.grammar.quantity.onward import carry_on, share_base
 from knowledge.grammar.quantity.senses import SENSES
 from knowledge.grammar.quantity.shapes import SHAPES, Refusal
@@ -45,14 +46,18 @@ def _singles(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
     """A figure for each numeral whose shape is a quantity's and that is no part of a unit ("12 ba lô", "9
     ca/100 dân")."""
     kept: list[Figure] = []
+    parts = fractions(tokens)
+    taken = {at for figure in parts for at in range(figure.first, figure.last)}
     for numeral in without_repeats(tokens, found):
         unit = kept[-1].unit if kept else None
-        if unit and numeral.first < unit.last and (numeral.spelled or unit.first < numeral.first):
+        if numeral.first in taken or (
+            unit and numeral.first < unit.last and (numeral.spelled or unit.first < numeral.first)
+        ):
             continue
         figure = single(tokens, numeral)
         if not refusal(SHAPES, tokens, figure):
             kept.append(figure)
-    return kept
+    return sorted([*kept, *parts], key=lambda figure: figure.first) if parts else kept
 
 
 def refusal(rules: tuple[Refusal, ...], tokens: Tokens, figure: Figure) -> str:
