@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.marks import is_listed, is_listed_bare, respelt
+from knowledge.question import spellings
 from knowledge.question.blanks import parted
 from knowledge.question.edits import likely
 from knowledge.question.initials import by_initial
@@ -82,6 +83,7 @@ def repair(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> str:
     """``text`` as its writer meant it, as far as the lexicon, the keyboard and the vocabulary tell."""
     halved = _HALF.sub(lambda found: _HALVES[found["half"] or found["first"]], text)
     written = _chat(_NUMBERED.sub(_numbered, _spelt(_placed(by_initial(halved)))), lexicon)
+    written = _replace(written, spellings.respelt(written, lexicon, vocabulary))
     written = _replace(written, parted(written, lexicon, vocabulary))
     written = _replace(written, by_ear(written, lexicon, vocabulary))
     written = _spelt(_replace(written, _keys(written, lexicon, vocabulary)))
