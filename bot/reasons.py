@@ -79,6 +79,7 @@ _PARTS: Final = {
     "predicate": "điều nói về",
     "aspect": "trị giá hay lượng",
     "attribute": "chỉ tiêu",
+    "unmeasured": "điều hỏi mở đầu câu",
     "family": "thứ cùng loại",
     "about": "phần trăm của gì",
     "difference": "mức hay phần hơn kém",

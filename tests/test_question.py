@@ -96,6 +96,14 @@ WANTS = [
     ("thu 6 tháng đầu năm bao nhiêu?", "figure"),
     ("họp ngày bao nhiêu?", "when"),
     ("doanh thu năm 2018?", "figure"),
+    ("Uống nước đá có hại họng không?", "what"),
+    ("uong nuoc da co hai hong khong", "what"),
+    ("Cầu Mây đã khởi công chưa?", "what"),
+    ("doanh thu có đạt kế hoạch không?", "figure"),
+    ("Nộp chậm thì phải làm sao?", "what"),
+    ("Liệt kê các nhóm hàng giảm thuế", "what"),
+    ("nêu số vụ vi phạm", "figure"),
+    ("Hình dạng của đảo Mây?", "what"),
 ]
 SPLIT = [
     ("Có bao nhiêu báo, bao nhiêu tạp chí?", ["Có bao nhiêu báo", "bao nhiêu tạp chí"]),

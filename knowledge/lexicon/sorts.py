@@ -31,6 +31,12 @@ OWNERS: Final = (
     "cơ quan", "đại diện", "tên", "chủ đầu tư", "nhà thầu", "cổ đông lớn nhất", "đơn vị thực hiện", "đơn vị tổ chức",
     "đơn vị chủ trì", "đơn vị quản lý",
 )  # fmt: skip
+# What a telegraphic question opens with that no figure tells.
+QUALITIES: Final = (
+    "hình dạng", "hình dáng", "phản hồi", "phản ứng", "ảnh hưởng", "tác dụng", "công dụng", "ý nghĩa", "hậu quả",
+    "tác hại", "vai trò", "chức năng", "đặc điểm", "triệu chứng", "dấu hiệu", "biểu hiện", "nguồn gốc", "xuất xứ",
+    "khái niệm",
+)  # fmt: skip
 REASONS: Final = ("lý do", "lí do", "nguyên nhân", "nguyên do")
 ROLES: Final = tuple(
     f"{rank}{role}"

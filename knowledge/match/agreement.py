@@ -50,6 +50,7 @@ from knowledge.match.verdicts.measures.levels import level
 from knowledge.match.verdicts.measures.qualified import kind
 from knowledge.match.verdicts.measures.spreads import spread
 from knowledge.match.verdicts.measures.together import together
+from knowledge.match.verdicts.measures.unmeasured import unmeasured
 from knowledge.match.verdicts.measures.worth import apiece, worth
 from knowledge.match.verdicts.places.destinations import destination
 from knowledge.match.verdicts.places.elsewhere import partner
@@ -110,6 +111,7 @@ WORDINGS: Final[tuple[Rule, ...]] = (
     ("predicate", predicate),
     ("aspect", aspect),
     ("attribute", attribute),
+    ("unmeasured", unmeasured),
     ("family", family),
     ("about", about),
     ("portion", portion),

@@ -92,6 +92,7 @@ class Asked:
     level: bool = False
     least: Decimal | None = None
     interval: bool = False
+    explicit: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -311,7 +311,8 @@ def _base_span(text: str, bare: bool) -> Span | None:
 def _asked(text: str, found: Focus, lexicon: Lexicon, known: Container[str]) -> Asked:
     noun = found.unit.of(text) if found.unit else ""
     unit = terms(noun, (), lexicon, None, known, Span(0, len(noun))) if noun else ()
-    return Asked(unit, found.kinds, found.change, found.level, found.least, found.interval)
+    explicit = found.word is not None
+    return Asked(unit, found.kinds, found.change, found.level, found.least, found.interval, explicit)
 
 
 def _modality(text: str) -> Modality | None:

@@ -37,7 +37,7 @@ ATTRIBUTE = re.compile(
 # What leads to the things of which the number is asked: "số hộ", no "số tiền", no "số 5".
 NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|phi|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|voi|cung|ck|quy|ky"
+    r"(?!(?:tien|von|phi|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|sanh|voi|cung|ck|quy|ky"
     r"|du(?= (?:no|tien|quy)\b)|huu)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
 # What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".

@@ -72,17 +72,17 @@ LEVEL: Final = (
 WORDS_WITH_STOPS: Final = frozenset(
     word.strip()
     for word in """
-    thế giới, thế hệ, thế chấp, lợi thế, thay thế, thu hồi, phục hồi, hợp nhất, thống nhất, tổng hợp, tổng cục,
-    tổng thống, tổng kết, làm thêm, thêm giờ, máy tính, tính thuế, tính năng, tính chất, giới tính, trẻ em, tự do,
-    thiết bị, trang bị, bị cáo, bị can, bị hại, bị đơn, địa chỉ, chứng chỉ, tín chỉ, chỉ đạo, chỉ định, hệ số, mã số,
-    tần số, tham số, đối số, số hóa, số liệu, nhiệm vụ, nghĩa vụ, nghiệp vụ, phục vụ, vụ án, cho thuê, cho vay,
-    phần mềm, phần cứng, thành phần, thị phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng,
-    đồng bằng, cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết,
-    chứng nhận, công nhận, xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường,
-    biểu hiện, đổi mới, nhà ở, đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ,
-    sầu riêng, riêng lẻ, vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số,
-    số dư, bằng khen, bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ,
-    vụ việc, giải nhất, hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học, triệu tập, triệu hồi, triệu chứng
+    thế giới, thế hệ, thế chấp, lợi thế, thay thế, thu hồi, phục hồi, phản hồi, hợp nhất, thống nhất, tổng hợp,
+    tổng cục, tổng thống, tổng kết, làm thêm, thêm giờ, máy tính, tính thuế, tính năng, tính chất, giới tính, trẻ em,
+    tự do, thiết bị, trang bị, bị cáo, bị can, bị hại, bị đơn, địa chỉ, chứng chỉ, tín chỉ, chỉ đạo, chỉ định, hệ số,
+    mã số, tần số, tham số, đối số, số hóa, số liệu, nhiệm vụ, nghĩa vụ, nghiệp vụ, phục vụ, vụ án, cho thuê, cho vay,
+    phần mềm, phần cứng, thành phần, thị phần, học phần, chứng từ, từ thiện, từ chối, bằng cấp, văn bằng, đồng bằng,
+    cân bằng, không gian, không khí, hàng không, cổ tức, lợi tức, tin tức, chung cư, chung kết, chứng nhận, công nhận,
+    xác nhận, tiếp nhận, nhận thức, bao bì, thôi việc, hiện đại, hiện vật, hiện trường, biểu hiện, đổi mới, nhà ở,
+    đất ở, tồn tại, tại chỗ, trở ngại, đi lại, so sánh, mang thai, lấy mẫu, cầm cố, cầm đồ, sầu riêng, riêng lẻ,
+    vi tính, máy vi tính, âm tính, tính mạng, tổng đài, tổng thầu, xổ số, biển số, chữ số, tỷ số, số dư, bằng khen,
+    bằng chứng, công bằng, mặt bằng, công ước, hiệp ước, vụ mùa, vụ đông, mùa vụ, thời vụ, công vụ, vụ việc, giải nhất,
+    hiện hành, bao phủ, bao cấp, nhận thầu, đi bộ, đi học, triệu tập, triệu hồi, triệu chứng
     """.split(",")
 )
 
@@ -177,7 +177,10 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     "năng suất": _MONEY | _SHARE | _MEASURE,
     "khối lượng": _MONEY | _SHARE | _MEASURE | {"count", "number"},
     "tỷ giá": _MONEY | _SHARE | {"number"},
-    **dict.fromkeys(("thời hạn", "thời hiệu", "thời lượng", "thời gian", "tuổi", "độ tuổi", "tuổi thọ"), _TIME),
+    **dict.fromkeys(
+        ("thời hạn", "thời hiệu", "thời lượng", "thời gian", "tuổi", "độ tuổi", "tuổi thọ", "chu kỳ"),
+        _TIME,
+    ),
     **dict.fromkeys(("dân số", "quân số", "sĩ số"), frozenset({"count", "number"})),
     **dict.fromkeys(
         ("điểm chuẩn", "điểm sàn", "điểm trúng tuyển", "điểm xét tuyển", "điểm trung bình", "điểm số"),
@@ -188,7 +191,8 @@ ATTRIBUTE_KINDS: Final[dict[str, frozenset[Kind]]] = {
     **dict.fromkeys(
         ("diện tích", "trọng lượng", "dung lượng", "chiều dài", "chiều cao", "chiều rộng", "công suất", "quãng đường",
          "khoảng cách", "nhiệt độ", "lượng mưa", "mực nước", "vận tốc", "tải trọng", "trọng tải", "dung tích",
-         "tầm bắn", "tầm bay", "đường kính", "bán kính", "độ sâu", "độ cao", "chu vi"),
+         "tầm bắn", "tầm bay", "đường kính", "bán kính", "độ sâu", "độ cao", "độ dài", "độ dày", "bề rộng", "bề ngang",
+         "bề dày", "chiều sâu", "cân nặng", "thể tích", "chu vi"),
         _MEASURE,
     ),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.lexicon.sorts import BODIES, OWNERS, REASONS, ROLES, SPOTS, TIMES
+from knowledge.lexicon.sorts import BODIES, OWNERS, QUALITIES, REASONS, ROLES, SPOTS, TIMES
 from knowledge.model import Sought, Span, Wants
 from knowledge.question.asked import Focus
 from knowledge.text import fold, is_bare
@@ -63,8 +63,16 @@ _ASKINGS = (
     ),
     _Asking("who", ("ai", "những ai", "người nào", "ông nào", "bà nào"), BODIES, (*ROLES, *OWNERS)),
     _Asking("what", ("là gì", "là cái gì", "nghĩa là gì")),
-    _Asking("what", ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là")),
+    _Asking(
+        "what",
+        ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là", "làm sao", "như nào"),
+        opens=("liệt kê", "kể tên", "nêu", "trình bày", "giải thích", "mô tả", "so sánh", "định nghĩa", *QUALITIES),
+    ),
 )
+# "Uống nước đá có hại không", "đã khởi công chưa".
+_WHETHER = (("có", "được", "đã"), ("không", "chưa"))
+# These must be told with what they are of.
+_TOLD = frozenset(spelt for quality in QUALITIES for spelt in (quality, fold(quality)))
 # "VNTLAS là hệ thống gì" asks what it is, too.
 _WHAT_SORT = re.compile(r"(?<!\w)(?:là|la)(?: [^\W\d]+){1,3} (?:gì|gi)(?!\w)")
 _COPULAR = _ASKINGS[-2]
@@ -105,6 +113,12 @@ def _all_patterns(*, bare: bool) -> tuple[_Patterns, ...]:
     return tuple(_patterns(asking, fold if bare else str) for asking in _ASKINGS)
 
 
+@cache
+def _whether_pattern(*, bare: bool) -> re.Pattern[str]:
+    opening, asking = (_either(map(fold, words) if bare else words) for words in _WHETHER)
+    return re.compile(rf"(?<!\w)(?:{opening}) (?:\S+ ){{1,20}}(?P<asking>{asking})(?: (?:ạ|nhỉ|vậy))?$", re.IGNORECASE)
+
+
 def sought(text: str, found: Focus) -> Sought:
     """What the repaired question ``text`` is after; one with an asking word for numbers (``found``) wants a figure."""
     if found.word:
@@ -123,7 +137,7 @@ def sought(text: str, found: Focus) -> Sought:
             if _asks(phrase, text, found):
                 copula = patterns.asking is _COPULAR or _WHAT_SORT.search(said) is not None
                 return Sought(patterns.asking.wants, "", Span(*phrase.span()), copula)
-    return _telegraphic(said, found, all_patterns)
+    return _whether(said, bare, found) or _telegraphic(said, found, all_patterns)
 
 
 def _headed(said: str, all_patterns: tuple[_Patterns, ...]) -> Sought | None:
@@ -149,6 +163,12 @@ def _asks(phrase: re.Match[str], text: str, found: Focus) -> bool:
     return typed != "AI" and not (found.kinds and fold(typed) in _LOOSELY)
 
 
+def _whether(said: str, bare: bool, found: Focus) -> Sought | None:
+    """What a question asks that asks whether something is so, and names nothing that a figure tells."""
+    whether = _whether_pattern(bare=bare).search(said.rstrip(" ?.!")) if not found.kinds else None
+    return Sought("what", span=Span(*whether.span("asking"))) if whether else None
+
+
 def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -> Sought:
     """What a question names that has no asking word: "nguyên nhân giá thép tăng", "cục trưởng Cục Thuế Hà Nội"."""
     opened = ((patterns.asking, patterns.opening.match(said)) for patterns in all_patterns)
@@ -158,5 +178,6 @@ def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -
     # "Giám đốc Sở Y tế" is asked for himself, "cơ quan nhà nước giảm biên chế" by how many; a reason has no figure.
     if asking.wants != "why" and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC):
         return Sought()
-    # Whose role it is must be told with the role; a "ngày" or "lý do" asks and tells of nothing.
-    return Sought(asking.wants, span=None if asking.wants == "who" else Span(*opening.span()))
+    # Whose role it is must be told with the role, and so must a quality; a "ngày" or "lý do" asks and tells of nothing.
+    told = asking.wants == "who" or opening[0].lower() in _TOLD
+    return Sought(asking.wants, span=None if told else Span(*opening.span()))

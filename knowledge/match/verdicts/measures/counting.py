@@ -40,7 +40,7 @@ from knowledge.match.verdicts.measures.together import is_one_of_two
 from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, folded_question, question_tokens, says
 from knowledge.model import Asked, Fact, Kind, Quantity, Question, Term
 from knowledge.pattern import lazy
-from knowledge.text import fold, tokens
+from knowledge.text import fold, padded, tokens
 
 _MEASURED: frozenset[Kind] = frozenset({"measure", "rate", "duration"})
 _UNCOUNTED: frozenset[Kind] = frozenset({"percent", "points", "money", "rate"})
@@ -248,6 +248,9 @@ def _is_the_same(asked: tuple[Term, ...], noun: Region, scene: Scene) -> bool:
     """Whether what is ``asked`` for is surely what the figure counts."""
     head, given = asked[0], noun.folded.strip()
     if _share_head(head.forms[0].folded, noun.text):
+        return True
+    if padded(scene.fact.behind).startswith(head.forms[0].needle):
+        # "835 cá nhân (791 nam và 44 nữ)" are so many women.
         return True
     own = scene["own"]
     piece = given in _CLASSIFIERS or (scene.fact.quantity.kind == "measure" and is_mass(head, scene))

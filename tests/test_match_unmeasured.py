@@ -1,0 +1,39 @@
+"""What is asked that no figure tells, and what is measured in other words: examples, each an invented article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.told import first_figure, statuses
+
+_BRIDGE = "Cầu Mây (hư cấu) dài 1.200 m, thu hút 5.000 lượt khách mỗi ngày."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "surface"),
+    [
+        (_BRIDGE, "lượt khách cầu Mây?", "5.000"),
+        ("Giải Mây (hư cấu) đã trao cho 835 cá nhân (791 nam và 44 nữ).", "bao nhiêu nữ được trao giải Mây", "44"),
+        (
+            "Thư viện Mây (hư cấu) có hơn 4.300 cuốn ở riêng nhà chính, hơn 30.000 cuốn ở tất cả các nhà.",
+            "thư viện Mây có bao nhiêu cuốn ở nhà chính",
+            "4.300",
+        ),
+        ("Một nhiệm kỳ của Hội Mây (hư cấu) kéo dài 4 năm.", "nhiệm kì của Hội Mây kéo dài bao lâu", "4"),
+        ("Một nhiệm kì của Hội Gió (hư cấu) kéo dài 4 năm.", "nhiệm kỳ của Hội Gió kéo dài bao lâu", "4"),
+        (
+            "Hai phần ba số hộ ở xã Mây (hư cấu) dùng điện mặt trời.",
+            "bao nhiêu hộ ở xã Mây dùng điện mặt trời",
+            "Hai phần ba",
+        ),
+    ],
+)
+def test_the_figure_meant_stands_first(tmp_path: Path, text: str, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, text, question) == surface
+
+
+@pytest.mark.parametrize("question", ["biểu tượng của cầu Mây?", "cầu Mây có đẹp không?", "ý nghĩa cầu Mây"])
+def test_what_no_figure_tells_is_answered_with_none(tmp_path: Path, question: str) -> None:
+    assert statuses(tmp_path, _BRIDGE, question) == ["not_found"]
