@@ -28,6 +28,21 @@ _BRIDGE = "Cầu Mây (hư cấu) dài 1.200 m, thu hút 5.000 lượt khách m�
             "bao nhiêu hộ ở xã Mây dùng điện mặt trời",
             "Hai phần ba",
         ),
+        (
+            "Hồ Mây (hư cấu) có độ sâu 3.700 m (12.100 ft) và chiếm 12% diện tích huyện Gió.",
+            "độ sâu của hồ Mây theo ft",
+            "12.100",
+        ),
+        (
+            "Hồ Mây (hư cấu) rộng 40 ha, chiếm 12% diện tích huyện Gió.",
+            "hồ Mây chiếm bao nhiêu diện tích huyện Gió",
+            "12",
+        ),
+        (
+            "Biển Mây (hư cấu) có hơn 4.000 hòn đảo và thềm lục địa khoảng 1 triệu km².",
+            "biển Mây có bao nhiêu đảo",
+            "4.000",
+        ),
     ],
 )
 def test_the_figure_meant_stands_first(tmp_path: Path, text: str, question: str, surface: str) -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from knowledge.model import Kind, Movement, Period, Span
 from knowledge.question.direction import direction
 from knowledge.question.lexicon import HOW_MANY, alternation
-from knowledge.question.unit import Wanted, behind, named
+from knowledge.question.unit import Wanted, behind, named, told_in
 from knowledge.text import fold
 
 _FOCUS = re.compile(rf"\b(?:{alternation(HOW_MANY)})\b")
@@ -64,6 +64,8 @@ def focus(text: str, periods: Iterable[Period] = ()) -> Focus:
         # "Vốn điều lệ là bao nhiêu tỷ" asks for money, "bao nhiêu triệu" alone for anything.
         kinds = attribute.kinds & wanted.kinds if wanted.kinds else attribute.kinds
         wanted = replace(attribute, kinds=kinds or wanted.kinds, least=wanted.least)
+        if wanted.unit is None and (unit := told_in(text)).unit:
+            wanted = replace(unit, least=wanted.least)
     return Focus(word, wanted.measure, wanted.unit, wanted.kinds, wanted.least, both is not None, change, level, verbs)
 
 

@@ -82,6 +82,8 @@ _SHARE_OF_IT = re.compile(
     r"(?: (?!(?:bi|phai|thi|se|ma|can)\b)[a-z]+){0,2} $"
 )
 _TAKES_UP = re.compile(r"\b(?:chiem|chiếm)\s+(?:(?:khoảng|khoang|gần|gan|hơn|hon)\s+)*$", re.IGNORECASE)
+# "Độ sâu của biển theo ft?", "nợ quy ra USD": the unit that the answer is to be told in.
+_TOLD_IN = re.compile(r"\b(?:(?:tinh|do|quy|doi) )?(?:theo|bang|ra)(?: don vi)? (?P<unit>[a-z0-9²³%/$ ]+?)\s*[?.!]*$")
 # How heavy or how long things are is asked, although a number of them is spoken of; "mở rộng" and "kéo dài" are no
 # sizes.
 _SIZE = re.compile(
@@ -163,7 +165,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if sort and (kinds := _named_kinds(text, sort)):
         # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
         return Wanted(kinds=kinds, least=least)
-    if _PLAN.match(folded, start) and _ATTAINS.search(folded, 0, word.start):
+    if _is_share(text, folded, word.start, start):
         return Wanted(kinds=_SHARE, least=least)
     surface = folded[start : noun_end(text, folded, start, taken)]
     if _names_case(text, start):
@@ -175,6 +177,26 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     kinds = _COUNTED | _MONEY if _SECURITY.match(surface) else _COUNTED
     return Wanted(Span(start, start + len(" ".join(surface.split()[:_LONGEST_UNIT]))), kinds, least=least)
+
+
+def _is_share(text: str, folded: str, word: int, start: int) -> bool:
+    """Whether a share is asked of what stands at ``start``, behind the asking ``word``: "hoàn thành bao nhiêu kế
+    hoạch", "chiếm bao nhiêu diện tích"; of "chiếm bao nhiêu ghế" so many are."""
+    if _PLAN.match(folded, start):
+        return _ATTAINS.search(folded, 0, word) is not None
+    return _TAKES_UP.search(text, 0, word) is not None and not _COUNTED_NOUN.match(folded, start)
+
+
+def told_in(text: str) -> Wanted:
+    """The unit of measure or money that a question ends with, in which the answer is to be told; nothing where it ends
+    with none, as "theo năm" does."""
+    folded = fold(text)
+    found = _TOLD_IN.search(folded)
+    unit = _UNIT.fullmatch(folded, *found.span("unit")) if found else None
+    kinds = _KINDS_BY_FOLDED_UNIT[unit.group()] if unit and _meant(text, unit) else frozenset()
+    if unit is None or not kinds or not kinds <= _MONEY | _MEASURED:
+        return Wanted()
+    return Wanted(Span(*unit.span()), kinds, Span(*unit.span()))
 
 
 def _as_at_other_end(text: str, folded: str, start: int) -> Wanted:

@@ -17,9 +17,9 @@ from knowledge.text import tokens
 # A line a dimension: its name, the kind of its quantities, and its units, each with its spellings.
 _TABLE: Final = """
 length: measure: m, mét; km, ki-lô-mét, ki lô mét, kilomet, kilômét, cây số; cm, xăng-ti-mét, xentimét; mm, mi-li-mét;
-    hải lý; feet, ft; inch; năm ánh sáng; đơn vị thiên văn
+    hải lý; dặm; feet, ft; inch; năm ánh sáng; đơn vị thiên văn
 area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, ki lô mét vuông, kilômét vuông, cây số vuông;
-    ha, hecta, hécta, héc ta, héc-ta; sào; cm2
+    ha, hecta, hécta, héc ta, héc-ta; sào; cm2; dặm vuông
 volume: measure: m3, m³, mét khối; cm3, cm³; l, lít; ml, mi-li-lít; thùng dầu
 weight: measure: kg, kilôgam, ki-lô-gam, ki-lô, kí-lô, ký-lô, ký, kí, cân, kilogram; g, gr, gam, gram; mg, mi-li-gam;
     tấn; tạ; yến; ounce, oz; lượng vàng, cây vàng; chỉ vàng; carat

@@ -25,12 +25,12 @@ UScent, Uscent, UScents, US cent, cent Mỹ
 MEASURES = _entries("""
 m, km, cm, mm, m2, m3, km2, cm2, cm3, m², m³, km², mét, mét vuông, mét khối, ki-lô-mét, kilomet, km vuông, kilômét
 ki lô mét, kilômét vuông, ki-lô-mét vuông, ki lô mét vuông, cây số vuông, xăng-ti-mét, xentimét, mi-li-mét, cây số
-hải lý, feet, ft, inch, ha, hecta, hécta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam, ki-lô-gam, kilogram
-g, gr, gam, gram, mi-li-gam, mi-li-lít, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat
-pound, l, lít, ml, thùng dầu, kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit
-ki-lô-oát giờ, ki-lô-oát, mê-ga-oát, megawatt, gigabyte, terabyte, năm ánh sáng, đơn vị thiên văn, KB, MB, GB, TB
-G B, M B, Kbps, Mbps, Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h
-km/giờ, m/s, dB, km mỗi giờ, km một giờ, ppm, calo, kcal, mAh, phần triệu, phần tỷ, µg, μg, ste
+hải lý, dặm, dặm vuông, feet, ft, inch, ha, hecta, hécta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam
+ki-lô-gam, kilogram, g, gr, gam, gram, mi-li-gam, mi-li-lít, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng
+chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu, kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V
+mã lực, BTU, bit, ki-lô-oát giờ, ki-lô-oát, mê-ga-oát, megawatt, gigabyte, terabyte, năm ánh sáng, đơn vị thiên văn
+KB, MB, GB, TB, G B, M B, Kbps, Mbps, Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU
+DWT, GT, km/h, km/giờ, m/s, dB, km mỗi giờ, km một giờ, ppm, calo, kcal, mAh, phần triệu, phần tỷ, µg, μg, ste
 """)
 
 DURATIONS = _entries("""
@@ -94,7 +94,7 @@ căn biệt thự, tiểu thương, thương nhân, luật sư, nhà báo, phón
 xã viên, tổ viên, đội viên, bé trai, bé gái, hộ chiếu, ổ dịch, chu kỳ
 khách sạn, rạp, bình, can, điếu, khoản, mức, kỳ, C/O, sông, suối, nhà hàng, ví điện tử, trạm sạc, trụ sạc, nhà trọ
 phòng trọ, phòng học, lớp học, giáo sư, phó giáo sư, GS, PGS, tiến sĩ, y tá, điều dưỡng, nghệ sĩ, diễn viên, liệt sĩ
-thương binh
+thương binh, đảo, hòn đảo, quần đảo, ngọn núi, hành tinh, ngôn ngữ, hồ, vịnh, bán đảo
 xe khách, xe buýt, xe đạp, xe điện, toa tàu, cây xanh, đầu sách, ấn phẩm, tác phẩm, bộ phim, cơ sở lưu trú, camera
 trạm bơm, lô đất, nền đất, dự luật, dự thảo luật, đạo luật, học bổng, quỹ tín dụng, cây cầu, nút giao, làn xe
 hàng ghế, pho tượng, bức tượng, thành phần, tầng hầm, bao tải

@@ -58,7 +58,7 @@ _ONE_END = 0.6
 _SCALED = lazy(r"\b(?:nghin|ngan|trieu|ty|ti)$|\d\.000$")
 # What counts things of any kind says nothing of the thing, where that follows.
 _CLASSIFIER = lazy(
-    r"(?i:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|cơn|trận|đứa|khẩu(?! trang| phần)|con(?! số| người)"
+    r"(?i:chiếc|cái|tấm|bức|cuốn|quyển|suất|cây|cỗ|cơn|trận|đứa|hòn|khẩu(?! trang| phần)|con(?! số| người)"
     r"|tờ(?= báo| tạp chí)|ngôi(?! sao)|vị(?! trí| thế)|chiec|cai|cuon|quyen|suat) "
 )
 _CLASSIFIERS = frozenset({"chiec", "cai", "con"})
