@@ -34,6 +34,11 @@ EXPORTS = (
         ("Công ty Lam nộp 5 tỷ đồng, bán hàng của xã Gió đạt 3 tỷ đồng.", "3 tỷ", "bán hàng của xã Gió"),
         ("Công ty Lam đạt 5 tỷ đồng; nộp thuế đạt 3 tỷ đồng.", "3 tỷ", "nộp thuế"),
         ("Lúa mùa 15 ha, cây lâu năm 9 ha.", "9", "cây lâu năm"),
+        (
+            "Mức phạt từ 3 đến 5 triệu đồng đối với hộ nghèo; từ 6 đến 8 triệu đồng đối với hộ khá.",
+            "6 đến 8 triệu",
+            "Mức phạt (hộ khá)",
+        ),
         ("Khối hoa cao 18 m và bán được 15 m lụa.", "15", "bán"),
         ("Phạt hành vi bán hàng giả 5 triệu đồng, bán hàng cấm 9 triệu đồng.", "9 triệu", "Phạt hành vi bán hàng cấm"),
         # What is harvested is what the fields are of, as is what it grew by.

@@ -104,6 +104,10 @@ WANTS = [
     ("Liệt kê các nhóm hàng giảm thuế", "what"),
     ("nêu số vụ vi phạm", "figure"),
     ("Hình dạng của đảo Mây?", "what"),
+    ("Nếu nộp chậm tờ khai thì sao?", "what"),
+    ("xuất khẩu gạo thì sao?", "figure"),
+    ("Đơn vị đứng đầu là?", "what"),
+    ("doanh thu năm 2018 là?", "figure"),
 ]
 SPLIT = [
     ("Có bao nhiêu báo, bao nhiêu tạp chí?", ["Có bao nhiêu báo", "bao nhiêu tạp chí"]),

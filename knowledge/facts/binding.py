@@ -19,7 +19,7 @@ from knowledge.facts.lexicon import (
     PART,
     TWO_SIDES,
 )
-from knowledge.facts.limits import bounds_too, is_attached, is_limit, without_limit
+from knowledge.facts.limits import bounds_too, is_attached, is_limit, opens_item, without_limit
 from knowledge.facts.naming import (
     end_of,
     has_subject,
@@ -79,7 +79,8 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             whole = measured(text, quantities, bindings, parent) if parent else None
             whole = whole or named_in(quantities, bindings, aspect)
         head = whole or head
-        if head and bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities):
+        listed = parent is not None and opens_item(text, clause, quantity, quantities[parent])
+        if head and (listed or bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities)):
             head = without_limit(text, head, quantities)
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))
         if part and parent is None and position:

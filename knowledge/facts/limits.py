@@ -32,6 +32,13 @@ def bounds_too(
     return any(other.unit == quantity.unit and bounds(text, own.start, other.span.start) for own, other in before)
 
 
+def opens_item(text: str, clause: Span, quantity: Quantity, parent: Quantity) -> bool:
+    """Whether the number opens the next item of a list behind a semicolon, as that of its ``parent`` does: "phạt từ 3
+    đến 5 triệu đồng đối với hộ; từ 6 đến 8 triệu đồng đối với quán"."""
+    led = BOUND.fullmatch(text[clause.start : quantity.span.start].lstrip())
+    return led is not None and text[clause.start - 1] == ";" and quantity.unit == parent.unit
+
+
 def is_limit(text: str, quantity: Quantity, clause: Span) -> bool:
     """Whether the number only says of which things is told: "hộ dưới 5 lao động", "tàu từ 24 mét trở lên"."""
     limited = AND_MORE.search(text, quantity.span.end, end_of(text, quantity)) is not None

@@ -65,12 +65,17 @@ _ASKINGS = (
     _Asking("what", ("là gì", "là cái gì", "nghĩa là gì")),
     _Asking(
         "what",
-        ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là", "làm sao", "như nào"),
+        ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là", "làm sao", "như nào", "vào đâu"),
         opens=("liệt kê", "kể tên", "nêu", "trình bày", "giải thích", "mô tả", "so sánh", "định nghĩa", *QUALITIES),
     ),
 )
-# "Uống nước đá có hại không", "đã khởi công chưa".
-_WHETHER = (("có", "được", "đã"), ("không", "chưa"))
+# What asks at the end of a question, by the words that must stand in front of it: "uống nước đá có hại không", "đã khởi
+# công chưa", "nếu nộp chậm thì sao"; "đơn vị đứng đầu là?" needs none.
+_LAST = (
+    (("có", "được", "đã"), ("không", "chưa")),
+    (("nếu", "khi", "trường hợp"), ("thì sao",)),
+    ((), ("là",)),
+)
 # These must be told with what they are of.
 _TOLD = frozenset(spelt for quality in QUALITIES for spelt in (quality, fold(quality)))
 # "VNTLAS là hệ thống gì" asks what it is, too.
@@ -114,9 +119,13 @@ def _all_patterns(*, bare: bool) -> tuple[_Patterns, ...]:
 
 
 @cache
-def _whether_pattern(*, bare: bool) -> re.Pattern[str]:
-    opening, asking = (_either(map(fold, words) if bare else words) for words in _WHETHER)
-    return re.compile(rf"(?<!\w)(?:{opening}) (?:\S+ ){{1,20}}(?P<asking>{asking})(?: (?:ạ|nhỉ|vậy))?$", re.IGNORECASE)
+def _last_patterns(*, bare: bool) -> tuple[re.Pattern[str], ...]:
+    typed = fold if bare else str
+    patterns = []
+    for opening, asking in _LAST:
+        led = rf"(?<!\w)(?:{_either(map(typed, opening))}) (?:\S+ ){{1,20}}" if opening else r"(?<=\S )"
+        patterns.append(rf"{led}(?P<asking>{_either(map(typed, asking))})(?: (?:ạ|nhỉ|vậy))?$")
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 def sought(text: str, found: Focus) -> Sought:
@@ -137,7 +146,7 @@ def sought(text: str, found: Focus) -> Sought:
             if _asks(phrase, text, found):
                 copula = patterns.asking is _COPULAR or _WHAT_SORT.search(said) is not None
                 return Sought(patterns.asking.wants, "", Span(*phrase.span()), copula)
-    return _whether(said, bare, found) or _telegraphic(said, found, all_patterns)
+    return _asked_last(said, bare, found) or _telegraphic(said, found, all_patterns)
 
 
 def _headed(said: str, all_patterns: tuple[_Patterns, ...]) -> Sought | None:
@@ -163,10 +172,13 @@ def _asks(phrase: re.Match[str], text: str, found: Focus) -> bool:
     return typed != "AI" and not (found.kinds and fold(typed) in _LOOSELY)
 
 
-def _whether(said: str, bare: bool, found: Focus) -> Sought | None:
-    """What a question asks that asks whether something is so, and names nothing that a figure tells."""
-    whether = _whether_pattern(bare=bare).search(said.rstrip(" ?.!")) if not found.kinds else None
-    return Sought("what", span=Span(*whether.span("asking"))) if whether else None
+def _asked_last(said: str, bare: bool, found: Focus) -> Sought | None:
+    """What a question asks with its last word that names nothing which a figure tells: whether something is so, what
+    follows, who or what it is."""
+    if found.kinds or found.unit:
+        return None
+    asked = (pattern.search(said.rstrip(" ?.!")) for pattern in _last_patterns(bare=bare))
+    return next((Sought("what", span=Span(*last.span("asking"))) for last in asked if last), None)
 
 
 def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -> Sought:

@@ -150,6 +150,7 @@ UNITS = (
         _T("1", "diện tích", of=Decimal(3)),
     ),
     example("Một phần năm 2030, một phần năm học, gồm ⟦hai⟧ phần tư liệu.", _T("2", "phần tư liệu")),
+    example("Môn có điểm từ ⟦5,0 đến 5,4⟧ được học lại trong ⟦2⟧ học kỳ.", _T("5.0~5.4"), _T("2", "học kỳ")),
     example("Dài ⟦12⟧ kilômét, sâu ⟦90⟧ ft.", _T("12", "kilômét", kind="measure"), _T("90", "ft", kind="measure")),
     example("Nhập ⟦50⟧ depot rỗng từ ⟦hai⟧ nhà mạng.", _T("50", "depot rỗng"), _T("2", "nhà mạng")),
     example("Bán ⟦1,250⟧ bộ và ⟦2,5⟧ tấn.", _T("1250", "bộ", reading="ambiguous:separator"), _T("2.5", "tấn")),

@@ -35,7 +35,7 @@ speed: measure: km/h, km/giờ, km một giờ, cây số giờ; m/s
 containers: measure: TEU
 tonnage: measure: DWT; GT
 time: duration: năm; tháng; quý; tuần, tuần lễ; ngày, hôm; đêm; giờ, tiếng, tiếng đồng hồ, giờ đồng hồ; phút; giây;
-    thập kỷ, thập niên; thế kỷ; nhiệm kỳ
+    thập kỷ, thập niên; thế kỷ; nhiệm kỳ; học kỳ
 age: duration: tuổi, năm tuổi; tháng tuổi
 """
 

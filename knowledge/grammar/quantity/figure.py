@@ -147,7 +147,10 @@ def _interval(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return None
     if tells_two_sides(tokens, right):
         return None
-    if right.unit is None and right.scale == 1 and (joint in _TO or (left.plain and right.plain)):
+    bare = right.unit is None and right.scale == 1
+    # "Điểm từ 5,0 đến 5,4".
+    decimals = ranged and not (left.plain or right.plain)
+    if bare and ((joint in _TO and not decimals) or (left.plain and right.plain)):
         return None
     ends = _ends(tokens, left, right)
     if ends is None or (left.plain and right.plain and _is_year(tokens, left) and _is_year(tokens, right)):

@@ -36,7 +36,7 @@ DWT, GT, km/h, km/giờ, m/s, dB, km mỗi giờ, km một giờ, ppm, calo, kca
 DURATIONS = _entries("""
 năm, tháng, quý, tuần, tuần lễ, ngày, ngày làm việc, ngày công, ngày đêm, đêm, giờ, giờ đồng hồ, tiếng, tiếng đồng hồ
 tháng lương, tháng lương hưu, tháng lương cơ sở, tháng lương tối thiểu, tháng lương tối thiểu vùng, tháng tiền lương
-ngày lương, ngày tiền lương, phút, giây, thập kỷ, thập niên, thế kỷ, tuổi, niên độ, nhiệm kỳ, năm tuổi
+ngày lương, ngày tiền lương, phút, giây, thập kỷ, thập niên, thế kỷ, tuổi, niên độ, nhiệm kỳ, học kỳ, năm tuổi
 tháng tuổi, tuần tuổi
 """)
 
