@@ -20,6 +20,23 @@ EXPORTS = (
 
 
 @pytest.mark.parametrize(
+    ("text", "surface", "words"),
+    [
+        ("Trận lũ khiến 200 người Mây và 1.000 người Gió thiệt mạng.", "200", "thiệt mạng."),
+        ("Ban cho 120 hộ xã Mây và 30 hộ xã Gió vay vốn.", "120", "vay vốn."),
+    ],
+)
+def test_what_happened_to_two_counts_of_a_sort_is_told_of_both(text: str, surface: str, words: str) -> None:
+    first = next(fact for fact in facts(text) if fact.quantity.surface == surface)
+    assert [span.of(text) for span in first.scope][-1] == words
+
+
+@pytest.mark.parametrize("text", ["Bão làm 5 người chết và 12 người bị thương.", "Cấp xã 139 và 3 vụ được xử lý."])
+def test_what_happened_to_the_second_count_alone_is_not(text: str) -> None:
+    assert len(facts(text)[0].scope) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "surface", "subject"),
     [
         # A clause that opens with what was done goes on with whoever did it.

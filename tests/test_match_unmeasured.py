@@ -52,3 +52,18 @@ def test_the_figure_meant_stands_first(tmp_path: Path, text: str, question: str,
 @pytest.mark.parametrize("question", ["biểu tượng của cầu Mây?", "cầu Mây có đẹp không?", "ý nghĩa cầu Mây"])
 def test_what_no_figure_tells_is_answered_with_none(tmp_path: Path, question: str) -> None:
     assert statuses(tmp_path, _BRIDGE, question) == ["not_found"]
+
+
+def test_a_part_is_no_whole_that_it_is_told_among(tmp_path: Path) -> None:
+    text = (
+        "Trong số 36 vùng bầu cử ở xứ Mây (hư cấu), có 24 vùng bầu cử do đảng Lam nắm giữ và 12 vùng bầu cử do đảng "
+        "Nắng nắm giữ."
+    )
+    assert first_figure(tmp_path, text, "đảng Lam nắm giữ bao nhiêu vùng bầu cử ở xứ Mây") == "24"
+    assert first_figure(tmp_path, text, "xứ Mây có bao nhiêu vùng bầu cử") == "36"
+
+
+def test_a_figure_told_in_two_units_is_one(tmp_path: Path) -> None:
+    text = "Núi Mây (hư cấu) nằm ở độ cao 1.000 m (3.300 ft) trên mực nước biển, dài 12 km."
+    assert first_figure(tmp_path, text, "độ cao của núi Mây") == "1.000"
+    assert first_figure(tmp_path, text, "độ cao của núi Mây là bao nhiêu ft") == "3.300"

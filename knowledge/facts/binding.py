@@ -38,6 +38,11 @@ from knowledge.model import Quantity, Span
 
 # From the number of things to that of what is in them: "156 thùng chứa 390.000 khẩu trang".
 _HOLDS = re.compile(r"\s+[^\W\d]+(?: carton| hàng)? (?:có )?(?:chứa|đựng|đóng)(?: (?:gần|hơn|khoảng|trên))*\s+")
+# What joins two counts, and what happened to what was counted.
+_AND = re.compile(r"\s*và\s+(?:(?:hơn|gần|khoảng|trên)\s+)?")
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:đã|đang|sẽ|bị|được|thiệt mạng|tử vong|tử nạn|chết|mất tích|tham gia|tham dự|có mặt|hưởng|vay)(?!\w)"
+)
 # In front of what is counted.
 _NUMBER = re.compile(r"\s*\d[\d.,]*\s+(?:(?:nghìn|ngàn|triệu|tỷ)\s+)?")
 
@@ -97,7 +102,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
         qualified[position] = replace(qualified[position], clause=clause, head=head, beside=beside, whole=item.behind)
     qualified = _planned(text, quantities, qualified)
     qualified = _reopened(text, brackets, quantities, qualified)
-    qualified = _filled(text, quantities, _borne(text, sentence, quantities, qualified))
+    qualified = _together(text, quantities, _filled(text, quantities, _borne(text, sentence, quantities, qualified)))
     return _owned(text, sentence, quantities, _sided(text, sentence, quantities, qualified), asides)
 
 
@@ -133,6 +138,27 @@ def _filled(text: str, quantities: Sequence[Quantity], bindings: list[Binding]) 
                 bindings[at], whole=bindings[at].whole or Span(held.span.end, bindings[at + 1].clause.end)
             )
     return filled
+
+
+def _together(text: str, quantities: Sequence[Quantity], bindings: list[Binding]) -> list[Binding]:
+    """The bindings, with what happened to both given to the first of two counts of one sort that "và" joins: "200 hộ
+    Mây và 90 hộ Gió bị ngập"."""
+    told = list(bindings)
+    for at, (one, other) in enumerate(pairwise(quantities)):
+        if not one.kind == other.kind == "count" or one.unit != other.unit or not _counts_behind(one, bindings[at]):
+            continue
+        joined = _AND.fullmatch(text, bindings[at + 1].clause.start, other.span.start)
+        happened = _HAPPENED.search(text, other.span.end, bindings[at + 1].clause.end) if joined else None
+        if happened and not _HAPPENED.search(text, one.span.end, bindings[at].clause.end):
+            shared = Span(happened.start(), bindings[at + 1].clause.end)
+            told[at] = replace(bindings[at], whole=bindings[at].whole or shared)
+    return told
+
+
+def _counts_behind(quantity: Quantity, binding: Binding) -> bool:
+    """Whether what is counted stands behind its number: not that of "cấp huyện 139 và 3 thủ tục"."""
+    counted = quantity.unit_span
+    return counted is not None and quantity.span.end <= counted.start < binding.clause.end
 
 
 def _lacks(binding: Binding, bearer: Span) -> bool:

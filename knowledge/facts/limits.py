@@ -12,6 +12,8 @@ from knowledge.model import Quantity, Span
 
 # All that stands between a count and the age of those counted: "5 trẻ em dưới 6 tuổi bị ốm".
 _OF_AGE = re.compile(r"\s+(?:(?:dưới|trên|từ|trong độ tuổi)\s+)*")
+# And between a share and the age of those that it is a share of: "59% trong tổng dân số dưới 30 tuổi".
+_SHARE_OF_AGE = re.compile(r"\s+(?:[^\W\d]+\s+){0,5}(?:dưới|trên|từ|trong độ tuổi)\s+")
 
 
 def bounds(text: str, start: int, number: int) -> bool:
@@ -48,7 +50,8 @@ def is_limit(text: str, quantity: Quantity, clause: Span) -> bool:
 def is_attached(text: str, clause: Span, quantity: Quantity, before: Quantity) -> bool:
     """Whether a number only says of which things the figure ``before`` it is told."""
     start, number = clause.start, quantity.span.start
-    if before.kind == "count" and quantity.unit == "tuổi" and _OF_AGE.fullmatch(text, end_of(text, before), number):
+    of_age = {"count": _OF_AGE, "percent": _SHARE_OF_AGE}.get(before.kind)
+    if of_age and quantity.unit == "tuổi" and of_age.fullmatch(text, end_of(text, before), number):
         return True
     if MEASURE.match(text, start):
         # "12 hộ với tổng vốn trên 5 tỷ đồng": so much they have.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.match.rounding import rounds
+from knowledge.match.rounding import converts, rounds
 from knowledge.match.verdicts.wording import DOUBTFUL
 from knowledge.model import Match
 
@@ -26,16 +26,16 @@ _HARDLY_BEHIND = 0.75
 
 def distinct(matches: Sequence[Match]) -> list[Match]:
     """The best match of every value among the ranked ``matches`` that no slot rules out: the same figure said twice is
-    one candidate, and of one that is also said roundly the exact one."""
+    one candidate, of one that is also said roundly the exact one, of one told in two units that in front."""
     best: dict[object, Match] = {}
     for match in matches:
         if not match.rejected:
             best.setdefault(match.fact.quantity.amount, match)
     values: list[Match] = []
     for match in best.values():
-        if any(rounds(match.fact, better.fact) for better in values):
+        if any(rounds(match.fact, better.fact) or converts(match.fact, better.fact) for better in values):
             continue
-        rough = next((at for at, better in enumerate(values) if _tells_exactly(match, better)), None)
+        rough = next((at for at, better in enumerate(values) if _tells_rather(match, better)), None)
         if rough is None:
             values.append(match)
         else:
@@ -43,9 +43,13 @@ def distinct(matches: Sequence[Match]) -> list[Match]:
     return values
 
 
-def _tells_exactly(match: Match, better: Match) -> bool:
-    """Whether a match tells exactly what a ``better`` one, which it is hardly behind, tells roundly."""
-    return match.score >= _HARDLY_BEHIND * better.score and rounds(better.fact, match.fact)
+def _tells_rather(match: Match, better: Match) -> bool:
+    """Whether a match tells exactly what a ``better`` one, which it is hardly behind, tells roundly, or in front of it
+    what that says in other units."""
+    if match.score < _HARDLY_BEHIND * better.score:
+        return False
+    alike = match.score >= better.score - _ALIKE
+    return rounds(better.fact, match.fact) or (alike and converts(better.fact, match.fact))
 
 
 def least_near(best: float) -> float:

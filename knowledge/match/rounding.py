@@ -1,13 +1,16 @@
-"""Whether an article tells one figure twice: "gần 11.000 doanh nghiệp" in its head, and 10.829 in its text."""
+"""Whether an article tells one figure twice: "gần 11.000 doanh nghiệp" in its head, and 10.829 in its text; "1.000 m
+(3.300 ft)"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from knowledge.grammar.quantity.dimension import measure
 from knowledge.model import Fact
+from knowledge.pattern import lazy
 from knowledge.text import fold
 
-__all__ = ["rounds"]
+__all__ = ["converts", "rounds"]
 
 # By its hedge, from which to which part of a rounded figure the exact one may be; "khoảng" guesses as often as it
 # rounds.
@@ -16,6 +19,9 @@ _BOUNDS = {
     **dict.fromkeys(("gần", "ngót"), (_LESS, _ONE)),
     **dict.fromkeys(("hơn", "trên"), (_ONE, _MORE)),
 }
+
+# What stands between a figure and the same one in another unit.
+_IN_BRACKET = lazy(r"\s*\((?:(?:khoảng|tương đương|tương ứng|gần|hơn|trên|xấp xỉ|tức|quy đổi)(?: với)?\s+)*")
 
 
 def rounds(rough: Fact, exact: Fact) -> bool:
@@ -30,6 +36,20 @@ def rounds(rough: Fact, exact: Fact) -> bool:
         return False
     least, most = bounds
     return _digits(one.value) < _digits(other.value) and least * one.value <= other.value <= most * one.value
+
+
+def converts(again: Fact, told: Fact) -> bool:
+    """Whether ``again`` says in a bracket, in another unit or currency, what ``told`` says right in front of it."""
+    one, other = told.quantity, again.quantity
+    if (told.article, told.field, told.sentence) != (again.article, again.field, again.sentence):
+        return False
+    end = max(one.span.end, one.unit_span.end if one.unit_span else 0) - told.sentence.start
+    if one.unit == other.unit or not _IN_BRACKET.fullmatch(told.citation.sentence, end, again.offset):
+        return False
+    if one.kind == other.kind == "money":
+        return True
+    first, second = measure(one.unit), measure(other.unit)
+    return first is not None and second is not None and first.dimension == second.dimension
 
 
 def _are_of_one_time(one: Fact, other: Fact) -> bool:

@@ -16,7 +16,8 @@ from knowledge.text import tokens
 
 # A line a dimension: its name, the kind of its quantities, and its units, each with its spellings.
 _TABLE: Final = """
-length: measure: m, mét; km, ki-lô-mét, ki lô mét, kilomet, kilômét, cây số; cm, xăng-ti-mét, xentimét; mm, mi-li-mét;
+length: measure: m, mét; km, ki-lô-mét, ki lô mét, kilomet, kilômét, cây số; cm, xăng-ti-mét, xentimét,
+    centimét, centimet; mm, mi-li-mét, milimét, milimet;
     hải lý; dặm; feet, ft; inch; năm ánh sáng; đơn vị thiên văn
 area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, ki lô mét vuông, kilômét vuông, cây số vuông;
     ha, hecta, hécta, héc ta, héc-ta; sào; cm2; dặm vuông

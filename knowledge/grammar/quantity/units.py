@@ -24,13 +24,14 @@ UScent, Uscent, UScents, US cent, cent Mỹ
 
 MEASURES = _entries("""
 m, km, cm, mm, m2, m3, km2, cm2, cm3, m², m³, km², mét, mét vuông, mét khối, ki-lô-mét, kilomet, km vuông, kilômét
-ki lô mét, kilômét vuông, ki-lô-mét vuông, ki lô mét vuông, cây số vuông, xăng-ti-mét, xentimét, mi-li-mét, cây số
-hải lý, dặm, dặm vuông, feet, ft, inch, ha, hecta, hécta, héc ta, héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam
-ki-lô-gam, kilogram, g, gr, gam, gram, mi-li-gam, mi-li-lít, mg, yến, tạ, tấn, ounce, oz, lượng vàng, cây vàng
-chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu, kWh, MWh, GWh, kW, MW, GW, MWp, kWp, W, kV, kVA, MVA, V
-mã lực, BTU, bit, ki-lô-oát giờ, ki-lô-oát, mê-ga-oát, megawatt, gigabyte, terabyte, năm ánh sáng, đơn vị thiên văn
-KB, MB, GB, TB, G B, M B, Kbps, Mbps, Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz, MP, pixel, độ, độ C, °C, độ Richter, TEU
-DWT, GT, km/h, km/giờ, m/s, dB, km mỗi giờ, km một giờ, ppm, calo, kcal, mAh, phần triệu, phần tỷ, µg, μg, ste
+ki lô mét, kilômét vuông, ki-lô-mét vuông, ki lô mét vuông, cây số vuông, xăng-ti-mét, xentimét, centimét, centimet
+mi-li-mét, milimét, milimet, mét trên giây, cây số, hải lý, dặm, dặm vuông, feet, ft, inch, ha, hecta, hécta, héc ta
+héc-ta, mẫu ruộng, sào, kg, ký, cân, kilôgam, ki-lô-gam, kilogram, g, gr, gam, gram, mi-li-gam, mi-li-lít, mg, yến
+tạ, tấn, ounce, oz, lượng vàng, cây vàng, chỉ vàng, lượng, carat, pound, l, lít, ml, thùng dầu, kWh, MWh, GWh, kW
+MW, GW, MWp, kWp, W, kV, kVA, MVA, V, mã lực, BTU, bit, ki-lô-oát giờ, ki-lô-oát, mê-ga-oát, megawatt, gigabyte
+terabyte, năm ánh sáng, đơn vị thiên văn, KB, MB, GB, TB, G B, M B, Kbps, Mbps, Gbps, Mb/s, Gb/s, Hz, kHz, MHz, GHz
+MP, pixel, độ, độ C, °C, độ Richter, TEU, DWT, GT, km/h, km/giờ, m/s, dB, km mỗi giờ, km một giờ, ppm, calo, kcal
+mAh, phần triệu, phần tỷ, µg, μg, ste
 """)
 
 DURATIONS = _entries("""

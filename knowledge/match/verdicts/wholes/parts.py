@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import UP_TO_FIGURE, Scene
-from knowledge.match.verdicts.bearers.modifiers import NEARBY
+from knowledge.match.verdicts.bearers.modifiers import NEARBY, is_place
 from knowledge.match.verdicts.wording import FINE, Verdict, says
 from knowledge.model import Span, Term
 from knowledge.pattern import lazy
@@ -53,6 +53,8 @@ _OPENED_ITEM = lazy(
 _MOSTLY = re.compile(
     r"[^,;.:\d]{0,40}, trong (?:số )?đó (?:phần lớn|đa số|đa phần|hầu hết|chủ yếu) (?:là |thuộc )?(?P<what>[^,;.:\d]+)"
 )
+# In front of a figure that others are told among: "trong số 36 vùng ở Mây, có 24 vùng trồng chè".
+_OUT_OF = lazy(r"(?<!\w)(?:trong|trên)(?: tổng)? số (?:(?:hơn|gần|khoảng|trên) )?$", re.IGNORECASE)
 # All of it is no part, whatever is said of it there.
 _EVERYWHERE = frozenset({"ca nuoc", "toan quoc", "viet nam"})
 _IN_FRONT = (*UP_TO_FIGURE, "title", "before", "heading")
@@ -76,7 +78,7 @@ def part(scene: Scene) -> Verdict:
     among = Region(scene["right"].text.partition(_AMONG)[2])
     if among.text and any(_is_only_in(among, term, scene) for term in scene.question.terms):
         return _OTHER_PART, ""
-    if _is_mostly_so(scene) or _is_of_whole(scene):
+    if _is_mostly_so(scene) or _is_of_whole(scene) or _is_out_of_all(scene):
         return _OTHER_PART, ""
     return (_OTHER_PART, "") if _is_of_an_item(scene) or _is_an_item(scene) or _is_of_chosen(scene) else FINE
 
@@ -117,6 +119,16 @@ def _is_of_whole(scene: Scene) -> bool:
     if not any(scene["left"].support(term) for term in asked):
         return False
     return not any(scene["clause"].support(term) for term in asked)
+
+
+def _is_out_of_all(scene: Scene) -> bool:
+    """Whether the figure is of all that others are told among, and one of these alone is told of something that is
+    asked: of "trong số 36 vùng ở Mây, có 24 vùng trồng chè" the 36 do not all grow tea."""
+    if not _OUT_OF.search(scene.fact.before):
+        return False
+    terms = (term for term in scene.question.terms if not (term.context or term.name or is_place(term, scene.question)))
+    unsaid = [term for term in terms if not scene["own"].support(term)]
+    return any(other.support(term) for term in unsaid for other in scene.beside)
 
 
 def _is_an_item(scene: Scene) -> bool:
