@@ -38,7 +38,8 @@ ATTRIBUTE = re.compile(
 NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
     r"(?!(?:tien|von|phi|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|sanh|voi|cung|ck|quy|ky"
-    r"|du(?= (?:no|tien|quy)\b)|huu|luong(?= (?:bao nhieu|may|la|len)\b)|bao nhieu|la)\b|(?:thang|nam|ngay)\b ?(?:\d|$))"
+    r"|du(?= (?:no|tien|quy)\b)|huu|luong(?= (?:bao nhieu|may|la|len)\b)|bao nhieu|la)\b"
+    r"|(?:thang|nam|ngay)\b ?(?:\d|$))"
 )
 # What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".
 _GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")
