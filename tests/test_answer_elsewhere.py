@@ -36,11 +36,17 @@ def test_what_two_articles_tell_is_asked_back(knowledge: Knowledge, question: st
     assert (answer.status, {fact.quantity.surface for fact in answer.choices}) == ("choose", {"26", "221"})
 
 
+def test_a_figure_of_a_province_that_is_not_asked_for_is_asked_back(knowledge: Knowledge) -> None:
+    with knowledge:
+        answer = knowledge.ask("Năm 2031 bắt giữ bao nhiêu bánh chè mạn?")
+    assert (answer.status, [fact.place for fact in answer.choices]) == ("choose", ["Quảng Nam"])
+
+
 @pytest.mark.parametrize(
     ("question", "surface"),
     [
         ("Hà Tĩnh thu bao nhiêu bánh chè mạn?", "26"),
-        ("Năm 2031 bắt giữ bao nhiêu bánh chè mạn?", "221"),
+        ("Đợt cao điểm ở Quảng Nam bắt giữ bao nhiêu bánh chè mạn?", "221"),
         ("Phạt mấy chủ quán?", "3"),
     ],
 )

@@ -1,14 +1,19 @@
 """Figures that may be meant as well as the best one, where a question leaves open which: those of a topic, those of
-other places and times, a change against other bases."""
+other places and times, a change against other bases; and one of a place that is not asked for."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from knowledge.lexicon.places import HOME, forms, places
+from knowledge.match.around.region import Region
 from knowledge.model import Fact, Match, Question
+from knowledge.syllables import is_syllable
+from knowledge.text import CAPITALS, fold, padded
 
-__all__ = ["against_other_bases", "of_topic", "told_elsewhere"]
+__all__ = ["against_other_bases", "is_of_some_place", "of_topic", "told_elsewhere"]
 
 # So much of the best one's score a figure has that is meant as well, where nothing tells which; and a change that its
 # sentence tells against another base.
@@ -16,6 +21,8 @@ _AS_GOOD, _AS_NEAR = 0.7, 0.9
 # Whoever types a topic of so few words, and not what of it, means whichever figure says so much of it.
 _FEW_TERMS, _SAID = 2, 0.85
 _DIGIT = re.compile(r"\d")
+# A name of several words, or one that is no Vietnamese word, not at the head of a sentence: "cảng Nghi Sơn", "Vissan".
+_NAME = re.compile(rf"(?<=[^\s.!?…“\"] )[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*")
 
 
 def of_topic(question: Question, values: Sequence[Match]) -> list[Fact]:
@@ -38,6 +45,41 @@ def told_elsewhere(question: Question, values: Sequence[Match]) -> list[Fact]:
     near = (match.fact for match in others if match.score >= _AS_GOOD * best.score)
     there = _where_and_when(best.fact)
     return [fact for fact in near if fact.article != best.fact.article and _where_and_when(fact) != there]
+
+
+def is_of_some_place(question: Question, matches: Sequence[Match]) -> bool:
+    """Whether the best of the ``matches`` is told of a province or a country that its sentence names, where the
+    question has neither that nor another name of the sentence or the title, and another article tells as much of
+    another place: "vốn FDI năm 2030" is hardly asked of one province, where it is told of more."""
+    best, *others = (match.fact for match in matches)
+    if question.places or not best.place or best.place in HOME:
+        return False
+    elsewhere = (other for other in others if other.article != best.article and other.place != best.place)
+    if not any(_says_as_much(question, other) for other in elsewhere):
+        return False
+    asked = f"{padded(question.text)}{padded(question.repaired)}"
+    if any(form.needle in asked for form in forms(best.place)):
+        return False
+    cited = best.citation
+    if all(name != best.place for _, name in places(best.before)):
+        return False
+    named = (found[0] for text in (cited.sentence, cited.title) for found in _NAME.finditer(text))
+    return not any(padded(name) in asked for words in named for name in _names(words))
+
+
+def _says_as_much(question: Question, fact: Fact) -> bool:
+    """Whether the sentence of the figure and the title above it say nearly all that the question asks for."""
+    told = Region(f"{fact.citation.title} . {fact.citation.sentence}")
+    asked = [told.support(term) for term in question.terms if not term.context]
+    return sum(asked) >= _AS_GOOD * len(asked) > 0
+
+
+def _names(words: str) -> list[str]:
+    """What the ``words`` with capitals may name: each two that lie side by side, or one that is neither a syllable nor
+    an abbreviation."""
+    several = words.split()
+    alone = [word for word in several if not (word.isupper() or is_syllable(fold(word)))]
+    return alone + [f"{first} {second}" for first, second in pairwise(several)]
 
 
 def against_other_bases(question: Question, values: Sequence[Match]) -> list[Fact]:
