@@ -22,6 +22,8 @@ LIKELY = 0.5
 ASK = 0.4
 CLOSE = 0.15
 QUOTE = 0.55
+# "What" names no sort of thing that a sentence could be held to, and its words have to tell more.
+QUOTE_WHAT = 0.65
 # Of sentences that answer alike none does plainly.
 _PLAINLY = 0.03
 _BETTER = 0.1
@@ -108,7 +110,8 @@ def quote(question: Question, scored: Sequence[tuple[float, Passage]]) -> Answer
 
 def _is_plain(question: Question, scored: Sequence[tuple[float, Passage]]) -> bool:
     """Whether the best of the ``scored`` passages answers, and no other one as well with something else."""
-    if not scored or scored[0][0] < QUOTE:
+    least = QUOTE_WHAT if question.wants == "what" else QUOTE
+    if not scored or scored[0][0] < least:
         return False
     best, passage = scored[0]
     rivals = (other for score, other in scored[1:] if best - score < _PLAINLY)

@@ -15,7 +15,8 @@ Ngày 4/7/2030, tại huyện Cao Lam (hư cấu), Sở Công Thương tỉnh M�
 Giám đốc Sở Công Thương Nguyễn Văn Lam chủ trì hội nghị. Ông Trần Suối, Phó Giám đốc Công ty Gió Bạc, cho biết kho lạnh
 Suối Bạc đặt ở thị trấn Mây Hồng. Giá chanh leo tăng do mưa kéo dài. Giá dứa giảm. Chợ nổi là nơi thương hồ mua bán ngay
 trên ghe. Kho Gió thuộc Hệ thống kho dự trữ tỉnh (HTKDT). Năm 2029, tỉnh Mây mở chợ phiên lần thứ 3. Khách mua nhiều
-nhất đến từ Nhật Bản. Nhà máy Gió Bạc khánh thành ngày 9/9/2029, do Công ty Sông Đá xây dựng.
+nhất đến từ Nhật Bản. Nhà máy Gió Bạc khánh thành ngày 9/9/2029, do Công ty Sông Đá xây dựng. Cầu Đá Bạc được thiết kế
+bởi Russ Coxwell. Bà Lê Thị Chanh hiện là Chủ tịch hội chợ.
 """
 ANSWERED = [
     ("Ai chủ trì hội nghị tổng kết chương trình bình ổn giá?", "Nguyễn Văn Lam chủ trì"),
@@ -35,6 +36,8 @@ ANSWERED = [
     ("Khách mua nhiều nhất đến từ nước nào?", "Nhật Bản"),
     ("khách mua nhiều nhất đến từ nươc nào?", "Nhật Bản"),
     ("Công ty nào xây dựng nhà máy Gió Bạc?", "do Công ty Sông Đá xây dựng"),
+    ("Ai thiết kế cầu Đá Bạc?", "Russ Coxwell"),
+    ("Lê Thị Chanh là ai?", "Chủ tịch hội chợ"),
 ]
 REFUSED = [
     "Giám đốc Công ty Gió Bạc là ai?",

@@ -21,6 +21,8 @@ _NAME = rf"[{CAPITALS}][\w’'.-]*(?: (?:&|[{CAPITALS}][\w’'.-]*))*"
 _PERSON = (
     rf"(?<!\w)(?:(?i:{'|'.join((*TITLES, *ROLES))})[.,]? {_NAME}|(?:{'|'.join(SURNAMES)})(?: [{CAPITALS}]\w*){{1,3}})"
 )
+# One from abroad has no title and no surname of the table: "Russ Coxwell"; none of its words is a Vietnamese syllable.
+_FOREIGNER = rf"(?<![\w.-])[{CAPITALS}][\w’'-]+(?: (?:[{CAPITALS}]\.|[{CAPITALS}][\w’'-]+)){{1,3}}(?!\w)"
 _BODY = (
     rf"(?<!\w)(?:(?i:{'|'.join(BODIES)}|hội|đoàn|trung tâm|quỹ|trường|sàn|liên đoàn|phòng|đảng|tòa án|kho bạc)"
     rf" (?:[\w&-]+ ){{0,5}}?{_NAME}|(?<!-)(?:Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|Thành ủy|Tỉnh ủy)"
@@ -140,10 +142,18 @@ def _people(text: str) -> Iterator[Span]:
     UBND tỉnh Cao Văn Lam" is a person."""
     known = [span for span, _ in places(text)]
     for found in _compiled(_PERSON).finditer(text):
-        place = any(span.start <= found.start() < span.end for span in known)
+        place = _is_place(found, known)
         short = found[0].count(" ") == 1 and _SPOT.search(text, 0, found.start())
         if not place and not short:
             yield Span(*found.span())
+    for found in _compiled(_FOREIGNER).finditer(text):
+        words = [word for word in found[0].split() if not word.isupper()]
+        if len(words) > 1 and not any(is_syllable(fold(word)) for word in words) and not _is_place(found, known):
+            yield Span(*found.span())
+
+
+def _is_place(found: re.Match[str], known: list[Span]) -> bool:
+    return any(span.start <= found.start() < span.end for span in known)
 
 
 def _bodies(text: str) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from functools import cache
 from knowledge.lexicon.sorts import BODIES, OWNERS, QUALITIES, REASONS, ROLES, SPOTS, TIMES
 from knowledge.model import Sought, Span, Wants
 from knowledge.question.asked import Focus
-from knowledge.text import fold, is_bare
+from knowledge.text import CAPITALS, fold, is_bare
 
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date, nor "6 tháng đầu năm bao
 # nhiêu", nor "miền nam bao nhiêu".
@@ -76,6 +76,8 @@ _LAST = (
     (("nếu", "khi", "trường hợp"), ("thì sao",)),
     ((), ("là",)),
 )
+# Of somebody with a name it is asked what he is, and of a role who has it: "Nguyễn Mây là ai", "giám đốc Mây là ai".
+_WHO_IS = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)+ (?P<asking>là ai)(?!\w)(?! .*\w)")
 # These must be told with what they are of.
 _TOLD = frozenset(spelt for quality in QUALITIES for spelt in (quality, fold(quality)))
 # "VNTLAS là hệ thống gì" asks what it is, too.
@@ -141,6 +143,8 @@ def sought(text: str, found: Focus) -> Sought:
         named = _headed(folded, _all_patterns(bare=True))
     if named:
         return named
+    if who := _WHO_IS.match(text):
+        return Sought("what", span=Span(*who.span("asking")))
     for patterns in all_patterns:
         for phrase in patterns.phrase.finditer(said):
             if _asks(phrase, text, found):
