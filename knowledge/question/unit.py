@@ -110,9 +110,10 @@ _RATHER_NOUNS = frozenset({"von"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
-# Behind the asking word these name no things that are counted, but money or a share.
+# Behind the asking word these name no things that are counted, but money, a share, or a size.
 _SORTS = {
     **{name: kinds for name, kinds in ATTRIBUTE_KINDS.items() if kinds <= _MONEY | _SHARE and name != "dự toán"},
+    "diện tích": _MEASURED,
     **dict.fromkeys(("vốn", "nợ", "thuế"), _MONEY | _SHARE),
 }
 _SORT = re.compile(rf"(?:{alternation(_SORTS)})(?!\w)")
@@ -161,12 +162,12 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
         return Wanted()
     if folded.startswith(("mot ", "1 ", "moi "), start):
         return Wanted(kinds=_MONEY, least=least)
+    if _is_share(text, folded, word.start, start):
+        return Wanted(kinds=_SHARE, least=least)
     sort = _SORT.match(folded, start)
     if sort and (kinds := _named_kinds(text, sort)):
         # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
         return Wanted(kinds=kinds, least=least)
-    if _is_share(text, folded, word.start, start):
-        return Wanted(kinds=_SHARE, least=least)
     surface = folded[start : noun_end(text, folded, start, taken)]
     if _names_case(text, start):
         return Wanted(least=least)
