@@ -54,6 +54,7 @@ _SAID: Final = (
     (r"tells it against several bases", "câu hỏi không nói so với khi nào, mà câu trong bài nói theo mấy mốc"),
     (r"other articles tell of it too", "câu hỏi không nói nơi hay lúc nào, và bài khác cũng nói về điều này"),
     (r"is of a place that is not asked for", "số liệu là của một nơi mà câu hỏi không nêu, nơi khác cũng có"),
+    (r"is of a part of the time asked for", "số liệu chỉ của một phần thời gian được hỏi, số khác của cả thời gian đó"),
     (r"the question holds no term", "câu hỏi không nêu nội dung nào"),
     (r"asks (who|when|where|why|what)", "câu hỏi không hỏi con số"),
     (r"computed: (.+)", "tính ra: {0}"),

@@ -9,7 +9,7 @@ from itertools import islice
 
 from knowledge import phrases
 from knowledge.layout import where
-from knowledge.match.choices import against_other_bases, is_of_some_place, of_topic, told_elsewhere
+from knowledge.match.choices import against_other_bases, is_of_some_place, of_topic, of_whole_time, told_elsewhere
 from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
@@ -54,6 +54,8 @@ def decide(question: Question, matches: Sequence[Match]) -> tuple[Answer, str]:
     if sure >= ANSWER:
         if bases := against_other_bases(question, values):
             return _ask_back(question, [best.fact, *bases], sure, understood), "tells it against several bases"
+        if whole := of_whole_time(question, values):
+            return _ask_back(question, [*whole, best.fact], sure, understood), "is of a part of the time asked for"
         if is_of_some_place(question, [best, *matches]):
             close = [fact for fact in elsewhere if fact.place != best.fact.place]
             return _ask_back(question, [best.fact, *close], sure, understood), "is of a place that is not asked for"

@@ -10,11 +10,21 @@ import pytest
 from knowledge import Knowledge
 
 # Invented.
+_RECORD = (
+    "Năm 2032, cán cân thương mại hàng hóa với mọi đối tác lớn nhỏ của nước ta lập kỷ lục chưa từng có trong lịch sử "
+    "nhờ xuất siêu tới 19,95 tỷ USD."
+)
 ARTICLES = (
     ("Kết quả ở Hà Tĩnh", "Năm 2030, Hà Tĩnh phạt 8 tiểu thương, thu 5 ấm đất, 26 bánh chè mạn."),
     (
         "Kết quả ở Quảng Nam",
         "Năm 2031, đợt cao điểm ở Quảng Nam bắt giữ 221 bánh chè mạn giấu trong kho hàng cũ, phạt 3 chủ quán.",
+    ),
+    ("Xuất siêu mười tháng", "Hết tháng 10/2032, nước ta xuất siêu 19,5 tỷ USD."),
+    ("Nhìn lại năm 2032", _RECORD),
+    (
+        "Nợ xấu và tăng trưởng",
+        "Trong trường hợp GDP năm 2033 tăng 5%, nợ xấu ở mức 2%. GDP năm 2033 của nước ta tăng 2,9%.",
     ),
 )
 
@@ -54,3 +64,15 @@ def test_what_says_where_or_when_or_is_told_once_is_answered(knowledge: Knowledg
     with knowledge:
         answer = knowledge.ask(question)
     assert [fact.quantity.surface for fact in answer.figures[:1]] == [surface]
+
+
+def test_a_figure_of_a_part_of_the_time_is_asked_back_beside_one_of_all_of_it(knowledge: Knowledge) -> None:
+    with knowledge:
+        answer = knowledge.ask("nước ta xuất siêu bao nhiêu USD năm 2032")
+    assert [fact.quantity.surface for fact in answer.choices] == ["19,95 tỷ", "19,5 tỷ"]
+
+
+def test_what_a_case_supposes_is_no_answer(knowledge: Knowledge) -> None:
+    with knowledge:
+        answer = knowledge.ask("GDP năm 2033 tăng bao nhiêu")
+    assert [fact.quantity.surface for fact in answer.figures] == ["2,9"]

@@ -13,11 +13,13 @@ from knowledge.model import Fact, Match, Question
 from knowledge.syllables import is_syllable
 from knowledge.text import CAPITALS, fold, padded
 
-__all__ = ["against_other_bases", "is_of_some_place", "of_topic", "told_elsewhere"]
+__all__ = ["against_other_bases", "is_of_some_place", "of_topic", "of_whole_time", "told_elsewhere"]
 
 # So much of the best one's score a figure has that is meant as well, where nothing tells which; and a change that its
 # sentence tells against another base.
 _AS_GOOD, _AS_NEAR = 0.7, 0.9
+# And one of all the time asked for beside one of a part of it, by what the verdict on time leaves of each.
+_NEARLY_AS_GOOD, _OF_PART, _OF_WHOLE = 0.85, 0.8, 0.9
 # Whoever types a topic of so few words, and not what of it, means whichever figure says so much of it.
 _FEW_TERMS, _SAID = 2, 0.85
 _DIGIT = re.compile(r"\d")
@@ -80,6 +82,17 @@ def _names(words: str) -> list[str]:
     several = words.split()
     alone = [word for word in several if not (word.isupper() or is_syllable(fold(word)))]
     return alone + [f"{first} {second}" for first, second in pairwise(several)]
+
+
+def of_whole_time(question: Question, values: Sequence[Match]) -> list[Fact]:
+    """The figures of all the time that the question names, nearly as good as the best of the ``values``, which is but
+    of a part of it: "xuất siêu năm 2030" is hardly that until October, where all of the year is told of too."""
+    best, *others = values
+    if not question.periods or dict(best.parts).get("period", 1.0) > _OF_PART:
+        return []
+    least = _NEARLY_AS_GOOD * best.score
+    near = (match for match in others if match.score >= least and dict(match.parts).get("period", 1.0) >= _OF_WHOLE)
+    return [match.fact for match in near if match.fact.quantity.kind == best.fact.quantity.kind]
 
 
 def against_other_bases(question: Question, values: Sequence[Match]) -> list[Fact]:

@@ -17,6 +17,12 @@ _FOLLOWS = lazy(r"[^;:.]*?\bthi (?P<what>[^;:.\d]+?)(?: la| bang| duoc tinh (?:l
 # What one has to do with money is asked, and the sentence supposes a sum: "nếu tài khoản còn 5 đồng thì bị khoá".
 _MUST = lazy(r"\bphai (?P<do>nop|tra|dong|chi|mua|boi thuong)\b")
 _SUPPOSES = lazy(r"(?:^|[.;,:] ?)neu (?P<supposed>[^.;]*)$")
+# "Trong trường hợp GDP tăng khoảng 5%, nợ xấu ở mức 2%", "dựa trên kịch bản GDP tăng 4%": so much it may not grow.
+_IN_CASE = lazy(
+    r"(?:^|[.;:] ?)(?:(?:trong|voi) truong hop|neu|gia su|gia dinh|(?:dua tren|theo|voi) (?:cac |mot )?kich ban)\b"
+    r"[^.;:,]*$"
+)
+_ASKS_IN_CASE = lazy(r"\b(?:truong hop|neu|gia su|gia dinh|kich ban|du bao|du kien|uoc)\b")
 _THEN = lazy(r"[^.;]*?\bthi\b")
 
 
@@ -25,12 +31,24 @@ def premise(scene: Scene) -> Verdict:
     what one must pay a sum that the sentence supposes."""
     if says(scene.question.repaired, _MUST) and _is_supposed(scene):
         return _SUPPOSED, ""
+    if scene.fact.quantity.kind == "percent" and _is_of_a_case(scene):
+        return _SUPPOSED, ""
     follows = _FOLLOWS.match(fold(scene.fact.behind)) if ":" in scene.fact.behind else None
     if follows is None:
         return FINE
     concluded, supposed = Region(follows["what"]), Region(scene.fact.before)
     terms = [term for term in scene.question.terms if concluded.support(term) > ALONE]
     return (_SUPPOSED, "") if any(supposed.support(term) <= ALONE for term in terms) else FINE
+
+
+def _is_of_a_case(scene: Scene) -> bool:
+    """Whether the figure is what a case supposes that the question does not speak of."""
+    before = fold(scene.fact.before)
+    return (
+        _IN_CASE.search(before) is not None
+        and " thi " not in before
+        and not says(scene.question.repaired, _ASKS_IN_CASE)
+    )
 
 
 def _is_supposed(scene: Scene) -> bool:
