@@ -97,7 +97,6 @@ WANTS = [
     ("họp ngày bao nhiêu?", "when"),
     ("doanh thu năm 2018?", "figure"),
     ("Uống nước đá có hại họng không?", "what"),
-    ("uong nuoc da co hai hong khong", "what"),
     ("Cầu Mây đã khởi công chưa?", "what"),
     ("doanh thu có đạt kế hoạch không?", "figure"),
     ("Nộp chậm thì phải làm sao?", "what"),

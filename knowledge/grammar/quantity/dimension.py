@@ -17,8 +17,7 @@ from knowledge.text import tokens
 # A line a dimension: its name, the kind of its quantities, and its units, each with its spellings.
 _TABLE: Final = """
 length: measure: m, mét; km, ki-lô-mét, ki lô mét, kilomet, kilômét, cây số; cm, xăng-ti-mét, xentimét,
-    centimét, centimet; mm, mi-li-mét, milimét, milimet;
-    hải lý; dặm; feet, ft; inch; năm ánh sáng; đơn vị thiên văn
+    centimét, centimet; mm, mi-li-mét, milimét, milimet; hải lý; dặm; feet, ft; inch; năm ánh sáng; đơn vị thiên văn
 area: measure: m2, m², mét vuông; km2, km², km vuông, ki-lô-mét vuông, ki lô mét vuông, kilômét vuông, cây số vuông;
     ha, hecta, hécta, héc ta, héc-ta; sào; cm2; dặm vuông
 volume: measure: m3, m³, mét khối; cm3, cm³; l, lít; ml, mi-li-lít; thùng dầu
@@ -32,7 +31,7 @@ data: measure: KB; MB; GB, G B, gigabyte; TB, terabyte
 data rate: measure: Mbps, Mb/s; Gbps, Gb/s; Kbps
 frequency: measure: Hz; kHz; MHz; GHz
 temperature: measure: độ C, °C, độ
-speed: measure: km/h, km/giờ, km một giờ, cây số giờ; m/s
+speed: measure: km/h, km/giờ, km một giờ, cây số giờ; m/s, mét trên giây
 containers: measure: TEU
 tonnage: measure: DWT; GT
 time: duration: năm; tháng; quý; tuần, tuần lễ; ngày, hôm; đêm; giờ, tiếng, tiếng đồng hồ, giờ đồng hồ; phút; giây;

@@ -12,7 +12,7 @@ from knowledge.grammar.quantity.unit import read_unit
 _PARTS = spelled(("phần",))
 _TOTAL, _NUMBER = spelled(("tổng",)), spelled(("số",))
 _DIGITS = {name: word.value for name, word in WORDS.items() if word.role in ("digit", "ten") and word.value}
-# "Một phần năm học", "hai phần tư liệu" and "ba phần chín chắn": the word behind "phần" begins another one.
+# "Một phần năm học" and "hai phần tư liệu": the word behind "phần" begins another one.
 _FIVE, _FOUR = spelled(("năm",)), spelled(("tư",))
 _OF_YEAR = Phrases(dict.fromkeys(YEAR_BEFORE, True))
 _WITH_FOUR = spelled("liệu vấn nhân pháp duy tưởng cách trang thế thục gia thù vị".split())

@@ -43,16 +43,15 @@ def figures(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
 
 
 def _singles(tokens: Tokens, found: Sequence[Found]) -> list[Figure]:
-    """A figure for each numeral whose shape is a quantity's and that is no part of a unit ("12 ba lô", "9
-    ca/100 dân")."""
+    """A figure for each numeral whose shape is a quantity's and that is no part of a unit ("12 ba lô", "9 ca/100 dân"),
+    and for each fraction in words."""
     kept: list[Figure] = []
     parts = fractions(tokens)
     taken = {at for figure in parts for at in range(figure.first, figure.last)}
     for numeral in without_repeats(tokens, found):
         unit = kept[-1].unit if kept else None
-        if numeral.first in taken or (
-            unit and numeral.first < unit.last and (numeral.spelled or unit.first < numeral.first)
-        ):
+        inside = unit and numeral.first < unit.last and (numeral.spelled or unit.first < numeral.first)
+        if inside or numeral.first in taken:
             continue
         figure = single(tokens, numeral)
         if not refusal(SHAPES, tokens, figure):
