@@ -14,6 +14,7 @@ from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
 from knowledge.spoken import figure_line, source_line, spoken_date
+from knowledge.text import fold
 
 # Raising ANSWER trades answers for refusals; of what is less sure the user chooses among the figures that score within
 # CLOSE of the best, and is asked whether the only one of them is meant where that is LIKELY.
@@ -30,6 +31,8 @@ _BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
+# Asking words that name nothing.
+_NAMES_NOTHING = frozenset({"khong", "chua", "la", "thi sao", "lam sao", "la ai"})
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -127,10 +130,11 @@ def cite(fact: Fact, question: str) -> Answer:
 
 def describe(question: Question) -> str:
     """What the question was taken to ask: who or why, the thing, the direction, the period, the place."""
-    asked, wants = question.asked, phrases.WANTS[question.wants]
-    parts = [wants, " ".join(term.surface for term in question.terms)]
+    asked, span = question.asked, question.sought.span
+    unnamed = span is not None and fold(span.of(question.repaired)) in _NAMES_NOTHING
+    parts = ["" if unnamed else phrases.WANTS[question.wants], " ".join(term.surface for term in question.terms)]
     if asked.change:
-        parts.append(asked.change if wants else f"{asked.change} bao nhiêu")
+        parts.append(f"{asked.change} bao nhiêu" if question.wants == "figure" else asked.change)
     parts += [p.surface for p in question.periods]
     if question.base_words:
         parts.append(question.base_words)
