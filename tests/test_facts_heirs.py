@@ -51,6 +51,13 @@ def test_what_happened_to_the_second_count_alone_is_not(text: str) -> None:
         ("Công ty Lam nộp 5 tỷ đồng, bán hàng của xã Gió đạt 3 tỷ đồng.", "3 tỷ", "bán hàng của xã Gió"),
         ("Công ty Lam đạt 5 tỷ đồng; nộp thuế đạt 3 tỷ đồng.", "3 tỷ", "nộp thuế"),
         ("Lúa mùa 15 ha, cây lâu năm 9 ha.", "9", "cây lâu năm"),
+        # "Mỗi" opens a list of those that have it as well as a time.
+        ("Mỗi xã, phường và đặc khu được cấp 2 xe.", "2", "Mỗi xã, phường và đặc khu được cấp"),
+        ("Chỉ số giá vàng, đô la tăng 5%.", "5", "Chỉ số giá vàng, đô la"),
+        ("Chỉ số Mây, đo lường giá chè, tăng 5%.", "5", "Chỉ số Mây, đo lường giá chè"),
+        ("Đầu tư trong nước, nước ngoài đạt 9 tỷ đồng.", "9 tỷ", "Đầu tư trong nước, nước ngoài"),
+        ("Mỗi năm, xã Mây được cấp 2 xe.", "2", "xã Mây được cấp"),
+        ("Mỗi ha, hộ trồng chè lãi 50 triệu đồng.", "50 triệu", "hộ trồng chè lãi"),
         (
             "Mức phạt từ 3 đến 5 triệu đồng đối với hộ nghèo; từ 6 đến 8 triệu đồng đối với hộ khá.",
             "6 đến 8 triệu",

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from knowledge.facts.lexicon import (
     ADDED,
-    ADVERBIAL,
     BALANCED,
     BOUND,
     BOUNDED,
@@ -45,6 +44,24 @@ from knowledge.facts.timing import DATED
 from knowledge.lexicon.told import is_address
 from knowledge.model import Quantity, Span
 
+# A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb. In front of it
+# may stand who publishes it, "(MTV) - Theo Sở Mây, ...". "Mỗi năm" says when, "mỗi quận, huyện" are a list,
+# and so are "đầu tư công, đầu tư tư nhân".
+_EACH = (
+    r"mỗi (?:năm|quý|tháng|tuần|ngày|đêm|giờ|phút|giây|phiên|vụ|mùa|đợt|kỳ|lần|khi|chuyến|ca"
+    r"|ha|héc ta|hecta|sào|công|mẫu|kg|cân|tạ|tấn|lít)"
+)
+_NOUN = r"bằng (?:khen|cấp|lái)|chỉ (?:huy|số|thị|tiêu)|đầu tư|hiện (?:đại|vật)|thời (?:hạn|trang)|tính mạng"
+_ADVERBIAL = re.compile(
+    rf"\W*(?:[^\W\d]+\)\s*[-–]\s*)?(?!(?:{_NOUN})(?!\w))(?:{_EACH}"
+    r"|theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày"
+    r"|sáng|chiều|tối|hôm|sau|trước"
+    r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"
+    r"|nếu|qua|cuối|đầu|giữa|như|được biết|mặc dù|dù|kết thúc|kể|thống kê|giai đoạn|tương tự|ngược lại|bước|nhằm|căn cứ"
+    r"|thời|hơn nữa|thực tế|ước|dự kiến|trung bình|bình quân|chỉ|nhưng|còn|song|thứ|một là|hai là|ba là|đồng thời|ngay"
+    r"|dưới|bằng|nhìn|xét|mới|gần|điển hình|nổi bật|ví dụ|chẳng hạn|thậm chí|bà|ông|chưa|không)(?!\w)",
+    re.IGNORECASE,
+)
 # So many characters in front of a length of time may say that it passed: "trong suốt hơn".
 _LONGEST_SINCE = 20
 _SET_AGAINST = re.compile(r"\s*(?:còn(?! lại)|riêng|trong khi đó)\s+[^\W\d]")
@@ -92,7 +109,7 @@ def _ends_clause(text: str, start: int, cut: int) -> bool:
         return True
     if piece.count("(") > piece.count(")"):
         return False
-    return ADVERBIAL.match(piece) is not None or PREDICATE.search(piece) is not None
+    return _ADVERBIAL.match(piece) is not None or PREDICATE.search(piece) is not None
 
 
 def _cut(text: str, left: Quantity, end: int) -> int:

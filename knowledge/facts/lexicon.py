@@ -99,17 +99,7 @@ TAIL_CUT: Final = re.compile(
     r"|(?:không|chưa) (?:có|ghi nhận|xảy ra|phát sinh)|trong (?:số )?đó(?= (?:có|gồm)))\s)"
 )
 
-# A piece in front of a comma that is no item of a list: it says when, where, who says so, or has a verb. In front of it
-# may stand who publishes it, "(MTV) - Theo Sở Mây, ...".
-ADVERBIAL: Final = re.compile(
-    r"\W*(?:[^\W\d]+\)\s*[-–]\s*)?(?:theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày"
-    r"|sáng|chiều|tối|hôm|sau|trước"
-    r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"
-    r"|nếu|qua|cuối|đầu|giữa|như|được biết|mặc dù|dù|kết thúc|kể|thống kê|giai đoạn|tương tự|ngược lại|bước|nhằm|căn cứ"
-    r"|thời|hơn nữa|thực tế|ước|dự kiến|trung bình|bình quân|chỉ|nhưng|còn|song|thứ|một là|hai là|ba là|đồng thời|ngay"
-    r"|dưới|bằng|nhìn|xét|mới|gần|điển hình|nổi bật|ví dụ|chẳng hạn|thậm chí|bà|ông|mỗi|chưa|không)(?!\w)",
-    re.IGNORECASE,
-)
+# The verb of a clause.
 PREDICATE: Final = re.compile(
     r"(?<!\w)(?:là|có|bị|được|phải|đã|đang|sẽ|vẫn|cũng|đều|tăng|giảm|đạt|chiếm|thu về|cho biết|cho hay|cho thấy|khiến"
     r"|giúp|làm|gồm|đứng|tiếp tục|diễn ra|ghi nhận|công bố|thực hiện|triển khai|thành lập|phát hiện|bắt giữ"
