@@ -114,3 +114,22 @@ def test_what_is_given_in_front_of_a_number_of_things_is_not_asked(seed: Knowled
     assert "money" not in asked.kinds
     # Nor does it stand in the way of a sum.
     assert "money" in seed.understand("Khi xã Mây phạt 10%, mức phạt với hộ là bao nhiêu?").asked.kinds
+
+
+PEOPLE = "Lớp nghề Mây (hư cấu) kéo dài 3 năm. Lớp có 44 nữ, 30 nam. Xưởng Mây nhận 50 nam giới và 12 nam công nhân."
+
+
+@pytest.mark.parametrize(
+    ("question", "surface"),
+    [
+        ("Lớp nghề có bao nhiêu nam?", "30"),
+        ("xưởng Mây nhận bao nhiêu nam giới", "50"),
+        ("xuong May nhan bao nhieu nam gioi", "50"),
+        ("xuong May nhan may nam cong nhan", "12"),
+        # Without marks, and no person behind it, a year is meant.
+        ("lop nghe keo dai bao nhieu nam", "3"),
+        ("lop nghe keo dai bao nhieu nam de hoc sinh ra nghe", "3"),
+    ],
+)
+def test_men_are_no_years(tmp_path: Path, question: str, surface: str) -> None:
+    assert first_figure(tmp_path, PEOPLE, question) == surface

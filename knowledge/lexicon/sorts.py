@@ -35,7 +35,7 @@ OWNERS: Final = (
 QUALITIES: Final = (
     "hình dạng", "hình dáng", "phản hồi", "phản ứng", "ảnh hưởng", "tác dụng", "công dụng", "ý nghĩa", "hậu quả",
     "tác hại", "vai trò", "chức năng", "đặc điểm", "triệu chứng", "dấu hiệu", "biểu hiện", "nguồn gốc", "xuất xứ",
-    "khái niệm",
+    "khái niệm", "điều kiện để", "điều kiện được", "điều kiện hưởng",
 )  # fmt: skip
 REASONS: Final = ("lý do", "lí do", "nguyên nhân", "nguyên do")
 ROLES: Final = tuple(

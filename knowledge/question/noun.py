@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.quantity.units import ENDS, NOUNS
+from knowledge.lexicon.sorts import PERSONS
 from knowledge.model import Span
 from knowledge.question.lexicon import UNIT_SPELLINGS, alternation
 from knowledge.text import CAPITALS, fold, is_bare
@@ -68,7 +69,11 @@ def _holds_end(noun: str) -> bool:
 
 
 _FOLDED_NOUNS = frozenset(map(fold, (*NOUNS, "nhà")))
-_BARE_NOUN_OF_UNIT = re.compile(rf"(?:{alternation(filter(_begins_with_unit, _FOLDED_NOUNS))})(?!\w)")
+# "Nam gioi", "nam sinh vien" are men and no years; behind "bao nhieu nam nguoi dan" a clause begins.
+_MEN = {f"nam {fold(who)}" for who in (*PERSONS, "giới", "sinh") if who not in {"người", "dân", "người dân"}}
+_BARE_NOUN_OF_UNIT = re.compile(
+    rf"(?:{alternation(filter(_begins_with_unit, _FOLDED_NOUNS | _MEN))})(?!\w)(?<!nam sinh(?= song))"
+)
 _NOUN_WITH_END = re.compile(rf"(?:{alternation(filter(_holds_end, _FOLDED_NOUNS))})(?!\w)")
 
 

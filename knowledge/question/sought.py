@@ -33,6 +33,8 @@ _LOOSE = re.compile(r"(?<!\w)(?:nao|gi|la(?= g[iì](?!\w)))(?!\w)")
 _MEANT = {"nao": "nào", "gi": "gì", "la": "là"}
 # A question that names what it wants and asks nothing is short.
 _LONGEST_TELEGRAPHIC = 16
+# What a word means and how a sum is made no figure tells: "định nghĩa học phí", "cách tính lương hưu".
+_EXPLAINED = ("định nghĩa", "giải thích", "cách tính", "công thức tính")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ _ASKINGS = (
     _Asking(
         "what",
         ("gì", "nào", "thế nào", "ra sao", "là sao", "đâu là", "làm sao", "như nào", "vào đâu"),
-        opens=("liệt kê", "kể tên", "nêu", "trình bày", "giải thích", "mô tả", "so sánh", "định nghĩa", *QUALITIES),
+        opens=("liệt kê", "kể tên", "nêu", "trình bày", "mô tả", "so sánh", *_EXPLAINED, *QUALITIES),
     ),
 )
 # What asks at the end of a question, by the words that must stand in front of it: "uống nước đá có hại không", "đã khởi
@@ -78,6 +80,7 @@ _LAST = (
 )
 # Of somebody with a name it is asked what he is, and of a role who has it: "Nguyễn Mây là ai", "giám đốc Mây là ai".
 _WHO_IS = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)+ (?P<asking>là ai)(?!\w)(?! .*\w)")
+_WITHOUT_FIGURE = frozenset(map(fold, _EXPLAINED))
 # These must be told with what they are of.
 _TOLD = frozenset(spelt for quality in QUALITIES for spelt in (quality, fold(quality)))
 # "VNTLAS là hệ thống gì" asks what it is, too.
@@ -87,6 +90,8 @@ _COPULAR = _ASKINGS[-2]
 _ONLY_MARKED = frozenset({"hãng", "ban", "bang", "bộ", "sở", "viện", "bên", "mùa", "đợt", "quận", "giờ", "dịp", "miền"})
 # How a thing stands may be said with a figure.
 _LOOSELY = frozenset({"the nao", "ra sao", "la sao"})
+# Behind these they ask for the way: "lương hưu được tính thế nào".
+_WORKED_OUT = re.compile(r"\b(?:tinh|tinh toan|xac dinh)(?: nhu)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +178,8 @@ def _label(text: str) -> Sought:
 def _asks(phrase: re.Match[str], text: str, found: Focus) -> bool:
     """Whether the words ask here: "AI" is no person, and "doanh thu thế nào" asks for a figure."""
     typed = text[phrase.start() : phrase.end()]
-    return typed != "AI" and not (found.kinds and fold(typed) in _LOOSELY)
+    loosely = fold(typed) in _LOOSELY and not _WORKED_OUT.search(fold(text[: phrase.start()]))
+    return typed != "AI" and not (found.kinds and loosely)
 
 
 def _asked_last(said: str, bare: bool, found: Focus) -> Sought | None:
@@ -192,7 +198,8 @@ def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -
     if asking is None or opening is None:
         return Sought()
     # "Giám đốc Sở Y tế" is asked for himself, "cơ quan nhà nước giảm biên chế" by how many; a reason has no figure.
-    if asking.wants != "why" and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC):
+    sure = asking.wants == "why" or fold(opening[0]) in _WITHOUT_FIGURE
+    if not sure and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC):
         return Sought()
     # Whose role it is must be told with the role, and so must a quality; a "ngày" or "lý do" asks and tells of nothing.
     told = asking.wants == "who" or opening[0].lower() in _TOLD

@@ -293,7 +293,8 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     # "Dồng" is no word but a "đồng" whose key was not hit.
     if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
-    if typed in _RATHER_NOUNS:
+    if typed in _RATHER_NOUNS or (typed == "nam" and not is_bare(text)):
+        # Beside marks "nam" is no "năm": "bao nhiêu nam, bao nhiêu nữ".
         return False
     if typed in _ALSO_NOUNS:
         return _NOTHING_MORE.match(text, unit.end()) is not None
