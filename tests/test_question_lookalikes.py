@@ -8,6 +8,7 @@ import pytest
 
 from knowledge import Knowledge
 from knowledge.model import Question
+from knowledge.text import fold
 from tests.told import first_figure, told
 
 
@@ -133,3 +134,42 @@ PEOPLE = "Lớp nghề Mây (hư cấu) kéo dài 3 năm. Lớp có 44 nữ, 30 
 )
 def test_men_are_no_years(tmp_path: Path, question: str, surface: str) -> None:
     assert first_figure(tmp_path, PEOPLE, question) == surface
+
+
+@pytest.mark.parametrize("question", ["Chợ Mây có bao nhiêu thang máy?", "cho May co bao nhieu thang may"])
+def test_a_lift_is_no_month(tmp_path: Path, question: str) -> None:
+    assert first_figure(tmp_path, "Chợ Mây (hư cấu) xây trong 7 tháng, có 20 thang máy.", question) == "20"
+
+
+def test_an_examination_has_no_weight(tmp_path: Path) -> None:
+    text = "Trường Mây (hư cấu) mở 3 kỳ thi và phát 40 kg chè."
+    assert first_figure(tmp_path, text, "truong May mo bao nhieu ky thi") == "3"
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("Số chi cục của xã Mây là bao nhiêu?", "chi cuc"),
+        ("so chi nhanh cua xa May la bao nhieu", "chi nhanh"),
+        ("so thu tuc hanh chinh la bao nhieu", "thu tuc hanh chinh"),
+        ("so thang may cua cho May la bao nhieu", "thang may"),
+        ("số liều vắc xin đã tiêm là bao nhiêu", "lieu vac xin"),
+        ("Huyện Mây thưởng bao nhiêu bằng khen?", "bang khen"),
+        ("xã Mây có mấy lỗ hổng", "lo hong"),
+        ("Huyện Mây có bao nhiêu nhà đầu tư?", "nha dau tu"),
+        ("học kỳ Mây có bao nhiêu tín chỉ", "tin chi"),
+        ("xa May co bao nhieu sang kien", "sang kien"),
+        ("số tin nhắn của xã Mây là bao nhiêu?", "tin nhan"),
+    ],
+)
+def test_a_noun_is_counted_whatever_its_first_syllable_is_elsewhere(seed: Knowledge, question: str, noun: str) -> None:
+    asked = seed.understand(question).asked
+    assert "count" in asked.kinds
+    assert fold(" ".join(term.surface for term in asked.unit)) == noun
+
+
+@pytest.mark.parametrize(
+    "question", ["số chi ngân sách là bao nhiêu", "so thu noi dia la bao nhieu", "so chi tieu la bao nhieu", "số tiền?"]
+)
+def test_a_sum_is_no_number_of_things(seed: Knowledge, question: str) -> None:
+    assert "count" not in seed.understand(question).asked.kinds

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from knowledge.grammar.quantity.units import NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.clause import then
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, alternation
@@ -27,19 +28,27 @@ _HEAD_ONLY = frozenset((
     "tiền", "vốn", "chi cho", "giá", "lương", "thu nhập", "số tiền", "tuổi", "độ tuổi", "lãi", "lỗ",
     "phí", "cpi", "thuế suất", "xuất khẩu", "nhập khẩu", "sản lượng", "nộp ngân sách", "nộp thuế",
 ))  # fmt: skip
+# Behind "số" these name no things of which there is a number: "số tiền", "số thu", "số chi".
+_SUMS = frozenset("tien von phi thu lieu lai lo no thue phat chi sanh voi cung ck quy ky huu la".split())
+# Nouns begin so, too: "số chi cục", "số thủ tục"; "so chi tieu" is rather spent, and "so tien an" paid for meals.
+_THINGS = alternation(
+    {"lieu vaccine", *(noun for noun in map(fold, NOUNS) if " " in noun and noun.split()[0] in _SUMS)}
+    - {"chi tieu", "tien an"}
+)
 # "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, "thuế giá trị gia tăng" is a tax, what is
 # "miễn phí" costs nothing, and "truyền hình trả tiền" names no sum; without marks "doanh thu lao dong" has no "thù
 # lao", "dia diem chuan bi" no "điểm chuẩn".
 ATTRIBUTE = re.compile(
-    rf"\b(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))(?<!so thue(?= bao\b))(?<!muc dong(?= gop\b))"
-    r"(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!hinh tra tien)(?<!thu lao(?= dong\b))(?<!diem chuan(?= bi\b))"
+    rf"\b(?!(?:tong )?so (?:{_THINGS})\b)(?:{alternation(ATTRIBUTE_KINDS)})\b(?<!muc giam(?= tru\b))"
+    r"(?<!muc dong(?= gop\b))(?<!gia tri(?= gia tang\b))(?<!mien phi)(?<!hinh tra tien)(?<!thu lao(?= dong\b))"
+    r"(?<!diem chuan(?= bi\b))"
 )
 # What leads to the things of which the number is asked: "số hộ", no "số tiền", no "số 5".
 NUMBER_OF = re.compile(
     r"\b(?:tong )?(?:so luong|so|luong) (?=[a-z])"
-    r"(?!(?:tien|von|phi|thu|lieu|lai|lo|no|thue(?! bao)|phat|chi|sanh|voi|cung|ck|quy|ky"
-    r"|du(?= (?:no|tien|quy)\b)|huu|luong(?= (?:bao nhieu|may|la|len)\b)|bao nhieu|la)\b"
-    r"|(?:thang|nam|ngay)\b ?(?:\d|$))"
+    rf"(?!(?!(?:{_THINGS})\b)(?:{alternation(_SUMS)}"
+    r"|du(?= (?:no|tien|quy)\b)|luong(?= (?:bao nhieu|may|la|len)\b)|bao nhieu)\b"
+    r"|(?:thang(?! may\b)|nam|ngay)\b ?(?:\d|$))"
 )
 # What parts what is given from what is asked; a comma in a list does not: "vốn đầu tư công, vốn đầu tư ODA".
 _GIVEN = re.compile(r"[:;](?= )|\d[^,:;]*,(?= )")

@@ -87,7 +87,7 @@ def likely(text: str, lexicon: Lexicon, vocabulary: Vocabulary) -> dict[int, tup
         word = words[at]
         at_home = word.token in known
         own = sum(usual.get(pair, 0) for pair in pairs(folded[max(0, at - 1) : at + 2]))
-        if _stands_well(word, own, at_home=at_home, bare=bare):
+        if _stands_well(word, own, at_home=at_home, bare=bare) or _is_listed_here(word, at, words, bare=bare):
             continue
         readings = _readings(word, at, folded, words, vocabulary)
         sure = [reading for reading in readings if _is_sure(word, reading, own, at_home=at_home, bare=bare)]
@@ -185,6 +185,12 @@ def _listed(word: _Word, written: str, at: int, words: Sequence[_Word]) -> int:
         for side in sides
         for pair in [pair_of(*map(fold, side))]
     )
+
+
+def _is_listed_here(word: _Word, at: int, words: Sequence[_Word], *, bare: bool) -> bool:
+    """Whether the ``word`` stands beside one that has its marks and with which it makes a pair of the table as it is
+    typed: the "tin" of "số tin nhắn" is no "tiền"."""
+    return not bare and word.shape == "word" and _listed(word, word.typed, at, words) > 0
 
 
 def _is_sure(word: _Word, reading: _Reading, own: int, *, at_home: bool, bare: bool) -> bool:

@@ -48,7 +48,8 @@ _CLOSINGS = (
     rf"(?<=, ){_TO_WHOM}(?: {_TO_WHOM})*|(?:mn|mọi người|moi nguoi|các bác|cac bac|ad|bạn) (?:ơi|oi)",
 )
 _CLOSING = re.compile(rf"(?:(?:^|[\s,.…!?]+)(?:{'|'.join(_CLOSINGS)})(?=[\s,.…!?]|$))+[\s.…!?]*$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*còn ", re.IGNORECASE)
+# "Còn Sở Xây dựng?" and "còn số vụ?" open with no "con số", nor "số liều" with a "số liệu".
+_NO_OPENING = re.compile(r"\s*(?:còn |số liều(?!\w))", re.IGNORECASE)
 _LONGEST_CLOSING, _NEAR = 60, 40
 # What may stand between a thing and the asking word and says nothing of either: "tầm bao nhiêu", "chính xác là mấy".
 _ABOUT = """
@@ -70,8 +71,7 @@ _APPROXIMATE = re.compile(
 
 def unframed(text: str) -> str:
     """``text`` without what is said around the question; "" where that is all."""
-    # "Còn Sở Xây dựng?" and "còn số vụ?" open with no "con số".
-    opening = None if _GOES_ON.match(text) else _OPENING.match(fold(text))
+    opening = None if _NO_OPENING.match(text) else _OPENING.match(fold(text))
     start = opening.end() if opening else 0
     closing = _CLOSING.search(text, max(start, len(text) - _LONGEST_CLOSING))
     asked = text[start : closing.start() if closing else len(text)].strip()

@@ -45,8 +45,9 @@ _OWNER = re.compile(
 )
 # What else the question gives, behind the noun: "bao nhiêu ngân hàng phát hành 75 triệu thẻ".
 _AMOUNT = re.compile(r" \d[\d.,]* ?(?:%|(?:nghin|ngan|trieu|ty|ti|phan tram)(?!\w))")
-# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ" for no money; what begins like a number of points counts anyway.
-_NO_UNITS = frozenset({"ký", "đồng", "đô"})
+# "Mấy ký tự" asks for no weight, "bao nhiêu đồng hồ, lỗ hổng" for no money; what begins like a number of points counts
+# anyway.
+_NO_UNITS = frozenset({"ký", "đồng", "đô", "tiền", "lỗ"})
 _BEGUN_BY_UNIT = [noun for noun in NOUNS if " " in noun and noun.split()[0] in _NO_UNITS and noun != "đồng tiền"]
 _NOUN_OF_UNIT = re.compile(rf"(?:{'|'.join(_BEGUN_BY_UNIT)})(?!\w)", re.IGNORECASE)
 # Typed without marks more of them do, "tan binh", "giay phep", but money is asked for oftener than "dòng" and "tiến":
@@ -61,11 +62,11 @@ def _begins_with_unit(noun: str) -> bool:
 
 
 def _holds_end(noun: str) -> bool:
-    """Whether a syllable of the folded ``noun`` would end it: the "cho" of "chỗ ngồi"; not where what is left in front
-    is a noun as well: "xe tai" may be "xe tại", "nha cho" is "nhà cho" and "nhà chờ"."""
+    """Whether a syllable of the folded ``noun`` would end it: the "cho" of "chỗ ngồi", the "sang" of "sáng kiến"; not
+    where what is left in front is a noun as well: "xe tai" may be "xe tại", "nha cho" is "nhà cho" and "nhà chờ"."""
     *front, last = noun.split()
     ended = last in _BARE_ENDS and " ".join(front) not in _FOLDED_NOUNS
-    return bool(front) and (ended or not _BARE_ENDS.isdisjoint(front))
+    return bool(front) and (ended or not _BARE_ENDS.isdisjoint(front) or front[0] in _MARKED_ENDS)
 
 
 _FOLDED_NOUNS = frozenset(map(fold, (*NOUNS, "nhà")))
@@ -75,6 +76,13 @@ _BARE_NOUN_OF_UNIT = re.compile(
     rf"(?:{alternation(filter(_begins_with_unit, _FOLDED_NOUNS | _MEN))})(?!\w)(?<!nam sinh(?= song))"
 )
 _NOUN_WITH_END = re.compile(rf"(?:{alternation(filter(_holds_end, _FOLDED_NOUNS))})(?!\w)")
+# "Bằng khen", "hãng hàng không", "tín chỉ" hold what would end a noun; of "người bị thương" people are counted.
+_HOLDING_END = [
+    noun
+    for noun in NOUNS
+    if " " in noun and not noun.startswith("người ") and not _MARKED_ENDS.isdisjoint(noun.split())
+]
+_NOUN_OF_END = re.compile(rf"(?:{'|'.join(sorted(_HOLDING_END, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 
 
 # What counts things of any kind and says nothing of the thing behind it: "con tàu", not "con nợ", "con số".
@@ -105,7 +113,8 @@ def noun_end(text: str, folded: str, start: int, taken: list[Span]) -> int:
     found = (_OWNER.search(text, start), _AMOUNT.search(folded, start))
     ends = [end.start() for end in found if end]
     # "Ký" ends a noun, but for that of "ký tự"; so does "cho" typed without marks, but for "cho ngoi".
-    begun = _NOUN_OF_UNIT.match(text, start) or (is_bare(text) and _NOUN_WITH_END.match(folded, start))
+    marked = _NOUN_OF_UNIT.match(text, start) or _NOUN_OF_END.match(text, start)
+    begun = marked or (is_bare(text) and _NOUN_WITH_END.match(folded, start))
     return min(
         [
             _unit_end(text, folded, begun.end() if begun else start),

@@ -13,10 +13,10 @@ from knowledge.question.asked import Focus
 from knowledge.text import CAPITALS, fold, is_bare
 
 # "Ban hành ngày bao nhiêu?", "ngày mấy tháng 7?"; "mỗi ngày bao nhiêu tấn" asks for no date, nor "6 tháng đầu năm bao
-# nhiêu", nor "miền nam bao nhiêu".
+# nhiêu", nor "miền nam bao nhiêu", nor "bao nhieu thang may".
 _DATE_ASKED = re.compile(
     r"\b(?<!moi )(?<!mot )(?<!hang )(?<!dau )(?<!cuoi )(?<!ca )(?<!nua )(?<!\d )(?<!mien )(?<!phia )(?<!viet )"
-    r"(?<!dong )(?<!tay )(?<!quang )(?<!ha )(ngay|thang|nam) (?:bao nhieu|may)"
+    r"(?<!dong )(?<!tay )(?<!quang )(?<!ha )(?<!nhieu )(?<!may )(ngay|thang|nam) (?:bao nhieu|may)"
     r"(?=\s*(?:[?.,]|$|thang \d|nam \d|t\d|\d))"
 )
 # A time of the day: "vụ cháy xảy ra lúc mấy giờ"; "làm mấy giờ mỗi ngày" asks how long.

@@ -21,7 +21,7 @@ _CHANGES: frozenset[Kind] = frozenset({"percent", "points", "multiple"})
 _COUNTED: frozenset[Kind] = frozenset({"count", "measure", "rate", "number"})
 _MEASURED = ATTRIBUTE_KINDS["trọng lượng"]
 _HOW_FAR_AND_LONG: Mapping[str, frozenset[Kind]] = {"bao xa": _MEASURED, "bao lau": frozenset({"duration"})}
-_LENGTH_OF_TIME = re.compile(r"(?:tuan|thang|nam|ngay)\b")
+_LENGTH_OF_TIME = re.compile(r"(?:tuan|thang(?! may\b)|nam|ngay)\b")
 # "6 tháng cuối năm" is a stretch of the year, and here its months are asked.
 _OF_THE_YEAR = re.compile(r"(?:thang|tuan|ngay)(?= (?:dau|cuoi)\b)")
 _COMPOUND = re.compile(
@@ -107,6 +107,8 @@ _SHARE_SIGN = re.compile(r"(?<![\d\s])\s?%|^\s*%")
 _ALSO_NOUNS = frozenset({"can", "do", "ta", "quy", "ki", "ky", "tieng", "giay", "sao", "tb"})
 # Who types no marks asks for "vốn" and hardly for volts.
 _RATHER_NOUNS = frozenset({"von"})
+# Beside marks these are no "năm" and "tháng": "bao nhiêu nam, bao nhiêu nữ", "bao nhiêu thang máy".
+_WORDS_WITHOUT_MARKS = frozenset({"nam", "thang"})
 _NOTHING_MORE = re.compile(r"\s*(?:[?.!,/]|$|(?:de|thi|khi|moi|mot|trong)\b)")
 _UNIT = re.compile(rf"(?:{alternation(UNIT_KINDS)})(?!\w)")
 _COUNTED_NOUN = re.compile(rf"(?:{alternation((*NOUNS, *CLASSIFIERS))})(?!\w)")
@@ -165,7 +167,7 @@ def behind(text: str, word: Span, taken: list[Span]) -> Wanted:
     if _is_share(text, folded, word.start, start):
         return Wanted(kinds=_SHARE, least=least)
     sort = _SORT.match(folded, start)
-    if sort and (kinds := _named_kinds(text, sort)):
+    if sort and not begins_like_unit(text, folded, start) and (kinds := _named_kinds(text, sort)):
         # "Bổ sung bao nhiêu vốn điều lệ", "chiếm bao nhiêu thị phần" count nothing.
         return Wanted(kinds=kinds, least=least)
     surface = folded[start : noun_end(text, folded, start, taken)]
@@ -293,8 +295,7 @@ def _meant(text: str, unit: re.Match[str]) -> bool:
     # "Dồng" is no word but a "đồng" whose key was not hit.
     if typed in UNIT_KINDS or typed.replace("d", "đ") in UNIT_KINDS:
         return True
-    if typed in _RATHER_NOUNS or (typed == "nam" and not is_bare(text)):
-        # Beside marks "nam" is no "năm": "bao nhiêu nam, bao nhiêu nữ".
+    if typed in _RATHER_NOUNS or (typed in _WORDS_WITHOUT_MARKS and not is_bare(text)):
         return False
     if typed in _ALSO_NOUNS:
         return _NOTHING_MORE.match(text, unit.end()) is not None
@@ -324,7 +325,7 @@ def _number_of(text: str, folded: str, end: int, taken: list[Span]) -> Wanted | 
     if _COMPOUND.search(before) or (is_bare(text) and _PLACE_OR_FILE.search(before)) or ATTRIBUTE.search(before):
         return None
     time = _LENGTH_OF_TIME.match(folded, found.end())
-    if time and (is_bare(text) or text[slice(*time.span())].lower() != "nam"):
+    if time and (is_bare(text) or text[slice(*time.span())].lower() not in _WORDS_WITHOUT_MARKS):
         span = Span(*time.span())
         return Wanted(span, frozenset({"duration"}), span)
     words = folded[found.end() : noun_end(text, folded, found.end(), taken)].split()

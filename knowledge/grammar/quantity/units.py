@@ -69,10 +69,10 @@ khâu đột phá, thị trường, thị trường xuất khẩu, khâu, vấn 
 chính sách, đề án, chương trình, kế hoạch, hoạt động, sự kiện, báo cáo, báo cáo tài chính, công việc, công đoạn
 quy trình, quy chế, phương pháp, chuẩn mực, chương, điều, xu hướng, động lực, lựa chọn, vướng mắc, phương tiện
 địa điểm, địa bàn, điện thoại, phi công, tài xế, công dân, ứng viên, cư dân, gia đình, lực lượng, đô thị
-ngôi nhà, tầng, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
+ngôi nhà, tầng, thang máy, đại lý, gian hàng, dây chuyền, phân xưởng, sàn giao dịch, sáng kiến, sáng chế, bằng sáng chế
 bằng giải pháp hữu ích, bằng kiểu dáng công nghiệp, bằng khen, bằng tốt nghiệp
 công nghệ, startup, thẻ, vé, vé máy bay, tin, phiếu, bưu kiện
-hoá đơn, file, máy thở, linh kiện, màn hình, tủ, lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ
+hoá đơn, file, kỳ thi, máy thở, linh kiện, màn hình, tủ, lọ, tuýp, ly, seal, khoá học, lớp, ba lô, chủng loại, thương vụ
 cá thể, tiền án, giai đoạn, kết quả, màu, dạng
 trận, trận đấu, mật khẩu, phụ lục, máy trò chơi, máy trò chơi điện tử
 mùa vụ, công tơ, hồ sơ, tờ khai, tờ khai hải quan, hợp đồng, giấy phép, giấy chứng nhận, giao dịch, đơn hàng
