@@ -69,6 +69,10 @@ REPAIRED = [
 SPLIT = [
     ("Có bao nhiêu báo, bao nhiêu tạp chí?", ["Có bao nhiêu báo", "bao nhiêu tạp chí"]),
     ("Có bao nhiêu đài, trong đó có bao nhiêu đài số?", ["Có bao nhiêu đài", "bao nhiêu đài số"]),
+    ("Có bao nhiêu báo và bao nhiêu tạp chí?", ["Có bao nhiêu báo", "bao nhiêu tạp chí"]),
+    ("co bao nhieu bao va may tap chi", ["co bao nhieu bao", "may tap chi"]),
+    ("Bao nhiêu báo và bao nhiêu tạp chí bị phạt?", ["Bao nhiêu báo và bao nhiêu tạp chí bị phạt"]),
+    ("Báo và tạp chí có bao nhiêu tin?", ["Báo và tạp chí có bao nhiêu tin"]),
     ("Năm 2023, có bao nhiêu báo?", ["Năm 2023, có bao nhiêu báo"]),
     ("Có bao nhiêu báo? Có bao nhiêu tạp chí?", ["Có bao nhiêu báo", "Có bao nhiêu tạp chí"]),
     ("số báo; số tạp chí", ["số báo", "số tạp chí"]),

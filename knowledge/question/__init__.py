@@ -9,6 +9,7 @@ from datetime import date
 
 from knowledge.grammar.period import Anchor, base_period
 from knowledge.grammar.quantity import quantities
+from knowledge.grammar.quantity.units import NOUNS
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.lexicon.told import is_end_of_road
@@ -16,7 +17,7 @@ from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, asks, focus
 from knowledge.question.checked import unchecked
 from knowledge.question.frame import approximations, unframed
-from knowledge.question.lexicon import TARGET_WORDS
+from knowledge.question.lexicon import TARGET_WORDS, alternation
 from knowledge.question.noun import classifier
 from knowledge.question.remarked import is_careless, remarked
 from knowledge.question.repair import repair
@@ -71,6 +72,9 @@ _ACTUAL = re.compile(
 _STOP = re.compile(
     rf"\s*,\s+(?:(?:và|va|trong đó|trong do|còn|con)\s+(?:có |co )?)?|(?<=[^\W_A-ZĐ]{{2}})\.\s+(?=[{CAPITALS}])"
 )
+# In front of a second number asked for "và" parts as well, where nothing is said behind that of both: "bao nhiêu nam và
+# bao nhiêu nữ tham gia" is one question.
+_AND = re.compile(rf"\s+va\s+(?=(?:co )?(?:bao nhieu|may) (?:{alternation(NOUNS)})\W*$)")
 # "Đã xử lý tổng cộng bao nhiêu"; "đã" with what only says what is to be done, "đã cam kết góp bao nhiêu", is none.
 _DONE = re.compile(
     r"(?<!\w)đã (?:được )?(?!(?:lên|đặt|đề|dự|quyết|cam|hứa|kiến|phê|duyệt|thông|thống|thỏa|thoả|ký|công bố|tuyên"
@@ -154,8 +158,8 @@ _BLANKS = re.compile(r"\s+")
 
 
 def split(message: str) -> list[str]:
-    """The questions of a message: cut at "?", ";" and line ends, and at commas and points between two that both ask for
-    a number.
+    """The questions of a message: cut at "?", ";" and line ends, and at commas, points and "và" between two that both
+    ask for a number.
 
     A piece without a letter or digit is none.
     """
@@ -164,13 +168,17 @@ def split(message: str) -> list[str]:
 
 
 def _listed(piece: str) -> list[str]:
-    """The questions of a list: "bao nhiêu báo, bao nhiêu tạp chí" are two, "Năm 2023, có bao nhiêu báo" is one, and so
-    is "xuất khẩu máy móc, thiết bị bao nhiêu"."""
+    """The questions of a list: "bao nhiêu báo, bao nhiêu tạp chí" are two, with "và" for the comma as well, "Năm 2023,
+    có bao nhiêu báo" is one, and so is "xuất khẩu máy móc, thiết bị bao nhiêu"."""
     parts = [piece]
     for cut in reversed(list(_STOP.finditer(piece))):
         head, tail = parts[0][: cut.start()], parts[0][cut.end() :]
         if asks(head) and asks(tail):
             parts[0:1] = [head, tail]
+    *front, last = parts
+    joined = _AND.search(fold(last))
+    if joined and asks(last[: joined.start()]):
+        return [*front, last[: joined.start()], last[joined.end() :]]
     return parts
 
 
