@@ -13,6 +13,7 @@ from knowledge.match.choices import against_other_bases, is_of_some_place, of_to
 from knowledge.match.confidence import confidence, distinct, least_near
 from knowledge.match.expected import say_the_same
 from knowledge.model import Answer, Citation, CitedPassage, Computed, Fact, Match, Passage, Question
+from knowledge.question.sought import NAMELESS
 from knowledge.spoken import figure_line, source_line, spoken_date
 from knowledge.text import fold
 
@@ -31,8 +32,6 @@ _BETTER = 0.1
 _MOST_CHOICES = 5
 _MOST_NEAREST = 3
 _MOST_SUPPORT = 2
-# Asking words that name nothing.
-_NAMES_NOTHING = frozenset({"khong", "chua", "la", "thi sao", "lam sao", "la ai"})
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -131,7 +130,7 @@ def cite(fact: Fact, question: str) -> Answer:
 def describe(question: Question) -> str:
     """What the question was taken to ask: who or why, the thing, the direction, the period, the place."""
     asked, span = question.asked, question.sought.span
-    unnamed = span is not None and fold(span.of(question.repaired)) in _NAMES_NOTHING
+    unnamed = span is not None and fold(span.of(question.repaired)) in NAMELESS
     parts = ["" if unnamed else phrases.WANTS[question.wants], " ".join(term.surface for term in question.terms)]
     if asked.change:
         parts.append(f"{asked.change} bao nhiêu" if question.wants == "figure" else asked.change)

@@ -15,11 +15,12 @@ from knowledge.facts.heirs import bearers, borne_by
 from knowledge.facts.lexicon import (
     BREAKS,
     DASH,
+    HEDGED,
     OPENING,
     PART,
     TWO_SIDES,
 )
-from knowledge.facts.limits import bounds_too, is_attached, is_limit, opens_item, without_limit
+from knowledge.facts.limits import bounds_too, is_attached, is_limit, opens_bounded_item, without_limit
 from knowledge.facts.naming import (
     end_of,
     has_subject,
@@ -39,7 +40,7 @@ from knowledge.model import Quantity, Span
 # From the number of things to that of what is in them: "156 thùng chứa 390.000 khẩu trang".
 _HOLDS = re.compile(r"\s+[^\W\d]+(?: carton| hàng)? (?:có )?(?:chứa|đựng|đóng)(?: (?:gần|hơn|khoảng|trên))*\s+")
 # What joins two counts, and what happened to what was counted.
-_AND = re.compile(r"\s*và\s+(?:(?:hơn|gần|khoảng|trên)\s+)?")
+_AND = re.compile(rf"\s*và\s+{HEDGED}")
 _HAPPENED = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|bị|được|thiệt mạng|tử vong|tử nạn|chết|mất tích|tham gia|tham dự|có mặt|hưởng|vay)(?!\w)"
 )
@@ -84,7 +85,7 @@ def bind(text: str, sentence: Span, quantities: Sequence[Quantity], asides: Sequ
             whole = measured(text, quantities, bindings, parent) if parent else None
             whole = whole or named_in(quantities, bindings, aspect)
         head = whole or head
-        listed = parent is not None and opens_item(text, clause, quantity, quantities[parent])
+        listed = parent is not None and opens_bounded_item(text, clause, quantity, quantities[parent])
         if head and (listed or bounds_too(text, clause, quantity, [bound.clause for bound in bindings], quantities)):
             head = without_limit(text, head, quantities)
         part = parent is not None or bool(PART.search(text, clause.start, quantity.span.start))

@@ -51,9 +51,9 @@ _EACH = (
     r"mỗi (?:năm|quý|tháng|tuần|ngày|đêm|giờ|phút|giây|phiên|vụ|mùa|đợt|kỳ|lần|khi|chuyến|ca"
     r"|ha|héc ta|hecta|sào|công|mẫu|kg|cân|tạ|tấn|lít)"
 )
-_NOUN = r"bằng (?:khen|cấp|lái)|chỉ (?:huy|số|thị|tiêu)|đầu tư|hiện (?:đại|vật)|thời (?:hạn|trang)|tính mạng"
+_NO_ADVERBIAL = r"bằng (?:khen|cấp|lái)|chỉ (?:huy|số|thị|tiêu)|đầu tư|hiện (?:đại|vật)|thời (?:hạn|trang)|tính mạng"
 _ADVERBIAL = re.compile(
-    rf"\W*(?:[^\W\d]+\)\s*[-–]\s*)?(?!(?:{_NOUN})(?!\w))(?:{_EACH}"
+    rf"\W*(?:[^\W\d]+\)\s*[-–]\s*)?(?!(?:{_NO_ADVERBIAL})(?!\w))(?:{_EACH}"
     r"|theo|cũng|cụ thể|trong|tại|ở|trên|từ|đến|tới|tính|hết|năm|tháng|quý|tuần|ngày"
     r"|sáng|chiều|tối|hôm|sau|trước"
     r"|khi|lúc|vào|về|đối với|với|bên cạnh|ngoài|tuy|đáng|đặc biệt|riêng|cùng|để|do|nhờ|vì|bởi|hiện|lũy kế|luỹ kế|so"

@@ -25,7 +25,7 @@ CONTENT: Final = re.compile(
 )
 
 # What may stand directly in front of a number and hedges it.
-_HEDGED = r"(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?"
+HEDGED = r"(?:hơn\s+|gần\s+|khoảng\s+|trên\s+)?"
 
 # Where the share of one figure ends and that of the next begins, strongest first.
 # A colon directly in front of a number, where the search ends, parts it from nothing: "tổng số hồ sơ nhận là: 228".
@@ -34,7 +34,7 @@ _NO_NUMBER = r"(?!\s*(?:(?:hơn|gần|khoảng|trên|dưới|ước)\s+)?(?:[-�
 _NEW_ITEM = rf"(?<=đồng|.USD|...%|.tấn|gười|..ha)\s[-–](?=\s[{CAPITALS}])"
 # "Mây, Gió, Nắng… 35%": such a list is broken off and has its number behind it.
 STRONG_CUT: Final = re.compile(
-    rf";|{_NEW_ITEM}|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?]\s|…\s(?!{_HEDGED}(?:\d|$))"
+    rf";|{_NEW_ITEM}|:{_NO_NUMBER}|\)(?=[\s,.]*\w)|(?<!TP)(?<!Tp)[.!?]\s|…\s(?!{HEDGED}(?:\d|$))"
 )
 BALANCED: Final = re.compile(r"\([^()]*\)")
 OPENING: Final = re.compile(r"[(\[]")
@@ -192,10 +192,10 @@ OF_THE_AGED: Final = re.compile(
 # Directly in front of a number: which size of a thing it tells; and all that stands between it and that of the next
 # thing, "khối bông hoa cao 18 m và khối nụ hoa 15 m"; not where that says what it measures itself, "tháp cao 100 m và
 # bãi xe cách đó 30 m", "cây cao 18 m và đường kính 2 m".
-SIZE: Final = re.compile(rf"(?<!\w)(?P<size>cao|rộng|dài|sâu|dày|nặng)\s+{_HEDGED}$")
+SIZE: Final = re.compile(rf"(?<!\w)(?P<size>cao|rộng|dài|sâu|dày|nặng)\s+{HEDGED}$")
 NEXT_OF_SIZE: Final = re.compile(
     r"[\s,]*(?:và|còn)\s+(?:(?!(?:cao|rộng|dài|sâu|dày|nặng|(?:khoảng )?cách|đường kính|bán kính|chu vi)\s)"
-    rf"[^\W\d_]+\s+){{1,6}}{_HEDGED}"
+    rf"[^\W\d_]+\s+){{1,6}}{HEDGED}"
 )
 
 # Such a place as was named before; and the country whose figures these are anyway.
@@ -246,15 +246,15 @@ LAST_OF_LIST: Final = re.compile(r"[^,;:()]{0,20}\s+và\s+(?:[a-zà-ỹ]+ ){0,2}
 # Behind the last share of a list: what all of them are shares of, "lần lượt 34%, 13% và 11% tổng trị giá xuất khẩu".
 SHARES_OF: Final = re.compile(r"\s*(?:trong |của )?(?:tổng|toàn bộ)\s[^,;:()\d]{3,80}")
 # All that stands between two figures that belong to two things named in front of them.
-BOTH: Final = re.compile(r"\s*và\s+" + _HEDGED)
+BOTH: Final = re.compile(r"\s*và\s+" + HEDGED)
 # All that stands in front of a number which goes on with one of its kind: "4 tỷ cho thợ ở 27 xã và 1 tỷ cho chợ".
-AND_ALIKE: Final = re.compile(r"[\s,]*và\s+" + _HEDGED)
+AND_ALIKE: Final = re.compile(r"[\s,]*và\s+" + HEDGED)
 # All that stands in front of a number of a list of names; and what leads to the first name of one, "tập trung tại Mây 8
 # người, Gió 1 người".
 _SORT = r"(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|nước)\s+)?"
-NAMED_ONLY: Final = re.compile(rf"[\s,;]*(?:và\s+)?{_SORT}(?P<name>{NAME.pattern})\s+(?:với\s+|có\s+)?{_HEDGED}")
+NAMED_ONLY: Final = re.compile(rf"[\s,;]*(?:và\s+)?{_SORT}(?P<name>{NAME.pattern})\s+(?:với\s+|có\s+)?{HEDGED}")
 NAMED_FIRST: Final = re.compile(
-    rf"(?<=\w)\s+(?:tại|ở|là|như|gồm)(?::|\s)\s*(?P<name>{_SORT}{NAME.pattern})\s+(?:với\s+|có\s+)?{_HEDGED}$"
+    rf"(?<=\w)\s+(?:tại|ở|là|như|gồm)(?::|\s)\s*(?P<name>{_SORT}{NAME.pattern})\s+(?:với\s+|có\s+)?{HEDGED}$"
 )
 # Behind the second of two things: what is told of both, "chất đạm và chất béo trong sữa của xã".
 OF_BOTH: Final = re.compile(r"\s(?:trong|của|ở|tại|sang|từ|năm|tháng|quý)\s")
@@ -301,12 +301,12 @@ MEASURES_IT: Final = re.compile(
     r"(?:trị giá|giá trị|kim ngạch|vốn|tiền|kinh phí|doanh thu|lượng|khối lượng|sản lượng)(?!\w)"
 )
 # All that stands between a name and its number.
-BY: Final = re.compile(r"\s*với\s+(?:t[ỷỉ] lệ\s+)?" + _HEDGED)
+BY: Final = re.compile(r"\s*với\s+(?:t[ỷỉ] lệ\s+)?" + HEDGED)
 # Directly behind a number: it was so much before ("từ 5,5 giờ xuống còn 4 giờ").
 ONWARD: Final = re.compile(r"\s*(?:lên|xuống|còn|thành|sang)(?!\w)", re.IGNORECASE)
 # All that stands in front of a number: its subject is what was named before ("... quá 90 ngày là 2.255 container",
 # "sản lượng tăng 2,3 lần, đạt 11 tỷ quả").
-COPULA: Final = re.compile(r"[\s,]*(?:là|(?:ước\s+)?đạt|(?:lên|xuống)(?:\s+(?:tới|đến|còn|mức))?)\s+" + _HEDGED)
+COPULA: Final = re.compile(r"[\s,]*(?:là|(?:ước\s+)?đạt|(?:lên|xuống)(?:\s+(?:tới|đến|còn|mức))?)\s+" + HEDGED)
 # Between two figures: what was done to the things that the first counts was done to the second ones too.
 WITH: Final = re.compile(r"[\s,/]*(?:(?:với|cùng|và)\s+)(?:hơn|gần|khoảng|trên)?\s*|\s*/\s*")
 # Between a count and what follows: it says how much the counted things are worth, measure or cost.
@@ -318,7 +318,7 @@ VALUED: Final = re.compile(
     r"(?:\s+(?:hàng|hóa|hoá|tang|vật|vi|phạm|tịch|thu|đạt|là|ước|tính|khoảng|hơn|gần|trên|xấp|xỉ))*\s+$"
 )
 # Directly in front of a number: so many have what the next one tells of, "đàn lợn của 16 trại hiện có 5 triệu con".
-OWNED_BY: Final = re.compile(r"(?<!\w)của\s+" + _HEDGED + "$", re.IGNORECASE)
+OWNED_BY: Final = re.compile(r"(?<!\w)của\s+" + HEDGED + "$", re.IGNORECASE)
 # Directly in front of a list of names: the first of them is compared with the others.
 WITH_BEFORE: Final = re.compile(r"(?<!\w)(?:cùng với|bên cạnh|sau|ngoài)\s+$", re.IGNORECASE)
 # Directly behind a number: it is a limit of what is told of.

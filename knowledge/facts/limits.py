@@ -34,7 +34,7 @@ def bounds_too(
     return any(other.unit == quantity.unit and bounds(text, own.start, other.span.start) for own, other in before)
 
 
-def opens_item(text: str, clause: Span, quantity: Quantity, parent: Quantity) -> bool:
+def opens_bounded_item(text: str, clause: Span, quantity: Quantity, parent: Quantity) -> bool:
     """Whether the number opens the next item of a list behind a semicolon, as that of its ``parent`` does: "phạt từ 3
     đến 5 triệu đồng đối với hộ; từ 6 đến 8 triệu đồng đối với quán"."""
     led = BOUND.fullmatch(text[clause.start : quantity.span.start].lstrip())

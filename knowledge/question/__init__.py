@@ -9,7 +9,6 @@ from datetime import date
 
 from knowledge.grammar.period import Anchor, base_period
 from knowledge.grammar.quantity import quantities
-from knowledge.grammar.quantity.units import NOUNS
 from knowledge.lexicon import Lexicon
 from knowledge.lexicon.places import COUNTRIES, places
 from knowledge.lexicon.told import is_end_of_road
@@ -17,8 +16,8 @@ from knowledge.model import Asked, Modality, Period, Question, Span
 from knowledge.question.asked import Focus, asks, focus
 from knowledge.question.checked import unchecked
 from knowledge.question.frame import approximations, unframed
-from knowledge.question.lexicon import TARGET_WORDS, alternation
-from knowledge.question.noun import classifier
+from knowledge.question.lexicon import TARGET_WORDS
+from knowledge.question.noun import FOLDED_NOUNS, classifier
 from knowledge.question.remarked import is_careless, remarked
 from knowledge.question.repair import repair
 from knowledge.question.sought import sought
@@ -74,7 +73,7 @@ _STOP = re.compile(
 )
 # In front of a second number asked for "và" parts as well, where nothing is said behind that of both: "bao nhiêu nam và
 # bao nhiêu nữ tham gia" is one question.
-_AND = re.compile(rf"\s+va\s+(?=(?:co )?(?:bao nhieu|may) (?:{alternation(NOUNS)})\W*$)")
+_AND = re.compile(r"\s+va\s+(?=(?:co )?(?:bao nhieu|may) (?P<noun>\w.*?)\W*$)")
 # "Đã xử lý tổng cộng bao nhiêu"; "đã" with what only says what is to be done, "đã cam kết góp bao nhiêu", is none.
 _DONE = re.compile(
     r"(?<!\w)đã (?:được )?(?!(?:lên|đặt|đề|dự|quyết|cam|hứa|kiến|phê|duyệt|thông|thống|thỏa|thoả|ký|công bố|tuyên"
@@ -176,7 +175,7 @@ def _listed(piece: str) -> list[str]:
         if asks(head) and asks(tail):
             parts[0:1] = [head, tail]
     *front, last = parts
-    joined = _AND.search(fold(last))
+    joined = next((found for found in _AND.finditer(fold(last)) if found["noun"] in FOLDED_NOUNS), None)
     if joined and asks(last[: joined.start()]):
         return [*front, last[: joined.start()], last[joined.end() :]]
     return parts

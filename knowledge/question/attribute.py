@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from knowledge.grammar.quantity.units import NOUNS
 from knowledge.model import Kind, Span
 from knowledge.question.clause import then
 from knowledge.question.lexicon import ATTRIBUTE_KINDS, alternation
+from knowledge.question.noun import FOLDED_NOUNS
 from knowledge.text import fold
 
 # These name what is asked only at the head of a question or where it asks: "trả tiền" is no sum, "giá bao nhiêu" one.
@@ -32,7 +32,7 @@ _HEAD_ONLY = frozenset((
 _SUMS = frozenset("tien von phi thu lieu lai lo no thue phat chi sanh voi cung ck quy ky huu la".split())
 # Nouns begin so, too: "số chi cục", "số thủ tục"; "so chi tieu" is rather spent, and "so tien an" paid for meals.
 _THINGS = alternation(
-    {"lieu vaccine", *(noun for noun in map(fold, NOUNS) if " " in noun and noun.split()[0] in _SUMS)}
+    {"lieu vaccine", *(noun for noun in FOLDED_NOUNS if " " in noun and noun.split()[0] in _SUMS)}
     - {"chi tieu", "tien an"}
 )
 # "Mức giảm trừ" is a sum, "số thuê bao" counts, "mức đóng góp" is a share, "thuế giá trị gia tăng" is a tax, what is

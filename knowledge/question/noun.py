@@ -65,17 +65,17 @@ def _holds_end(noun: str) -> bool:
     """Whether a syllable of the folded ``noun`` would end it: the "cho" of "chỗ ngồi", the "sang" of "sáng kiến"; not
     where what is left in front is a noun as well: "xe tai" may be "xe tại", "nha cho" is "nhà cho" and "nhà chờ"."""
     *front, last = noun.split()
-    ended = last in _BARE_ENDS and " ".join(front) not in _FOLDED_NOUNS
+    ended = last in _BARE_ENDS and " ".join(front) not in FOLDED_NOUNS | {"nha"}
     return bool(front) and (ended or not _BARE_ENDS.isdisjoint(front) or front[0] in _MARKED_ENDS)
 
 
-_FOLDED_NOUNS = frozenset(map(fold, (*NOUNS, "nhà")))
+FOLDED_NOUNS = frozenset(map(fold, NOUNS))
 # "Nam gioi", "nam sinh vien" are men and no years; behind "bao nhieu nam nguoi dan" a clause begins.
 _MEN = {f"nam {fold(who)}" for who in (*PERSONS, "giới", "sinh") if who not in {"người", "dân", "người dân"}}
 _BARE_NOUN_OF_UNIT = re.compile(
-    rf"(?:{alternation(filter(_begins_with_unit, _FOLDED_NOUNS | _MEN))})(?!\w)(?<!nam sinh(?= song))"
+    rf"(?:{alternation(filter(_begins_with_unit, FOLDED_NOUNS | _MEN))})(?!\w)(?<!nam sinh(?= song))"
 )
-_NOUN_WITH_END = re.compile(rf"(?:{alternation(filter(_holds_end, _FOLDED_NOUNS))})(?!\w)")
+_NOUN_WITH_END = re.compile(rf"(?:{alternation(filter(_holds_end, FOLDED_NOUNS))})(?!\w)")
 # "Bằng khen", "hãng hàng không", "tín chỉ" hold what would end a noun; of "người bị thương" people are counted.
 _HOLDING_END = [
     noun

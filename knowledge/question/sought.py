@@ -82,7 +82,9 @@ _LAST = (
 _WHO_IS = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)+ (?P<asking>là ai)(?!\w)(?! .*\w)")
 _WITHOUT_FIGURE = frozenset(map(fold, _EXPLAINED))
 # These must be told with what they are of.
-_TOLD = frozenset(spelt for quality in QUALITIES for spelt in (quality, fold(quality)))
+_TOLD = frozenset(map(fold, QUALITIES))
+# Asking words that name nothing, folded.
+NAMELESS = frozenset({fold(word) for _, asking in _LAST for word in asking} | {"lam sao", "la ai"})
 # "VNTLAS là hệ thống gì" asks what it is, too.
 _WHAT_SORT = re.compile(r"(?<!\w)(?:là|la)(?: [^\W\d]+){1,3} (?:gì|gi)(?!\w)")
 _COPULAR = _ASKINGS[-2]
@@ -198,9 +200,10 @@ def _telegraphic(said: str, found: Focus, all_patterns: tuple[_Patterns, ...]) -
     if asking is None or opening is None:
         return Sought()
     # "Giám đốc Sở Y tế" is asked for himself, "cơ quan nhà nước giảm biên chế" by how many; a reason has no figure.
-    sure = asking.wants == "why" or fold(opening[0]) in _WITHOUT_FIGURE
+    opens = fold(opening[0])
+    sure = asking.wants == "why" or opens in _WITHOUT_FIGURE
     if not sure and (found.kinds or len(said.split()) > _LONGEST_TELEGRAPHIC):
         return Sought()
     # Whose role it is must be told with the role, and so must a quality; a "ngày" or "lý do" asks and tells of nothing.
-    told = asking.wants == "who" or opening[0].lower() in _TOLD
+    told = asking.wants == "who" or opens in _TOLD
     return Sought(asking.wants, span=None if told else Span(*opening.span()))

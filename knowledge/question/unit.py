@@ -187,9 +187,9 @@ def _is_share(text: str, folded: str, word: int, start: int) -> bool:
     hoạch", "chiếm bao nhiêu diện tích"; of "chiếm bao nhiêu ghế" so many are."""
     if _PLAN.match(folded, start):
         return _ATTAINS.search(folded, 0, word) is not None
-    number = NUMBER_OF.match(folded, start)
-    counted = _COUNTED_NOUN.match(folded, start) if number is None else None
-    return counted is None and _TAKES_UP.search(text, 0, word) is not None
+    if _COUNTED_NOUN.match(folded, start) and not NUMBER_OF.match(folded, start):
+        return False
+    return _TAKES_UP.search(text, 0, word) is not None
 
 
 def told_in(text: str) -> Wanted:

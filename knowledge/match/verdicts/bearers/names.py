@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from knowledge.match.around.scene import Scene
 from knowledge.match.verdicts.wording import Verdict, question_tokens, says
@@ -54,7 +54,7 @@ def _is_one_of_many_before(name: Term, scene: Scene) -> bool:
     return f" {name.forms[0].folded}" in before and _listed(name.forms[0].folded).search(before) is not None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _listed(name: str) -> re.Pattern[str]:
     """The folded ``name`` between the commas of a list."""
     return re.compile(rf", {re.escape(name)}(?:,| va )|, {re.escape(name)}…")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from knowledge.match.around.region import ALONE, Region
 from knowledge.match.around.scene import Scene
@@ -110,7 +110,7 @@ def subject(scene: Scene) -> Verdict:
     return (_OTHER_SUBJECT, "") if any(others) or _is_of_another_name(asked, scene) else FINE
 
 
-@cache
+@lru_cache(maxsize=64)
 def _owned(name: str) -> re.Pattern[str]:
     """Where a question says that what it asks is of the folded ``name``."""
     return lazy(rf"\bcua {re.escape(name)}\b")

@@ -21,15 +21,7 @@ from knowledge.match.verdicts.places.elsewhere import (
 )
 from knowledge.match.verdicts.places.last import TRADE, is_left, is_the_only_one, named_in, named_last, told_last_abroad
 from knowledge.match.verdicts.places.listed import gives_each, is_listed, is_one_of
-from knowledge.match.verdicts.wording import (
-    DOUBTFUL,
-    FINE,
-    Verdict,
-    asks_for_one,
-    folded_question,
-    places_in,
-    says,
-)
+from knowledge.match.verdicts.wording import DOUBTFUL, FINE, Verdict, asks_for_one, folded_question, places_in, says
 from knowledge.model import Form
 from knowledge.pattern import lazy
 from knowledge.text import padded

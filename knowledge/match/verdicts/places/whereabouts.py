@@ -41,6 +41,6 @@ def _asked(question: Question) -> tuple[Term, ...]:
 
 
 @lru_cache(maxsize=256)
-def _told(sentence: str) -> list[str]:
+def _told(sentence: str) -> tuple[str, ...]:
     """Where the ``sentence`` says that something is or goes to."""
-    return [found["name"] for found in _THERE.finditer(sentence)]
+    return tuple(found["name"] for found in _THERE.finditer(sentence))

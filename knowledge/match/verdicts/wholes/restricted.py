@@ -28,9 +28,12 @@ def restricted(scene: Scene) -> Verdict:
     """Whether so many are all that there are, where all are asked, and not those of whom something more is said."""
     fact = scene.fact
     thing = _all_asked(question_tokens(scene.question.repaired))
-    if not thing or fact.quantity.kind != "count" or not padded(fact.quantity.unit).startswith(f" {thing.split()[0]} "):
+    if not thing or fact.quantity.kind != "count":
         return FINE
-    told = padded(f"{fact.quantity.unit} {fact.behind_unit}").removeprefix(f" {thing.split()[0]}")
+    noun = f" {thing.split()[0]}"
+    if not padded(fact.quantity.unit).startswith(f"{noun} "):
+        return FINE
+    told = padded(f"{fact.quantity.unit} {fact.behind_unit}").removeprefix(noun)
     which = _WHICH.match(told)
     # Of "9 hộ nghèo" the question may speak itself.
     return (_ONLY_SOME, "") if which and not thing.endswith(which[0].rstrip()) else FINE
